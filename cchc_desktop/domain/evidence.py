@@ -1,0 +1,28 @@
+"""A document that proves something: kept once, serving many criteria and tasks."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One file of the evidence folder, and what the officer knows of the document in it."""
+
+    id: int
+    name: str
+    """The file's name as it came."""
+    digest: str
+    """SHA-256 of the content, in hex: where it lies in the folder."""
+    size: int
+    """Bytes."""
+    number: str = ""
+    """Số, ký hiệu."""
+    issued: date | None = None
+    summary: str = ""
+    """Trích yếu."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name, in lower case, with its dot; empty where there is none."""
+        dot = self.name.rfind(".")
+        return self.name[dot:].lower() if dot > 0 else ""

@@ -1,0 +1,81 @@
+"""A task the ward was given, and where it stands on a day."""
+
+import enum
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from cchc_desktop.domain.deadlines import Deadline, Kind
+
+SOON = timedelta(days=14)
+
+
+class Standing(enum.Enum):
+    """Where a task stands on a day; the value is the word on screen and in the report."""
+
+    OVERDUE = "quá hạn"
+    DUE_SOON = "sắp đến hạn"
+    ON_TRACK = "đúng tiến độ"
+    ONGOING = "thường xuyên"
+    WAITING = "đang chờ văn bản"
+    DONE = "hoàn thành"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was done on a task on a day."""
+
+    id: int
+    task_id: int
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One row of a superior's plan, followed to its end."""
+
+    id: int
+    title: str
+    deadline: Deadline
+    """The superior's words and how they were read."""
+    number: str = ""
+    section: str = ""
+    leads: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    deliverable: str = ""
+    due: date | None = None
+    """The last day as the officer follows it: read from the words, or corrected."""
+    confirmed: bool = False
+    """A person has looked at the reading; until then a doubtful one is marked."""
+    binds_ward: bool = True
+    plan_id: int | None = None
+    source_page: int | None = None
+    source_text: str = ""
+    """The sentence or row it was read from, as it stands there."""
+    finished: date | None = None
+    finished_note: str = ""
+    """Number and date of the product, as typed."""
+    criteria: tuple[str, ...] = ()
+    """Codes of the criteria it serves."""
+
+
+def standing(task: Task, today: date) -> Standing:
+    """Where `task` stands on `today`."""
+    if task.finished is not None and task.finished <= today:
+        return Standing.DONE
+    if task.due is not None:
+        return _against(task.due, today)
+    if task.deadline.kind is Kind.EVENT:
+        return Standing.WAITING
+    return Standing.ONGOING
+
+
+def _against(due: date, today: date) -> Standing:
+    if today > due:
+        return Standing.OVERDUE
+    return Standing.DUE_SOON if due - today <= SOON else Standing.ON_TRACK
+
+
+def finished_late(task: Task) -> bool:
+    """Done, but after its last day."""
+    return task.finished is not None and task.due is not None and task.finished > task.due
