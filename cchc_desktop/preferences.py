@@ -1,7 +1,6 @@
 """This PC's habits: language, text size, the last folders. What a report needs is data, in the store."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -44,7 +43,7 @@ def save(preferences: Preferences, path: Path) -> bool:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         partial.write_text(json.dumps(asdict(preferences), ensure_ascii=False, indent=1), encoding="utf-8")
-        os.replace(partial, path)
+        partial.replace(path)
     except OSError:
         return False
     return True

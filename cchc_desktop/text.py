@@ -16,6 +16,8 @@ _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _MAX_DIGITS = 15
+_SEPARATED = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?")
+_RUN_TOGETHER = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
 
 VIETNAMESE_LETTERS = _LETTERS + _LETTERS.upper()
 """Every letter a font must have to print Vietnamese, capitals included."""
@@ -111,7 +113,7 @@ def show_date(day: date) -> str:
 
 
 def long_date(day: date) -> str:
-    """"ngày 05 tháng 9 năm 2026", as the decree writes it."""
+    """The date in words as the decree has it: "ngày 05 tháng 9 năm 2026"."""
     return f"ngày {day.day:02d} tháng {_month(day)} năm {day.year}"
 
 
@@ -122,12 +124,10 @@ def _month(day: date) -> str:
 def read_date(text: str, year: int) -> date | None:
     """A date as it is typed: 05/9/2026, 5-9, 0509, 05092026; `year` where it names none."""
     compact = tidy(text)
-    if match := re.fullmatch(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?", compact):
-        day, month, named = match.groups()
-    elif match := re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})?", compact):
-        day, month, named = match.groups()
-    else:
+    match = _SEPARATED.fullmatch(compact) or _RUN_TOGETHER.fullmatch(compact)
+    if match is None:
         return None
+    day, month, named = match.groups()
     if named is not None:
         year = int(named) if len(named) == len("2026") else 2000 + int(named)
     try:

@@ -31,7 +31,12 @@ def words_of_the_sources() -> Catalog:
     for name, _line, message, comments, context in extract_from_dir(
         _PACKAGE, method_map=[("**.py", "python")], keywords=_KEYWORDS, comment_tags=("i18n:",), strip_comment_tags=True
     ):
-        template.add(message, locations=[(f"cchc_desktop/{Path(name).as_posix()}", None)], auto_comments=comments, context=context)
+        template.add(
+            message,
+            locations=[(f"cchc_desktop/{Path(name).as_posix()}", None)],
+            auto_comments=comments,
+            context=context,
+        )
     return template
 
 

@@ -1,5 +1,96 @@
 """What every test may ask for, and what none may leave behind."""
 
+import logging
 import os
+from collections.abc import Generator, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from cchc_desktop.store import Store
+    from cchc_desktop.ui.desk import Desk
+    from tests.officer.answers import ScriptedAsk
+
+TODAY = date(2026, 9, 15)
+
+
+class _Kept(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning nobody expected fails its test; `caplog` says that it is expected."""
+    kept = _Kept()
+    logging.getLogger("cchc_desktop").addHandler(kept)
+    yield
+    logging.getLogger("cchc_desktop").removeHandler(kept)
+    if "caplog" not in request.fixturenames:
+        assert [record.getMessage() for record in kept.records] == []
+
+
+@pytest.fixture(autouse=True)
+def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read from or written to the profile of whoever runs the tests."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "share"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / "config"))
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
+
+
+@pytest.fixture
+def store(tmp_path: Path, today: date) -> "Generator[Store]":
+    """A real store in a folder of its own, its clock standing at ten in the morning."""
+    from cchc_desktop.store import Store
+
+    opened = Store.open(tmp_path / "data", now=lambda: datetime(today.year, today.month, today.day, 10, 0).astimezone())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def dressed(qapp: "QApplication") -> "QApplication":
+    """The program's own look and words, as the officer has them."""
+    from cchc_desktop import i18n
+    from cchc_desktop.ui import theme
+
+    i18n.use("vi")
+    theme.apply(qapp)
+    return qapp
+
+
+@pytest.fixture
+def ask(tmp_path: Path) -> "ScriptedAsk":
+    """Dialogs answered in advance."""
+    from cchc_desktop.ui.habits import Habits
+    from tests.officer.answers import ScriptedAsk
+
+    return ScriptedAsk(Habits(tmp_path / "preferences.json"))
+
+
+@pytest.fixture
+def desk(dressed: "QApplication", store: "Store", ask: "ScriptedAsk", today: date, tmp_path: Path) -> "Generator[Desk]":
+    """What a page is built over."""
+    from cchc_desktop.ui.background import Background
+    from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.habits import Habits
+
+    background = Background()
+    yield Desk(store, lambda: today, ask, background, Habits(tmp_path / "preferences.json"))
+    background.close()

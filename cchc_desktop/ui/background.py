@@ -1,0 +1,54 @@
+"""Slow work off the window's thread: one worker, plain values in, plain values out.
+
+Never hand it the store, a session or a widget.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs one job at a time and answers on the window's thread."""
+
+    busy = Signal(str)
+    """A job has started, in words; empty when none is left."""
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="background")
+        self._waiting: list[Future[Any]] = []
+        # A bound method of an object that lives on the window's thread: Qt queues the call there.
+        self._ended.connect(self._deliver)
+
+    def run(self, words: str, job: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do `job`, then call `then` with what it gave; an error of the job surfaces like any other."""
+        self.busy.emit(words)
+        future = self._worker.submit(job)
+        self._waiting.append(future)
+        future.add_done_callback(lambda done: self._ended.emit(done, then))
+
+    def cancel(self) -> None:
+        """Forget what has not begun and don't deliver what has."""
+        for future in self._waiting:
+            future.cancel()
+        self._waiting.clear()
+        self.busy.emit("")
+
+    def close(self) -> None:
+        """Wait for the job in hand and stop."""
+        self.cancel()
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, future: Future[Any], then: Callable[[Any], None]) -> None:
+        if future not in self._waiting:
+            return
+        self._waiting.remove(future)
+        if not self._waiting:
+            self.busy.emit("")
+        then(future.result())
