@@ -1,0 +1,57 @@
+"""The vocabulary of change: what the officer did, what it touched, who hears of it."""
+
+import enum
+from dataclasses import dataclass
+
+from cchc_desktop.i18n import N_
+
+
+class Action(enum.Enum):
+    """What the officer did; each value is the words the Undo menu and the log translate."""
+
+    SAVE_OFFICE = N_("Edit office")
+    EDIT_PERIOD = N_("Edit reporting period")
+    REMOVE_PERIOD = N_("Remove reporting period")
+    START_SHEET = N_("Start score sheet")
+    REPLACE_SET = N_("Replace indicator set")
+    ENTER_ANSWER = N_("Enter result")
+    CLEAR_ANSWER = N_("Clear result")
+    EXPLAIN = N_("Write explanation")
+    ATTACH_EVIDENCE = N_("Attach evidence")
+    DETACH_EVIDENCE = N_("Detach evidence")
+    EDIT_EVIDENCE = N_("Edit evidence")
+    REMOVE_EVIDENCE = N_("Remove evidence")
+    ADD_TASK = N_("Add task")
+    EDIT_TASK = N_("Edit task")
+    FINISH_TASK = N_("Finish task")
+    REOPEN_TASK = N_("Reopen task")
+    DELETE_TASKS = N_("Delete tasks")
+    ADD_NOTE = N_("Add progress note")
+    EDIT_NOTE = N_("Edit progress note")
+    DELETE_NOTE = N_("Delete progress note")
+    IMPORT_PLAN = N_("Import plan")
+    EDIT_PLAN = N_("Edit plan")
+    DELETE_PLAN = N_("Delete plan and its tasks")
+    WRITE_REPORT = N_("Write report")
+    MAKE_SAMPLE = N_("Make sample ward")
+
+
+class Topic(enum.Enum):
+    """A part of the store that a page may be interested in."""
+
+    OFFICE = enum.auto()
+    PERIODS = enum.auto()
+    SHEETS = enum.auto()
+    ANSWERS = enum.auto()
+    EVIDENCE = enum.auto()
+    TASKS = enum.auto()
+    PLANS = enum.auto()
+    REPORTS = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed action touched; an undo and a redo touch what their action did."""
+
+    action: Action
+    topics: frozenset[Topic]

@@ -1,0 +1,128 @@
+"""Open the data folder; read, write, undo, redo; tell whoever subscribed."""
+
+import sys
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlmodel import Session
+
+from cchc_desktop.store.answers import Answers
+from cchc_desktop.store.change_log import ChangeLog, Way
+from cchc_desktop.store.changes import Action, Changes, Topic
+from cchc_desktop.store.database import Database
+from cchc_desktop.store.evidence import EvidenceShelf
+from cchc_desktop.store.history import Change, History, Step
+from cchc_desktop.store.marks import Marks
+from cchc_desktop.store.office import OfficeFacts
+from cchc_desktop.store.periods import Periods
+from cchc_desktop.store.plans import Plans
+from cchc_desktop.store.reports import Reports
+from cchc_desktop.store.sheets import Sheets
+from cchc_desktop.store.tables import TOPICS
+from cchc_desktop.store.tasks import Tasks
+
+Subscriber = Callable[[Changes], None]
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Store:
+    """Everything the ward keeps, in one folder. Used by one thread at a time.
+
+    Every deed of an aggregate (`store.tasks.finish(task, day)`) is one named action: whole or not at all,
+    on disk when the call returns, undoable, logged for good, announced once.
+    """
+
+    @classmethod
+    def open(cls, folder: Path, now: Callable[[], datetime] = _local_now) -> Self:
+        """Open or make the store of `folder` for this process alone; StoreError says in a sentence why not."""
+        return cls(Database.open(folder, now), now)
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+        self._history = History(database.connection)
+        self._subscribers: list[Subscriber] = []
+        self._untold: deque[Changes] = deque()
+        self.log = ChangeLog(self)
+        self.office = OfficeFacts(self)
+        self.periods = Periods(self)
+        self.sheets = Sheets(self)
+        self.answers = Answers(self)
+        self.evidence = EvidenceShelf(self, database.folder / "evidence")
+        self.tasks = Tasks(self)
+        self.plans = Plans(self)
+        self.reports = Reports(self)
+        self._marks = Marks(self)
+        self._last_saved = self.log.last_time()
+
+    def close(self) -> None:
+        """Let go of the folder; the undo steps of this session are forgotten."""
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._database.folder
+
+    @property
+    def last_saved(self) -> datetime | None:
+        """When the last action was saved, in this session or before."""
+        return self._last_saved
+
+    @property
+    def sample_today(self) -> date | None:
+        """The day on which the sample ward stands still; None where real days pass."""
+        return self._marks.sample_today()
+
+    def set_sample_today(self, day: date | None) -> None:
+        """Mark the store as the sample's, with its own day."""
+        self._marks.set_sample_today(day)
+
+    @property
+    def today(self) -> date:
+        """The sample's own day, else the calendar's."""
+        return self.sample_today or self._now().date()
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Have `callback` told of every committed action; the answer, called, ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    @property
+    def undoable(self) -> Action | None:
+        """The action that `undo` would take back."""
+        return self._history.undoable
+
+    @property
+    def redoable(self) -> Action | None:
+        """The action that `redo` would do again."""
+        return self._history.redoable
+
+    def undo(self) -> None:
+        """Take the last action of this session back; nothing where there is none."""
+
+    def redo(self) -> None:
+        """Do again what was last taken back; nothing where there is none."""
+
+    def forget_steps(self) -> None:
+        """No undo of what was done so far: it was made for the officer, not by them."""
+
+    @contextmanager
+    def as_one(self, action: Action) -> Iterator[None]:
+        """Everything written inside is one action: one step to undo, one announcement."""
+        with self.write(action):
+            yield
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """For store/ alone: a session to read with."""
+
+    @contextmanager
+    def write(self, action: Action) -> Iterator[Session]:
+        """For store/ alone: run a block as one action. Inside another one it becomes part of that."""
