@@ -5,18 +5,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph, or one line of a text file, tidied; its number, where Word made one, stands in front."""
+    """One paragraph, or one line of a text file, tidied; its number, where Word made one, stands in front.
+
+    An empty line stays: in a text file it ends a paragraph.
+    """
 
     text: str
     page: int | None = None
     bold: bool = False
     level: int | None = None
-    """Depth of a heading or a list item, from 0, where the file says it."""
+    """Depth of a heading, from 0, where the file says it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One table: every row has the same number of cells.
+    """One table: every row has the same number of cells; paragraphs in a cell are parted by "\\n".
 
     A cell merged downwards repeats its text in each row; one merged sideways has it in the first of its
     columns and "" in the others.
@@ -24,8 +27,15 @@ class Grid:
 
     rows: tuple[tuple[str, ...], ...]
     page: int | None = None
+    """Where it begins."""
     bold: frozenset[int] = frozenset()
     """The rows that are bold throughout: heads and groups."""
+    pages: tuple[int, ...] = ()
+    """The page of each row, where the file says it."""
+
+    def page_of(self, row: int) -> int | None:
+        """The page on which `row` begins."""
+        return self.pages[row] if row < len(self.pages) else self.page
 
 
 Block = Line | Grid

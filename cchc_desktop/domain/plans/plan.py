@@ -69,3 +69,7 @@ class Plan:
     tasks: tuple[PlannedTask, ...] = ()
     targets: tuple[Target, ...] = ()
     problems: tuple[Problem, ...] = ()
+    deadline: Deadline | None = None
+    """The one day by which all of it must be done, where the document names one."""
+    deadline_place: str = ""
+    """Where it stands: "mục III.1"."""
