@@ -1,7 +1,7 @@
 """A superior's document as it was read: its own facts, the tasks and targets in it, what is doubtful."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from cchc_desktop.domain.deadlines import Deadline
@@ -14,7 +14,7 @@ class PlanDocument:
 
     number: str = ""
     """Số, ký hiệu: "219/KH-UBND"."""
-    date: date | None = None
+    date: datetime.date | None = None
     issuer: str = ""
     """In full: "Ủy ban nhân dân Quận 3"."""
     kind: str = ""
