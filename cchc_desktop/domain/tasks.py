@@ -1,12 +1,14 @@
 """A task the ward was given, and where it stands on a day."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cchc_desktop.domain.deadlines import Deadline, Kind
+from cchc_desktop.domain.plans import PlannedTask
 
 SOON = timedelta(days=14)
+_BOUND_ONLY = (Kind.ONGOING, Kind.RECURRING)
 
 
 class Standing(enum.Enum):
@@ -58,6 +60,11 @@ class Task:
     criteria: tuple[str, ...] = ()
     """Codes of the criteria it serves."""
 
+    @property
+    def doubtful(self) -> bool:
+        """What was read from the words is to be marked: no person has looked at it yet."""
+        return self.deadline.doubtful and not self.confirmed
+
 
 def standing(task: Task, today: date) -> Standing:
     """Where `task` stands on `today`."""
@@ -79,3 +86,28 @@ def _against(due: date, today: date) -> Standing:
 def finished_late(task: Task) -> bool:
     """Done, but after its last day."""
     return task.finished is not None and task.due is not None and task.finished > task.due
+
+
+def last_day(deadline: Deadline) -> date | None:
+    """The day to follow a deadline by; none where its end only bounds work that goes on all the time."""
+    return None if deadline.kind in _BOUND_ONLY else deadline.end
+
+
+def taken_over(planned: PlannedTask) -> Task:
+    """A plan's row as a task to follow, not yet in the store; what was doubtful in the row stays with its deadline."""
+    deadline = planned.deadline
+    untold = tuple(problem for problem in planned.problems if problem not in deadline.problems)
+    return Task(
+        id=0,
+        title=planned.title,
+        deadline=replace(deadline, problems=deadline.problems + untold),
+        number=planned.number,
+        section=planned.section,
+        leads=planned.leads,
+        partners=planned.partners,
+        deliverable=planned.deliverable,
+        due=last_day(deadline),
+        binds_ward=planned.binds_ward,
+        source_page=planned.page,
+        source_text=planned.source,
+    )
