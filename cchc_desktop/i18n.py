@@ -33,3 +33,8 @@ def pgettext(context: str, message: str) -> str:
 def N_(message: str) -> str:  # noqa: N802 -- gettext's own name for "mark, translate later"
     """Mark a message for the catalogue; it is translated where it is shown."""
     return message
+
+
+def Q_(context: str, message: str) -> tuple[str, str]:  # noqa: N802 -- beside N_: mark one of Qt's own messages
+    """Mark a message of Qt, said in the context of one of its classes."""
+    return context, message

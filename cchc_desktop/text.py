@@ -44,7 +44,7 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     letters: list[int] = []
     tones: list[int] = []
     for part in re.findall(r"\d+|\D", nfc(text).casefold()):
-        if part.isdigit():
+        if part.isdecimal():
             letters += [-1, int(part[:_MAX_DIGITS])]
             continue
         decomposed = _BASES.get(part, part)

@@ -17,7 +17,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
 _PACKAGE = ROOT / "cchc_desktop"
-_KEYWORDS = {"_": None, "N_": None, "pgettext": ((1, "c"), 2)}
+_KEYWORDS = {"_": None, "N_": None, "Q_": ((1, "c"), 2)}
 
 
 def po_files(root: Path = ROOT) -> list[Path]:

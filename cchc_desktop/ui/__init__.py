@@ -3,3 +3,13 @@
 main_window holds the navigation and the pages; page is what every page is; desk is what a page may
 reach; ask is the one door to dialogs. Each subject has its room: scoring/, tasks/, reports/, settings/.
 """
+
+import builtins
+
+# PySide6 puts an import function of its own in place, which slows every later import by a fifth and
+# serves only its __feature__ switch. Put the interpreter's back, here, before anything else of the window.
+_import = builtins.__import__
+
+import PySide6  # noqa: E402, F401
+
+builtins.__import__ = _import

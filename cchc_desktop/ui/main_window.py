@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     changed = Signal(object)
     """A committed action, for every page."""
     closed = Signal()
+    sample_left = Signal()
+    """The officer is done with the sample ward."""
 
     def __init__(self, habits: Habits) -> None:
         super().__init__()
@@ -124,11 +126,17 @@ class MainWindow(QMainWindow):
             if self.desk is None:
                 raise RuntimeError("no store is open")
             page = wanted.page_class()(self.desk)
-            page.wanted.connect(self.show_page)
+            page.wanted.connect(self._go)
             page.counted.connect(partial(self._count, ROOMS.index(wanted)))
             self._pages[wanted.name] = page
             self._stack.addWidget(page)
         return self._pages[wanted.name]
+
+    def _go(self, name: str, item: str) -> None:
+        if name == "leave_sample":
+            self.sample_left.emit()
+        else:
+            self.show_page(name, item)
 
     def _on_changes(self, changes: Changes) -> None:
         for page in tuple(self._pages.values()):

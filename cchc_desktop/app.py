@@ -1,0 +1,188 @@
+"""The composition root: language, look, crash hook, store, window, loop."""
+
+from __future__ import annotations
+
+import cchc_desktop.ui  # noqa: F401 -- first: it keeps the interpreter's import function
+
+# isort: split
+
+import logging
+import sys
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop import i18n, log
+from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.ask import Ask
+from cchc_desktop.ui.background import Background
+from cchc_desktop.ui.crash import CrashReporter
+from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.habits import Habits
+from cchc_desktop.ui.instance import Instance
+from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.translator import GettextTranslator
+from cchc_desktop.ui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
+
+    from cchc_desktop.domain.office import Office
+    from cchc_desktop.paths import Paths
+    from cchc_desktop.store import Store
+
+_log = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+# What the first page needs but the first paint does not; loaded by the worker while the frame is on screen.
+_LATE_MODULES = ("cchc_desktop.store.store", "cchc_desktop.exchange.indicator_sets", "cchc_desktop.ui.overview.page")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was started."""
+
+    paths: Paths
+    sample: bool = False
+    """Work on the sample ward at once."""
+
+
+class Program:
+    """The running program: one window over one data folder at a time, the ward's own or the sample's."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        self._app = app
+        self._start = start
+        self._habits = Habits(start.paths.preferences)
+        self._ask = Ask(self._habits)
+        self._crash = CrashReporter(self._ask)
+        self._background = Background()
+        self.store: Store | None = None
+        dress(app, self._habits.current.language, self._habits.current.text_size)
+        self.window = MainWindow(self._habits)
+        self.window.sample_left.connect(self.leave_sample)
+        self.window.closed.connect(self.close)
+
+    def begin(self) -> None:
+        """Show the frame at once; load the store behind it, then fill it."""
+        self._crash.install()
+        self.window.show()
+        QTimer.singleShot(0, self._load)
+
+    def wake(self) -> None:
+        """Come to the front: the program was started again."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def open(self, folder: Path) -> None:
+        """Work in `folder`: its first page, or the three questions where it is new."""
+        self._close_store()
+        from cchc_desktop.store import Store
+
+        self.store = Store.open(folder)
+        if self.store.office.get() is None:
+            welcome = WelcomePage(self._today(), folder)
+            welcome.answered.connect(self.settle)
+            welcome.sample_wanted.connect(self.open_sample)
+            self.window.welcome(welcome)
+            return
+        self.window.enter(Desk(self.store, self._today, self._ask, self._background, self._habits))
+
+    def settle(self, office: Office) -> None:
+        """Take the three answers and go to work."""
+        if self.store is not None:
+            self.store.office.save(office)
+            self.open(self.store.folder)
+
+    def open_sample(self) -> None:
+        """The sample ward, in a folder of its own, made now if it isn't there."""
+        from cchc_desktop import sample
+
+        self._close_store()
+        sample.make(self._start.paths.sample)
+        self.open(self._start.paths.sample)
+
+    def leave_sample(self) -> None:
+        """Remove the sample ward whole, and go back to the real one."""
+        from cchc_desktop import sample
+
+        if self.store is None or self.store.folder != self._start.paths.sample:
+            return
+        self._close_store()
+        sample.remove(self._start.paths.sample)
+        self.open(self._start.paths.data)
+
+    def close(self) -> None:
+        """Let go of the store and the worker."""
+        self._background.close()
+        self._close_store()
+
+    def _load(self) -> None:
+        self._background.run(i18n._("Opening…"), _import_late_modules, self._loaded)
+
+    def _loaded(self, _nothing: None) -> None:
+        try:
+            if self._start.sample:
+                self.open_sample()
+            else:
+                self.open(self._start.paths.data)
+        except Trouble as trouble:
+            self._ask.tell(str(trouble))
+            self.window.close()
+
+    def _close_store(self) -> None:
+        self.window.leave()
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+    def _today(self) -> date:
+        fixed = self.store.sample_today if self.store is not None else None
+        return fixed or datetime.now().astimezone().date()
+
+
+def dress(app: QApplication, language: str, text_size: int) -> None:
+    """Words and look: chosen once, before the first window."""
+    i18n.use(language)
+    translator = GettextTranslator(app)
+    app.installTranslator(translator)
+    app.setApplicationName("CCHC Desktop")
+    theme.apply(app, text_size)
+
+
+def run(start: Start) -> int:
+    """Open the window and work until it is closed."""
+    log.start(start.paths.logs)
+    qInstallMessageHandler(_hear_qt)
+    app = QApplication(sys.argv[:1])
+    instance = Instance(start.paths.sample if start.sample else start.paths.data)
+    if not instance.first():
+        return 0
+    program = Program(app, start)
+    instance.woken.connect(program.wake)
+    program.begin()
+    status = app.exec()
+    instance.release()
+    return status
+
+
+def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+def _import_late_modules() -> None:
+    for name in _LATE_MODULES:
+        import_module(name)

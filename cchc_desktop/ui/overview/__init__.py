@@ -1,0 +1,1 @@
+"""The first page: how many points, what is due, what is missing."""

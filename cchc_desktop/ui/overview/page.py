@@ -1,0 +1,162 @@
+"""The first page: points now, what is due, what can still bring points, when the report goes out."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from cchc_desktop.domain.scoring import Score, State
+from cchc_desktop.domain.tasks import Standing, Task, standing
+from cchc_desktop.i18n import _
+from cchc_desktop.store import Topic
+from cchc_desktop.text import show_date, show_decimal
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.overview.chart import Bar, BarChart
+from cchc_desktop.ui.overview.link_list import Link, LinkList
+from cchc_desktop.ui.overview.summary import Summary, summary
+from cchc_desktop.ui.overview.tile import Tile
+from cchc_desktop.ui.page import Page
+from cchc_desktop.ui.theme import Tone
+
+
+class OverviewPage(Page):
+    """Four tiles, two lists and a chart; each leads to the page where something can be done."""
+
+    name = "overview"
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.points = Tile("clipboard-check", _("Points"), _("Score the ward"))
+        self.due = Tile("list-checks", _("Tasks due"), _("See the tasks"))
+        self.evidence = Tile("paperclip", _("Without evidence"), _("Add evidence"))
+        self.report = Tile("file-text", _("Report"), _("Write the report"))
+        self.due_list = LinkList(_("Overdue and due within two weeks"), _("Nothing is due within two weeks."))
+        self.points_list = LinkList(_("Points that can still be won"), _("No points are missing."))
+        self.chart = BarChart()
+        self._connect()
+        self._lay_out()
+
+    def reload(self) -> None:
+        """Show the ward as it is today."""
+        office = self.desk.store.office.get()
+        if office is None:
+            return
+        now = summary(self.desk.store, office.year, self.desk.today())
+        self.head.context.setText(_("{unit} · {date}").format(unit=office.name, date=show_date(self.desk.today())))
+        self._show_points(now)
+        self._show_due(now)
+        self._show_report(now)
+        self.points_list.show_links([_points_link(each) for each in now.open_points])
+        self.chart.show_bars(_bars(now))
+
+    def _show_points(self, now: Summary) -> None:
+        if now.sheet is None:
+            self.points.show_number("–", _("No score sheet for this year yet."))
+            self.evidence.show_number("–", "")
+            return
+        band = now.sheet.forecast.band
+        self.points.show_number(
+            f"{show_decimal(now.sheet.points)}/{show_decimal(now.sheet.own_max)}",
+            _("{answered} of {total} criteria scored · forecast {forecast} {band}").format(
+                answered=now.sheet.answered,
+                total=now.sheet.total,
+                forecast=show_decimal(now.sheet.forecast.points),
+                band=f"({band.title})" if band else "",
+            ),
+        )
+        self.evidence.show_number(
+            str(now.without_evidence),
+            _("criteria have points but no evidence yet"),
+            Tone.WARN if now.without_evidence else Tone.GOOD,
+        )
+
+    def _show_due(self, now: Summary) -> None:
+        soon = len(now.due) - now.overdue
+        words = _("{overdue} overdue · {soon} due within two weeks").format(overdue=now.overdue, soon=soon)
+        self.due.show_number(str(len(now.due)), words, Tone.BAD if now.overdue else Tone.TEXT)
+        self.due_list.show_links([self._task_link(task) for task in now.due])
+
+    def _show_report(self, now: Summary) -> None:
+        days = (now.period.due - self.desk.today()).days
+        if days < 0:
+            number, tone = _("Overdue"), Tone.BAD
+        else:
+            number, tone = _("{days} days").format(days=days), Tone.TEXT
+        words = _("until the report of {period} is due, {date}")
+        self.report.show_number(number, words.format(period=now.period.title, date=show_date(now.period.due)), tone)
+
+    def _task_link(self, task: Task) -> Link:
+        overdue = standing(task, self.desk.today()) is Standing.OVERDUE
+        words = _("Overdue since {date}: {task}") if overdue else _("Until {date}: {task}")
+        return Link(
+            words.format(date=show_date(task.due) if task.due else "", task=task.title),
+            "circle-alert" if overdue else "clock",
+            Tone.BAD if overdue else Tone.WARN,
+            "tasks",
+            str(task.id),
+        )
+
+    def _connect(self) -> None:
+        for tile, page, item in (
+            (self.points, "scoring", ""),
+            (self.due, "tasks", ""),
+            (self.evidence, "scoring", "filter:no_evidence"),
+            (self.report, "reports", ""),
+        ):
+            tile.opened.connect(lambda page=page, item=item: self.wanted.emit(page, item))
+        self.due_list.opened.connect(self.wanted)
+        self.points_list.opened.connect(self.wanted)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self.body)
+        grid.setContentsMargins(theme.unit(2), theme.unit(2), theme.unit(2), theme.unit(2))
+        grid.setSpacing(theme.unit(1.5))
+        for column, tile in enumerate((self.points, self.due, self.evidence, self.report)):
+            grid.addWidget(tile, 0, column)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.due_list, 1, 0, 1, 2)
+        grid.addWidget(self.points_list, 2, 0, 1, 2)
+        grid.addWidget(self._chart_card(), 1, 2, 2, 2)
+        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
+
+    def _chart_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        heading = QLabel(_("Points by field"))
+        heading.setFont(theme.section_title(self.font()))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(theme.unit(2), theme.unit(1.5), theme.unit(2), theme.unit(1))
+        column.addWidget(heading)
+        column.addWidget(self.chart)
+        column.addStretch(1)
+        return card
+
+
+def _points_link(each: Score) -> Link:
+    open_ = each.state is State.UNANSWERED
+    words = _("{points} points, not scored yet: {code} {title}") if open_ else _("{points} points lost: {code} {title}")
+    return Link(
+        words.format(points=show_decimal(each.lost), code=each.indicator.code, title=each.indicator.title),
+        "circle" if open_ else "circle-alert",
+        Tone.MUTED if open_ else Tone.WARN,
+        "scoring",
+        each.indicator.code,
+    )
+
+
+def _bars(now: Summary) -> list[Bar]:
+    if now.sheet is None:
+        return []
+    before = {} if now.last_year is None else {area.indicator.code: area for area in now.last_year.areas}
+    bars = []
+    for area in now.sheet.areas:
+        if not area.max_points:
+            continue
+        past = before.get(area.indicator.code)
+        share = past.points / past.max_points if past and past.max_points else None
+        bars.append(
+            Bar(f"{area.indicator.code}. {area.indicator.title.capitalize()}", area.points, area.max_points, share)
+        )
+    return bars

@@ -1,0 +1,69 @@
+"""What the first page says, as values: gathered from the store, no widget in sight."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.periods import Period, current
+from cchc_desktop.domain.scoring import Score, SheetScore, State, score
+from cchc_desktop.domain.tasks import Standing, Task, standing
+
+if TYPE_CHECKING:
+    from cchc_desktop.store import Store
+
+_OPEN = (Standing.OVERDUE, Standing.DUE_SOON)
+_LISTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The ward on one day."""
+
+    sheet: SheetScore | None
+    last_year: SheetScore | None
+    without_evidence: int
+    overdue: int
+    due: tuple[Task, ...]
+    """Overdue and due soon, the most pressing first."""
+    open_points: tuple[Score, ...]
+    """Leaves that can still bring points, the most points first."""
+    period: Period
+
+
+def summary(store: "Store", year: int, today: date) -> Summary:
+    """Gather what the first page shows of `year` as it is `today`."""
+    sheet = _scored(store, year)
+    due = tuple(task for task in store.tasks.all() if standing(task, today) in _OPEN)
+    return Summary(
+        sheet=sheet,
+        last_year=_scored(store, year - 1),
+        without_evidence=_without_evidence(store, year, sheet),
+        overdue=sum(standing(task, today) is Standing.OVERDUE for task in due),
+        due=due,
+        open_points=_open_points(sheet) if sheet else (),
+        period=current(store.periods.of_year(year), today),
+    )
+
+
+def _scored(store: "Store", year: int) -> SheetScore | None:
+    sheet = store.sheets.of_year(year)
+    return None if sheet is None else score(sheet.indicators, store.answers.of(sheet))
+
+
+def _without_evidence(store: "Store", year: int, scored: SheetScore | None) -> int:
+    sheet = store.sheets.of_year(year)
+    if sheet is None or scored is None:
+        return 0
+    proved = store.evidence.of_sheet(sheet)
+    return sum(
+        part.points > 0 and not part.indicator.survey and code not in proved
+        for code, part in scored.by_code.items()
+        if not part.parts and part.state is not State.UNANSWERED
+    )
+
+
+def _open_points(sheet: SheetScore) -> tuple[Score, ...]:
+    leaves = [each for each in sheet.by_code.values() if not each.parts and not each.indicator.survey]
+    lacking = [each for each in leaves if each.lost > Decimal(0)]
+    return tuple(sorted(lacking, key=lambda each: -each.lost)[:_LISTED])

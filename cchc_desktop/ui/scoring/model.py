@@ -1,0 +1,140 @@
+"""The tree's model: a snapshot of rows; indexes are places in a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.scoring.rows import HEADS, Column, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+CODE_ROLE = Role.UserRole
+_RIGHT = frozenset({Column.POINTS, Column.MAX, Column.LAST, Column.EVIDENCE})
+
+
+class ScoreModel(QAbstractItemModel):
+    """Shows rows and changes nothing; the same tree with other figures only says which rows changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._children: dict[int, list[int]] = {-1: []}
+        self._places: dict[str, int] = {}
+        self._last_year = ""
+
+    def show(self, rows: Sequence[Row], year: int) -> None:
+        """Take over `rows` of the sheet of `year`."""
+        self._last_year = str(year - 1)
+        if [_shape(row) for row in rows] == [_shape(row) for row in self._rows]:
+            self._change(tuple(rows))
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self._places = {row.code: place for place, row in enumerate(rows)}
+        self._children = {place: [] for place in range(-1, len(rows))}
+        for place, row in enumerate(rows):
+            self._children[row.parent].append(place)
+        self.endResetModel()
+
+    def row(self, index: Index) -> Row | None:
+        """The row at `index`."""
+        return self._rows[index.internalId()] if index.isValid() else None
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every row, parents before their parts."""
+        return self._rows
+
+    def at(self, code: str, column: int = Column.CODE) -> QModelIndex:
+        """The index of the row with that code; invalid where there is none."""
+        place = self._places.get(code)
+        return QModelIndex() if place is None else self._index_of(place, column)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 -- Qt's default
+        """Called by Qt."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self._index_of(self._children[self._id(parent)][row], column)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override] # QObject.parent() has no argument
+        """Called by Qt."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._rows[index.internalId()].parent
+        return QModelIndex() if above < 0 else self._index_of(above, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's default
+        """Called by Qt."""
+        return 0 if parent.column() > 0 else len(self._children[self._id(parent)])
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008 -- Qt's signature
+        """Called by Qt."""
+        return len(Column)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Called by Qt."""
+        row = self.row(index)
+        return None if row is None else _answer(row, Column(index.column()), role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """Called by Qt."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Role.TextAlignmentRole:
+            return _alignment(Column(section))
+        if role in {Role.DisplayRole, Role.ToolTipRole}:
+            return self._last_year if section == Column.LAST else _(HEADS[Column(section)])
+        return None
+
+    def _index_of(self, place: int, column: int) -> QModelIndex:
+        return self.createIndex(self._rows[place].place, column, place)
+
+    @staticmethod
+    def _id(index: Index) -> int:
+        return index.internalId() if index.isValid() else -1
+
+    def _change(self, rows: tuple[Row, ...]) -> None:
+        before, self._rows = self._rows, rows
+        for place, row in enumerate(rows):
+            if row != before[place]:
+                self.dataChanged.emit(self._index_of(place, 0), self._index_of(place, len(Column) - 1))
+
+
+def _shape(row: Row) -> tuple[str, int, str]:
+    return row.code, row.parent, row.cells[Column.TITLE]
+
+
+def _answer(row: Row, column: Column, role: int) -> Any:
+    match role:
+        case Role.DisplayRole:
+            return row.cells[column]
+        case Role.DecorationRole if column is Column.CODE and row.mark:
+            return theme.icon(row.mark.icon, row.mark.tone)
+        case Role.ToolTipRole | Role.AccessibleDescriptionRole:
+            return row.hint
+        case Role.TextAlignmentRole:
+            return _alignment(column)
+        case Role.FontRole if not row.leaf:
+            return _bold()
+        case _ if role == CODE_ROLE:
+            return row.code
+        case _:
+            return None
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font

@@ -1,0 +1,114 @@
+"""The year's sheet as the page shows it: scored, with everything that stands beside each leaf."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.scoring import Score, SheetScore, State, score
+from cchc_desktop.store import Sheet, Topic
+from cchc_desktop.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cchc_desktop.domain.answers import Answer
+    from cchc_desktop.domain.evidence import Evidence
+    from cchc_desktop.store import Store
+
+
+class Sieve(enum.Enum):
+    """Which leaves the tree lets through; the value is the key of its chip."""
+
+    ALL = "all"
+    UNANSWERED = "unanswered"
+    LOST = "lost"
+    NO_EVIDENCE = "no_evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """One sheet, its answers and their points, with last year's beside."""
+
+    sheet: Sheet
+    answers: Mapping[str, Answer]
+    explanations: Mapping[str, str]
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    score: SheetScore
+    last: SheetScore | None
+
+    def last_of(self, here: Score) -> Score | None:
+        """The same criterion last year; None where that year's set means something else by the code."""
+        if self.last is None or (then := self.last.by_code.get(here.indicator.code)) is None:
+            return None
+        return then if fold(then.indicator.title) == fold(here.indicator.title) else None
+
+    def passing(self, leaf: Score) -> frozenset[Sieve]:
+        """The sieves that let `leaf` through."""
+        passed = {Sieve.ALL}
+        if waits(leaf):
+            passed.add(Sieve.UNANSWERED)
+        if loses(leaf):
+            passed.add(Sieve.LOST)
+        if _is_claimed(leaf) and not self.evidence.get(leaf.indicator.code):
+            passed.add(Sieve.NO_EVIDENCE)
+        return frozenset(passed)
+
+
+def waits(leaf: Score) -> bool:
+    """Still to be answered by the ward; a survey, a bonus or a penalty doesn't wait."""
+    return leaf.answered < leaf.total
+
+
+def loses(leaf: Score) -> bool:
+    """Answered, with points not reached or taken off."""
+    return leaf.state in {State.ANSWERED, State.OVERRIDDEN} and leaf.lost > 0
+
+
+def _is_claimed(leaf: Score) -> bool:
+    return leaf.state in {State.ANSWERED, State.OVERRIDDEN} and leaf.points > 0
+
+
+def leaves(scores: tuple[Score, ...]) -> Iterator[Score]:
+    """The leaves under `scores`, in the sheet's order."""
+    for each in scores:
+        if each.parts:
+            yield from leaves(each.parts)
+        else:
+            yield each
+
+
+def read(store: Store, year: int, before: Reckoning | None, touched: frozenset[Topic]) -> Reckoning | None:
+    """The sheet of `year`, None before it is started; of `before` whatever `touched` leaves standing is kept.
+
+    An edit must show its totals within a frame: the set, last year and the evidence are not read again for it.
+    """
+    if before is None or before.sheet.year != year or touched & {Topic.SHEETS, Topic.OFFICE}:
+        sheet = store.sheets.of_year(year)
+        return None if sheet is None else _fresh(store, sheet)
+    sheet = before.sheet
+    if Topic.ANSWERS in touched:
+        answers = store.answers.of(sheet)
+        before = replace(
+            before,
+            answers=answers,
+            explanations=store.answers.explanations(sheet),
+            score=score(sheet.indicators, answers),
+        )
+    if Topic.EVIDENCE in touched:
+        before = replace(before, evidence=store.evidence.of_sheet(sheet))
+    return before
+
+
+def _fresh(store: Store, sheet: Sheet) -> Reckoning:
+    answers = store.answers.of(sheet)
+    last = store.sheets.of_year(sheet.year - 1)
+    return Reckoning(
+        sheet,
+        answers,
+        store.answers.explanations(sheet),
+        store.evidence.of_sheet(sheet),
+        score(sheet.indicators, answers),
+        None if last is None else score(last.indicators, store.answers.of(last)),
+    )

@@ -1,0 +1,135 @@
+"""The sheet as rows of a tree: plain words, ready to be shown and compared."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.scoring import Score, State
+from cchc_desktop.i18n import N_, _
+from cchc_desktop.text import fold, show_decimal
+from cchc_desktop.ui.scoring.marks import Mark, mark_of
+from cchc_desktop.ui.scoring.reckoning import Sieve
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from cchc_desktop.ui.scoring.reckoning import Reckoning
+
+NOTHING = "–"
+
+
+class Column(enum.IntEnum):
+    """The columns, in order."""
+
+    CODE = 0
+    TITLE = 1
+    POINTS = 2
+    MAX = 3
+    LAST = 4
+    EVIDENCE = 5
+
+
+HEADS = {
+    Column.CODE: N_("Code"),
+    Column.TITLE: N_("Content"),
+    Column.POINTS: N_("Points"),
+    Column.MAX: N_("Maximum"),
+    Column.EVIDENCE: N_("Evidence"),
+}
+"""The words of the heads; last year's column has the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `parent` is the place of its parent in the list, -1 for an area."""
+
+    code: str
+    parent: int
+    place: int
+    """Among the children of its parent."""
+    leaf: bool
+    cells: tuple[str, ...]
+    mark: Mark | None
+    hint: str
+    haystack: str
+    """Folded words by which it is found: its own and those above it."""
+    passes: frozenset[Sieve]
+
+
+def rows_of(reckoning: Reckoning) -> tuple[Row, ...]:
+    """The whole sheet, parents before their parts."""
+    into: list[Row] = []
+    for place, area in enumerate(reckoning.score.areas):
+        _flatten(reckoning, area, -1, place, into)
+    return tuple(into)
+
+
+def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: list[Row]) -> None:
+    me = len(into)
+    leaf = not score.parts
+    above = into[parent].haystack if parent >= 0 else ""
+    mark = mark_of(score) if leaf else None
+    into.append(
+        Row(
+            code=score.indicator.code,
+            parent=parent,
+            place=place,
+            leaf=leaf,
+            cells=_cells(reckoning, score),
+            mark=mark,
+            hint=f"{score.indicator.title}\n{mark.words if mark else _progress(score)}",
+            haystack=f"{above} {fold(f'{score.indicator.code} {score.indicator.title}')}",
+            passes=reckoning.passing(score) if leaf else frozenset(),
+        )
+    )
+    for number, part in enumerate(score.parts):
+        _flatten(reckoning, part, me, number, into)
+
+
+def _progress(score: Score) -> str:
+    return _("Answered {answered} of {total}").format(answered=score.answered, total=score.total)
+
+
+def _cells(reckoning: Reckoning, score: Score) -> tuple[str, ...]:
+    last = reckoning.last_of(score)
+    files = _files(reckoning, score)
+    return (
+        score.indicator.code,
+        score.indicator.title,
+        points_of(score),
+        show_decimal(score.max_points) if score.max_points else NOTHING,
+        points_of(last) if last else NOTHING,
+        str(files) if files else "",
+    )
+
+
+def points_of(score: Score) -> str:
+    """The points as the column shows them: an estimate is marked, no answer is no zero."""
+    if score.parts:
+        return shown(score.points) if _begun(score) else NOTHING
+    match score.state:
+        case State.UNANSWERED | State.NOT_APPLICABLE:
+            return NOTHING
+        case State.ESTIMATED if score.estimate is not None:
+            return f"≈ {shown(score.estimate)}"
+        case _:
+            return shown(score.points)
+
+
+def shown(points: Decimal) -> str:
+    """Points in Vietnamese figures, a true minus before what is taken off."""
+    return show_decimal(points).replace("-", "−")
+
+
+def _begun(score: Score) -> bool:
+    return score.answered > 0 or any(
+        _begun(part) if part.parts else part.state is not State.UNANSWERED for part in score.parts
+    )
+
+
+def _files(reckoning: Reckoning, score: Score) -> int:
+    if score.parts:
+        return sum(_files(reckoning, part) for part in score.parts)
+    return len(reckoning.evidence.get(score.indicator.code, ()))

@@ -1,0 +1,166 @@
+"""The tree of the sheet: keys, copying, columns; the officer's place in it survives every reload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
+
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.scoring.columns import Columns
+from cchc_desktop.ui.scoring.model import CODE_ROLE, ScoreModel
+from cchc_desktop.ui.scoring.rows import Column, Row
+from cchc_desktop.ui.scoring.sieve import SievedScores
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.scoring.reckoning import Sieve
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
+
+
+class ScoreTree(QTreeView):
+    """Shows a `ScoreModel` through its sieve; the leaf in front goes out by `picked`."""
+
+    picked = Signal(str)
+    """Another row came to the front; empty where none is shown."""
+    entered = Signal()
+    """Enter or F2: the officer wants to fill the leaf in front in."""
+    menu_wanted = Signal(object)
+    """A QMenu for the row in front, to be filled further before it opens."""
+
+    def __init__(self, scores: ScoreModel, habits: Habits) -> None:
+        super().__init__()
+        self.setObjectName("scores")
+        self.setAccessibleName(_("Criteria"))
+        self._scores = scores
+        self._sieved = SievedScores(scores, self)
+        self._folded: set[str] = set()
+        self._front = ""
+        self._moving = False
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(lambda: self._sieved.keep(self._front))
+        self.columns = Columns(habits)
+        self.setHeader(self.columns)
+        self.setModel(self._sieved)
+        self.columns.recall()
+        self._dress()
+        self.selectionModel().currentChanged.connect(self._pick)
+        self.expanded.connect(lambda index: self._remember_fold(index, folded=False))
+        self.collapsed.connect(lambda index: self._remember_fold(index, folded=True))
+        scores.modelReset.connect(self._restore)
+
+    @property
+    def front(self) -> str:
+        """The code of the row in front; empty where none is."""
+        return self._front
+
+    def leaves(self) -> list[Row]:
+        """The leaves that are shown."""
+        return self._sieved.leaves()
+
+    def go_to(self, code: str) -> None:
+        """Bring the row with that code to the front, where it is shown."""
+        index = self._sieved.mapFromSource(self._scores.at(code))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def let_through(self, sieve: Sieve, words: str) -> None:
+        """Show what passes; where the row in front doesn't, the first leaf that does comes there."""
+        self._moving = True
+        self._sieved.keep("")
+        self._sieved.let_through(sieve, words)
+        self._moving = False
+        self._restore()
+
+    def copy(self) -> None:
+        """The selected rows, tab-separated with every column that is shown, as Excel takes them."""
+        chosen = {index.data(CODE_ROLE) for index in self.selectionModel().selectedRows()}
+        columns = [column for column in Column if not self.isColumnHidden(column)]
+        lines = ("\t".join(row.cells[at] for at in columns) for row in self._scores.rows() if row.code in chosen)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, and Enter into the leaf; the rest is the tree's own."""
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() not in _ENTER or not index.isValid():
+            super().keyPressEvent(event)
+        elif self._sieved.hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.entered.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row's menu, by mouse or by the Menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        self.menu().popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The menu of the row in front."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menu_wanted.emit(menu)
+        copying = menu.addAction(_("Copy rows"), self.copy)
+        copying.setShortcut(QKeySequence.StandardKey.Copy)
+        menu.addSeparator()
+        menu.addAction(_("Expand all"), self.expandAll)
+        menu.addAction(_("Collapse all"), self.collapseAll)
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The content column takes what the others leave."""
+        super().resizeEvent(event)
+        self.columns.fill(self.viewport().width())
+
+    def _pick(self, current: QModelIndex) -> None:
+        if self._moving:
+            return
+        code = current.data(CODE_ROLE) or ""
+        if code != self._front:
+            self._front = code
+            self._left.start()
+            self.picked.emit(code)
+
+    def _restore(self) -> None:
+        """Fold as the officer had it and bring the same row, or the first leaf, to the front."""
+        self._moving = True
+        self._unfold()
+        self._moving = False
+        shown = [row.code for row in self.leaves()]
+        index = self._sieved.mapFromSource(self._scores.at(self._front))
+        if not index.isValid() and shown:
+            index = self._sieved.mapFromSource(self._scores.at(shown[0]))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        self._pick(index)
+
+    def _unfold(self) -> None:
+        self.expandAll()
+        if self._sieved.narrow:
+            return
+        for code in self._folded:
+            self.collapse(self._sieved.mapFromSource(self._scores.at(code)))
+
+    def _remember_fold(self, index: QModelIndex, *, folded: bool) -> None:
+        if not self._moving:
+            (self._folded.add if folded else self._folded.discard)(index.data(CODE_ROLE))
+
+    def _dress(self) -> None:
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(theme.unit(1.5))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.doubleClicked.connect(lambda _index: self.entered.emit())

@@ -1,0 +1,186 @@
+"""Fields of a form: each says what it holds when it is left, never while it is typed.
+
+A field being typed in is not overwritten by what the store says meanwhile. Ctrl+Z undoes typing while there is
+some; else it is left to the window, which takes back the last action.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
+
+from cchc_desktop.text import read_date, show_date, tidy
+from cchc_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+_LONG_PAUSE = 15_000
+"""Milliseconds without a key after which a long text is kept though it was not left: a power cut takes no page."""
+
+
+def _asks_to_undo(event: QEvent) -> bool:
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class LineField(QLineEdit):
+    """One line."""
+
+    committed = Signal(str)
+    """The new text, tidy; only when it differs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.editingFinished.connect(self.commit)
+
+    def show_value(self, text: str) -> None:
+        """Show what the store holds, unless something else is being typed."""
+        self._shown = text
+        if self.hasFocus() and self.isModified():
+            return
+        self.set_wrong(wrong=False)
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def commit(self) -> None:
+        """Say what was typed, if anything was."""
+        text = tidy(self.text())
+        self.setModified(False)
+        if text != self._shown:
+            self.committed.emit(text)
+        elif self.text() != text:
+            self.setText(text)
+
+    def set_wrong(self, *, wrong: bool) -> None:
+        """Mark the field as one that could not be kept."""
+        if bool(self.property("wrong")) is not wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window undo where there is no typing to undo."""
+        if _asks_to_undo(event) and not (self.isUndoAvailable() or self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed is lost with the page."""
+        if self.isModified():
+            self.commit()
+        super().hideEvent(event)
+
+
+class DateField(LineField):
+    """A date as it is typed: 20/9, 2009, 20092026; `picked` says it, or None where it was emptied."""
+
+    picked = Signal(object)
+    refused = Signal(str)
+    """What was typed is no date."""
+
+    def __init__(self, year: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.year = year
+        self.setMaximumWidth(theme.unit(16))
+        self.committed.connect(self._read)
+
+    def show_date(self, day: date | None) -> None:
+        """Show a date, or none."""
+        self.show_value(show_date(day) if day else "")
+
+    def _read(self, text: str) -> None:
+        day = read_date(text, self.year)
+        self.set_wrong(wrong=bool(text) and day is None)
+        if text and day is None:
+            self.refused.emit(text)
+        elif day is not None and show_date(day) == self._shown:
+            self.setText(self._shown)
+        else:
+            self.picked.emit(day)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines, as high as what they need; empty ones go when it is left."""
+
+    committed = Signal(str)
+    """The new text, each line tidy; only when it differs."""
+
+    def __init__(self, least_lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._least = least_lines
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_LONG_PAUSE)
+        self._pause.timeout.connect(self.commit)
+        self.textChanged.connect(self._pause.start)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+
+    def show_value(self, text: str) -> None:
+        """Show what the store holds, unless something else is being typed."""
+        self._shown = text
+        if self.hasFocus() and (self.document().isModified() or self._typed() == text):
+            return
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+        self.document().setModified(False)
+
+    def commit(self) -> None:
+        """Say what was typed, if anything was."""
+        self._pause.stop()
+        text = self._typed()
+        self.document().setModified(False)
+        if text != self._shown:
+            self.committed.emit(text)
+        elif self.toPlainText() != text and not self.hasFocus():
+            self.setPlainText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window undo where there is no typing to undo."""
+        if _asks_to_undo(event) and not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: say what it holds."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu is no leaving
+            self.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed is lost with the page."""
+        if self.document().isModified():
+            self.commit()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower is higher."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It shows all it holds; the wheel is the form's."""
+        event.ignore()
+
+    def _typed(self) -> str:
+        return "\n".join(filter(None, map(tidy, self.toPlainText().splitlines())))
+
+    def _grow(self) -> None:
+        lines = max(self._least, round(self.document().size().height()))
+        margins = 2 * round(self.document().documentMargin()) + self.contentsMargins().top() * 2
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + theme.unit(0.5))

@@ -1,0 +1,1 @@
+"""The first start: three questions, or the sample ward."""
