@@ -1,0 +1,121 @@
+"""What running text and annexes are made of: headings, paragraphs, lists and tables, as data."""
+
+import enum
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from cchc_desktop.text import point_letter, tidy
+
+
+class Composed:
+    """Tidies every text given to a part of the document, once, at its door."""
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for field in fields(self):  # type: ignore[arg-type]  # only dataclasses inherit this
+            match getattr(self, field.name):
+                case str(text):
+                    object.__setattr__(self, field.name, _composed(text))
+                case tuple([str(), *_] as texts):
+                    object.__setattr__(self, field.name, tuple(_composed(text) for text in texts))
+
+
+def _composed(text: str) -> str:
+    return tidy("".join(" " if unicodedata.category(char) in {"Cc", "Cs"} else char for char in text))
+
+
+class Align(enum.Enum):
+    """How a column of a table sets its text."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading(Composed):
+    """A title of the outline, its number included: "I. TÊN MỤC", "1. Tên khoản", "a) Tên điểm"."""
+
+    text: str
+    level: int = 1
+    """1 to 3."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Composed):
+    """Running text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Points(Composed):
+    """A list inside the running text, one item a line; a dash before each, or letters in Vietnamese order."""
+
+    items: tuple[str, ...]
+    lettered: bool = False
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The items as printed: "- …;" and the last "- …."."""
+        last = len(self.items) - 1
+        return tuple(
+            f"{self._mark(place)} {_ended(item, '.' if place == last else ';')}"
+            for place, item in enumerate(self.items)
+        )
+
+    def _mark(self, place: int) -> str:
+        return f"{point_letter(place)})" if self.lettered else "-"
+
+
+def _ended(text: str, mark: str) -> str:
+    return text if text.endswith((".", ":", "!", "?", "…")) else text.rstrip(";,") + mark
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Composed):
+    """One column of a table."""
+
+    title: str
+    share: int
+    """Its part of the width, beside the other columns' shares; never narrower than its longest short word."""
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Composed):
+    """One row; with fewer cells than there are columns the last cell spreads over the rest."""
+
+    cells: tuple[str, ...]
+    strong: bool = False
+    """Bold: an area, a group, a total."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose head stands again on each page."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The head."""
+        return tuple(column.title for column in self.columns)
+
+
+Block = Heading | Paragraph | Points | Table
+
+
+def block_lines(block: Block) -> Iterator[str]:
+    """The block as printed, a paragraph or a row of a table a line."""
+    match block:
+        case Heading(text=text) | Paragraph(text=text):
+            yield text
+        case Points():
+            yield from block.lines
+        case Table():
+            yield "\t".join(block.titles)
+            yield from ("\t".join(row.cells) for row in block.rows)

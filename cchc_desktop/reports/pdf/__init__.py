@@ -1,0 +1,105 @@
+"""A document as PDF, on pages as Nghị định 30/2020/NĐ-CP lays them out."""
+
+import errno
+import os
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+from reportlab.platypus.doctemplate import LayoutError
+
+from cchc_desktop.i18n import _
+from cchc_desktop.reports.document import Annex, Document
+from cchc_desktop.reports.pdf import style
+from cchc_desktop.reports.pdf.body import addressees, flowables, with_closing
+from cchc_desktop.reports.pdf.closing import closing
+from cchc_desktop.reports.pdf.head import HeadBlock
+from cchc_desktop.reports.pdf.pages import Part, template
+from cchc_desktop.reports.pdf.style import Page
+from cchc_desktop.reports.pdf.titles import annex_title, title
+
+__all__ = ["PdfError", "render", "render_bytes"]
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+class PdfError(Exception):
+    """The world would not have it: one plain sentence with what to do."""
+
+
+def render(document: Document, path: Path) -> int:
+    """Write the document to `path`, whole or not at all; how many pages it has."""
+    content, pages = _pages(document)
+    partial = path.with_name(path.name + ".partial")
+    try:
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        _forget(partial)
+        raise PdfError(_sentence(error, path)) from error
+    return pages
+
+
+def render_bytes(document: Document) -> bytes:
+    """The same file in memory, for the preview."""
+    return _pages(document)[0]
+
+
+def _pages(document: Document) -> tuple[bytes, int]:
+    out = BytesIO()
+    papers = [style.PORTRAIT, *map(_paper, document.annexes)]
+    parts = [Part(str(place), paper, sample=document.sample) for place, paper in enumerate(papers)]
+    made = template(out, parts, f"{document.kind.capitalize()} {document.summary}", " ".join(document.head.names))
+    story = _main(document)
+    for place in range(len(document.annexes)):
+        story += [NextPageTemplate(str(place + 1)), PageBreak(), *_annex(document, place)]
+    try:
+        made.build(story)
+    except LayoutError as error:
+        raise PdfError(_("A name or a line of the document is too long to stand on one page; shorten it.")) from error
+    return out.getvalue(), made.page
+
+
+def _main(document: Document) -> list[Flowable]:
+    body = flowables(document.blocks, style.PORTRAIT)
+    return [
+        HeadBlock(document.head),
+        *title(document.kind, document.summary, style.PORTRAIT),
+        *addressees(document.addressees),
+        *with_closing(body, closing(document)),
+    ]
+
+
+def _annex(document: Document, place: int) -> list[Flowable]:
+    annex = document.annexes[place]
+    paper = _paper(annex)
+    heading = annex_title(document.annex_label(place), annex.title, document.head.reference(document.kind), paper)
+    return [*heading, *flowables(annex.blocks, paper)]
+
+
+def _paper(annex: Annex) -> Page:
+    return style.LANDSCAPE if annex.landscape else style.PORTRAIT
+
+
+def _forget(partial: Path) -> None:
+    try:
+        partial.unlink(missing_ok=True)
+    except OSError:
+        return  # the disk that would not take it will not let go of it either
+
+
+def _sentence(error: OSError, path: Path) -> str:
+    if error.errno in _FULL:
+        sentence = _("There is no room left on the disk for “{name}”. Free some space, or choose another disk.")
+    elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        sentence = _(
+            "“{name}” cannot be written here: the folder is read-only, or the file is open in another program."
+        )
+    elif isinstance(error, FileNotFoundError | NotADirectoryError):
+        sentence = _("The folder “{folder}” is not there. Choose another place for “{name}”.")
+    else:
+        sentence = _("“{name}” could not be written to “{folder}”. Choose another place and try again.")
+    return sentence.format(name=path.name, folder=path.parent)

@@ -1,0 +1,150 @@
+"""Tables: the head again on each page, rows whole; only a row higher than a page is torn."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from xml.sax.saxutils import escape
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from cchc_desktop.reports.blocks import Align, Column, Row, Table
+from cchc_desktop.reports.pdf import style
+from cchc_desktop.reports.pdf.lines import measured
+from cchc_desktop.reports.pdf.style import Page, Tone
+
+_PADDING = 2 * style.CELL_SIDE
+_EDGES = 2 * style.CELL_EDGE
+_LONGEST_KEPT = 0.25
+"""A word wider than this part of the page may be cut; shorter ones widen their column."""
+_SLACK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One row, broken into lines: its cells, where each begins, and the height they need."""
+
+    cells: tuple[Paragraph, ...]
+    edges: tuple[float, ...]
+    """The left edge of each cell, and the right edge of the last."""
+    height: float
+    middle: bool = False
+    """Cells stand in the middle of the row: the head."""
+
+    def draw(self, canvas: Canvas, top: float) -> None:
+        bottom = top - self.height
+        for cell, left in zip(self.cells, self.edges, strict=False):
+            spare = (self.height - _EDGES - cell.height) / 2 if self.middle else 0
+            cell.drawOn(canvas, left + style.CELL_SIDE, top - style.CELL_EDGE - spare - cell.height)
+        canvas.lines([(edge, top, edge, bottom) for edge in self.edges])
+        canvas.line(self.edges[0], bottom, self.edges[-1], bottom)
+
+    def torn(self, height: float) -> tuple["_Drawn", "_Drawn"]:
+        """As much of each cell as `height` holds, and the rest."""
+        parts = [_torn(cell, height - _EDGES) for cell in self.cells]
+        return _row([first for first, _ in parts], self.edges), _row([rest for _, rest in parts], self.edges)
+
+
+def _torn(cell: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
+    match cell.split(cell.width, height):
+        case [Paragraph() as first, Paragraph() as rest]:
+            return first, rest
+        case [_]:
+            return cell, Paragraph("", cell.style)
+        case _:
+            return Paragraph("", cell.style), cell
+
+
+def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool = False) -> _Drawn:
+    spans = zip(cells, pairwise(edges), strict=True)
+    heights = [cell.wrap(right - left - _PADDING, 0)[1] for cell, (left, right) in spans]
+    return _Drawn(tuple(cells), edges, max(heights) + _EDGES, middle)
+
+
+class Grid(Flowable):
+    """A table, or what of it is still to be drawn."""
+
+    def __init__(self, head: _Drawn, rows: Sequence[_Drawn], page: Page) -> None:
+        super().__init__()
+        self.spaceAfter = style.PARAGRAPH_GAP
+        self._head, self._rows, self._page = head, rows, page
+
+    @property
+    def first(self) -> float:
+        """The height of the head and one row."""
+        return self._head.height + (self._rows[0].height if self._rows else 0)
+
+    def wrap(self, room: float, _height: float) -> tuple[float, float]:
+        """Takes the whole width."""
+        self.height = self._head.height + sum(row.height for row in self._rows)
+        return room, self.height
+
+    def split(self, _room: float, height: float) -> list[Flowable]:
+        """Between two rows; inside one only where no page could hold it."""
+        fitting, left = 0, height - self._head.height
+        while fitting < len(self._rows) and self._rows[fitting].height <= left:
+            left -= self._rows[fitting].height
+            fitting += 1
+        rest = list(self._rows[fitting:])
+        done = list(self._rows[:fitting])
+        if rest and rest[0].height > self._page.text_height - self._head.height and left > _EDGES + style.CELL_LEADING:
+            part, rest[0] = rest[0].torn(left)
+            done.append(part)
+        return [Grid(self._head, done, self._page), Grid(self._head, rest, self._page)] if done else []
+
+    def draw(self) -> None:
+        """Head and rows, cell by cell."""
+        self.canv.setLineWidth(style.HAIRLINE)
+        top = self.height
+        self.canv.line(self._head.edges[0], top, self._head.edges[-1], top)
+        for row in (self._head, *self._rows):
+            row.draw(self.canv, top)
+            top -= row.height
+
+
+def grid(table: Table, page: Page) -> Grid:
+    """The table, laid out for one direction of the paper."""
+    edges = _edges(_widths(table, page.text_width))
+    head = [_cell(title, Tone.BOLD, Align.CENTRE) for title in table.titles]
+    return Grid(_row(head, edges, middle=True), [_laid(row, table.columns, edges) for row in table.rows], page)
+
+
+def _laid(row: Row, columns: Sequence[Column], edges: tuple[float, ...]) -> _Drawn:
+    tone = Tone.BOLD if row.strong else Tone.UPRIGHT
+    cells = [_cell(text, tone, column.align) for text, column in zip(row.cells, columns, strict=False)]
+    return _row(cells, (*edges[: len(cells)], edges[-1]))
+
+
+def _cell(text: str, tone: Tone, align: Align) -> Paragraph:
+    return Paragraph(escape(style.printable(text)), style.cell(tone, align))
+
+
+def _edges(widths: Sequence[float]) -> tuple[float, ...]:
+    edges = [0.0]
+    for width in widths:
+        edges.append(edges[-1] + width)
+    return tuple(edges)
+
+
+def _widths(table: Table, room: float) -> list[float]:
+    """Shares of the room, but no column narrower than its longest word, where that is a short one."""
+    needed = [_needed(table, place, room * _LONGEST_KEPT) for place in range(len(table.columns))]
+    shares = [column.share for column in table.columns]
+    narrow: set[int] = set()
+    while True:
+        free = room - sum(needed[place] for place in narrow)
+        total = sum(share for place, share in enumerate(shares) if place not in narrow)
+        widths = [needed[place] if place in narrow else free * share / total for place, share in enumerate(shares)]
+        tight = {place for place, width in enumerate(widths) if width < needed[place] - _SLACK}
+        if not tight or len(narrow | tight) == len(shares):
+            return widths
+        narrow |= tight
+
+
+def _needed(table: Table, place: int, most: float) -> float:
+    cells = [
+        row.cells[place] for row in table.rows if place < len(row.cells) - 1 or len(row.cells) == len(table.columns)
+    ]
+    words = {word for text in (table.columns[place].title, *cells) for word in text.split()}
+    widths = (measured(word, Tone.BOLD, style.CELL_SIZE) for word in words)
+    return max((width for width in widths if width <= most), default=0) + _PADDING + _SLACK
