@@ -46,8 +46,8 @@ __all__ = [
     "Store",
     "StoreError",
     "StoredPlan",
-    "Topic",
     "TooNewError",
+    "Topic",
 ]
 
 

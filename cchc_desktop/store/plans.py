@@ -1,13 +1,24 @@
 """Superiors' documents whose tasks were taken over."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlmodel import Session, col, delete, insert, select, update
+
+from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.plans import PlanDocument, PlannedTask
 from cchc_desktop.domain.tasks import Task
+from cchc_desktop.store.changes import Action
+from cchc_desktop.store.columns import clean
+from cchc_desktop.store.errors import gone
+from cchc_desktop.store.evidence import evidence, kept_row
 from cchc_desktop.store.evidence_files import Taken
 from cchc_desktop.store.records import StoredPlan
+from cchc_desktop.store.tables import EvidenceRow, PlanRow
+from cchc_desktop.store.tasks import insert_tasks
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -21,22 +32,79 @@ class Plans:
 
     def all(self) -> tuple[StoredPlan, ...]:
         """Every plan."""
-        raise NotImplementedError
+        with self._store.read() as session:
+            rows = session.exec(select(PlanRow).order_by(col(PlanRow.id)))
+            return tuple(_plan(session, row) for row in rows)
 
     def get(self, plan_id: int) -> StoredPlan | None:
-        """One plan."""
-        raise NotImplementedError
+        """One plan, None where it was deleted."""
+        with self._store.read() as session:
+            row = session.get(PlanRow, plan_id)
+            return _plan(session, row) if row else None
 
     def import_plan(
         self, document: PlanDocument, tasks: Iterable[PlannedTask | Task], file: Path | Taken | None = None
     ) -> int:
         """Take a plan over with its tasks and, where given, the file itself: one action; the answer is its id."""
-        raise NotImplementedError
+        kept = self._store.evidence.at_hand(file) if file is not None else None
+        today = self._store.today
+        with self._store.write(Action.IMPORT_PLAN) as session:
+            evidence_id = kept_row(session, kept).id if kept else None
+            row = insert(PlanRow).values(**_columns(document), imported=today, evidence_id=evidence_id)
+            plan_id = session.exec(row.returning(col(PlanRow.id))).scalar_one() or 0
+            insert_tasks(session, [_followed(task, plan_id) for task in tasks])
+            return plan_id
 
     def save(self, plan: StoredPlan) -> None:
-        """Keep a plan's corrected facts: number, date, issuer, kind, title."""
-        raise NotImplementedError
+        """Keep a plan's corrected facts: number, date, issuer, kind, title; GoneError where it was deleted."""
+        with self._store.write(Action.EDIT_PLAN) as session:
+            corrected = update(PlanRow).where(col(PlanRow.id) == plan.id).values(**_columns(plan.document))
+            if not session.exec(corrected).rowcount:
+                raise gone()
 
     def delete(self, plan_id: int) -> None:
         """Delete a plan with its tasks, as one action."""
-        raise NotImplementedError
+        with self._store.write(Action.DELETE_PLAN) as session:
+            session.exec(delete(PlanRow).where(col(PlanRow.id) == plan_id))
+
+
+def _followed(planned: PlannedTask | Task, plan_id: int) -> Task:
+    """The task as it is followed from now on: as the document has it, or as the officer corrected it."""
+    if isinstance(planned, Task):
+        return replace(planned, plan_id=plan_id)
+    return Task(
+        id=0,
+        title=planned.title,
+        deadline=planned.deadline,
+        number=planned.number,
+        section=planned.section,
+        leads=planned.leads,
+        partners=planned.partners,
+        deliverable=planned.deliverable,
+        due=_last_day(planned.deadline),
+        binds_ward=planned.binds_ward,
+        plan_id=plan_id,
+        source_page=planned.page,
+        source_text=planned.source,
+    )
+
+
+def _last_day(deadline: Deadline) -> date | None:
+    """The day a dated task is due; the end of what recurs or goes on only bounds the time."""
+    return None if deadline.kind in (Kind.RECURRING, Kind.ONGOING, None) else deadline.end
+
+
+def _columns(document: PlanDocument) -> dict[str, object]:
+    return {
+        "number": clean(document.number),
+        "issued": document.date,
+        "issuer": clean(document.issuer),
+        "kind": clean(document.kind),
+        "title": clean(document.title),
+    }
+
+
+def _plan(session: Session, row: PlanRow) -> StoredPlan:
+    file = session.get(EvidenceRow, row.evidence_id) if row.evidence_id else None
+    document = PlanDocument(number=row.number, date=row.issued, issuer=row.issuer, kind=row.kind, title=row.title)
+    return StoredPlan(row.id or 0, document, row.imported, evidence(file) if file else None)

@@ -11,11 +11,12 @@ from typing import Self
 from sqlmodel import Session
 
 from cchc_desktop.store.answers import Answers
-from cchc_desktop.store.change_log import ChangeLog, Way
-from cchc_desktop.store.changes import Action, Changes, Topic
+from cchc_desktop.store.change_log import ChangeLog
+from cchc_desktop.store.changes import Action, Changes
 from cchc_desktop.store.database import Database
+from cchc_desktop.store.errors import plainly
 from cchc_desktop.store.evidence import EvidenceShelf
-from cchc_desktop.store.history import Change, History, Step
+from cchc_desktop.store.history import History, Step, Way
 from cchc_desktop.store.marks import Marks
 from cchc_desktop.store.office import OfficeFacts
 from cchc_desktop.store.periods import Periods
@@ -48,6 +49,7 @@ class Store:
         self._database = database
         self._now = now
         self._history = History(database.connection)
+        self._session: Session | None = None
         self._subscribers: list[Subscriber] = []
         self._untold: deque[Changes] = deque()
         self.log = ChangeLog(self)
@@ -64,6 +66,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the folder; the undo steps of this session are forgotten."""
+        self._database.close()
 
     @property
     def folder(self) -> Path:
@@ -97,21 +100,26 @@ class Store:
     @property
     def undoable(self) -> Action | None:
         """The action that `undo` would take back."""
-        return self._history.undoable
+        return self._history.done[-1].action if self._history.done else None
 
     @property
     def redoable(self) -> Action | None:
         """The action that `redo` would do again."""
-        return self._history.redoable
+        return self._history.undone[-1].action if self._history.undone else None
 
     def undo(self) -> None:
         """Take the last action of this session back; nothing where there is none."""
+        if self._history.done:
+            self._take_back(self._history.done[-1], Way.UNDO)
 
     def redo(self) -> None:
         """Do again what was last taken back; nothing where there is none."""
+        if self._history.undone:
+            self._take_back(self._history.undone[-1], Way.REDO)
 
     def forget_steps(self) -> None:
         """No undo of what was done so far: it was made for the officer, not by them."""
+        self._history.forget()
 
     @contextmanager
     def as_one(self, action: Action) -> Iterator[None]:
@@ -122,7 +130,60 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """For store/ alone: a session to read with."""
+        if self._session is not None:
+            yield self._session
+            return
+        with plainly(), self._database.session(writing=False) as session:
+            yield session
 
     @contextmanager
     def write(self, action: Action) -> Iterator[Session]:
         """For store/ alone: run a block as one action. Inside another one it becomes part of that."""
+        if self._session is not None:
+            with self._session.begin_nested():
+                yield self._session
+            return
+        with self._commit(action, Way.DO) as session:
+            yield session
+
+    def _take_back(self, step: Step, way: Way) -> None:
+        with self._commit(step.action, way):
+            self._history.take_back(step)
+
+    @contextmanager
+    def _commit(self, action: Action, way: Way) -> Iterator[Session]:
+        """All of the block with its log lines on disk, or nothing; then the step is remembered and announced."""
+        at = self._now()
+        with plainly(), self._database.session(writing=True) as session, session.begin():
+            self._session = session
+            try:
+                yield session
+                session.flush()
+            finally:
+                self._session = None
+            changes = self._history.drain()
+            self.log.write(session, at, action, way, changes)
+        if changes:
+            self._last_saved = at
+            self._history.remember(Step(action, changes), way)
+            self._announce(Changes(action, frozenset().union(*(TOPICS[change.table] for change in changes))))
+
+    def _announce(self, changes: Changes) -> None:
+        """Tell everyone, in the order of the commits: also of what a subscriber writes while it is told."""
+        self._untold.append(changes)
+        if len(self._untold) > 1:
+            return
+        try:
+            while self._untold:
+                for callback in tuple(self._subscribers):
+                    _tell(callback, self._untold[0])
+                self._untold.popleft()
+        finally:
+            self._untold.clear()
+
+
+def _tell(callback: Subscriber, changes: Changes) -> None:
+    try:
+        callback(changes)
+    except Exception:  # noqa: BLE001 -- the write is done: a bug in one page must neither deny it nor silence the others
+        sys.excepthook(*sys.exc_info())

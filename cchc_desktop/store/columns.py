@@ -1,0 +1,32 @@
+"""What goes into a column and comes out of it: clean text, and whole values as JSON."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from cchc_desktop.text import nfc
+
+
+def clean(text: str) -> str:
+    """Composed, and without what SQLite or UTF-8 can't hold: a NUL, half a surrogate pair of an odd file name."""
+    return nfc(text.replace("\0", "").encode("utf-8", "replace").decode("utf-8"))
+
+
+def as_json(value: object) -> str:
+    """A value of strings, numbers, lists and dicts as one line of JSON, its words clean and readable."""
+    return clean(json.dumps(value, ensure_ascii=False))
+
+
+def as_lines(lines: Sequence[str]) -> str:
+    """A tuple of words as a JSON array."""
+    return as_json(list(lines))
+
+
+def from_json(stored: str) -> Any:
+    """What `as_json` was given."""
+    return json.loads(stored)
+
+
+def lines(stored: str) -> tuple[str, ...]:
+    """What `as_lines` was given."""
+    return tuple(from_json(stored))
