@@ -68,7 +68,7 @@ class Program:
         self._habits = Habits(start.paths.preferences)
         self._ask = Ask(self._habits)
         self._crash = CrashReporter(self._ask)
-        self._background = Background()
+        self.background = Background()
         self.store: Store | None = None
         dress(app, self._habits.current.language, self._habits.current.text_size)
         self.window = MainWindow(self._habits)
@@ -99,7 +99,7 @@ class Program:
             welcome.sample_wanted.connect(self.open_sample)
             self.window.welcome(welcome)
             return
-        self.window.enter(Desk(self.store, self._today, self._ask, self._background, self._habits))
+        self.window.enter(Desk(self.store, self._today, self._ask, self.background, self._habits))
 
     def settle(self, office: Office) -> None:
         """Take the three answers and go to work."""
@@ -127,11 +127,11 @@ class Program:
 
     def close(self) -> None:
         """Let go of the store and the worker."""
-        self._background.close()
+        self.background.close()
         self._close_store()
 
     def _load(self) -> None:
-        self._background.run(i18n._("Opening…"), _import_late_modules, self._loaded)
+        self.background.run(i18n._("Opening…"), _import_late_modules, self._loaded)
 
     def _loaded(self, _nothing: None) -> None:
         try:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store import Store
     from cchc_desktop.ui.desk import Desk
     from tests.officer.answers import ScriptedAsk
+    from tests.officer.listening import ListeningTranslator
 
 TODAY = date(2026, 9, 15)
 
@@ -64,15 +65,27 @@ def store(tmp_path: Path, today: date) -> "Generator[Store]":
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def listener(qapp: "QApplication") -> "ListeningTranslator":
+    """Speaks Vietnamese to Qt, and keeps what Qt asked for in vain."""
+    from tests.officer.listening import ListeningTranslator
+
+    translator = ListeningTranslator()
+    qapp.installTranslator(translator)
+    return translator
+
+
 @pytest.fixture
-def dressed(qapp: "QApplication") -> "QApplication":
-    """The program's own look and words, as the officer has them."""
+def dressed(qapp: "QApplication", listener: "ListeningTranslator") -> "Generator[QApplication]":
+    """The program's own look and words, as the officer has them; any word of Qt's left in English fails."""
     from cchc_desktop import i18n
     from cchc_desktop.ui import theme
 
     i18n.use("vi")
     theme.apply(qapp)
-    return qapp
+    listener.unknown.clear()
+    yield qapp
+    assert listener.unknown == set()
 
 
 @pytest.fixture

@@ -42,7 +42,8 @@ def test_a_translation_keeps_every_field_and_adds_none(translated: Catalog) -> N
     wrong = [
         message.id
         for message in translated
-        if message.id and sorted(re.findall(r"{(\w*)", message.id)) != sorted(re.findall(r"{(\w*)", str(message.string)))
+        if message.id
+        and sorted(re.findall(r"{(\w*)", message.id)) != sorted(re.findall(r"{(\w*)", str(message.string)))
     ]
     assert wrong == []
 
@@ -57,7 +58,7 @@ def test_a_translation_is_composed_and_spaced_like_its_source(translated: Catalo
         and (
             not unicodedata.is_normalized("NFC", str(message.string))
             or message.id.endswith("…") != str(message.string).endswith("…")
-            or str(message.string) != str(message.string).strip()
+            or message.id[-1].isspace() != str(message.string)[-1].isspace()
         )
     ]
     assert wrong == []

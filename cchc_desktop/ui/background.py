@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -23,8 +23,8 @@ class Background(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="background")
         self._waiting: list[Future[Any]] = []
-        # A bound method of an object that lives on the window's thread: Qt queues the call there.
-        self._ended.connect(self._deliver)
+        # A bound method of an object that lives on the window's thread; queued even for a job that ends at once.
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, words: str, job: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do `job`, then call `then` with what it gave; an error of the job surfaces like any other."""
@@ -32,6 +32,11 @@ class Background(QObject):
         future = self._worker.submit(job)
         self._waiting.append(future)
         future.add_done_callback(lambda done: self._ended.emit(done, then))
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is being done and nothing waits to be delivered."""
+        return not self._waiting
 
     def cancel(self) -> None:
         """Forget what has not begun and don't deliver what has."""
