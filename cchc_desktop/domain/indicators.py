@@ -1,21 +1,29 @@
-"""An indicator set: the tree a sheet is scored by, and its checks."""
+"""An indicator set: the tree a sheet is scored by, and its form as plain data."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
-from cchc_desktop.domain.problems import Problem
-from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.notation import NotationError, fields_to_data, number, read_fields
+from cchc_desktop.domain.rules import Rule, rule_from_data, rule_to_data
+from cchc_desktop.domain.rules.figures import half_up
+
+INDEX_PLACES = 2
+_YEARS = range(1990, 2200)
+_MAX_PLACES = 6
+_MAX_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An area, a criterion or a leaf; a leaf has no children, and a rule."""
+    """An area, a criterion or a leaf; a leaf has no children."""
 
     code: str
     title: str
     max_points: Decimal
     rule: Rule | None = None
+    """A leaf without one is scored by hand."""
     evidence: str = ""
     """Which documents prove it (TLKC), in the set's words."""
     note: str = ""
@@ -27,7 +35,18 @@ class Indicator:
     @property
     def leaves(self) -> tuple["Indicator", ...]:
         """The leaves under it, in order; itself where it is one."""
-        raise NotImplementedError
+        return tuple(each for each in self.walk() if not each.children)
+
+    @property
+    def beyond(self) -> bool:
+        """Bonus and penalty only: its points stand outside the set's total."""
+        return all(leaf.rule is not None and leaf.rule.kind in ("bonus", "penalty") for leaf in self.leaves)
+
+    def walk(self) -> Iterator["Indicator"]:
+        """Itself, then everything under it, parents before children."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +55,7 @@ class Band:
 
     title: str
     floor: Decimal
-    """Percent; the floor itself belongs to the band."""
+    """Per cent; the floor itself belongs to the band."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +66,7 @@ class IndicatorSet:
     """"mau-a"."""
     title: str
     year: int
+    """The year scored; dates in rules are of this year."""
     total: Decimal
     areas: tuple[Indicator, ...]
     """The last may hold bonus and penalty leaves: their points stand outside `total`."""
@@ -56,43 +76,72 @@ class IndicatorSet:
     illustrative: bool = False
     """A sample set (bộ mẫu minh họa), of no authority."""
     normalised: bool = False
-    """The result is the index, not the raw points."""
+    """The result is announced as the index, a percentage, not as points."""
     clamped: bool = True
     """Bonus and penalty can't carry the points over the maximum or below 0."""
     places: int = 2
-    """Decimals a leaf is rounded to, half up."""
+    """Decimals a leaf is rounded to, half up; a set that rounds only its total takes 6."""
     bonus_cap: Decimal | None = None
     penalty_cap: Decimal | None = None
 
     @property
     def leaves(self) -> tuple[Indicator, ...]:
         """Every leaf, bonus and penalty included, in order."""
-        raise NotImplementedError
+        return tuple(each for each in self.walk() if not each.children)
 
     def find(self, code: str) -> Indicator | None:
         """The indicator with this code."""
-        raise NotImplementedError
+        return next((each for each in self.walk() if each.code == code), None)
 
     def walk(self) -> Iterator[Indicator]:
         """Every indicator, parents before children."""
-        raise NotImplementedError
+        for area in self.areas:
+            yield from area.walk()
 
 
 def band_of(bands: tuple[Band, ...], index: Decimal) -> Band | None:
     """The band of an index, decided after rounding to two decimals: 89,995 is 90,00 and reaches 90."""
-    raise NotImplementedError
-
-
-def checked(indicators: IndicatorSet) -> tuple[Problem, ...]:
-    """What is wrong with a set: sums, duplicates, rules that give more than their leaf, gaps between tiers."""
-    raise NotImplementedError
+    shown = half_up(Fraction(index), INDEX_PLACES)
+    reached = [band for band in bands if band.floor <= shown]
+    return max(reached, key=lambda band: band.floor, default=None)
 
 
 def as_data(indicators: IndicatorSet) -> dict[str, object]:
-    """The set as JSON and TOML hold it: points as decimal strings."""
-    raise NotImplementedError
+    """The set as JSON and TOML hold it: points as decimal strings, the tree under "areas"."""
+    return {**fields_to_data(indicators), "areas": [_indicator_to_data(area) for area in indicators.areas]}
+
+
+def _indicator_to_data(indicator: Indicator) -> dict[str, object]:
+    data = fields_to_data(indicator)
+    if indicator.rule is not None:
+        data["rule"] = rule_to_data(indicator.rule)
+    if indicator.children:
+        data["children"] = [_indicator_to_data(child) for child in indicator.children]
+    return data
 
 
 def from_data(data: Mapping[str, object]) -> IndicatorSet:
-    """The set `as_data` wrote, or a person; NotationError, with one plain sentence, where it can't be read."""
-    raise NotImplementedError
+    """The set that `as_data`, or a person, wrote; NotationError, with one plain sentence, where it can't be read."""
+    own = {key: item for key, item in data.items() if key != "areas"}
+    areas = _indicators(data.get("areas"), "areas", _MAX_DEPTH)
+    indicators = read_fields(IndicatorSet, own, "Bộ chỉ số", areas=areas)
+    if indicators.year not in _YEARS or not 0 <= indicators.places <= _MAX_PLACES:
+        raise NotationError("Bộ chỉ số: năm hoặc số chữ số thập phân không dùng được.")
+    return indicators
+
+
+def _indicators(data: object, where: str, depth: int) -> tuple[Indicator, ...]:
+    if not isinstance(data, list | tuple) or not depth:
+        raise NotationError(f"{where}: cần một danh sách tiêu chí, sâu nhất {_MAX_DEPTH} cấp.")
+    return tuple(_indicator(item, f"{where}[{place}]", depth) for place, item in enumerate(data, 1))
+
+
+def _indicator(data: object, where: str, depth: int) -> Indicator:
+    if not isinstance(data, Mapping):
+        raise NotationError(f"{where}: cần các mục có tên.")
+    where = str(data.get("code", where))
+    own = {key: item for key, item in data.items() if key not in ("rule", "children")}
+    children = _indicators(data["children"], where, depth - 1) if data.get("children") else ()
+    max_points = number(data.get("max_points")) or Decimal(0)
+    rule = rule_from_data(data["rule"], max_points, f"{where}.rule") if data.get("rule") else None
+    return read_fields(Indicator, own, where, rule=rule, children=children)

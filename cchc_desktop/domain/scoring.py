@@ -1,24 +1,25 @@
-"""Score a sheet: one pure, total function over the tree of a set."""
+"""Score a sheet: one pure, total function over the tree of a set.
 
-import enum
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+Leaves are rounded by themselves and sums are sums of rounded values. A criterion that doesn't apply leaves both
+the points and the maximum, in every set: the index is always the percentage of what could be reached, so a set of
+100 points with one criterion of 1,5 left out is measured against 98,5. Estimates of surveys count in the forecast
+only; until a result is published, the survey's maximum stays in the sheet's.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.indicators import Band, Indicator, IndicatorSet
+from cchc_desktop.domain.indicators import INDEX_PLACES, Band, Indicator, IndicatorSet, band_of
+from cchc_desktop.domain.leaf_scoring import Mark, State, mark
 from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.rules.figures import half_up, show
 
+__all__ = ["Score", "SheetScore", "State", "Total", "score"]
 
-class State(enum.Enum):
-    """Where a row of the sheet stands; the value is the word on screen."""
-
-    UNANSWERED = "chưa chấm"
-    ANSWERED = "đã chấm"
-    NOT_APPLICABLE = "không áp dụng"
-    ESTIMATED = "ước tính"
-    """A survey leaf with an estimate: counted in the forecast only."""
-    OVERRIDDEN = "sửa điểm"
+_ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Score:
     computed: Decimal | None = None
     """The rule's own points, where the officer set others."""
     estimate: Decimal | None = None
-    """What a survey leaf is expected to bring; also the forecast's share of a group."""
+    """What a survey leaf is expected to bring; of a group, what its survey leaves are."""
     answered: int = 0
     total: int = 0
     """Leaves under it that the ward scores itself: no survey without a result, no bonus or penalty."""
@@ -45,7 +46,14 @@ class Score:
     @property
     def lost(self) -> Decimal:
         """Points not reached; a bonus not earned is no loss."""
-        raise NotImplementedError
+        reachable = _ZERO if self.indicator.beyond else self.max_points
+        return max(reachable - self.points, _ZERO)
+
+    def walk(self) -> "Iterator[Score]":
+        """Itself, then everything under it, parents before children."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,7 @@ class Total:
     points: Decimal
     max_points: Decimal
     index: Decimal
-    """Percent, two decimals."""
+    """Per cent, two decimals."""
     band: Band | None
 
 
@@ -83,6 +91,154 @@ class SheetScore:
     by_code: Mapping[str, Score] = field(default_factory=dict, compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """What some leaves come to; bonus and penalty before their common caps."""
+
+    points: Decimal = _ZERO
+    max_points: Decimal = _ZERO
+    waiting: Decimal = _ZERO
+    """Maximum of surveys without a result."""
+    estimate: Decimal | None = None
+    bonus: Decimal = _ZERO
+    penalty: Decimal = _ZERO
+    answered: int = 0
+    total: int = 0
+
+    def plus(self, other: "_Tally") -> "_Tally":
+        estimates = [each for each in (self.estimate, other.estimate) if each is not None]
+        return _Tally(
+            self.points + other.points,
+            self.max_points + other.max_points,
+            self.waiting + other.waiting,
+            sum(estimates, _ZERO) if estimates else None,
+            self.bonus + other.bonus,
+            self.penalty + other.penalty,
+            self.answered + other.answered,
+            self.total + other.total,
+        )
+
+    def capped(self, indicators: IndicatorSet) -> "_Tally":
+        return replace(
+            self, bonus=_up_to(self.bonus, indicators.bonus_cap), penalty=_up_to(self.penalty, indicators.penalty_cap)
+        )
+
+    @property
+    def settled(self) -> Decimal:
+        return self.points + self.bonus - self.penalty
+
+
+def _up_to(value: Decimal, cap: Decimal | None) -> Decimal:
+    return value if cap is None else min(value, cap)
+
+
 def score(indicators: IndicatorSet, answers: Mapping[str, Answer]) -> SheetScore:
-    """Score `indicators` with `answers`."""
-    raise NotImplementedError
+    """Score `indicators` with `answers`; whatever they are, 0 ≤ a leaf's points ≤ its maximum."""
+    rows = [_row(area, indicators, answers) for area in indicators.areas]
+    tally = _together(each for _, each in rows).capped(indicators)
+    total = _total(tally.settled, tally.max_points, indicators)
+    areas = tuple(row for row, _ in rows)
+    by_code: dict[str, Score] = {}
+    for row in (each for area in areas for each in area.walk()):
+        by_code.setdefault(row.indicator.code, row)
+    return SheetScore(
+        areas,
+        total.points,
+        total.max_points,
+        total.index,
+        total.band,
+        own_max=tally.max_points - tally.waiting,
+        bonus=tally.bonus,
+        penalty=tally.penalty,
+        forecast=_total(tally.settled + (tally.estimate or _ZERO), tally.max_points, indicators),
+        answered=tally.answered,
+        total=tally.total,
+        problems=(*(problem for area in areas for problem in area.problems), *_misplaced(by_code, answers)),
+        by_code=by_code,
+    )
+
+
+def _row(indicator: Indicator, indicators: IndicatorSet, answers: Mapping[str, Answer]) -> tuple[Score, _Tally]:
+    if not indicator.children:
+        made = mark(indicator, answers.get(indicator.code), indicators.year, indicators.places)
+        return _leaf(indicator, made), _tally(indicator, made)
+    rows = [_row(child, indicators, answers) for child in indicator.children]
+    tally = _together(each for _, each in rows)
+    return _group(indicator, tuple(row for row, _ in rows), tally.capped(indicators)), tally
+
+
+def _together(tallies: Iterable[_Tally]) -> _Tally:
+    together = _Tally()
+    for tally in tallies:
+        together = together.plus(tally)
+    return together
+
+
+def _leaf(leaf: Indicator, made: Mark) -> Score:
+    penalty = leaf.rule is not None and leaf.rule.kind == "penalty"
+    return Score(
+        leaf,
+        -made.points if penalty else made.points,
+        _ZERO if penalty else made.max_points,
+        made.state,
+        made.why,
+        made.computed,
+        made.estimate,
+        *_progress(leaf, made),
+        problems=tuple(Problem(leaf.code, text) for text in made.problems),
+    )
+
+
+def _progress(leaf: Indicator, made: Mark) -> tuple[int, int]:
+    """How many leaves it counts as answered, and as to be answered."""
+    done = made.state in (State.ANSWERED, State.OVERRIDDEN, State.NOT_APPLICABLE)
+    own = not leaf.beyond and (done or not leaf.survey)
+    return int(own and done), int(own)
+
+
+def _tally(leaf: Indicator, made: Mark) -> _Tally:
+    kind = "" if leaf.rule is None else leaf.rule.kind
+    match kind:
+        case "bonus":
+            return _Tally(bonus=made.points)
+        case "penalty":
+            return _Tally(penalty=made.points)
+    answered, total = _progress(leaf, made)
+    waiting = made.max_points if not total else _ZERO
+    return _Tally(made.points, made.max_points, waiting, made.estimate, answered=answered, total=total)
+
+
+def _group(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> Score:
+    return Score(
+        indicator,
+        tally.settled,
+        tally.max_points,
+        _group_state(parts),
+        " + ".join(show(part.points) for part in parts) + f" = {show(tally.settled)}",
+        estimate=tally.estimate,
+        answered=tally.answered,
+        total=tally.total,
+        parts=parts,
+        problems=tuple(problem for part in parts for problem in part.problems),
+    )
+
+
+def _group_state(parts: tuple[Score, ...]) -> State:
+    states = {part.state for part in parts}
+    return states.pop() if len(states) == 1 else State.ANSWERED
+
+
+def _total(points: Decimal, max_points: Decimal, indicators: IndicatorSet) -> Total:
+    if indicators.clamped:
+        points = max(_ZERO, min(points, max_points))
+    exact = Fraction(points) * 100 / Fraction(max_points) if max_points else Fraction(0)
+    index = half_up(exact, INDEX_PLACES)
+    return Total(points, max_points, index, band_of(indicators.bands, index))
+
+
+def _misplaced(by_code: Mapping[str, Score], answers: Mapping[str, Answer]) -> Iterator[Problem]:
+    for code, answer in answers.items():
+        if code not in by_code:
+            yield Problem(code, f"Bộ chỉ số không có tiêu chí {code}.")
+        elif by_code[code].parts and not answer.empty:
+            yield Problem(code, f"Tiêu chí {code} được tính từ các tiêu chí thành phần, không nhập trực tiếp.")

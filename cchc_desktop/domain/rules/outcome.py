@@ -66,6 +66,8 @@ class Points:
     problems: tuple[str, ...] = ()
     usable: bool = True
     """False where the answer lacks, or contradicts, what the rule needs."""
+    arose: bool = True
+    """False where nothing arose, so that the rule's case for that was taken."""
     applies: bool = True
     """False where the criterion leaves the sheet, points and maximum."""
 
@@ -76,7 +78,25 @@ class Outcome:
 
     value: Fraction
     steps: str = ""
+    """The reckoning in words, up to `sign` and the rounded value."""
     sign: str = "→"
     problems: tuple[str, ...] = ()
     usable: bool = True
     arose: bool = True
+
+
+def unusable(problem: str) -> Outcome:
+    """No points: the answer lacks, or contradicts, what the rule needs."""
+    return Outcome(Fraction(0), problems=(problem,), usable=False)
+
+
+class UpToMaximum:
+    """A method that gives, or a penalty that takes, its `max_points` at most."""
+
+    __slots__ = ()
+    max_points: Decimal
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most it can give."""
+        return self.max_points

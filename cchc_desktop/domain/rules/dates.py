@@ -1,0 +1,119 @@
+"""Points by the day a document was issued: by a day of the year, or so long after the superior's own."""
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import ClassVar
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.rules.outcome import Entry, Input, Outcome, unusable
+from cchc_desktop.text import show_date
+
+_WEEKDAYS = 5
+_EARLIEST_MONTH = 7
+"""A plan for a year may be signed in the half year before it; a day still earlier has a mistaken year."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateTier:
+    """Points up to a limit: a day of the sheet's year, or a number of days; without a limit, any later day."""
+
+    points: Decimal
+    month: int | None = None
+    day: int | None = None
+    """Of `month`; without it, the month's last day."""
+    days: int | None = None
+    """After the superior's document."""
+    working: bool = False
+    """`days` from Monday to Friday. Public holidays aren't known here: where they matter, the officer overrides."""
+
+    def last_day(self, year: int) -> dt.date | None:
+        """The last day of the tier; none where the calendar has no such day."""
+        month = self.month or 0
+        if not 1 <= month <= len(calendar.month_name) - 1:
+            return None
+        length = calendar.monthrange(year, month)[1]
+        day = length if self.day is None else self.day
+        return dt.date(year, month, day) if 1 <= day <= length else None
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineTiers:
+    """The first tier whose limit was met; `never` where the document was not issued."""
+
+    tiers: tuple[DateTier, ...]
+    never: Decimal = Decimal(0)
+    kind: ClassVar[str] = "deadline-tiers"
+
+    @property
+    def maximum(self) -> Decimal:
+        """The most it can give."""
+        return max((self.never, *(tier.points for tier in self.tiers)))
+
+    @property
+    def relative(self) -> bool:
+        """Whether the limits count from the superior's document."""
+        return any(tier.days is not None for tier in self.tiers)
+
+    def entry(self) -> Entry:
+        """What must be entered."""
+        since = "Ngày cấp trên ban hành" if self.relative else ""
+        return Entry(Input.DATE, ("Ngày ban hành (theo chữ ký số)",), since=since)
+
+    def outcome(self, answer: Answer, year: int, /) -> Outcome:
+        """What `answer` is worth on the sheet of `year`."""
+        if answer.never:
+            return Outcome(Fraction(self.never), "Không ban hành")
+        if answer.date is None:
+            return unusable("Cần ngày ban hành, hoặc chọn «Không ban hành».")
+        if not self.relative:
+            return self._by_calendar(answer.date, year)
+        if answer.since is None:
+            return unusable("Cần ngày cấp trên ban hành để tính số ngày.")
+        return self._by_distance(answer.date, answer.since)
+
+    def _by_calendar(self, day: dt.date, year: int) -> Outcome:
+        """A day long before the sheet's year is judged by its own year, and marked."""
+        mistaken = day < dt.date(year - 1, _EARLIEST_MONTH, 1)
+        problems = (f"Ngày {show_date(day)} không thuộc năm {year}.",) if mistaken else ()
+        limits = [(tier, tier.last_day(day.year if mistaken else year)) for tier in self.tiers]
+        passed = ""
+        for tier, limit in limits:
+            if limit is not None and day <= limit:
+                return Outcome(Fraction(tier.points), f"{show_date(day)} ≤ {show_date(limit)}", problems=problems)
+            if tier.month is None:
+                return Outcome(Fraction(tier.points), f"{show_date(day)}{passed}", problems=problems)
+            passed = f" > {show_date(limit)}" if limit is not None else passed
+        return Outcome(Fraction(0), f"{show_date(day)}{passed}", problems=problems)
+
+    def _by_distance(self, day: dt.date, since: dt.date) -> Outcome:
+        early = f"Ngày ban hành {show_date(day)} trước ngày cấp trên ban hành {show_date(since)}."
+        problems = (early,) if day < since else ()
+        passed, words = "", f"{show_date(day)}"
+        for tier in self.tiers:
+            taken = working_days(since, day) if tier.working else max((day - since).days, 0)
+            unit = "ngày làm việc" if tier.working else "ngày"
+            if tier.days is None:
+                return Outcome(Fraction(tier.points), f"{words}{passed}", problems=problems)
+            words = f"{taken} {unit} sau {show_date(since)}"
+            if taken <= tier.days:
+                return Outcome(Fraction(tier.points), f"{words} ≤ {tier.days} {unit}", problems=problems)
+            passed = f" > {tier.days} {unit}"
+        return Outcome(Fraction(0), f"{words}{passed}", problems=problems)
+
+    def faults(self) -> tuple[str, ...]:
+        """Limits that name no day of the calendar."""
+        leap = 2024
+        wrong = [tier for tier in self.tiers if tier.month is not None and tier.last_day(leap) is None]
+        return tuple(f"Không có ngày {tier.day or ''}/{tier.month}." for tier in wrong)
+
+
+def working_days(since: dt.date, day: dt.date) -> int:
+    """Mondays to Fridays after `since`, up to and with `day`; 0 where `day` is no later."""
+    if day <= since:
+        return 0
+    weeks, rest = divmod((day - since).days, 7)
+    after = ((since.weekday() + step) % 7 for step in range(1, rest + 1))
+    return weeks * _WEEKDAYS + sum(weekday < _WEEKDAYS for weekday in after)
