@@ -44,17 +44,22 @@ def test_search_without_accents_finds_with_them() -> None:
 
 def test_names_stand_in_vietnamese_dictionary_order() -> None:
     ordered = ["An", "Ân", "ba", "bà", "bá", "bạ", "cam", "dê", "đa", "đê", "e", "ê", "o", "ô", "ơ", "u", "ư", "Zyx"]
-    assert sorted(reversed(ordered), key=text.sort_key) == ordered
+    assert sorted(ordered[::-1], key=text.sort_key) == ordered
 
 
 def test_letters_decide_before_tones_and_digits_count_by_value() -> None:
     assert sorted(["bạc", "bà", "ba", "bác"], key=text.sort_key) == ["ba", "bà", "bác", "bạc"]
-    assert sorted(["1.10", "1.9", "Phường 12", "Phường 2"], key=text.sort_key) == ["1.9", "1.10", "Phường 2", "Phường 12"]
+    assert sorted(["1.10", "1.9", "Phường 12", "Phường 2"], key=text.sort_key) == [
+        "1.9",
+        "1.10",
+        "Phường 2",
+        "Phường 12",
+    ]
 
 
 @given(st.lists(st.text(max_size=8)))
 def test_the_order_is_total_for_any_text(texts: list[str]) -> None:
-    assert sorted(sorted(texts, key=text.sort_key), key=text.sort_key) == sorted(texts, key=text.sort_key)
+    assert sorted(texts[::-1], key=text.sort_key) == sorted(texts, key=text.sort_key)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +99,7 @@ def test_reading_a_number_never_fails_and_never_gives_what_is_no_number(typed: s
     assert all(value.is_finite() for value in text.read_decimal(typed))
 
 
-@given(st.decimals(min_value=-10**9, max_value=10**9, places=4))
+@given(st.decimals(min_value=-(10**9), max_value=10**9, places=4))
 def test_a_shown_number_reads_back_first_or_second(value: Decimal) -> None:
     assert value in text.read_decimal(text.show_decimal(value))
 

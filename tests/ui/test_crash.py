@@ -22,10 +22,7 @@ def hook(dressed: QApplication, ask: ScriptedAsk) -> Iterator[CrashReporter]:
 
 
 def _fail(error: BaseException) -> None:
-    try:
-        raise error
-    except BaseException as caught:
-        sys.excepthook(type(caught), caught, caught.__traceback__)
+    sys.excepthook(type(error), error, error.__traceback__)
 
 
 def test_trouble_of_the_world_is_one_sentence(hook: CrashReporter, ask: ScriptedAsk) -> None:
