@@ -20,6 +20,7 @@ QWidget#page_body, QScrollArea#panel, QWidget#panel_body { background: $base; }
 QScrollArea#panel { border: none; }
 QFrame#page_head { background: $base; border-bottom: 1px solid $border; }
 QLabel#muted, QLabel[muted="true"] { color: $muted; }
+QLabel[problem="true"] { color: $bad; }
 QLabel#sample_mark { background: $sample; color: $warn; padding: ${half}px ${oneandhalf}px; font-weight: bold; }
 QFrame#news { background: $selection; border-bottom: 1px solid $border; }
 QFrame#tile, QFrame#card { background: $base; border: 1px solid $border; border-radius: ${one}px; }
