@@ -128,10 +128,15 @@ class Checklist:
             return unusable("Cần đánh dấu các nội dung đã có.")
         leaves = self.leaves
         outside = [place for place in sorted(set(answer.ticked)) if place >= len(leaves)]
-        held = [leaf.points for place, leaf in enumerate(leaves) if place in answer.ticked]
+        held = [leaf for place, leaf in enumerate(leaves) if place in answer.ticked]
         problems = tuple(f"Không có nội dung số {place + 1}." for place in outside)
-        steps = " + ".join(map(show, held)) or "Chưa có nội dung nào"
-        return Outcome(Fraction(sum(held, Decimal(0))), steps, "=" if len(held) > 1 else "→", problems)
+        value = sum((Fraction(leaf.points) for leaf in held), Fraction(0))
+        match held:
+            case []:
+                return Outcome(value, "Chưa có nội dung nào", problems=problems)
+            case [leaf]:
+                return Outcome(value, leaf.text, problems=problems)
+        return Outcome(value, " + ".join(show(leaf.points) for leaf in held), "=", problems)
 
     def faults(self) -> tuple[str, ...]:
         """Parts that don't add up."""
