@@ -8,8 +8,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.reports.blocks import Block, Composed, Points, block_lines
+from cchc_desktop.reports.blocks import (
+    Align,
+    Block,
+    Column,
+    Composed,
+    Heading,
+    Paragraph,
+    Points,
+    Row,
+    Table,
+    block_lines,
+)
 from cchc_desktop.text import long_date, roman
+
+__all__ = [
+    "Align",
+    "Annex",
+    "Block",
+    "Column",
+    "Document",
+    "Head",
+    "Heading",
+    "Paragraph",
+    "Points",
+    "Row",
+    "Signature",
+    "Table",
+]
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"

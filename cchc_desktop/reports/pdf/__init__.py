@@ -8,6 +8,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 from reportlab.platypus.doctemplate import LayoutError
 
+from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import _
 from cchc_desktop.reports.document import Annex, Document
 from cchc_desktop.reports.pdf import style
@@ -23,7 +24,7 @@ __all__ = ["PdfError", "render", "render_bytes"]
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
-class PdfError(Exception):
+class PdfError(Trouble):
     """The world would not have it: one plain sentence with what to do."""
 
 

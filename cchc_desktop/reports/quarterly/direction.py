@@ -1,0 +1,122 @@
+"""Part I: plan and completion, direction, inspection, communication, initiatives, what superiors gave."""
+
+from collections.abc import Callable, Iterator
+
+from cchc_desktop.domain.scoring import Score
+from cchc_desktop.reports.quarterly import citation, wording
+from cchc_desktop.reports.quarterly.fields import Duty, Field, duty_of
+from cchc_desktop.reports.quarterly.material import TASKS, Material, deeds, figures, own_points
+from cchc_desktop.reports.quarterly.wording import count
+from cchc_desktop.text import show_date
+
+Draft = Callable[[Material], str]
+
+
+def plan(material: Material) -> str:
+    """How many tasks the year has, and how many of them are done."""
+    told, facts = material.progress, material.facts
+    if not told.tasks:
+        return (
+            f"Đến ngày {show_date(facts.day)}, chưa cập nhật nhiệm vụ cải cách hành chính nào của năm "
+            f"{facts.period.year} để theo dõi."
+        )
+    named = _sources(material)
+    given = (
+        f"Năm {facts.period.year}, {material.name} thực hiện {count(len(told.tasks))} nhiệm vụ cải cách hành chính"
+        f"{f' được giao tại {named}' if named else ''}."
+    )
+    return wording.paragraphs(given, _completion(material), area_points(material, Field.DIRECTION))
+
+
+def _sources(material: Material) -> str:
+    """The documents the tasks come from; in full unless the report's opening has named them already."""
+    sources, opening = material.facts.sources, material.facts.office.opening
+    used = dict.fromkeys(task.plan_id for task in material.progress.tasks if task.plan_id is not None)
+    documents = [sources[plan_id] for plan_id in used if plan_id in sources]
+    return wording.joined(
+        [
+            citation.in_short(document)
+            if document.number and document.number in opening
+            else citation.in_full(document)
+            for document in documents
+        ]
+    )
+
+
+def _completion(material: Material) -> str:
+    told = material.progress
+    total = len(told.tasks)
+    done = f"đã hoàn thành {count(told.done)}/{count(total)} nhiệm vụ, đạt {wording.ratio(told.done, total)}"
+    parts = [done + _split(material)]
+    for tasks, words in (
+        (told.pending, "nhiệm vụ có thời hạn đang thực hiện, chưa đến hạn"),
+        (told.overdue, "nhiệm vụ quá hạn chưa hoàn thành"),
+        (told.waiting, "nhiệm vụ chờ văn bản của cấp trên"),
+        (told.silent, "nhiệm vụ thường xuyên chưa ghi nhận kết quả trong kỳ"),
+    ):
+        parts += [f"{count(len(tasks))} {words}"] if tasks else []
+    return f"Đến ngày {show_date(material.facts.day)}, {'; '.join(parts)}{material.see(TASKS)}."
+
+
+def _split(material: Material) -> str:
+    told = material.progress
+    kinds = [
+        f"{count(len(tasks))} nhiệm vụ {words}"
+        for tasks, words in ((told.performed, "thường xuyên đã thực hiện trong kỳ"), (told.finished, "có thời hạn"))
+        if tasks
+    ]
+    return f" (gồm {wording.joined(kinds)})" if kinds else ""
+
+
+def area_points(material: Material, *fields: Field | None) -> str:
+    """What the ward gave itself in the areas of those fields."""
+    clauses = [
+        own_points(area) for field in fields for area in material.areas[field] if area.total or not area.max_points
+    ]
+    return f"Kết quả tự chấm điểm: {'; '.join(clauses)}." if clauses else ""
+
+
+def direction(material: Material) -> str:
+    """Documents issued in the period, and what was done to direct the work."""
+    documents = _issued(material)
+    named = f"Các văn bản ban hành trong kỳ phục vụ công tác cải cách hành chính:\n{wording.listed(documents)}"
+    told = _told(material, None)
+    return wording.paragraphs(named if documents else "", told) or _nothing("công tác tổ chức, chỉ đạo, điều hành")
+
+
+def _issued(material: Material) -> list[str]:
+    """The documents of the evidence that bear a day of the period, each once, oldest first."""
+    facts = material.facts
+    known = {each.id: each for proofs in facts.evidence.values() for each in proofs if facts.within(each.issued)}
+    ordered = sorted(known.values(), key=lambda each: (each.issued or facts.day, each.number))
+    return list(dict.fromkeys(filter(None, map(citation.proof, ordered))))
+
+
+def duty(which: Duty) -> Draft:
+    """The drafter of one of the duties of direction."""
+
+    def draft(material: Material) -> str:
+        return _told(material, which) or _nothing(which.value)
+
+    return draft
+
+
+def _told(material: Material, which: Duty | None) -> str:
+    tasks = tuple(task for task in material.tasks[Field.DIRECTION] if duty_of(task.title) is which)
+    done = deeds(tasks, material.facts)
+    areas = material.areas[Field.DIRECTION] if which else ()
+    known = figures((leaf for area in areas for leaf in _about(area, which, None)), material.facts)
+    return wording.listed([*done, *known])
+
+
+def _about(score: Score, which: Duty | None, above: Duty | None) -> Iterator[Score]:
+    """The leaves about one duty, by their own title or that of a criterion above them."""
+    said = duty_of(score.indicator.title) or above
+    if not score.parts and said is which:
+        yield score
+    for part in score.parts:
+        yield from _about(part, which, said)
+
+
+def _nothing(subject: str) -> str:
+    return f"Trong kỳ báo cáo, {wording.NOTHING} mới về {subject}."

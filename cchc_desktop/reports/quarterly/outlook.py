@@ -1,0 +1,113 @@
+"""Parts IV and V: what comes next, what the ward asks for; and the opening and closing words."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from cchc_desktop.domain.periods import Period, usual_periods
+from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports.quarterly.assessment import lost
+from cchc_desktop.reports.quarterly.material import Material, limit
+from cchc_desktop.reports.quarterly.wording import count
+from cchc_desktop.text import roman, show_date
+
+_DEAREST = 5
+_HALF_YEAR = 6
+
+
+def opening(material: Material) -> str:
+    """Why the report is made, where the officer says so; else no document is named."""
+    facts = material.facts
+    reason = (
+        facts.office.opening.strip().rstrip(" ,.;")
+        or "Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính"
+    )
+    return (
+        f"{reason}, {facts.office.unit} báo cáo kết quả công tác cải cách hành chính {facts.period.title} "
+        f"(số liệu từ ngày {show_date(facts.period.start)} đến ngày {show_date(facts.day)}) như sau:"
+    )
+
+
+def closing(material: Material) -> str:
+    """Names every annex and whom the report is for."""
+    facts = material.facts
+    annexes = [f"{label}: {title}" for title, label in material.annexes.items()]
+    enclosed = f", kèm theo {wording.joined(annexes)}" if annexes else ""
+    to = f"; kính gửi {wording.joined(facts.office.recipients)} xem xét, tổng hợp" if facts.office.recipients else ""
+    subject = f"kết quả công tác cải cách hành chính {facts.period.title} của {facts.office.unit}"
+    return f"Trên đây là báo cáo {subject}{enclosed}{to}./."
+
+
+def following(period: Period) -> Period:
+    """The usual period that ends next after this one."""
+    years = (period.year, period.year + 1)
+    return next(each for year in years for each in usual_periods(year) if each.end > period.end)
+
+
+def next_title(period: Period) -> str:
+    """The time the tasks ahead belong to: "quý IV năm 2026", "6 tháng cuối năm 2026", "năm 2027"."""
+    ahead = following(period)
+    if ahead.year > period.year:
+        return f"năm {ahead.year}"
+    if period.cumulative and period.end.month == _HALF_YEAR:
+        return f"6 tháng cuối năm {period.year}"
+    return f"quý {roman((ahead.end.month + 2) // 3)} năm {period.year}"
+
+
+def _horizon(period: Period) -> date:
+    """The last day of the time ahead."""
+    ahead = following(period)
+    if ahead.year > period.year or period.cumulative:
+        return date(ahead.year, 12, 31)
+    return ahead.end
+
+
+def ahead(material: Material) -> str:
+    """Overdue tasks first, those that fall due, those that go on, those that wait, points to win back."""
+    told, facts = material.progress, material.facts
+    horizon = _horizon(facts.period)
+    falling = sorted(
+        (task for task in told.pending if task.due and task.due <= horizon), key=lambda task: task.due or horizon
+    )
+    going_on = len(told.performed) + len(told.silent)
+    steps = [
+        f"Khẩn trương hoàn thành {count(len(told.overdue))} nhiệm vụ đã quá hạn" if told.overdue else "",
+        f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ đến hạn trong {next_title(facts.period)}"
+        if falling
+        else "",
+        f"Tiếp tục thực hiện {count(going_on)} nhiệm vụ thường xuyên, cập nhật kết quả theo từng kỳ báo cáo"
+        if going_on
+        else "",
+        f"Chủ động triển khai {count(len(told.waiting))} nhiệm vụ ngay sau khi có văn bản của cấp trên"
+        if told.waiting
+        else "",
+        *_scores(material),
+    ]
+    named = [f"{task.title.rstrip(' .;:')}{limit(task)}" for task in falling]
+    return wording.paragraphs(
+        wording.listed(filter(None, steps)),
+        f"Các nhiệm vụ đến hạn trong {next_title(facts.period)}:\n{wording.listed(named)}" if named else "",
+    )
+
+
+def _scores(material: Material) -> Iterable[str]:
+    score = material.facts.score
+    if score is None:
+        return
+    if missed := [f"“{leaf.indicator.title}”" for leaf in lost(material)[:_DEAREST]]:
+        yield f"Tập trung khắc phục các tiêu chí mất nhiều điểm: {wording.joined(missed)}"
+    if score.answered < score.total:
+        left = count(score.total - score.answered)
+        yield f"Tổng hợp số liệu, tài liệu kiểm chứng để chấm điểm {left} tiêu chí thành phần còn lại"
+
+
+def proposals(material: Material) -> str:
+    """For what documents the tasks wait; else that there is nothing to propose."""
+    waiting = material.progress.waiting
+    if not waiting:
+        return f"Trong kỳ báo cáo, {material.name} không có kiến nghị, đề xuất."
+    asked = material.facts.office.superior or "Cấp trên"
+    named = wording.listed(f"{task.title.rstrip(' .;:')}{limit(task)}" for task in waiting)
+    return (
+        f"Đề nghị {asked} quan tâm, sớm ban hành hoặc tham mưu ban hành văn bản làm cơ sở để {material.name} "
+        f"triển khai {count(len(waiting))} nhiệm vụ sau:\n{named}"
+    )

@@ -1,0 +1,110 @@
+"""Annex: the score sheet, row by row, with what each leaf's points rest on."""
+
+from collections.abc import Iterator
+
+from cchc_desktop.domain.evidence import Evidence
+from cchc_desktop.domain.indicators import IndicatorSet
+from cchc_desktop.domain.scoring import Score, SheetScore, State
+from cchc_desktop.reports.document import Align, Annex, Block, Column, Paragraph, Row, Table
+from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports.quarterly.facts import ReportFacts
+from cchc_desktop.reports.quarterly.wording import points
+from cchc_desktop.text import show_date
+
+_COLUMNS = (
+    Column("Mã", 12, Align.CENTRE),
+    Column("Nội dung", 64),
+    Column("Điểm tối đa", 14, Align.CENTRE),
+    Column("Điểm tự chấm", 14, Align.CENTRE),
+    Column("Căn cứ, giải trình", 61),
+)
+_NONE = "–"
+
+
+def scorecard(facts: ReportFacts) -> Annex | None:
+    """The annex; none where no set was chosen."""
+    if facts.score is None or facts.indicators is None:
+        return None
+    rows = tuple(row for area in facts.score.areas for row in _rows(area, facts, area=True))
+    blocks: tuple[Block, ...] = (
+        Paragraph(_about(facts.indicators, facts)),
+        Table(_COLUMNS, rows + tuple(_totals(facts.score))),
+    )
+    return Annex(f"BẢNG TỔNG HỢP KẾT QUẢ TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM {facts.period.year}", blocks)
+
+
+def _about(indicators: IndicatorSet, facts: ReportFacts) -> str:
+    document = f", {indicators.document}" if indicators.document else ""
+    sample = (
+        " (bộ mẫu minh họa, không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)" if indicators.illustrative else ""
+    )
+    return f"Chấm theo: {indicators.title}{document}{sample}; số liệu đến ngày {show_date(facts.day)}."
+
+
+def _rows(score: Score, facts: ReportFacts, *, area: bool = False) -> Iterator[Row]:
+    indicator = score.indicator
+    most = points(indicator.max_points)
+    if score.parts:
+        yield Row((indicator.code, indicator.title, most, points(score.points), ""), strong=True)
+    else:
+        yield Row((indicator.code, indicator.title, most, _own(score), _grounds(score, facts)), strong=area)
+    for part in score.parts:
+        yield from _rows(part, facts)
+
+
+def _own(score: Score) -> str:
+    if score.state in {State.UNANSWERED, State.ESTIMATED}:
+        return _NONE
+    left_out = score.state is State.NOT_APPLICABLE and not score.max_points
+    return _NONE if left_out else points(score.points)
+
+
+def _grounds(score: Score, facts: ReportFacts) -> str:
+    code = score.indicator.code
+    parts = [_why(score), facts.explanations.get(code, ""), _proofs(facts.evidence.get(code, ()))]
+    return " ".join(wording.sentence(part) for part in parts if part)
+
+
+def _why(score: Score) -> str:
+    why = wording.as_printed(score.why)
+    match score.state:
+        case State.UNANSWERED:
+            return "Chưa chấm"
+        case State.ESTIMATED:
+            return f"Ước tính để dự báo, chưa tính vào điểm tự chấm: {why}"
+        case State.OVERRIDDEN if score.computed is not None:
+            return f"Theo cách chấm của bộ chỉ số: {points(score.computed)} điểm; {why}"
+        case _:
+            return why
+
+
+def _proofs(proofs: tuple[Evidence, ...]) -> str:
+    """The documents by number and date, or by the name of the file."""
+    named = [
+        f"{proof.number} ngày {show_date(proof.issued)}"
+        if proof.number and proof.issued
+        else proof.number or proof.name
+        for proof in proofs
+    ]
+    return f"TLKC: {'; '.join(named)}" if named else ""
+
+
+def _totals(score: SheetScore) -> Iterator[Row]:
+    if score.bonus or score.penalty:
+        yield Row(("", "Điểm thưởng", _NONE, points(score.bonus), ""), strong=True)
+        yield Row(("", "Điểm trừ", _NONE, points(-score.penalty), ""), strong=True)
+    most = points(score.max_points)
+    yield Row(("", "Tổng điểm", most, points(score.points), _answered(score)), strong=True)
+    whole = score.own_max >= score.max_points
+    if whole:
+        band = f"Xếp loại: {score.band.title}" if score.band else ""
+        yield Row(("", "Chỉ số cải cách hành chính", "100%", wording.percent(score.index), band), strong=True)
+    told = score.forecast
+    if told.points != score.points or told.index != score.index:
+        band = f"; xếp loại: {told.band.title}" if told.band else ""
+        note = f"Gồm điểm ước tính của tiêu chí điều tra xã hội học; chỉ số {wording.percent(told.index)}{band}"
+        yield Row(("", "Dự báo", points(told.max_points), points(told.points), note))
+
+
+def _answered(score: SheetScore) -> str:
+    return f"Đã chấm {score.answered}/{score.total} tiêu chí thành phần"
