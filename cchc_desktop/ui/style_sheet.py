@@ -22,6 +22,7 @@ QFrame#page_head { background: $base; border-bottom: 1px solid $border; }
 QLabel#muted, QLabel[muted="true"] { color: $muted; }
 QLabel[problem="true"] { color: $bad; }
 QLabel#sample_mark { background: $sample; color: $warn; padding: ${half}px ${oneandhalf}px; font-weight: bold; }
+QFrame#missing { background: $sample; border-radius: ${half}px; }
 QFrame#news { background: $selection; border-bottom: 1px solid $border; }
 QFrame#tile, QFrame#card { background: $base; border: 1px solid $border; border-radius: ${one}px; }
 QFrame#totals { background: $window; border-top: 1px solid $border; }
