@@ -17,12 +17,13 @@ class Composed:
         for field in fields(self):  # type: ignore[arg-type]  # only dataclasses inherit this
             match getattr(self, field.name):
                 case str(text):
-                    object.__setattr__(self, field.name, _composed(text))
+                    object.__setattr__(self, field.name, composed(text))
                 case tuple([str(), *_] as texts):
-                    object.__setattr__(self, field.name, tuple(_composed(text) for text in texts))
+                    object.__setattr__(self, field.name, tuple(composed(text) for text in texts))
 
 
-def _composed(text: str) -> str:
+def composed(text: str) -> str:
+    """The text on one line, accents composed, without control characters."""
     return tidy("".join(" " if unicodedata.category(char) in {"Cc", "Cs"} else char for char in text))
 
 
@@ -85,12 +86,16 @@ class Column(Composed):
 
 
 @dataclass(frozen=True, slots=True)
-class Row(Composed):
+class Row:
     """One row; with fewer cells than there are columns the last cell spreads over the rest."""
 
     cells: tuple[str, ...]
+    """A line break in a cell begins a new line there."""
     strong: bool = False
-    """Bold: an area, a group, a total."""
+    """Bold: an area, a group, a total; stays with the row below it."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cells", tuple("\n".join(map(composed, cell.splitlines())) for cell in self.cells))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +123,4 @@ def block_lines(block: Block) -> Iterator[str]:
             yield from block.lines
         case Table():
             yield "\t".join(block.titles)
-            yield from ("\t".join(row.cells) for row in block.rows)
+            yield from ("\t".join(" ".join(cell.splitlines()) for cell in row.cells) for row in block.rows)

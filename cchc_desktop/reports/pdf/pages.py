@@ -19,7 +19,7 @@ _MARK_BELOW_EDGE = 4 * mm
 _MARK_SIZE = 10
 _WATERMARK = "MẪU"
 _WATERMARK_SIZE = 190
-_PALE = Color(0.88, 0.88, 0.88)
+_PALE = Color(0.91, 0.91, 0.91)
 _DIAGONAL = 50
 
 

@@ -30,6 +30,7 @@ class _Drawn:
     height: float
     middle: bool = False
     """Cells stand in the middle of the row: the head."""
+    strong: bool = False
 
     def draw(self, canvas: Canvas, top: float) -> None:
         bottom = top - self.height
@@ -55,10 +56,10 @@ def _torn(cell: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
             return Paragraph("", cell.style), cell
 
 
-def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool = False) -> _Drawn:
+def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool = False, strong: bool = False) -> _Drawn:
     spans = zip(cells, pairwise(edges), strict=True)
     heights = [cell.wrap(right - left - _PADDING, 0)[1] for cell, (left, right) in spans]
-    return _Drawn(tuple(cells), edges, max(heights) + _EDGES, middle)
+    return _Drawn(tuple(cells), edges, max(heights) + _EDGES, middle, strong)
 
 
 class Grid(Flowable):
@@ -81,16 +82,33 @@ class Grid(Flowable):
 
     def split(self, _room: float, height: float) -> list[Flowable]:
         """Between two rows; inside one only where no page could hold it."""
-        fitting, left = 0, height - self._head.height
-        while fitting < len(self._rows) and self._rows[fitting].height <= left:
-            left -= self._rows[fitting].height
-            fitting += 1
-        rest = list(self._rows[fitting:])
-        done = list(self._rows[:fitting])
-        if rest and rest[0].height > self._page.text_height - self._head.height and left > _EDGES + style.CELL_LEADING:
+        fitting, left = self._fitting(height - self._head.height)
+        done, rest = list(self._rows[:fitting]), list(self._rows[fitting:])
+        if rest and self._too_high(rest[0]) and left > _EDGES + style.CELL_LEADING:
             part, rest[0] = rest[0].torn(left)
             done.append(part)
+        elif height < self._page.text_height or len(done) > self._held_back(fitting) > 0:
+            keep = self._held_back(fitting)
+            done, rest = done[:keep], done[keep:] + rest
         return [Grid(self._head, done, self._page), Grid(self._head, rest, self._page)] if done else []
+
+    def _fitting(self, height: float) -> tuple[int, float]:
+        """How many rows `height` holds, and what is left of it."""
+        fitting = 0
+        while fitting < len(self._rows) and self._rows[fitting].height <= height:
+            height -= self._rows[fitting].height
+            fitting += 1
+        return fitting, height
+
+    def _too_high(self, row: _Drawn) -> bool:
+        return row.height > self._page.text_height - self._head.height
+
+    def _held_back(self, fitting: int) -> int:
+        """How many of them to leave here: no group parted from its first row, no last row alone overleaf."""
+        kept = fitting - 1 if fitting == len(self._rows) - 1 else fitting
+        while kept and self._rows[kept - 1].strong:
+            kept -= 1
+        return kept
 
     def draw(self) -> None:
         """Head and rows, cell by cell."""
@@ -112,11 +130,12 @@ def grid(table: Table, page: Page) -> Grid:
 def _laid(row: Row, columns: Sequence[Column], edges: tuple[float, ...]) -> _Drawn:
     tone = Tone.BOLD if row.strong else Tone.UPRIGHT
     cells = [_cell(text, tone, column.align) for text, column in zip(row.cells, columns, strict=False)]
-    return _row(cells, (*edges[: len(cells)], edges[-1]))
+    return _row(cells, (*edges[: len(cells)], edges[-1]), strong=row.strong)
 
 
 def _cell(text: str, tone: Tone, align: Align) -> Paragraph:
-    return Paragraph(escape(style.printable(text)), style.cell(tone, align))
+    lines = (escape(style.printable(line)) for line in text.split("\n"))
+    return Paragraph("<br/>".join(lines), style.cell(tone, align))
 
 
 def _edges(widths: Sequence[float]) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from cchc_desktop.reports.pdf.style import BODY_SIZE, Page, Tone
 _SIDE = 12 * mm
 """Left free on both sides of a title, so that it reads as one."""
 _BELOW = 14
+_OF = " của "
 
 
 def title(kind: str, summary: str, page: Page) -> list[Flowable]:
@@ -21,7 +22,15 @@ def title(kind: str, summary: str, page: Page) -> list[Flowable]:
 def annex_title(label: str, name: str, reference: str, page: Page) -> list[Flowable]:
     """The label, "Phụ lục I", the title and what it belongs to."""
     heading = _lines(label, Tone.BOLD, page) + _lines(name, Tone.BOLD, page)
-    return _centred(Stack(heading + _lines(reference, Tone.ITALIC, page)))
+    return _centred(Stack(heading + _reference(reference, page)))
+
+
+def _reference(text: str, page: Page) -> tuple[Line, ...]:
+    """On one line, or the issuing body on lines of its own."""
+    whole = lines(text, Tone.ITALIC, BODY_SIZE, page.text_width)
+    before, of, issuer = text.partition(_OF)
+    parts = (before, of.lstrip() + issuer) if len(whole) > 1 and of else (text,)
+    return tuple(line for part in parts for line in lines(part, Tone.ITALIC, BODY_SIZE, page.text_width))
 
 
 def _centred(stack: Stack) -> list[Flowable]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from cchc_desktop.domain.scoring import Score
 from cchc_desktop.reports.quarterly import citation, wording
 from cchc_desktop.reports.quarterly.fields import Duty, Field, duty_of
-from cchc_desktop.reports.quarterly.material import TASKS, Material, deeds, figures, own_points
+from cchc_desktop.reports.quarterly.material import TASKS, Material, deeds, figures, own_points, told
 from cchc_desktop.reports.quarterly.wording import count
 from cchc_desktop.text import show_date
 
@@ -14,15 +14,15 @@ Draft = Callable[[Material], str]
 
 def plan(material: Material) -> str:
     """How many tasks the year has, and how many of them are done."""
-    told, facts = material.progress, material.facts
-    if not told.tasks:
+    counted, facts = material.progress, material.facts
+    if not counted.tasks:
         return (
             f"Đến ngày {show_date(facts.day)}, chưa cập nhật nhiệm vụ cải cách hành chính nào của năm "
             f"{facts.period.year} để theo dõi."
         )
     named = _sources(material)
     given = (
-        f"Năm {facts.period.year}, {material.name} thực hiện {count(len(told.tasks))} nhiệm vụ cải cách hành chính"
+        f"Năm {facts.period.year}, {material.name} thực hiện {count(len(counted.tasks))} nhiệm vụ cải cách hành chính"
         f"{f' được giao tại {named}' if named else ''}."
     )
     return wording.paragraphs(given, _completion(material), area_points(material, Field.DIRECTION))
@@ -44,25 +44,28 @@ def _sources(material: Material) -> str:
 
 
 def _completion(material: Material) -> str:
-    told = material.progress
-    total = len(told.tasks)
-    done = f"đã hoàn thành {count(told.done)}/{count(total)} nhiệm vụ, đạt {wording.ratio(told.done, total)}"
+    counted = material.progress
+    total = len(counted.tasks)
+    done = f"đã hoàn thành {count(counted.done)}/{count(total)} nhiệm vụ, đạt {wording.ratio(counted.done, total)}"
     parts = [done + _split(material)]
     for tasks, words in (
-        (told.pending, "nhiệm vụ có thời hạn đang thực hiện, chưa đến hạn"),
-        (told.overdue, "nhiệm vụ quá hạn chưa hoàn thành"),
-        (told.waiting, "nhiệm vụ chờ văn bản của cấp trên"),
-        (told.silent, "nhiệm vụ thường xuyên chưa ghi nhận kết quả trong kỳ"),
+        (counted.pending, "nhiệm vụ có thời hạn đang thực hiện, chưa đến hạn"),
+        (counted.overdue, "nhiệm vụ quá hạn chưa hoàn thành"),
+        (counted.waiting, "nhiệm vụ chờ văn bản của cấp trên"),
+        (counted.silent, "nhiệm vụ thường xuyên chưa ghi nhận kết quả trong kỳ"),
     ):
         parts += [f"{count(len(tasks))} {words}"] if tasks else []
     return f"Đến ngày {show_date(material.facts.day)}, {'; '.join(parts)}{material.see(TASKS)}."
 
 
 def _split(material: Material) -> str:
-    told = material.progress
+    counted = material.progress
     kinds = [
         f"{count(len(tasks))} nhiệm vụ {words}"
-        for tasks, words in ((told.performed, "thường xuyên đã thực hiện trong kỳ"), (told.finished, "có thời hạn"))
+        for tasks, words in (
+            (counted.performed, "thường xuyên đã thực hiện trong kỳ"),
+            (counted.finished, "có thời hạn"),
+        )
         if tasks
     ]
     return f" (gồm {wording.joined(kinds)})" if kinds else ""
@@ -71,7 +74,10 @@ def _split(material: Material) -> str:
 def area_points(material: Material, *fields: Field | None) -> str:
     """What the ward gave itself in the areas of those fields."""
     clauses = [
-        own_points(area) for field in fields for area in material.areas[field] if area.total or not area.max_points
+        own_points(area)
+        for field in fields
+        for area in material.areas[field]
+        if not area.indicator.beyond and area.total
     ]
     return f"Kết quả tự chấm điểm: {'; '.join(clauses)}." if clauses else ""
 
@@ -80,8 +86,9 @@ def direction(material: Material) -> str:
     """Documents issued in the period, and what was done to direct the work."""
     documents = _issued(material)
     named = f"Các văn bản ban hành trong kỳ phục vụ công tác cải cách hành chính:\n{wording.listed(documents)}"
-    told = _told(material, None)
-    return wording.paragraphs(named if documents else "", told) or _nothing("công tác tổ chức, chỉ đạo, điều hành")
+    return wording.paragraphs(named if documents else "", _told(material, None)) or _nothing(
+        "công tác tổ chức, chỉ đạo, điều hành"
+    )
 
 
 def _issued(material: Material) -> list[str]:
@@ -106,7 +113,7 @@ def _told(material: Material, which: Duty | None) -> str:
     done = deeds(tasks, material.facts)
     areas = material.areas[Field.DIRECTION] if which else ()
     known = figures((leaf for area in areas for leaf in _about(area, which, None)), material.facts)
-    return wording.listed([*done, *known])
+    return told(done, known, material.facts)
 
 
 def _about(score: Score, which: Duty | None, above: Duty | None) -> Iterator[Score]:
@@ -119,4 +126,4 @@ def _about(score: Score, which: Duty | None, above: Duty | None) -> Iterator[Sco
 
 
 def _nothing(subject: str) -> str:
-    return f"Trong kỳ báo cáo, {wording.NOTHING} mới về {subject}."
+    return f"{wording.NOTHING}{subject}."

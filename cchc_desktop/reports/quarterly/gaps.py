@@ -70,9 +70,11 @@ def _leaf(leaf: Score, facts: ReportFacts) -> Iterator[Problem]:
         yield Problem(code, f"Tiêu chí {code} chưa chấm.")
     if leaf.state not in _SCORED:
         return
-    if leaf.lost > 0 and not facts.explanations.get(code):
+    if facts.explanations.get(code):
+        return
+    if leaf.lost > 0:
         yield Problem(code, f"Tiêu chí {code} mất {wording.points(leaf.lost)} điểm, chưa có giải trình.")
-    if leaf.points > 0 and not facts.evidence.get(code) and not facts.explanations.get(code):
+    elif not facts.evidence.get(code):
         yield Problem(code, f"Tiêu chí {code} chưa có tài liệu kiểm chứng hoặc giải trình.")
 
 

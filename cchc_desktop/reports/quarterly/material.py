@@ -12,7 +12,7 @@ from cchc_desktop.reports.quarterly.fields import Field, areas_of, field_of_task
 from cchc_desktop.reports.quarterly.progress import Progress, last_note, notes_of, progress
 from cchc_desktop.text import show_date, show_decimal
 
-SHEET = "bảng tổng hợp kết quả tự chấm điểm"
+SHEET = "bảng tự chấm điểm cải cách hành chính"
 TASKS = "danh mục nhiệm vụ và kết quả thực hiện"
 
 
@@ -101,16 +101,27 @@ def _figure(score: Score, facts: ReportFacts) -> str:
 
 
 def own_points(area: Score) -> str:
-    """What the ward gave itself in an area, as a clause."""
+    """What the ward gave itself in an area, as a clause; of surveys still out nothing is said."""
     title = f"“{wording.spoken(area.indicator.title)}”"
-    if not area.max_points:
-        return f"lĩnh vực {title} không phát sinh nội dung phải chấm"
+    most = sum((leaf.max_points for leaf in leaves(area) if leaf.total), Decimal(0))
     if not area.answered:
         return f"lĩnh vực {title} chưa chấm điểm"
+    if not most:
+        return f"lĩnh vực {title} không áp dụng"
     unanswered = area.total - area.answered
-    left = f", còn {wording.count(unanswered)} tiêu chí thành phần chưa chấm" if unanswered > 0 else ""
-    reached = f"{wording.points(area.points)}/{wording.points(area.max_points)} điểm"
-    return f"lĩnh vực {title} đạt {reached} ({wording.ratio(area.points, area.max_points)}){left}"
+    left = f", còn {wording.count(unanswered)} tiêu chí thành phần chưa chấm" if unanswered else ""
+    part = " phần tự chấm" if most < area.max_points else ""
+    reached = f"{wording.points(area.points)}/{wording.points(most)} điểm{part}"
+    return f"lĩnh vực {title} đạt {reached} ({wording.ratio(area.points, most)}){left}"
+
+
+def told(done: list[str], known: list[str], facts: ReportFacts) -> str:
+    """What was done, then the figures behind it, each under its own words; empty where there is neither."""
+    figured = f"Số liệu tổng hợp qua tự chấm điểm đến ngày {show_date(facts.day)}:"
+    return wording.paragraphs(
+        f"Kết quả thực hiện nhiệm vụ trong kỳ:\n{wording.listed(done)}" if done else "",
+        f"{figured}\n{wording.listed(known)}" if known else "",
+    )
 
 
 def limit(task: Task) -> str:

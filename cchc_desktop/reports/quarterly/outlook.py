@@ -30,9 +30,9 @@ def opening(material: Material) -> str:
 def closing(material: Material) -> str:
     """Names every annex and whom the report is for."""
     facts = material.facts
-    annexes = [f"{label}: {title}" for title, label in material.annexes.items()]
-    enclosed = f", kèm theo {wording.joined(annexes)}" if annexes else ""
-    to = f"; kính gửi {wording.joined(facts.office.recipients)} xem xét, tổng hợp" if facts.office.recipients else ""
+    annexes = "; ".join(f"{label}: {title}" for title, label in material.annexes.items())
+    enclosed = f" (kèm theo {annexes})" if annexes else ""
+    to = f", kính báo cáo {wording.joined(facts.office.recipients)}" if facts.office.recipients else ""
     subject = f"kết quả công tác cải cách hành chính {facts.period.title} của {facts.office.unit}"
     return f"Trên đây là báo cáo {subject}{enclosed}{to}./."
 

@@ -13,10 +13,10 @@ from cchc_desktop.text import show_date
 
 _COLUMNS = (
     Column("Mã", 12, Align.CENTRE),
-    Column("Nội dung", 64),
+    Column("Nội dung", 56),
     Column("Điểm tối đa", 14, Align.CENTRE),
     Column("Điểm tự chấm", 14, Align.CENTRE),
-    Column("Căn cứ, giải trình", 61),
+    Column("Căn cứ, giải trình", 69),
 )
 _NONE = "–"
 
@@ -30,7 +30,7 @@ def scorecard(facts: ReportFacts) -> Annex | None:
         Paragraph(_about(facts.indicators, facts)),
         Table(_COLUMNS, rows + tuple(_totals(facts.score))),
     )
-    return Annex(f"BẢNG TỔNG HỢP KẾT QUẢ TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM {facts.period.year}", blocks)
+    return Annex(f"BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM {facts.period.year}", blocks)
 
 
 def _about(indicators: IndicatorSet, facts: ReportFacts) -> str:
@@ -45,7 +45,7 @@ def _rows(score: Score, facts: ReportFacts, *, area: bool = False) -> Iterator[R
     indicator = score.indicator
     most = points(indicator.max_points)
     if score.parts:
-        yield Row((indicator.code, indicator.title, most, points(score.points), ""), strong=True)
+        yield Row((indicator.code, indicator.title, most, _own(score), ""), strong=True)
     else:
         yield Row((indicator.code, indicator.title, most, _own(score), _grounds(score, facts)), strong=area)
     for part in score.parts:
@@ -53,29 +53,30 @@ def _rows(score: Score, facts: ReportFacts, *, area: bool = False) -> Iterator[R
 
 
 def _own(score: Score) -> str:
-    if score.state in {State.UNANSWERED, State.ESTIMATED}:
-        return _NONE
-    left_out = score.state is State.NOT_APPLICABLE and not score.max_points
-    return _NONE if left_out else points(score.points)
+    """The points, unless the row has none yet or none at all."""
+    rows = [row for row in score.walk() if not row.parts]
+    unscored = all(row.state in {State.UNANSWERED, State.ESTIMATED} or _left_out(row) for row in rows)
+    return _NONE if unscored else points(score.points)
+
+
+def _left_out(row: Score) -> bool:
+    return row.state is State.NOT_APPLICABLE and not row.max_points
 
 
 def _grounds(score: Score, facts: ReportFacts) -> str:
+    """Why these points; the officer's reason and explanation; the documents that prove it."""
     code = score.indicator.code
-    parts = [_why(score), facts.explanations.get(code, ""), _proofs(facts.evidence.get(code, ()))]
-    return " ".join(wording.sentence(part) for part in parts if part)
+    answer = facts.answers.get(code)
+    reason = f"Lý do: {answer.reason}" if answer and answer.reason else ""
+    proofs = _proofs(facts.evidence.get(code, ()))
+    parts = (_why(score), reason, facts.explanations.get(code, ""), proofs)
+    return "\n".join(wording.sentence(part) for part in parts if part)
 
 
 def _why(score: Score) -> str:
-    why = wording.as_printed(score.why)
-    match score.state:
-        case State.UNANSWERED:
-            return "Chưa chấm"
-        case State.ESTIMATED:
-            return f"Ước tính để dự báo, chưa tính vào điểm tự chấm: {why}"
-        case State.OVERRIDDEN if score.computed is not None:
-            return f"Theo cách chấm của bộ chỉ số: {points(score.computed)} điểm; {why}"
-        case _:
-            return why
+    if score.state is State.UNANSWERED:
+        return "" if score.indicator.beyond else "Chưa chấm"
+    return wording.as_printed(score.why)
 
 
 def _proofs(proofs: tuple[Evidence, ...]) -> str:

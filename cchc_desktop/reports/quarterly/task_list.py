@@ -13,9 +13,9 @@ from cchc_desktop.text import show_date
 
 _COLUMNS = (
     Column("STT", 11, Align.CENTRE),
-    Column("Nhiệm vụ", 78),
+    Column("Nhiệm vụ", 80),
     Column("Đơn vị chủ trì", 40),
-    Column("Thời hạn", 34),
+    Column("Thời hạn", 32),
     Column("Tình trạng", 26, Align.CENTRE),
     Column("Kết quả, tiến độ thực hiện", 63),
 )
@@ -74,7 +74,7 @@ def _standing(task: Task, facts: ReportFacts) -> str:
     if said is Standing.DONE:
         return "Hoàn thành, chậm hạn" if finished_late(task) else "Hoàn thành"
     if endless(task) and notes_of(task, facts):
-        return "Thường xuyên, đã thực hiện trong kỳ"
+        return "Đã thực hiện trong kỳ"
     return str(said.value).capitalize()
 
 

@@ -6,11 +6,16 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from cchc_desktop.text import show_decimal
 
-NOTHING = "chưa ghi nhận kết quả"
-"""In every sentence that says the data hold nothing on a subject."""
+NOTHING = "Trong kỳ báo cáo, chưa ghi nhận kết quả về "
+"""Begins every sentence that says the data hold nothing on a subject."""
 _TEN = 10
 _SPACED_PERCENT = re.compile(r"(?<=\d)\s+%")
-_OPENERS = ("Đã ", "Đang ", "Chưa ", "Còn ", "Có ", "Không ")
+# Words a note may begin with and that can be no one's name: they lose their capital inside a sentence.
+_OPENERS = re.compile(
+    "(Đã|Đang|Chưa|Còn|Có|Không|Được|Ban hành|Cập nhật|Công khai|Đăng tải|Đối thoại|Gặp mặt|Gửi|Họp|Hoàn thành"
+    "|Hướng dẫn|Kiểm tra|Lấy ý kiến|Niêm yết|Phát|Phối hợp|Rà soát|Soạn thảo|Số hóa|Tập huấn|Tham gia|Tham mưu|Tháng"
+    "|Thực hiện|Tiếp nhận|Tiếp tục|Tổ chức|Tổng hợp|Trả lời|Triển khai|Trình|Tuyên truyền|Xây dựng|Xử lý) "
+)
 _SHORT_FORMS = re.compile(
     r"[,.;(]*(CCHC|TTHC|VBQPPL|QPPL|UBND|HĐND|MTTQ|KT-XH|CNTT|PAKN|DVC|DVCTT|SIPAS|PAR|ISO)[,.;)]*"
 )
@@ -62,7 +67,7 @@ def sentence(text: str) -> str:
 def running_on(text: str) -> str:
     """A note in the middle of a sentence: no stop at its end, and no capital where the word cannot be a name."""
     bare = text.strip().rstrip(" ;,.")
-    return bare[0].lower() + bare[1:] if bare.startswith(_OPENERS) else bare
+    return bare[0].lower() + bare[1:] if _OPENERS.match(bare) else bare
 
 
 def as_printed(text: str) -> str:
