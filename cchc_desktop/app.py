@@ -13,7 +13,15 @@ from datetime import date, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEventLoop,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop import i18n, log
@@ -46,6 +54,8 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+# Milliseconds without slow work after which the window is taken to be at rest.
+_CALM = 700
 # What the first page needs but the first paint does not; loaded by the worker while the frame is on screen.
 _LATE_MODULES = ("cchc_desktop.store.store", "cchc_desktop.exchange.indicator_sets", "cchc_desktop.ui.overview.page")
 
@@ -124,6 +134,15 @@ class Program:
         self._close_store()
         sample.remove(self._start.paths.sample)
         self.open(self._start.paths.data)
+
+    def rest(self) -> None:
+        """Wait until the window shows all it has to: for pictures and measurements."""
+        calm = QElapsedTimer()
+        calm.start()
+        while calm.elapsed() < _CALM:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not self.background.idle:
+                calm.restart()
 
     def close(self) -> None:
         """Let go of the store and the worker."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from cchc_desktop.app import Program
 
-_CALM = 700
 # One picture each: its name, the page, and what the page is opened at.
 _VIEWS = (
     ("tong-quan", "overview", ""),
@@ -93,22 +92,10 @@ def _pictures(out: Path, size: tuple[int, int], text_size: int) -> Iterator[Path
 
 
 def _picture(shown: Program, path: Path) -> Path:
-    _settle(shown)
+    shown.rest()
     if not shown.window.grab().save(str(path)):
         raise Trouble(f"Không ghi được ảnh vào {path.parent}. Chọn thư mục khác.")
     return path
-
-
-def _settle(shown: Program) -> None:
-    """Let the window finish: slow work done, and nothing new for a moment."""
-    from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
-
-    calm = QElapsedTimer()
-    calm.start()
-    while calm.elapsed() < _CALM:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if not shown.background.idle:
-            calm.restart()
 
 
 def _size(text: str) -> tuple[int, int]:

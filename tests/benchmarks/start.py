@@ -1,0 +1,69 @@
+"""Start: first paint and first page filled against a bare window; the longest gap of the event loop meanwhile."""
+
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks.measure import Line, median
+
+_MODULE = "tests.benchmarks.start"
+_LIMIT = 20.0
+
+
+def lines() -> Iterator[Line]:
+    """The rows of this subject."""
+    from cchc_desktop import sample
+    from cchc_desktop.paths import Paths
+
+    with tempfile.TemporaryDirectory() as place:
+        sample.make(Paths.under(Path(place)).data)
+        bare = median(_MODULE, "bare")
+        ours = median(_MODULE, "ours", place)
+    yield Line("first paint / bare window", "ms", ours["paint"], bare["paint"], 1.3)
+    yield Line("first page filled / bare window", "ms", ours["filled"], bare["paint"], 4)
+    yield Line("longest gap of the event loop at start", "ms", ours["gap"], None, 100)
+
+
+def _bare(started: float) -> dict[str, float]:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1366, 768)
+    window.show()
+    app.processEvents()
+    return {"paint": (time.monotonic() - started) * 1000}
+
+
+def _ours(started: float, place: str) -> dict[str, float]:
+    import cchc_desktop.ui  # noqa: F401
+
+    # isort: split
+    from PySide6.QtWidgets import QApplication
+
+    from cchc_desktop import app
+    from cchc_desktop.paths import Paths
+
+    qt = QApplication([])
+    program = app.Program(qt, app.Start(Paths.under(Path(place))))
+    program.window.resize(1366, 768)
+    program.begin()
+    qt.processEvents()
+    paint = time.monotonic()
+    gap, before = 0.0, paint
+    while program.window.desk is None and before - started < _LIMIT:
+        qt.processEvents()
+        now = time.monotonic()
+        gap, before = max(gap, now - before), now
+    qt.processEvents()
+    filled = time.monotonic()
+    program.close()
+    return {"paint": (paint - started) * 1000, "filled": (filled - started) * 1000, "gap": gap * 1000}
+
+
+if __name__ == "__main__":
+    _began = float(sys.argv[1])
+    print(json.dumps(_bare(_began) if sys.argv[2] == "bare" else _ours(_began, sys.argv[3])))
