@@ -1,8 +1,8 @@
 """What the officer enters for one leaf: figures, a date, ticks, an option; and its form as plain data."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any
 
@@ -53,12 +53,16 @@ class Answer:
     @property
     def empty(self) -> bool:
         """Nothing was entered that could be scored; a reason alone is no answer."""
-        return replace(self, reason="", published=False) == _NOTHING
+        return all(getattr(self, name) == usual for name, usual in _UNSAID.items())
 
 
-_NOTHING = Answer()
+_UNSAID = {
+    each.name: getattr(Answer(), each.name) for each in fields(Answer) if each.name not in ("published", "reason")
+}
 _NO_YEAR = 0
 """No date has it: a day and month without a year stay unread."""
+_SINGLE = ("done", "due", "excluded", "late", "count", "percent", "value", "choice", "points")
+_SEVERAL = ("counts", "ticked", "votes")
 _MAY_BE_NEGATIVE = ("points", "variables")
 
 NAMES = {
@@ -87,25 +91,16 @@ NAMES = {
 
 def faults(answer: Answer) -> tuple[str, ...]:
     """What is wrong whatever the rule: numbers below zero, or none that people write."""
-    return tuple(
-        sentence
-        for each in fields(answer)
-        for held in _numbers(getattr(answer, each.name))
-        if (sentence := _fault(each.name, held))
-    )
+    return tuple(sentence for name, held in _numbers(answer) if (sentence := _fault(name, held)))
 
 
-def _numbers(held: object) -> tuple[Decimal, ...]:
-    match held:
-        case bool() | None:
-            return ()
-        case int() | Decimal():
-            return (Decimal(held),)
-        case tuple():
-            return tuple(map(Decimal, held))
-        case Mapping():
-            return tuple(held.values())
-    return ()
+def _numbers(answer: Answer) -> Iterator[tuple[str, Decimal]]:
+    for name in _SINGLE:
+        if (held := getattr(answer, name)) is not None:
+            yield name, Decimal(held)
+    for name in _SEVERAL:
+        yield from ((name, Decimal(held)) for held in getattr(answer, name) or ())
+    yield from (("variables", held) for held in answer.variables.values())
 
 
 def _fault(name: str, held: Decimal) -> str:

@@ -1,6 +1,5 @@
 """Exact fractions as the numbers people read: rounded half up, in Vietnamese form."""
 
-import math
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,12 +10,13 @@ Number = Decimal | Fraction | int
 
 def half_up(value: Fraction, places: int) -> Decimal:
     """The nearest decimal with `places` places; a half goes up."""
-    return Decimal(math.floor(value * 10**places + Fraction(1, 2))).scaleb(-places)
+    doubled = 2 * value.numerator * 10**places + value.denominator
+    return Decimal(doubled // (2 * value.denominator)).scaleb(-places)
 
 
 def cut(value: Fraction, places: int) -> Decimal:
     """The decimal with `places` places just below."""
-    return Decimal(math.floor(value * 10**places)).scaleb(-places)
+    return Decimal(value.numerator * 10**places // value.denominator).scaleb(-places)
 
 
 def show(value: Number, places: int = 2) -> str:

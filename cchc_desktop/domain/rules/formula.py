@@ -9,6 +9,8 @@ from cchc_desktop.domain.rules.expression import ExpressionError, evaluate, name
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.outcome import Entry, Input, Outcome, UpToMaximum, unusable
 
+_LARGEST = 10**15
+
 
 @dataclass(frozen=True, slots=True)
 class Variable:
@@ -38,6 +40,8 @@ class Formula(UpToMaximum):
             value = evaluate(self.expression, answer.variables)
         except ExpressionError as error:
             return unusable(str(error))
+        if abs(value) > _LARGEST:
+            return unusable("Kết quả của công thức lớn quá.")
         given = ", ".join(f"{each.name} = {show(answer.variables[each.name])}" for each in self._used(answer))
         return Outcome(value, f"{self.expression}{' với ' if given else ''}{given}", "=")
 

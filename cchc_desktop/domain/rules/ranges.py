@@ -54,23 +54,32 @@ class Tier:
 
 
 def breaks(tiers: Sequence[Tier], unit: str = "", *, whole: bool = False) -> tuple[str, ...]:
-    """Where neighbouring tiers overlap or leave a gap; `whole` numbers have nothing between 11 and 12."""
-    ordered = sorted(tiers, key=lambda tier: (tier.lower is not None, tier.lower or Decimal(0), tier.above is not None))
-    return tuple(found for one, other in pairwise(ordered) if (found := _between(one, other, unit, whole=whole)))
+    """Where neighbouring tiers overlap or leave a gap; `whole` numbers have nothing between 11 and 12.
+
+    A tier without bounds is for the rest and fills the gaps.
+    """
+    bounded = [tier for tier in tiers if tier.lower is not None or tier.upper is not None]
+    ordered = sorted(bounded, key=lambda tier: (tier.lower is not None, tier.lower or 0, tier.above is not None))
+    found = []
+    for one, other in pairwise(ordered):
+        both = f"mức {one.words(unit)} và mức {other.words(unit)}"
+        distance = _distance(one, other, whole=whole)
+        if distance < 0:
+            found.append(f"Trùng nhau: {both}.")
+        elif distance > 0 and len(bounded) == len(tiers):
+            found.append(f"Còn hở giữa {both}.")
+    return tuple(found)
 
 
-def _between(one: Tier, other: Tier, unit: str, *, whole: bool) -> str:
-    both = f"mức {one.words(unit)} và mức {other.words(unit)}"
+def _distance(one: Tier, other: Tier, *, whole: bool) -> int:
+    """Below 0 where `other` begins before `one` ends, above where something lies between, 0 where they meet."""
     end, start = one.upper, other.lower
     if end is None or start is None:
-        return f"Trùng nhau: {both}."
+        return -1
     end_in, start_in = one.below is None, other.above is None
     if whole:
-        end, start = end - (0 if end_in else 1), start + (0 if start_in else 1)
-        gap, overlap = start > end + 1, start <= end
-    else:
-        gap = start > end or (start == end and not end_in and not start_in)
-        overlap = start < end or (start == end and end_in and start_in)
-    if gap:
-        return f"Còn hở giữa {both}."
-    return f"Trùng nhau: {both}." if overlap else ""
+        last, first = end - (not end_in), start + (not start_in)
+        return int(first - last - 1)
+    if start == end:
+        return 1 - end_in - start_in
+    return 1 if start > end else -1

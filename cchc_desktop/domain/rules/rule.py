@@ -108,9 +108,7 @@ class Rule:
             return Points(_NONE, "Số liệu không dùng được", wrong, usable=False)
         if answer.not_applicable:
             return self._chosen_away()
-        kept, problems, left_out = self._without_excluded(answer)
-        outcome = self.method.outcome(kept, year)
-        outcome = replace(outcome, problems=problems + outcome.problems, steps=left_out + outcome.steps)
+        outcome = self._outcome(answer, year) if answer.excluded else self.method.outcome(answer, year)
         if not outcome.arose:
             return self._nothing_arose(outcome.problems)
         return self._settled(outcome, answer, places) if outcome.usable else _unusable(outcome)
@@ -134,16 +132,16 @@ class Rule:
         advice = f" Nếu đúng là «{self.not_applicable.text}», hãy chọn." if self.not_applicable is not None else ""
         return Points(_NONE, "Chưa chấm được", (*problems, f"Mẫu số bằng 0.{advice}"), usable=False)
 
-    def _without_excluded(self, answer: Answer) -> tuple[Answer, tuple[str, ...], str]:
-        """The answer the method sees, what is wrong with what was left out, and words for it."""
-        if not answer.excluded or answer.due is None:
-            return answer, (), ""
+    def _outcome(self, answer: Answer, year: int) -> Outcome:
+        """The method's, of figures without what was excluded from the lower one."""
+        excluded, due = answer.excluded or _NONE, answer.due or _NONE
         if not self.exclusion:
-            return answer, ("Cách chấm này không loại trừ gì khỏi mẫu số.",), ""
-        if answer.excluded > answer.due:
-            return answer, (f"Số loại trừ ({show(answer.excluded)}) lớn hơn mẫu số ({show(answer.due)}).",), ""
-        kept = replace(answer, due=answer.due - answer.excluded, excluded=None)
-        return kept, (), f"Loại {show(answer.excluded)} khỏi mẫu số: "
+            return _with_problem(self.method.outcome(answer, year), "Cách chấm này không loại trừ gì khỏi mẫu số.")
+        if excluded > due:
+            problem = f"Số loại trừ ({show(excluded)}) lớn hơn mẫu số ({show(due)})."
+            return _with_problem(self.method.outcome(answer, year), problem)
+        outcome = self.method.outcome(replace(answer, due=due - excluded, excluded=None), year)
+        return replace(outcome, steps=f"Loại {show(excluded)} khỏi mẫu số: {outcome.steps}")
 
     def _settled(self, outcome: Outcome, answer: Answer, places: int) -> Points:
         """The method's value, less deductions, within bounds, rounded."""
@@ -161,8 +159,7 @@ class Rule:
     def _less(self, outcome: Outcome, answer: Answer) -> Outcome:
         counts = counts_of(self._deducted(answer), len(self.deductions))
         if counts is None:
-            problem = "Cần số trường hợp bị trừ của từng loại."
-            return replace(outcome, problems=(*outcome.problems, problem))
+            return _with_problem(outcome, "Cần số trường hợp bị trừ của từng loại.")
         if not any(counts):
             return outcome
         value = outcome.value - worth(self.deductions, counts)
@@ -174,6 +171,10 @@ class Rule:
         free = self.method.entry().input not in (Input.COUNT, Input.COUNTS)
         one = (answer.count or 0) if free else 0
         return Answer(counts=answer.counts) if answer.counts else Answer(count=one)
+
+
+def _with_problem(outcome: Outcome, problem: str) -> Outcome:
+    return replace(outcome, problems=(*outcome.problems, problem))
 
 
 def _bounded(outcome: Outcome, bound: Decimal, words: str) -> Outcome:

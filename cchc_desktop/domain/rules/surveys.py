@@ -29,13 +29,14 @@ class Satisfaction(enum.Enum):
     @property
     def weights(self) -> tuple[int, ...]:
         """What each level of `LEVELS` counts, in per cent."""
-        match self:
-            case Satisfaction.SATISFIED:
-                return (100, 100, 0, 0, 0)
-            case Satisfaction.MEAN:
-                return (100, 80, 60, 40, 20)
-            case Satisfaction.SPAN:
-                return (100, 75, 50, 25, 0)
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {
+    Satisfaction.SATISFIED: (100, 100, 0, 0, 0),
+    Satisfaction.MEAN: (100, 80, 60, 40, 20),
+    Satisfaction.SPAN: (100, 75, 50, 25, 0),
+}
 
 
 def weighted_percent(votes: Sequence[int], weights: Sequence[Decimal | int]) -> Fraction:
