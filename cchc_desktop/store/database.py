@@ -1,7 +1,8 @@
 """The open data file: one connection, set up so that a committed action is on disk, and its sessions."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -10,11 +11,11 @@ from sqlalchemy import Connection, StaticPool, create_engine, event
 from sqlmodel import Session
 
 from cchc_desktop.store import schema
-from cchc_desktop.store.errors import plainly
+from cchc_desktop.store.errors import StoreError, plainly
 from cchc_desktop.store.lock import FolderLock
 
 _FILE = "cchc.db"
-_PATIENCE = 2.0
+_PATIENCE = 1.0
 """Seconds to wait for another program (a virus scanner, a copy in the making) to let go of the file."""
 
 
@@ -41,9 +42,17 @@ class Database:
         event.listen(self._engine, "begin", _begin)
         self._writing = self._engine.execution_options(writing=True)
 
-    def session(self, *, writing: bool) -> Session:
-        """A session of one call; a writing one holds the file from its start."""
-        return Session(self._writing if writing else self._engine)
+    @contextmanager
+    def session(self, *, writing: bool) -> Iterator[Session]:
+        """A session of one call, committed at its end; a writing one holds the file from its start."""
+        try:
+            with plainly(), Session(self._writing if writing else self._engine) as session, session.begin():
+                yield session
+        except StoreError:
+            # After a full disk SQLite takes the rest of a write out of the file when it is next read: have that now.
+            with suppress(sqlite3.Error):
+                self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            raise
 
     def close(self) -> None:
         """Close the file and let another program in."""
@@ -53,6 +62,7 @@ class Database:
 
 
 def _connect(folder: Path, now: datetime) -> sqlite3.Connection:
+    (folder / _FILE).open("ab").close()  # SQLite would not mind a file it can't write before the first edit
     connection = sqlite3.connect(  # noqa: TID251 -- this is the one place that does
         folder / _FILE,
         isolation_level=None,  # sqlite3 itself would begin late, and never for DDL: _begin does it

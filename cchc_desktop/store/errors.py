@@ -99,7 +99,7 @@ def _of_system(error: OSError) -> StoreError:
         return _full()
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return _read_only()
-    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG):
+    if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG):
         return _no_folder()
     return _disk()
 

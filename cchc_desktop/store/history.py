@@ -64,16 +64,15 @@ class History:
 
     def remember(self, step: Step, way: Way) -> None:
         """The step was committed: what was taken back can be redone, until something new is done."""
-        match way:
-            case Way.DO:
-                self.undone.clear()
-                self.done.append(step)
-            case Way.UNDO:
-                self.done.pop()
-                self.undone.append(step)
-            case Way.REDO:
-                self.undone.pop()
-                self.done.append(step)
+        if way is Way.UNDO:
+            self.done.pop()
+            self.undone.append(step)
+            return
+        if way is Way.REDO:
+            self.undone.pop()
+        else:
+            self.undone.clear()
+        self.done.append(step)
 
     def forget(self) -> None:
         """Neither undo nor redo of what was done so far."""

@@ -4,7 +4,6 @@ The operating system holds the lock and drops it with the process, however that 
 clean up after a power cut.
 """
 
-import os
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from cchc_desktop.store.errors import AlreadyOpenError
 
 if sys.platform == "win32":  # pragma: no cover -- the other branch is the one of this machine
     import msvcrt
+    import os
 
     # A byte past the end, so that copying the folder while the program runs does not meet a locked one.
     _PLACE = 1 << 30
@@ -33,18 +33,18 @@ class FolderLock:
     """The right to work on a folder, until `release`."""
 
     def __init__(self, folder: Path) -> None:
-        self._descriptor = os.open(folder / "cchc.lock", os.O_RDWR | os.O_CREAT, 0o644)
+        self._file = (folder / "cchc.lock").open("ab")
         try:
-            _lock(self._descriptor)
+            _lock(self._file.fileno())
         except (BlockingIOError, PermissionError) as error:  # POSIX's word for it, and Windows'
-            os.close(self._descriptor)
+            self._file.close()
             raise AlreadyOpenError(
                 _("The program is already open on this data folder: go on in the window that is open.")
             ) from error
         except OSError:
-            os.close(self._descriptor)
+            self._file.close()
             raise
 
     def release(self) -> None:
         """Let another program in."""
-        os.close(self._descriptor)
+        self._file.close()

@@ -88,7 +88,7 @@ _FIELDS = {
 }
 _ANSWER_PARTS = {
     "done": N_("done"),
-    "due": N_("due"),
+    "due": N_("out of"),
     "excluded": N_("excluded"),
     "late": N_("late"),
     "date": N_("date"),
@@ -101,7 +101,7 @@ _ANSWER_PARTS = {
     "value": N_("value"),
     "choice": N_("option"),
     "votes": N_("votes"),
-    "variables": N_("variables"),
+    "variables": N_("figures"),
     "not_applicable": N_("not applicable"),
     "published": N_("published"),
     "points": N_("points"),
@@ -132,9 +132,9 @@ def kind(table: str) -> str:
 
 
 def differences(table: str, old: Row | None, new: Row | None) -> Iterator[tuple[str, str, str]]:
-    """Field, old and new value for what is worth telling; a whole row that came or went is present or not."""
+    """Field, old and new value for what is worth telling; a whole row that came or went is added or removed."""
     if (old is None or new is None) and table not in _CONTENT:
-        yield "", _("present") if old is not None else "", _("present") if new is not None else ""
+        yield "", "", _("added") if old is None else _("removed")
         return
     old, new = old or {}, new or {}
     for column in _CONTENT.get(table) or old:
@@ -189,6 +189,7 @@ _SHOWN: dict[str, Callable[[str], str]] = {
         ("name_lines", "recipients", "capacity", "copies", "leads", "partners"),
         lambda stored: "; ".join(lines(stored)),
     ),
+    "value": _figure,
     "result": _answer,
     "deadline": lambda stored: str(from_json(stored)["text"]),
     "indicators": lambda stored: str(from_json(stored)["title"]),

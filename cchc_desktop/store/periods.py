@@ -26,13 +26,13 @@ class Periods:
             return tuple(_period(row) for row in _rows(session, year)) or usual_periods(year)
 
     def get(self, code: str) -> Period | None:
-        """The period of that code, which may be a usual one; its year stands first in it or is the office's own."""
+        """The period of that code, edited or usual; None where the year has no such period."""
         with self._store.read() as session:
             row = _row(session, code)
             if row is not None:
                 return _period(row)
-        year = code[:4]
-        return next((each for each in self.of_year(int(year)) if each.code == code), None) if year.isdecimal() else None
+        year = int(code[:4]) if code[:4].isdecimal() else 0
+        return next((each for each in self.of_year(year) if each.code == code), None) if year > 1 else None
 
     def save(self, period: Period) -> None:
         """Keep a period of that code: a changed one, or one of the province's own."""

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, delete, insert, select, update
 
-from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.plans import PlanDocument, PlannedTask
-from cchc_desktop.domain.tasks import Task
+from cchc_desktop.domain.tasks import Task, taken_over
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import gone
@@ -69,29 +67,7 @@ class Plans:
 
 
 def _followed(planned: PlannedTask | Task, plan_id: int) -> Task:
-    """The task as it is followed from now on: as the document has it, or as the officer corrected it."""
-    if isinstance(planned, Task):
-        return replace(planned, plan_id=plan_id)
-    return Task(
-        id=0,
-        title=planned.title,
-        deadline=planned.deadline,
-        number=planned.number,
-        section=planned.section,
-        leads=planned.leads,
-        partners=planned.partners,
-        deliverable=planned.deliverable,
-        due=_last_day(planned.deadline),
-        binds_ward=planned.binds_ward,
-        plan_id=plan_id,
-        source_page=planned.page,
-        source_text=planned.source,
-    )
-
-
-def _last_day(deadline: Deadline) -> date | None:
-    """The day a dated task is due; the end of what recurs or goes on only bounds the time."""
-    return None if deadline.kind in (Kind.RECURRING, Kind.ONGOING, None) else deadline.end
+    return replace(planned if isinstance(planned, Task) else taken_over(planned), plan_id=plan_id)
 
 
 def _columns(document: PlanDocument) -> dict[str, object]:

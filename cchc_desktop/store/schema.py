@@ -27,7 +27,7 @@ def bring_up(
 ) -> None:
     """Check the open file and bring it to this version, whole or not at all; a copy of an older one is kept."""
     migrations = scripts() if migrations is None else migrations
-    with transaction(connection):  # immediate: a file that can't be written is refused here, not at the first edit
+    with transaction(connection):
         version = _version(connection, len(migrations))
         _check(connection)
     if version == len(migrations):

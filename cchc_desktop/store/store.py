@@ -43,7 +43,13 @@ class Store:
     @classmethod
     def open(cls, folder: Path, now: Callable[[], datetime] = _local_now) -> Self:
         """Open or make the store of `folder` for this process alone; StoreError says in a sentence why not."""
-        return cls(Database.open(folder, now), now)
+        database = Database.open(folder, now)
+        try:
+            with plainly():
+                return cls(database, now)
+        except BaseException:
+            database.close()
+            raise
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self._database = database
@@ -133,15 +139,16 @@ class Store:
         if self._session is not None:
             yield self._session
             return
-        with plainly(), self._database.session(writing=False) as session:
+        with self._database.session(writing=False) as session:
             yield session
 
     @contextmanager
     def write(self, action: Action) -> Iterator[Session]:
         """For store/ alone: run a block as one action. Inside another one it becomes part of that."""
         if self._session is not None:
-            with self._session.begin_nested():
+            with plainly(), self._session.begin_nested():
                 yield self._session
+            self._session.expire_all()  # a later part must not read a row as it was before this one
             return
         with self._commit(action, Way.DO) as session:
             yield session
@@ -154,7 +161,7 @@ class Store:
     def _commit(self, action: Action, way: Way) -> Iterator[Session]:
         """All of the block with its log lines on disk, or nothing; then the step is remembered and announced."""
         at = self._now()
-        with plainly(), self._database.session(writing=True) as session, session.begin():
+        with self._database.session(writing=True) as session:
             self._session = session
             try:
                 yield session

@@ -1,0 +1,46 @@
+"""Makes tests/data/databases/v1.db: a data file as the first release writes it.
+
+Run once for each release that changes the schema, under its own number, and never again afterwards:
+`python -m tests.store.first_release`.
+"""
+
+import shutil
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.office import usual
+from cchc_desktop.domain.periods import usual_periods, with_due
+from cchc_desktop.store import Store
+from tests.store.ward import DAY, DOCUMENT, indicators, planned
+
+_NOW = datetime(2026, 9, 15, 10, 0, tzinfo=timezone(timedelta(hours=7)))
+
+
+def make(folder: Path) -> None:
+    """A little of everything a store holds."""
+    with closing(Store.open(folder, now=lambda: _NOW)) as store:
+        office = usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
+        store.office.save(replace(office, signatory="Trần Thị Bưởi"))
+        store.periods.save(with_due(usual_periods(2026)[2], date(2026, 9, 17)))
+        sheet = store.sheets.create(2026, indicators())
+        store.answers.set(sheet, "1.1", Answer(count=4))
+        store.answers.explain(sheet, "1.1", "Đủ bốn báo cáo")
+        proof = folder / "Biên bản kiểm tra.pdf"
+        proof.write_bytes(b"%PDF-1.4")
+        store.plans.import_plan(DOCUMENT, planned(2), proof)
+        first, _second = store.tasks.all()
+        store.tasks.save(replace(first, criteria=("1.1",)))
+        store.tasks.add_note(first.id, DAY, "Đã trình ký")
+        store.evidence.attach_to_task(first, store.evidence.attach(sheet, "1.1", proof))
+        store.reports.write_words("2026-Q3", "I.1", "Đã ban hành kế hoạch.")
+        store.set_sample_today(DAY)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as made:
+        make(Path(made))
+        shutil.copy(Path(made) / "cchc.db", Path(__file__).parents[1] / "data" / "databases" / "v1.db")

@@ -1,0 +1,68 @@
+"""A clerk who never stops: two hundred edits of every kind, decided by their number and what the store holds.
+
+As a program (`python -m tests.store.restless_clerk FOLDER FIRST`) it says the number of each edit that is done.
+"""
+
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.office import usual
+from cchc_desktop.domain.periods import usual_periods, with_due
+from cchc_desktop.store import Action, Store
+from tests.store.ward import DAY, DOCUMENT, indicators, planned, task
+
+EDITS = 200
+
+
+def edit(store: Store, number: int) -> None:
+    """The edit of that number: always the same one on the same store."""
+    chance = Random(number)  # noqa: S311 -- what to edit is no secret
+    words = f"lần {number} " + "chữ " * chance.randrange(3000)
+    sheet = store.sheets.of_year(2026) or store.sheets.create(2026, indicators())
+    tasks, plans = store.tasks.all(), store.plans.all()
+    match chance.randrange(9):
+        case 0:
+            store.office.save(usual(f"UBND phường {number}", "Sở Nội vụ", 2026))
+        case 1:
+            store.periods.save(with_due(usual_periods(2026)[0], DAY + timedelta(days=number)))
+        case 2:
+            store.answers.set_all(sheet, {f"{code}": Answer(count=number) for code in range(chance.randrange(1, 60))})
+        case 3:
+            store.plans.import_plan(DOCUMENT, planned(34))
+        case 4 if plans:
+            store.plans.delete(chance.choice(plans).id)
+        case 5 if tasks:
+            chosen = chance.choice(tasks)
+            with store.as_one(Action.EDIT_TASK):
+                store.tasks.add_note(chosen.id, DAY, words)
+                store.evidence.attach_to_task(chosen, proof(store, number))
+        case 6 if tasks:
+            store.tasks.delete(each.id for each in chance.sample(tasks, min(len(tasks), 5)))
+        case 7:
+            store.evidence.attach(sheet, "1.1", proof(store, number))
+        case _:
+            with store.as_one(Action.ADD_TASK):
+                store.tasks.add(task(words))
+                store.reports.write_words("2026-Q3", str(number % 7), words)
+
+
+def proof(store: Store, number: int) -> Path:
+    """A file to attach."""
+    file = store.folder.parent / f"Biên bản {number % 20}.pdf"
+    file.write_bytes(bytes([number % 20]) * 10_000)
+    return file
+
+
+def main(folder: Path, first: int) -> None:
+    with closing(Store.open(folder)) as store:
+        for number in range(first, EDITS):
+            edit(store, number)
+            print(number, flush=True)  # noqa: T201 -- the parent listens
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
