@@ -1,6 +1,6 @@
 """A superior's document as it was read: its own facts, the tasks and targets in it, what is doubtful."""
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,7 +14,7 @@ class PlanDocument:
 
     number: str = ""
     """Số, ký hiệu: "219/KH-UBND"."""
-    date: datetime.date | None = None
+    date: dt.date | None = None
     issuer: str = ""
     """In full: "Ủy ban nhân dân Quận 3"."""
     kind: str = ""

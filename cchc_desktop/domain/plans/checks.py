@@ -1,0 +1,61 @@
+"""What in a plan contradicts itself or is missing, task by task: named, never put right silently."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from cchc_desktop.domain.deadlines import Kind
+from cchc_desktop.domain.plans.entries import Known, deadline_of, place_of
+from cchc_desktop.domain.plans.plan import PlannedTask
+from cchc_desktop.domain.plans.prose.general import GeneralDeadline
+from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.text import show_date
+
+_WITH_LAST_DAY = {Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR}
+
+
+def checked(task: PlannedTask, known: Known, general: GeneralDeadline | None) -> PlannedTask:
+    """The task with what is doubtful in it."""
+    where = place_of(task.number, task.title)
+    found = [Problem(where, text) for text in _doubts(task, known, general)]
+    return replace(task, problems=(*task.problems, *found))
+
+
+def _doubts(task: PlannedTask, known: Known, general: GeneralDeadline | None) -> Iterator[str]:
+    deadline = task.deadline
+    yield from (problem.text for problem in deadline.problems)
+    if not task.leads:
+        yield "Không ghi đơn vị chủ trì"
+    if not deadline.text:
+        yield "Không ghi thời hạn" + (f"; thời hạn chung: {_shown(general)}" if general else "")
+    elif deadline.kind is None and not deadline.problems:
+        yield f"Không đọc được thời hạn “{deadline.text}”"
+    if deadline.end is not None and deadline.kind in _WITH_LAST_DAY:
+        yield from _contradictions(task, deadline.end, known, general)
+
+
+def _contradictions(task: PlannedTask, end: date, known: Known, general: GeneralDeadline | None) -> Iterator[str]:
+    if general and general.day and end > general.day:
+        yield f"Thời hạn {show_date(end)} sau thời hạn chung {_shown(general)}"
+    if known.issued and end < known.issued:
+        yield f"Thời hạn {show_date(end)} trước ngày ban hành văn bản {show_date(known.issued)}"
+    for phrase in find_phrases(task.title):
+        other = deadline_of(phrase.text, known)
+        if phrase.strength < Strength.REFERRED and other.end and other.end > end:
+            yield f"Nội dung ghi “{phrase.text}” nhưng thời hạn ghi “{task.deadline.text}”"
+
+
+def _shown(general: GeneralDeadline) -> str:
+    day = show_date(general.day) if general.day else general.deadline.text
+    return f"{day} ({general.place})" if general.place else day
+
+
+def missing_numbers(tasks: Sequence[PlannedTask]) -> Iterable[Problem]:
+    """Where the numbers jump, so that a row may have been lost."""
+    numbered = [task for task in tasks if task.number.isdecimal()]
+    for above, below in pairwise(numbered):
+        if int(below.number) > int(above.number) + 1:
+            text = f"Số thứ tự nhảy từ {above.number} sang {below.number}: có thể thiếu nhiệm vụ"
+            yield Problem(place_of(below.number, below.title), text)

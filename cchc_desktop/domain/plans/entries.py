@@ -1,0 +1,95 @@
+"""One task's words by what they say, from whatever shape they stood in, and the task they make."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cchc_desktop.domain.deadlines import Deadline, read_deadline
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.parties import binds_ward, split_parties
+from cchc_desktop.domain.plans.plan import PlannedTask
+from cchc_desktop.domain.plans.prose.labels import split_labels
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.text import tidy
+
+_ANY_YEAR = 2000  # to see whether the words need one at all
+_NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[a-zđ])(?=\s?[.)]))[.)]?\s+(?=\S)")
+_BULLET = re.compile(r"^[-–—+•*]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the document before its tasks are read."""
+
+    year: int | None
+    """For words that name none."""
+    issued: dt.date | None = None
+    unit_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the document says of one task, in its own words."""
+
+    facts: Mapping[Fact, str]
+    section: str = ""
+    page: int | None = None
+    source: str = ""
+    problems: tuple[str, ...] = ()
+
+    def __getitem__(self, column: Fact) -> str:
+        return self.facts.get(column, "")
+
+
+def task_of(entry: Entry, known: Known) -> PlannedTask:
+    """The task an entry makes."""
+    number, title = _number_and_title(entry)
+    said = _labelled(entry)
+    leads, partners = split_parties(said[Fact.LEADS]), split_parties(said[Fact.PARTNERS])
+    where = place_of(number, title)
+    return PlannedTask(
+        title=title,
+        deadline=deadline_of(said[Fact.DEADLINE], known),
+        number=number,
+        section=entry.section or tidy(entry[Fact.SECTION]),
+        leads=leads,
+        partners=partners,
+        deliverable=tidy(said[Fact.DELIVERABLE]),
+        note=tidy(said[Fact.NOTE]),
+        binds_ward=binds_ward((*leads, *partners) or (title,), known.unit_names),
+        page=entry.page,
+        source=entry.source,
+        problems=tuple(Problem(where, text) for text in entry.problems),
+    )
+
+
+def place_of(number: str, title: str) -> str:
+    """How a problem names the task: by its number, else by how it begins."""
+    return f"nhiệm vụ {number}" if number else f"nhiệm vụ “{title[:40].rstrip()}”"
+
+
+def deadline_of(text: str, known: Known) -> Deadline:
+    """The words read; where they need a year nobody knows, it is asked for and not guessed."""
+    words = tidy(text)
+    read = read_deadline(words, known.year or _ANY_YEAR, known.issued)
+    if known.year is None and read.inferred_year:
+        return Deadline(words, None, problems=(Problem("thời hạn", f"Không rõ năm của thời hạn “{words}”"),))
+    return read
+
+
+def _number_and_title(entry: Entry) -> tuple[str, str]:
+    number, title = re.sub(r"^\(|[.)/\s]+$", "", tidy(entry[Fact.NUMBER])), tidy(entry[Fact.TITLE])
+    if not number and (match := _NUMBERED.match(title)):
+        number, title = match.group(1), title[match.end() :]
+    return number, _BULLET.sub("", title)
+
+
+def _labelled(entry: Entry) -> dict[Fact, str]:
+    """The facts, where a cell holds several under labels of their own ("Chủ trì: …; phối hợp: …") parted."""
+    said = dict.fromkeys(Fact, "") | dict(entry.facts)
+    for column in (Fact.LEADS, Fact.PARTNERS, Fact.DELIVERABLE):
+        rest, labelled = split_labels(said[column].replace("\n", " "))
+        if labelled:
+            said |= {column: rest} | labelled
+    return said

@@ -1,0 +1,17 @@
+"""What a document says of one task: the columns of a table, the labels of prose."""
+
+import enum
+
+
+class Fact(enum.Enum):
+    """One thing said of a task; the value is the usual head of its column."""
+
+    NUMBER = "STT"
+    SECTION = "lĩnh vực"
+    TITLE = "nội dung"
+    LEADS = "chủ trì"
+    PARTNERS = "phối hợp"
+    DELIVERABLE = "sản phẩm"
+    START = "bắt đầu"
+    DEADLINE = "thời gian"
+    NOTE = "ghi chú"

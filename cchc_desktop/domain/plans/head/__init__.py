@@ -1,0 +1,1 @@
+"""A document's own facts: kind, number, date, issuer, title."""

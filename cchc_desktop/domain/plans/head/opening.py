@@ -1,0 +1,90 @@
+"""Where a document's head ends, and the kind and title (trích yếu) in it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.blocks import Line
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.head.symbols import KIND_BY_WORDS, KIND_WORDS
+from cchc_desktop.text import tidy
+
+ENCLOSED = re.compile(rf"\(?\s*(?:ban hanh )?kem theo (?P<kind>{KIND_WORDS})\b")
+"""The line over an annex: "(Kèm theo Kế hoạch số …)"."""
+
+_SIGNER = re.compile(
+    r"(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|TRƯỞNG BAN)\b"
+)
+_KIND_LINE = re.compile(rf"(?P<kind>{KIND_WORDS})\b(?! va dau tu)[\s:*]*")
+_GROUND = "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong bao|van ban|de an"
+_BODY = re.compile(
+    rf"can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
+    r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
+)
+_ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
+_HEAD_LINES = 45
+_LONGEST_TITLE_LINE = 400
+_TITLE_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A document down to its title."""
+
+    above: tuple[str, ...]
+    """The lines over the kind: who issues it, number, place and date."""
+    kind: str = ""
+    title: str = ""
+    signer: tuple[str, ...] = ()
+    """Who decides, in capitals between a decision's title and its grounds."""
+
+
+def read_head(lines: Sequence[Line]) -> Head:
+    """The head; without a kind where none stands in it, as in a letter (công văn) or an annex alone."""
+    filled = [(place, line) for place, line in enumerate(lines) if line.text][:_HEAD_LINES]
+    above: list[str] = []
+    for place, line in filled:
+        match = _KIND_LINE.match(flat(line.text))
+        if match and line.text[: match.end("kind")].isupper():
+            below = lines[place + 1 : place + _HEAD_LINES]
+            title = _title(line.text[match.end() :], below)
+            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], title, _signer(below))
+        if _BODY.match(flat(line.text)) or ENCLOSED.match(flat(line.text)):
+            break
+        above.append(line.text)
+    about = [line[match.end() :] for line in above if (match := _ABOUT.match(flat(line)))]
+    return Head(tuple(above), "Công văn" if about else "", about[0] if about else "")
+
+
+def _title(rest: str, below: Iterable[Line]) -> str:
+    taken = [Line(rest, bold=True)] if rest else []
+    for line in below:
+        if not line.text and taken:
+            break
+        if line.text and not _begins_or_goes_on(taken, line):
+            break
+        if line.text:
+            taken.append(line)
+    return tidy(" ".join(line.text for line in taken))
+
+
+def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
+    """Whether the title runs on in `line`: in the same letters, and not into the body or who signs it."""
+    if _BODY.match(flat(line.text)) or len(taken) == _TITLE_LINES or len(line.text) > _LONGEST_TITLE_LINE:
+        return False
+    if not taken:
+        return True
+    above = taken[-1]
+    signer = _SIGNER.match(line.text) and not re.search(r"\b(?:CỦA|TẠI)$", above.text)
+    same = line.text.isupper() == above.text.isupper() and line.bold == above.bold
+    return same and not signer and not above.text.endswith((".", ";", ":"))
+
+
+def _signer(below: Sequence[Line]) -> tuple[str, ...]:
+    capitals: list[str] = []
+    for line in below:
+        if _SIGNER.match(line.text) or (capitals and line.text.isupper()):
+            capitals.append(line.text)
+        elif capitals or _BODY.match(flat(line.text)):
+            break
+    return tuple(capitals)

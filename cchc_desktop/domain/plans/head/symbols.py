@@ -1,0 +1,65 @@
+"""A document's kind, number and date, as its head or another document says them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from cchc_desktop.domain.plans.flat import flat
+
+KINDS = {
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "CT": "Chỉ thị",
+    "QC": "Quy chế",
+    "QyĐ": "Quy định",
+    "TB": "Thông báo",
+    "HD": "Hướng dẫn",
+    "CTr": "Chương trình",
+    "KH": "Kế hoạch",
+    "PA": "Phương án",
+    "ĐA": "Đề án",
+    "DA": "Dự án",
+    "BC": "Báo cáo",
+    "TTr": "Tờ trình",
+    "CĐ": "Công điện",
+    "KL": "Kết luận",
+}
+"""By the first part of the symbol."""
+KIND_BY_WORDS = {flat(kind): kind for kind in KINDS.values()}
+KIND_WORDS = "|".join(KIND_BY_WORDS)
+"""A pattern for a kind in flat text."""
+
+_NUMBER = re.compile(
+    r"\bsố\s*[:.]?\s*(?P<digits>\d{1,5}[a-z]?)?[\s.…_]*(?P<by>[/-])\s*"
+    r"(?P<symbol>(?:\d{4}\s*/\s*)?[A-ZĐ][A-ZĐa-zđ]{0,7}(?:\s?[-/&]\s?[A-ZĐƯ][A-ZĐƯa-zđ0-9]*)*)",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(r"\b(?P<digits>\d{1,5})\s*(?P<by>/)\s*(?P<symbol>(?:\d{4}/)?[A-ZĐ]{2,5}(?:-[A-ZĐƯ]+)+)")
+_DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.-])\s*(\d{4})")
+_SIGNED = re.compile(r"(?:ngay|thoi gian) ky\s*:\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def number_of(head: Sequence[str]) -> tuple[str, str]:
+    """Số, ký hiệu as one, and the symbol's first part; a number not yet given leaves it empty."""
+    text = " ".join(head)
+    match = _NUMBER.search(text) or _BARE_NUMBER.search(text)
+    if match is None:
+        return "", ""
+    symbol = re.sub(r"\s", "", match["symbol"])
+    kind = re.split(r"[-/&]", re.sub(r"^\d{4}/", "", symbol))[0]
+    return (f"{match['digits']}{match['by']}{symbol}" if match["digits"] else ""), kind
+
+
+def date_of(head: Sequence[str]) -> date | None:
+    """The first day named, else that of the electronic signature; none where there is no such day."""
+    text = flat(" ".join(head))
+    match = _DATE.search(text) or _SIGNED.search(text)
+    return _day(match) if match else None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    day, month, year = map(int, match.groups()[-3:])
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,68 @@
+"""Who leads and who takes part: one cell or phrase parted into names, and whether they mean the ward."""
+
+import re
+from collections.abc import Iterable
+
+from cchc_desktop.text import fold, tidy
+
+# Folded words a unit's or an office-holder's name begins with.
+_BEGINS = re.compile(
+    r"(?:cac |nhung |toan the |tat ca )?(?:"
+    r"truong|pho|chanh|thu truong|chu tich|giam doc|bi thu|lanh dao|nguoi dung dau|dai dien|"
+    r"phong|ban|so|bo|van phong|ubnd|uy ban|hdnd|hoi dong|cong an|quan su|bo chi huy|ban chi huy|thanh tra|chi cuc|cuc|"
+    r"tong cuc|trung tam|to|doan|hoi|mttq|mat tran|vien|bo phan|kho bac|bao hiem|buu dien|dai|bao|ngan hang|toa an|"
+    r"quan uy|huyen uy|thanh uy|tinh uy|dang uy|chi bo|don vi|co quan|can bo|cong chuc|chuyen vien|"
+    r"khu pho|thon|ap|xa|phuong|thi tran|quan|huyen|tram|truong hoc|lien doan|nha van hoa|thuong truc"
+    r")\s+\S"
+)
+_BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
+
+_WARD = r"\bphường\b|(?<!thị )(?<!hợp tác )\bxã\b(?! hội)|\bthị trấn\b|\bđặc khu\b|\bcấp cơ sở\b|\bkhu phố\b"
+_ANYBODY = (
+    r"\bcơ quan, (?:tổ chức, )?đơn vị\b(?! (?:trực )?thuộc (?:sở|bộ|cục))(?! chuyên môn)"
+    r"|\bcác (?:đơn vị|địa phương)\b(?! (?:trực )?thuộc (?:sở|bộ|cục))|\b(?:ubnd|ủy ban nhân dân|chính quyền) các cấp\b"
+)
+_MEANS_WARD = re.compile(f"{_WARD}|{_ANYBODY}")
+_MEANS_WARD_PLAINLY = re.compile(fold(f"{_WARD}|{_ANYBODY}"))
+_NAMED_WARD = re.compile(r"\b(?:[Pp]hường|PHƯỜNG|(?<!thị )(?<!Thị )[Xx]ã|[Đđ]ặc khu)\s+(?=[A-ZĐÀ-Ỹ\d])[\w ]+")
+
+
+def split_parties(text: str) -> tuple[str, ...]:
+    """The names in a cell, as printed; joined with "; " they give it back.
+
+    They are parted by ";" or lines; by "," only where nothing else parts them and each part is a name by itself,
+    for "các phòng, ban, UBND phường" is not three units, nor "các cơ quan, đơn vị" two.
+    """
+    lines = [_BULLET.sub("", tidy(line)) for line in text.split("\n")]
+    if len(lines) > 1 and not all(is_name(line) for line in lines if line):
+        lines = [" ".join(lines)]
+    names = [tidy(name) for line in lines for name in line.split(";")]
+    names = [name.rstrip(",") if len(lines) > 1 else name for name in names if name]
+    if len(names) == 1 and all(map(_is_proper_name, parts := [tidy(part) for part in names[0].split(",")])):
+        names = parts
+    return tuple(names)
+
+
+def is_name(text: str) -> bool:
+    """Whether the text begins as the name of a unit or of who heads it."""
+    return _BEGINS.match(fold(tidy(text))) is not None
+
+
+def _is_proper_name(text: str) -> bool:
+    return is_name(text) and (text[:1].isupper() or text.split()[1][:1].isupper())
+
+
+def binds_ward(parties: Iterable[str], unit_names: tuple[str, ...] = ()) -> bool:
+    """Whether the task is the ward's too: wards are named, or everybody; another ward's own name is not ours."""
+    text = tidy("; ".join(parties))
+    if any(_own(name) in fold(text) for name in unit_names if name):
+        return True
+    if unit_names:
+        text = _NAMED_WARD.sub("", text)
+    lower = text.casefold()
+    return (_MEANS_WARD_PLAINLY if fold(text) == lower else _MEANS_WARD).search(lower) is not None
+
+
+def _own(name: str) -> str:
+    """The unit's name without "UBND": "phường hoàng mai"."""
+    return re.sub(r"^(?:ubnd|uy ban nhan dan)\s+", "", fold(tidy(name)))

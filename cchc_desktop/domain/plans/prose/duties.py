@@ -1,0 +1,101 @@
+"""Tasks given in running text: "Giao Sở Nội vụ: …, hoàn thành trong tháng 9/2022", and dated points without "Giao"."""
+
+import re
+from collections.abc import Sequence
+
+from cchc_desktop.domain.plans.entries import Entry
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.parties import is_name
+from cchc_desktop.domain.plans.prose.labelled import section_of
+from cchc_desktop.domain.plans.prose.outline import Item
+from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
+
+_GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
+_GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
+# What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names.
+_NAME_GOES_ON = "".join(
+    rf"(?<!\b{word})" for word in ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm")
+)
+_VERBS = """
+chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tổ chức, tiến hành, rà soát, hướng dẫn, theo dõi, đôn đốc, kiểm tra,
+thẩm định, tổng hợp, báo cáo, tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan,
+khẩn trương, đẩy mạnh, bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ,
+trên cơ sở, xây dựng, lập, gửi, công bố, công khai, cập nhật, đề xuất, phân công, chỉ đạo, quan tâm, thường xuyên, định kỳ,
+nghiêm túc, tập trung, xem xét, giải quyết, thông báo, phát động, vận động, hỗ trợ, lồng ghép, sớm, tích cực, phải, cần,
+kịp thời, còn lại, nâng cao, đánh giá, tuyên truyền, phổ biến, giám sát, lựa chọn, đề nghị
+"""
+_VERB = re.compile(rf"{_NAME_GOES_ON},?\s+(?:{'|'.join(' '.join(_VERBS.split()).split(', '))})\b")
+_WITH = re.compile(r"phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
+_PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
+_LONGEST_NAME = 200
+_FEWEST_WORDS = 3
+
+
+def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
+    """What the running text gives to do: to somebody named, or by a day."""
+    headings = {id(item.parents[-1]) for item in items if item.parents}
+    return tuple(entry for item in items if (entry := _entry(item, heads=id(item) in headings)))
+
+
+def _entry(item: Item, *, heads: bool) -> Entry | None:
+    phrases = find_phrases(item.text)
+    giver = item.parents[-1] if item.parents and item.mark else None
+    if giver is not None and _gives_points(giver):
+        return _made(item, item.text, _who(giver.text)[0], phrases, giver)
+    who, duty = _who(item.text)
+    given = _GIVES.match(flat(item.text)) is not None
+    if (heads and _gives_points(item)) or len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
+        return None
+    if given and item.numbered:
+        return _made(item, duty, who, phrases)
+    return _made(item, item.text, who, phrases) if _is_dated(item, who, phrases) else None
+
+
+def _gives_points(item: Item) -> bool:
+    """A heading "Giao Sở Nội vụ:" whose points are the duties."""
+    return _GIVES.match(flat(item.text)) is not None and (item.text.rstrip().endswith(":") or not _who(item.text)[1])
+
+
+def _who(text: str) -> tuple[str, str]:
+    """Who is to do it, and what; nobody where the text does not begin with a name."""
+    given = _GIVES.match(flat(text))
+    named = text[given.end() :] if given else text
+    if not is_name(named):
+        return "", named
+    verb = _VERB.search(named)
+    colon = named.find(":") if given else -1
+    end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
+    return (named[:end].strip(), named[end:].strip(" ,:")) if end <= _LONGEST_NAME else ("", named)
+
+
+def _is_about_goals(item: Item) -> bool:
+    return any(_GOALS.search(flat(parent.text[:_LONGEST_NAME])) for parent in item.parents)
+
+
+def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether the words name a day to be done by; without a name in front only the surest count."""
+    return bool(phrases) and phrases[0].strength <= (Strength.IN if who else Strength.BY) and bool(who or item.mark)
+
+
+def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Item | None = None) -> Entry:
+    times = [phrase.text for phrase in phrases]
+    facts = {
+        Fact.NUMBER: item.path if item.numbered else "",
+        Fact.TITLE: duty,
+        Fact.LEADS: who,
+        Fact.PARTNERS: _partners(duty),
+        Fact.DEADLINE: times[-1] if times else "",
+    }
+    several = (f"Câu có nhiều thời hạn: {'; '.join(times)}",) if len(set(times)) > 1 else ()
+    return Entry(facts, section_of(item, below=giver), item.page, item.text, several)
+
+
+def _partners(duty: str) -> str:
+    """Those it is to be done with: the names after "phối hợp với"."""
+    for match in _WITH.finditer(duty):
+        named = duty[match.end() :]
+        if is_name(named):
+            ends = (found.start() for found in (_VERB.search(named), _PARTNERS_END.search(named)) if found)
+            return named[: min(ends, default=len(named))].strip(" ,.")
+    return ""

@@ -1,0 +1,119 @@
+"""Tasks written as prose with labels: "a) … Cơ quan chủ trì: … Cơ quan phối hợp: … Thời gian thực hiện: …"."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.plans.entries import Entry
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.prose.labels import split_labels
+from cchc_desktop.domain.plans.prose.outline import Item
+
+_GENERIC = re.compile(
+    r"(?:cac |mot so )?(?:nhiem vu|noi dung|giai phap|cong viec|hoat dong)(?:,? (?:va )?(?:giai phap|nhiem vu))?"
+    r"(?: (?:cu the|chung|trong tam|chu yeu|thuc hien|can thuc hien))*\s*[.:]?"
+)
+_LONGEST_HEADING = 250
+_BULLETS = (9, 10)
+_UNMARKED = 11
+_ENDS = (".", ":", ";")
+
+
+def labelled_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
+    """What the prose says of each task that has its lead, or its partners, or its time under a label."""
+    return tuple(entry for entry in _entries(items) if _is_task(entry))
+
+
+def _is_task(entry: Entry) -> bool:
+    return bool(entry[Fact.LEADS] or entry[Fact.PARTNERS] or (entry[Fact.DEADLINE] and entry[Fact.NUMBER]))
+
+
+def section_of(item: Item, *, below: Item | None = None) -> str:
+    """The heading `item` stands under: the nearest that says more than "Nhiệm vụ cụ thể"; above `below` where given."""
+    parents = item.parents[: item.parents.index(below)] if below in item.parents else item.parents
+    for parent in reversed(parents):
+        if parent.numbered and len(parent.text) <= _LONGEST_HEADING and not _GENERIC.fullmatch(flat(parent.text)):
+            return parent.heading.rstrip(" :")
+    return ""
+
+
+def _entries(items: Iterable[Item]) -> Iterator[Entry]:
+    reader = _Reader()
+    for item in items:
+        yield from reader.read(item)
+    yield from reader.closed()
+
+
+@dataclass(slots=True)
+class _Open:
+    """A task whose labels are being read."""
+
+    item: Item
+    facts: dict[Fact, str]
+    said: list[str]
+    listing: Fact | None = None
+    """The label whose value is the list under it."""
+
+    def add(self, item: Item, labelled: Mapping[Fact, str]) -> None:
+        self.facts |= labelled
+        self.said.append(item.text)
+        self.listing = next((column for column, value in labelled.items() if not value), None)
+
+    def add_listed(self, item: Item, listing: Fact) -> None:
+        self.facts[listing] = f"{self.facts[listing]}\n{item.text.rstrip(' .;,')}".strip()
+        self.said.append(item.text)
+
+    def entry(self) -> Entry:
+        number = self.item.path if self.item.numbered else ""
+        facts = {Fact.NUMBER: number, **self.facts}
+        return Entry(facts, section_of(self.item), self.item.page, " ".join(self.said))
+
+
+class _Reader:
+    """Walks the paragraphs, keeping those since the last task: the next one's words are among them."""
+
+    def __init__(self) -> None:
+        self._before: list[Item] = []
+        self._open: _Open | None = None
+
+    def read(self, item: Item) -> Iterator[Entry]:
+        """The task that `item` shows to be over."""
+        rest, labelled = split_labels(item.text)
+        task = self._open
+        if task and task.listing and not labelled and item.rank in _BULLETS:
+            task.add_listed(item, task.listing)
+        elif not labelled:
+            yield from self.closed()
+            self._before.append(item)
+        elif len(rest.split()) > 1:
+            yield from self.closed()
+            self._begin(item, rest)
+        elif task is None or task.facts.keys() & labelled.keys():
+            yield from self.closed()
+            title = _title(self._before) or item
+            self._begin(title, title.text if title is not item else rest)
+        if self._open and labelled:
+            self._open.add(item, labelled)
+
+    def closed(self) -> Iterator[Entry]:
+        """The open task, now whole."""
+        if self._open is not None:
+            yield self._open.entry()
+        self._open = None
+
+    def _begin(self, item: Item, title: str) -> None:
+        self._open = _Open(item, {Fact.TITLE: title}, [title] if item in self._before else [])
+        self._before = []
+
+
+def _title(before: Sequence[Item]) -> Item | None:
+    """The paragraph that says the task: the last one, or the item whose points it is the last of."""
+    if not before:
+        return None
+    last = before[-1]
+    points = [item for item in before if item.parents == last.parents and item.rank == last.rank]
+    over = last.parents[-1] if last.parents and last.parents[-1] in before else None
+    if over is not None and over.text.endswith(_ENDS) and (last.rank == _UNMARKED or len(points) > 1):
+        return over
+    return last

@@ -1,0 +1,40 @@
+"""A document's lines in reading order, those of its layout tables among them."""
+
+from collections.abc import Iterable, Iterator
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.text import tidy
+
+_LAYOUT_ROWS = 8
+_LAYOUT_COLUMNS = 3
+
+
+def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
+    """Every line that is not a row under a task table's head."""
+    return tuple(line for block in blocks for line in _lines(block))
+
+
+def _lines(block: Block) -> Iterator[Line]:
+    match block:
+        case Line():
+            yield block
+        case Grid(rows):
+            head = find_head(rows)
+            above = rows[: head.first] if head else rows
+            layout = len(above) <= _LAYOUT_ROWS and len(rows[0]) <= _LAYOUT_COLUMNS
+            yield from _down(block, above) if layout or head else _across(block, above)
+
+
+def _down(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:
+    """A table that only sets text side by side, as under a document's head: one column after the other."""
+    for column in zip(*rows, strict=True):
+        for text in dict.fromkeys(column):
+            yield from (Line(tidy(part), grid.page) for part in text.split("\n"))
+        yield Line("", grid.page)
+
+
+def _across(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:
+    for place, cells in enumerate(rows):
+        yield Line("; ".join(tidy(cell) for cell in cells if cell), grid.page_of(place))
+        yield Line("")

@@ -1,0 +1,68 @@
+"""Lines -> paragraphs: what a text file broke at the margin, or a page break tore, is joined again."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from cchc_desktop.domain.blocks import Line
+from cchc_desktop.domain.plans.prose.labels import split_labels
+from cchc_desktop.domain.plans.prose.outline import marker_of
+
+_ENDS = (".", ";", ":", "!", "?")
+_WRAPPED_SHARE = 4
+_WIDE = 0.9
+_NEARLY = 0.85
+_SHORT = 0.6
+_DASH = re.compile(r"[-–—]\s+(?:[a-zà-ỹđ]|\d{4}\b)")
+
+
+def paragraphs(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The paragraphs, none of them empty."""
+    margin = _margin([line.text for line in lines])
+    return tuple(_joined(run) for run in _runs(lines, margin))
+
+
+def _margin(texts: Sequence[str]) -> int | None:
+    """The width at which the lines were broken; None where every line is a paragraph."""
+    filled = sorted(len(text) for text in texts if text)
+    broken = sum(text[:1].islower() and not _opens(text) for before, text in pairwise(texts) if before)
+    return filled[int(len(filled) * _WIDE)] if broken * _WRAPPED_SHARE > len(filled) else None
+
+
+def _opens(text: str) -> bool:
+    """Whether a line can only begin a paragraph: it has a number, a bullet or a label."""
+    return bool(marker_of(text)[0]) or not split_labels(text)[0]
+
+
+def _runs(lines: Iterable[Line], margin: int | None) -> Iterator[list[Line]]:
+    run: list[Line] = []
+    gap = False
+    for line in lines:
+        if not line.text:
+            gap = bool(run)
+            continue
+        if run and not _goes_on(run, line.text, gap=gap, margin=margin):
+            yield run
+            run = []
+        run.append(line)
+        gap = False
+    if run:
+        yield run
+
+
+def _goes_on(run: Sequence[Line], text: str, *, gap: bool, margin: int | None) -> bool:
+    """Whether `text` is the rest of the paragraph that `run` holds so far."""
+    last = run[-1].text
+    ended = last.endswith(_ENDS)
+    if _opens(text) and (margin is None or ended or not _DASH.match(text)):
+        return False
+    if margin is None or gap:
+        return text[:1].islower() and not ended
+    if ended:
+        return len(last) + 1 + len(text.split(maxsplit=1)[0]) > margin * _NEARLY
+    return text[:1].islower() or len(run) == 1 or len(last) > margin * _SHORT
+
+
+def _joined(run: Sequence[Line]) -> Line:
+    return replace(run[0], text=" ".join(line.text for line in run), bold=all(line.bold for line in run))

@@ -1,0 +1,64 @@
+"""Deadline phrases inside running text, told from the dates of documents and the years of titles."""
+
+import enum
+import re
+from dataclasses import dataclass
+
+from cchc_desktop.domain.plans.flat import flat
+
+_DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])"
+_LONG_DAY = r"ngay\s+\d{1,2}(?:\s+thang\s+\d{1,2}(?:\s+(?:nam\s+)?\d{4})?)?"
+_YEAR_AFTER = r"(?:\s?[/-]\s?\d{4}|,?\s+(?:nam\s+)?\d{4}|\s+nam\s+nay)?"
+_MONTH = rf"(?:\d{{1,2}}\s+)?thang\s+\d{{1,2}}(?:\s?(?:,|va|den|-)\s?(?:thang\s+)?\d{{1,2}}(?![\d/%]))*{_YEAR_AFTER}"
+_QUARTER = rf"quy\s+(?:iv|i{{1,3}}|[1-4])\b(?:\s?(?:,|va|-)\s?(?:quy\s+)?(?:iv|i{{1,3}}|[1-4])\b)*{_YEAR_AFTER}"
+_HALF = r"(?:(?:6|06|sau)\s+thang|nua)\s+(?:dau|cuoi)\s+nam(?:\s+\d{4})?"
+_YEAR = r"nam\s+\d{4}"
+_TIME = rf"(?:(?:dau|giua|cuoi|het)\s+)?(?:{_DAY}|{_LONG_DAY}|{_HALF}|{_MONTH}|{_QUARTER}|{_YEAR})"
+_BY = r"(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?|khong muon hon|khong cham hon|den het|den truoc|truoc khi het)"
+_IN = r"(?:ngay\s+)?(?:trong|vao)"
+_DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|dut\s+diem|viec\s+nay))?"
+
+
+class Strength(enum.IntEnum):
+    """How surely the words are a deadline; the smallest wins."""
+
+    DONE = 0
+    """As "hoàn thành trước 15/10/2022"."""
+    BY = 1
+    """As "trước ngày 30/6", "chậm nhất ngày …"."""
+    IN = 2
+    """As "vào quý III/2022", at the end of a clause."""
+    REFERRED = 3
+    """As "theo đúng lộ trình và Kế hoạch số …", "định kỳ hằng quý"."""
+
+
+_PATTERNS = {
+    Strength.DONE: rf"{_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
+    Strength.BY: rf"(?:xong\s+)?{_BY}\s+(?:trong\s+|vao\s+)?{_TIME}",
+    Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))",
+    Strength.REFERRED: r"(?:dam\s+bao|bao\s+dam)\s+(?:theo\s+)?dung\s+(?:lo\s+trinh|tien\s+do|thoi\s+han)[^.;]*"
+    r"|(?:bao\s+cao\s+)?dinh\s+ky\s+(?:hang|moi)\s+(?:thang|quy|nam|tuan|6\s+thang)\b"
+    r"|ngay\s+sau\s+khi\s+[^.;]+",
+}
+_COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in _PATTERNS.items()}
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that say by when, as they stand."""
+
+    text: str
+    start: int
+    strength: Strength
+
+
+def find_phrases(text: str) -> tuple[Phrase, ...]:
+    """The deadline phrases of the surest kind there is, in order."""
+    plain = flat(text)
+    for strength, pattern in _COMPILED.items():
+        if found := [match for match in pattern.finditer(plain) if match.end() - match.start() <= _LONGEST]:
+            return tuple(
+                Phrase(text[each.start() : each.end()].rstrip(" ,)"), each.start(), strength) for each in found
+            )
+    return ()

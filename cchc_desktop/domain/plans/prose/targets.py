@@ -1,0 +1,66 @@
+"""Numeric targets in running text: "đến năm 2025 đạt tối thiểu 95%"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.plan import Target
+from cchc_desktop.domain.plans.prose.outline import Item
+
+_PERCENT = re.compile(
+    r"(?:(?P<from>\d{1,3}(?:[.,]\d{1,2})?)\s?%?\s?(?:-|–|den)\s?)?\b(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s?%"
+)
+_BEFORE = (
+    ("<=", re.compile(r"(?:khong qua|khong vuot qua|khong lon hon|toi da)\s*(?:la\s*)?$")),
+    (
+        ">=",
+        re.compile(r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon)\s*(?:tu|dat|la|co)?\s*(?:tu\s*)?$"),
+    ),
+    (">", re.compile(r"(?:tren|hon|vuot)\s*(?:muc\s*)?$")),
+    ("<", re.compile(r"(?:duoi)\s*(?:muc\s*)?$")),
+    (">=", re.compile(r"\btu\s*$")),
+)
+_AFTER = ((">=", re.compile(r"\s*tro len")), ("<=", re.compile(r"\s*tro xuong")))
+_YEAR = re.compile(r"(?<!so voi )(?<!ket qua )(?:\b(?:den|vao|trong|het|cuoi)\s+)?\bnam (\d{4})\b")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
+_REACH = 40
+
+
+def read_targets(items: Iterable[Item]) -> tuple[Target, ...]:
+    """Every percentage to be reached, in order."""
+    return tuple(
+        target for item in items for sentence in _SENTENCE.split(item.text) for target in _targets(sentence, item)
+    )
+
+
+def _targets(sentence: str, item: Item) -> Iterator[Target]:
+    plain = flat(sentence)
+    for match in _PERCENT.finditer(plain):
+        value = (match["from"] or match["value"]).replace(",", ".")
+        yield Target(
+            text=sentence.rstrip(" .;"),
+            value=Decimal(value),
+            unit="%",
+            comparison=_comparison(plain, match),
+            year=_year(plain, match),
+            page=item.page,
+            source=item.text,
+        )
+
+
+def _comparison(plain: str, match: re.Match[str]) -> str:
+    if match["from"]:
+        return ">="
+    before, after = plain[max(0, match.start() - _REACH) : match.start()], plain[match.end() :]
+    signs = [sign for sign, pattern in _AFTER if pattern.match(after)]
+    signs += [sign for sign, pattern in _BEFORE if pattern.search(before)]
+    return signs[0] if signs else "="
+
+
+def _year(plain: str, match: re.Match[str]) -> int | None:
+    """The last year named before the number, else the first after it in its clause."""
+    before = [int(year[1]) for year in _YEAR.finditer(plain, 0, match.start())]
+    clause = re.split(r"[;.]", plain[match.end() :], maxsplit=1)[0]
+    after = [int(year[1]) for year in _YEAR.finditer(clause)]
+    return before[-1] if before else after[0] if after else None

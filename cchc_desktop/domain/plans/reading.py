@@ -1,0 +1,55 @@
+"""Blocks of a document -> Plan: its tables first, else its labelled prose, else what its running text gives to do."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from cchc_desktop.domain.blocks import Block
+from cchc_desktop.domain.plans.checks import checked, missing_numbers
+from cchc_desktop.domain.plans.entries import Entry, Known, task_of
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.head.document import read_document
+from cchc_desktop.domain.plans.plan import Plan
+from cchc_desktop.domain.plans.prose.duties import duty_entries
+from cchc_desktop.domain.plans.prose.general import find_general_deadline
+from cchc_desktop.domain.plans.prose.labelled import labelled_entries
+from cchc_desktop.domain.plans.prose.lines import lines_of
+from cchc_desktop.domain.plans.prose.outline import Item, outline
+from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
+from cchc_desktop.domain.plans.prose.targets import read_targets
+from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
+from cchc_desktop.domain.plans.years import year_of
+from cchc_desktop.domain.problems import Problem
+
+
+def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tuple[str, ...] = ()) -> Plan:
+    """The plan in a document. `year` is meant where words name none; the unit's own names make a task the ward's."""
+    lines = lines_of(blocks)
+    tables = find_tables(blocks)
+    document = read_document(lines)
+    known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names)
+    items = outline(paragraphs(lines))
+    general = find_general_deadline(items, known)
+    tasks = tuple(checked(task_of(entry, known), known, general) for entry in _entries(tables, items))
+    return Plan(
+        document,
+        tasks,
+        read_targets(items),
+        problems=(*chain.from_iterable(task.problems for task in tasks), *missing_numbers(tasks), *_nothing(tasks)),
+        deadline=general.deadline if general else None,
+        deadline_place=general.place if general else "",
+    )
+
+
+def _time_heads(tables: Sequence[Table]) -> list[str]:
+    heads = [table.head for table in tables if Fact.DEADLINE in table.head.columns]
+    return [head.texts[head.columns[Fact.DEADLINE]] for head in heads]
+
+
+def _entries(tables: Sequence[Table], items: Sequence[Item]) -> tuple[Entry, ...]:
+    """A document that has a table of its tasks says the same in its prose: that is not read twice."""
+    in_tables = tuple(chain.from_iterable(map(entries_of, tables)))
+    return in_tables or labelled_entries(items) or duty_entries(items)
+
+
+def _nothing(tasks: Sequence[object]) -> tuple[Problem, ...]:
+    return () if tasks else (Problem("văn bản", "Không tìm thấy nhiệm vụ nào trong văn bản"),)

@@ -1,0 +1,153 @@
+"""What each column of a task table holds, from the words in its head: in any order, any wording."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.text import fold, tidy
+
+# Folded words, the surest first: of two columns of one kind the surer keeps the name.
+_WORDS: Mapping[Fact, tuple[str, ...]] = {
+    Fact.NUMBER: (r"^(?:s ?t ?t|tt|so tt|so thu tu|thu tu|stt tt|no|muc|so)$",),
+    Fact.SECTION: (r"\blinh vuc\b", r"\bnhom\b", r"^phan$"),
+    Fact.TITLE: (
+        r"\bnoi dung\b",
+        r"\bnhiem vu\b",
+        r"\bcong viec\b",
+        r"\bdau viec\b",
+        r"\bhoat dong\b",
+        r"\bgiai phap\b",
+        r"\bcong tac\b",
+    ),
+    Fact.LEADS: (
+        r"\bchu tri\b",
+        r"\bdau moi\b",
+        r"\bphu trach\b",
+        r"\bchiu trach nhiem\b",
+        r"\bphan cong\b",
+        r"\btham muu\b",
+    ),
+    Fact.PARTNERS: (r"\bphoi hop\b", r"\bphoi thuoc\b", r"\btham gia\b"),
+    Fact.DELIVERABLE: (
+        r"\bsan pham\b",
+        r"\bdau ra\b",
+        r"\bket qua\b",
+    ),
+    Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b"),
+    Fact.DEADLINE: (
+        r"\bket thuc\b",
+        r"\bthoi han\b",
+        r"\bhan (?:hoan thanh|thuc hien|chot|cuoi)\b",
+        r"\bhoan thanh\b",
+        r"\bthoi gian\b",
+        r"\bthoi diem\b",
+        r"\btien do\b",
+        r"\blo trinh\b",
+        r"\bmoc\b",
+        r"\bden ngay\b",
+        r"^han$",
+    ),
+    Fact.NOTE: (r"\bghi chu\b",),
+}
+# "Đơn vị thực hiện": who leads, where no other word says what the column holds.
+_SOMEBODY = re.compile(
+    r"(?:cac )?(?:co quan|don vi|phong ban|bo phan|to chuc|ca nhan|nguoi|trach nhiem|chu the)\b(?! tinh)"
+)
+_LONGEST_HEAD = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the columns are, and the rows of the grid that say so."""
+
+    columns: Mapping[Fact, int]
+    first: int
+    last: int
+    texts: tuple[str, ...]
+
+    def read(self, cells: Sequence[str]) -> dict[Fact, str]:
+        """The row's cells by what they hold."""
+        return {column: cells[place] for column, place in self.columns.items() if place < len(cells)}
+
+    def repeated(self, cells: Sequence[str]) -> bool:
+        """Whether the row says the head, or one line of it, again: the table runs on over a page."""
+        told = [(_plain(cell), _plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
+        same = len(told) > 1 and all(cell and cell in text for cell, text in told)
+        return same or _columns(cells).items() >= self.columns.items()
+
+
+def _plain(cell: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", fold(cell)).strip()
+
+
+def column_of(cell: str) -> tuple[Fact, int] | None:
+    """What a head's cell names, and how sure its words are (0 the surest); the first named thing counts."""
+    words = _plain(cell)
+    if not words or len(words) > _LONGEST_HEAD:
+        return None
+    found = [
+        (match.start(), sureness, column)
+        for column, patterns in _WORDS.items()
+        for sureness, pattern in enumerate(patterns)
+        if (match := re.search(pattern, words))
+    ]
+    if not found:
+        return (Fact.LEADS, len(_WORDS[Fact.LEADS])) if _SOMEBODY.match(words) else None
+    if any(column is Fact.START for _, _, column in found):
+        return Fact.START, 0
+    _, _, column = min(found, key=lambda item: item[0])
+    return column, min(sureness for _, sureness, other in found if other is column)
+
+
+def _columns(cells: Sequence[str]) -> dict[Fact, int]:
+    """The columns a row of cells names, were it a head."""
+    best: dict[Fact, tuple[int, int]] = {}
+    for place, cell in enumerate(cells):
+        if named := column_of(cell):
+            column, sureness = named
+            best[column] = min(best.get(column, (sureness, place)), (sureness, place))
+    return {column: place for column, (_, place) in best.items()}
+
+
+def find_head(rows: Sequence[Sequence[str]], among: int = 60) -> Head | None:
+    """The head of a task table: it names the task, and who leads it or by when; None where there is none."""
+    for first in range(min(len(rows), among)):
+        for last in (first + 1, first):
+            if last < len(rows) and (head := _head(rows, first, last)):
+                return head
+    return None
+
+
+def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
+    lines = rows[first : last + 1]
+    if not all(_could_be_head(line) for line in lines) or (len(lines) > 1 and not _parts(*lines)):
+        return None
+    texts = tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*lines, strict=True))
+    columns = _with_title(_columns(texts), texts)
+    if Fact.TITLE not in columns or not columns.keys() & {Fact.LEADS, Fact.PARTNERS, Fact.DEADLINE}:
+        return None
+    return Head(columns, first, last, texts)
+
+
+def _could_be_head(cells: Sequence[str]) -> bool:
+    """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
+    filled = [cell for cell in cells if cell]
+    named = sum(column_of(cell) is not None for cell in filled)
+    return named >= 2 and named * 2 >= len(filled) and not any(re.fullmatch(r"[\d.()]+", cell) for cell in filled)  # noqa: PLR2004 -- two
+
+
+def _parts(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether `below` is a head's second line: new names stand only where one above is blank or spans columns."""
+    new = [place for place, (over, under) in enumerate(zip(above, below, strict=True)) if under not in ("", over)]
+    return bool(new) and all(not above[place] or not "".join(above[place + 1 : place + 2]) for place in new)
+
+
+def _with_title(columns: dict[Fact, int], texts: Sequence[str]) -> dict[Fact, int]:
+    """Where no column is called a task's: the one called a field's, or the first of no known name."""
+    if Fact.TITLE in columns:
+        return columns
+    if Fact.SECTION in columns:
+        return {Fact.TITLE if column is Fact.SECTION else column: place for column, place in columns.items()}
+    free = [place for place, text in enumerate(texts) if text and place not in columns.values()]
+    return columns | {Fact.TITLE: free[0]} if free and Fact.NUMBER in columns else columns

@@ -1,0 +1,144 @@
+"""Task tables of a document -> what they say of each task, across pages, groups and torn rows."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.plans.entries import Entry
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.tables.columns import Head, find_head
+from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, without_dittos
+from cchc_desktop.text import tidy
+
+_SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
+_LONGEST_GROUP = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows under one head, from as many grids as it runs over."""
+
+    head: Head
+    rows: tuple[Row, ...]
+    section: str = ""
+    """The heading right above it."""
+
+
+def find_tables(blocks: Iterable[Block]) -> tuple[Table, ...]:
+    """The task tables, each with its continuations on later pages."""
+    tables: list[Table] = []
+    heading = ""
+    for block in blocks:
+        match block:
+            case Grid():
+                _take(tables, block, heading)
+                heading = ""
+            case Line(text) if text:
+                heading = text if GROUP_TEXT.match(text) and len(text) <= _LONGEST_GROUP else ""
+                if tables and (heading or block.bold):
+                    tables[-1] = _longer(tables[-1], (_line_row(block),))
+            case Line():
+                pass
+    return tuple(tables)
+
+
+def _take(tables: list[Table], grid: Grid, heading: str) -> None:
+    if head := find_head(grid.rows):
+        tables.append(Table(head, _rows(grid, head, head.last + 1), heading))
+    elif tables and _runs_on(tables[-1], grid):
+        tables[-1] = _longer(tables[-1], _rows(grid, tables[-1].head, 0))
+
+
+def _longer(table: Table, rows: Sequence[Row]) -> Table:
+    return replace(table, rows=(*table.rows, *rows))
+
+
+def _rows(grid: Grid, head: Head, first: int) -> tuple[Row, ...]:
+    return tuple(
+        Row(cells, head.read(cells), place in grid.bold, grid.page_of(place))
+        for place, cells in enumerate(grid.rows)
+        if place >= first
+    )
+
+
+def _line_row(line: Line) -> Row:
+    """A line that stands between the parts of a table, as the group's head it is."""
+    return Row((line.text,), {Fact.NUMBER: line.text}, bold=True, page=line.page)
+
+
+def _runs_on(table: Table, grid: Grid) -> bool:
+    """Whether a grid without a head is the rest of the table: as wide, and its numbers go on."""
+    if len(grid.rows[0]) > len(table.head.texts):
+        return False
+    last = max((int(row.number) for row in table.rows if row.number.isdecimal()), default=0)
+    numbers = [row.number for row in _rows(grid, table.head, 0)]
+    goes_on = any(number.isdecimal() and int(number) == last + 1 for number in numbers)
+    same_width = len(grid.rows[0]) == len(table.head.texts)
+    return goes_on or (same_width and (Fact.NUMBER not in table.head.columns or not any(numbers)))
+
+
+def entries_of(table: Table) -> tuple[Entry, ...]:
+    """What the table says of each task, in order."""
+    return tuple(_Reader(table).entries())
+
+
+class _Reader:
+    """Walks down a table, knowing the task above and the group it is in."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._section = table.section
+        self._above: Entry | None = None
+        self._in_group = False
+
+    def entries(self) -> Iterator[Entry]:
+        """Each task, once nothing more of it can follow."""
+        rows = self._table.rows
+        for row, following in zip(rows, [*rows[1:], None], strict=True):
+            yield from self._read(without_dittos(row, self._above), following)
+        if self._above is not None:
+            yield self._above
+
+    def _read(self, row: Row, following: Row | None) -> Iterator[Entry]:
+        above = None if self._in_group else self._above
+        kind = kind_of(row, self._table.head, above, following, in_group=self._in_group)
+        match kind:
+            case RowKind.GROUP:
+                self._section, self._in_group = _group(row), True
+            case RowKind.GROUP_GOES_ON:
+                self._section = tidy(f"{self._section} {row[Fact.TITLE]}")
+            case RowKind.TASK_GOES_ON if above is not None:
+                self._above = _joined(above, row, " ")
+            case RowKind.SAME_TASK if above is not None:
+                self._above = _joined(above, row, "; ")
+            case RowKind.TASK | RowKind.SHARING_TASK | RowKind.TASK_GOES_ON | RowKind.SAME_TASK:
+                if self._above is not None:
+                    yield self._above
+                shared = above if kind is RowKind.SHARING_TASK else None
+                self._above, self._in_group = _entry(row, self._section, shared), False
+            case RowKind.NOTHING:
+                pass
+
+
+def _group(row: Row) -> str:
+    number, title = row.number, tidy(row[Fact.TITLE] or next(cell for cell in row.cells if cell))
+    text = f"{number}. {title}" if number and row[Fact.TITLE] else title
+    return re.sub(r"\s*:$", "", text)
+
+
+def _entry(row: Row, section: str, sharing: Entry | None) -> Entry:
+    facts = dict(row.facts)
+    if sharing is not None:
+        facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
+    return Entry(facts, section, row.page, row.text)
+
+
+def _joined(above: Entry, row: Row, by: str) -> Entry:
+    """The task with the rest of its row: cell to cell."""
+    facts = {column: _cell(above[column], text, by) for column, text in row.facts.items()}
+    return replace(above, facts={**above.facts, **facts}, source=f"{above.source} / {row.text}")
+
+
+def _cell(old: str, new: str, by: str) -> str:
+    return old if not new or new == old else f"{old}{by}{new}" if old else new

@@ -1,0 +1,81 @@
+"""Plain text, from a file or the clipboard -> blocks. Rows of a table are lines with tabs or bars between cells."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.i18n import _
+from cchc_desktop.text import nfc, tidy
+
+_BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]")
+_EMPHASIS = re.compile(r"\*\*|(?<![(*\w])\*(?=[^\s*)])|(?<=[^\s(*])\*(?![)*\w])")
+_RULE = re.compile(r"[\s|:+_=–—-]*")
+_MARKER = re.compile(r"\s*(?:\d{1,3}(?:\.\d+)*|[a-zđA-ZĐ]|[IVXL]+)?\s*[.)]?\s*|\s*[-–+•*·]\s*")
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_NARROW = 2
+
+
+def decoded(content: bytes) -> str:
+    """The text in whichever of the usual encodings it is; `ReadingError` where it is no text."""
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return _sound(content[len(mark) :].decode(encoding, errors="replace"))
+    if b"\0" in content[:1000]:
+        little = content[1:1000:2].count(0) > content[0:1000:2].count(0)
+        return _sound(content.decode("utf-16-le" if little else "utf-16-be", errors="replace"))
+    try:
+        return _sound(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        # What Vietnamese Windows calls ANSI: letters and tones apart, composed by NFC.
+        return _sound(nfc(content.decode("cp1258", errors="replace")))
+
+
+def _sound(text: str) -> str:
+    strange = sum(unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n\r\f\v\x85" for char in text)
+    if (strange + text.count("\ufffd")) * 100 > len(text):
+        raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx or .txt."))
+    return text
+
+
+def blocks_of_text(text: str) -> tuple[Block, ...]:
+    """The lines and tables of a text."""
+    blocks: list[Block] = []
+    run: list[tuple[int | None, list[str]]] = []
+    paged = "\f" in text
+    for number, leaf in enumerate(text.split("\f"), start=1):
+        page = number if paged else None
+        for line in map(_plain, _BREAK.split(leaf)):
+            if cells := _cells(line, inside=bool(run)):
+                run.append((page, cells))
+            elif tidy(line) or not run:
+                blocks += [*_table(run), Line(tidy(line), page)]
+                run = []
+    return (*blocks, *_table(run))
+
+
+def _plain(line: str) -> str:
+    """The line without marks of emphasis and rules of dashes."""
+    return "" if _RULE.fullmatch(line) and line.strip() else _EMPHASIS.sub("", line)
+
+
+def _cells(line: str, *, inside: bool) -> list[str]:
+    """The cells of a table's row; none where the line is no row."""
+    bare = line.strip()
+    if bare.startswith("|") and bare.count("|") > _NARROW:
+        return [tidy(cell) for cell in bare.removeprefix("|").removesuffix("|").split("|")]
+    if "\t" in (line if inside else bare):
+        return [tidy(cell) for cell in line.split("\t")]
+    return []
+
+
+def _table(run: Sequence[tuple[int | None, list[str]]]) -> Iterator[Block]:
+    """The grid of a run of rows; a list whose numbers stand before tabs is lines."""
+    width = max((len(cells) for _page, cells in run), default=0)
+    if width <= _NARROW and all(_MARKER.fullmatch(cells[0]) for _page, cells in run):
+        yield from (Line(tidy(" ".join(cells)), page) for page, cells in run)
+        return
+    pages = tuple(page for page, _cells in run if page is not None)
+    rows = tuple((*cells, *[""] * (width - len(cells))) for _page, cells in run)
+    yield Grid(rows, pages[0] if pages else None, pages=pages)
