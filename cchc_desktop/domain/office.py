@@ -1,11 +1,15 @@
 """The office that reports: its names, its head lines, who signs and who receives."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_desktop.text import tidy
 
-_KINDS = ("phường", "xã", "đặc khu", "thị trấn")
+_COMMITTEE = re.compile(r"(?<!\bvà )\b(?:UBND|[ỦU][ỷy] ban nhân dân)(?!\w)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?<!\w)(phường|xã(?! hội\b)|đặc khu|thị trấn|thị xã|quận|huyện|thành phố|tỉnh)\s+(\S.*)", re.IGNORECASE
+)
+_BODY = re.compile(r"^(?:Phòng|Trung tâm)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +52,74 @@ class Office:
 
 
 def usual(name: str, superior: str, year: int) -> Office:
-    """Sensible defaults from the three answers of the first start."""
+    """Sensible defaults from the three answers of the first start: for a people's committee, or a body below one."""
     name, superior = tidy(name), tidy(superior)
-    kind, own = _kind_and_own_name(name)
+    body, kind, own = _parted(name)
+    office = _below(body, kind, own, year) if body else _committee(name, kind, own, year)
+    if not superior:
+        return office
+    return replace(office, superior=superior, recipients=(superior,), copies=("Như trên", *office.copies))
+
+
+def _committee(name: str, kind: str, own: str, year: int) -> Office:
     unit = f"{kind} {own}".strip()
     return Office(
-        name=name,
-        superior=superior,
-        year=year,
-        name_lines=("ỦY BAN NHÂN DÂN", unit.upper()),
+        f"UBND {unit}" if kind else name,
+        "",
+        year,
+        name_lines=tuple(filter(None, ("ỦY BAN NHÂN DÂN", unit.upper()))),
         place=_place(kind, own),
-        recipients=(superior,) if superior else (),
-        copies=(
-            *(("Như trên",) if superior else ()),
-            f"Thường trực Đảng ủy, HĐND {unit}",
-            f"Chủ tịch, các PCT UBND {unit}",
-        ),
+        copies=(f"Thường trực Đảng ủy, HĐND {unit}".strip(), f"Chủ tịch, các PCT UBND {unit}".strip()),
     )
 
 
-def _kind_and_own_name(name: str) -> tuple[str, str]:
-    bare = re.sub(r"^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+", "", name, flags=re.IGNORECASE)
-    for kind in _KINDS:
-        if bare.casefold().startswith(kind + " "):
-            return kind, bare[len(kind) :].strip()
-    return "", bare
+def _below(body: str, kind: str, own: str, year: int) -> Office:
+    """A body of the committee's: the committee stands above it, its own head signs."""
+    unit, symbol = f"{kind} {own}", _initials(body)
+    return Office(
+        f"{body} {unit}",
+        "",
+        year,
+        parent=f"UBND {unit.upper()}",
+        name_lines=(body.upper(),),
+        symbol=symbol,
+        place=_place(kind, own),
+        authority="",
+        capacity=(_head_of(body),),
+        copies=(f"Chủ tịch, các PCT UBND {unit}",),
+        archive=f"VT, {symbol}",
+    )
+
+
+def _parted(name: str) -> tuple[str, str, str]:
+    """A body below the committee, the unit's kind and its own name: ("", "phường", "Hoàng Mai")."""
+    match = _UNIT.search(name)
+    if match is None:
+        return "", "", tidy(_COMMITTEE.sub("", name))
+    body = tidy(_COMMITTEE.sub("", name[: match.start()])).rstrip(" ,")
+    kind, own = match.groups()
+    if own.isupper() and len(own) > 1:
+        kind, own = kind.lower(), own.title()
+    # A unit named by a number has a capital itself: Phường 12.
+    return body, kind.capitalize() if own[0].isdigit() else kind, own
+
+
+def _initials(body: str) -> str:
+    """The usual abbreviation of a body: "Phòng Văn hóa - Xã hội" is VHXH, a Văn phòng VP."""
+    words = re.findall(r"\w+", _BODY.sub("", body))
+    return "VP" if _office(body) else "".join(word[0].upper() for word in words if word.casefold() != "và")
+
+
+def _office(body: str) -> bool:
+    return body.casefold().startswith("văn phòng")
+
+
+def _head_of(body: str) -> str:
+    if body.casefold().startswith("trung tâm"):
+        return "GIÁM ĐỐC"
+    return "CHÁNH VĂN PHÒNG" if _office(body) else "TRƯỞNG PHÒNG"
 
 
 def _place(kind: str, own: str) -> str:
-    """A number, or a person's name the officer will add, keeps its unit: "Phường 12"."""
-    return f"{kind.capitalize()} {own}" if kind and own[:1].isdigit() else own
+    """A number keeps its unit, "Phường 12"; so does a person's name, which the officer knows and adds."""
+    return f"{kind} {own}" if own[:1].isdigit() else own
