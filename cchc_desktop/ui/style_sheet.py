@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from string import Template
 
+from cchc_desktop import paths
+
 _SHEET = Template("""
 QToolTip { border: 1px solid $border; padding: ${half}px; }
 QMainWindow::separator, QSplitter::handle { background: $border; }
@@ -51,6 +53,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { border: 1
     selection-color: $text; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { padding: ${quarter}px ${one}px; min-height: ${three}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; }
+QComboBox::drop-down { border: none; width: ${three}px; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${two}px; height: ${two}px; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 
@@ -81,4 +85,5 @@ def style_sheet(colors: Mapping[str, str], unit: float) -> str:
         "three": unit * 3,
         "threeandhalf": unit * 3.5,
     }
-    return _SHEET.substitute(colors, **{name: round(length) for name, length in lengths.items()})
+    icons = (paths.resources() / "icons").as_posix()
+    return _SHEET.substitute(colors, icons=icons, **{name: round(length) for name, length in lengths.items()})
