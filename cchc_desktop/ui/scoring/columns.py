@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from cchc_desktop.ui import theme
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
 
 _LAYOUT = "scoring_columns"
-_WIDTHS = {Column.CODE: 15, Column.POINTS: 9, Column.MAX: 9, Column.LAST: 9, Column.EVIDENCE: 8}
+_WIDTHS = {Column.CODE: 13.5, Column.POINTS: 8.5, Column.MAX: 8, Column.LAST: 8.5, Column.EVIDENCE: 7.5}
 _TITLE_LEAST = 16
+_TITLE_WANTED = 24
+_DISPENSABLE = (Column.LAST, Column.EVIDENCE)
+"""Give way where there is no room to read the content; the panel says them too."""
 _PAUSE = 400
 """Milliseconds after the last move before the file of habits is written."""
 
@@ -26,6 +30,8 @@ class Columns(QHeaderView):
     def __init__(self, habits: Habits) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._habits = habits
+        self._unwanted: set[Column] = set()
+        self._filling = False
         self._moved = QTimer(self, singleShot=True, interval=_PAUSE)
         self._moved.timeout.connect(self._keep)
         self.setStretchLastSection(False)
@@ -35,33 +41,58 @@ class Columns(QHeaderView):
 
     def recall(self) -> None:
         """Take up the remembered widths; the model is set."""
-        for column, width in _WIDTHS.items():
-            self.resizeSection(column, theme.unit(width))
-        if (state := self._habits.layout(_LAYOUT)) is not None:
-            self.restoreState(state)
-        self.sectionResized.connect(lambda *_sizes: self._moved.start())
+        widths, self._unwanted = self._remembered()
+        for column, units in _WIDTHS.items():
+            self.resizeSection(column, widths.get(str(int(column)), theme.unit(units)))
+        for column in self._unwanted:
+            self.setSectionHidden(column, True)
+        self.sectionResized.connect(self._resized)
 
     def fill(self, width: int) -> None:
-        """Give the content what the others leave of `width`."""
-        room = width - self.length() + self.sectionSize(Column.TITLE)
-        self.resizeSection(Column.TITLE, max(theme.unit(_TITLE_LEAST), room))
+        """Give the content what the others leave of `width`; where that is too little, some give way."""
+        self._filling = True
+        for column in _DISPENSABLE:
+            self.setSectionHidden(column, column in self._unwanted)
+        for column in _DISPENSABLE:
+            if self._room(width) < theme.unit(_TITLE_WANTED):
+                self.setSectionHidden(column, True)
+        self.resizeSection(Column.TITLE, max(theme.unit(_TITLE_LEAST), self._room(width)))
+        self._filling = False
 
     def menu(self) -> QMenu:
-        """Which figures are shown; code and content always are."""
+        """Which figures are wanted; code and content always are."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for column in list(Column)[Column.POINTS :]:
             choice = menu.addAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)))
             choice.setCheckable(True)
-            choice.setChecked(not self.isSectionHidden(column))
-            choice.toggled.connect(lambda shown, column=column: self._show(column, shown=shown))
+            choice.setChecked(column not in self._unwanted)
+            choice.toggled.connect(lambda wanted, column=column: self._want(column, wanted=wanted))
         return menu
 
-    def _show(self, column: Column, *, shown: bool) -> None:
-        width = self.length()
-        self.setSectionHidden(column, not shown)
-        self.fill(width)
+    def _want(self, column: Column, *, wanted: bool) -> None:
+        (self._unwanted.discard if wanted else self._unwanted.add)(column)
+        self.setSectionHidden(column, not wanted)
+        self.fill(self.viewport().width())
         self._keep()
 
+    def _room(self, width: int) -> int:
+        return width - self.length() + self.sectionSize(Column.TITLE)
+
+    def _resized(self, _column: int, _before: int, _now: int) -> None:
+        if not self._filling:
+            self._moved.start()
+
     def _keep(self) -> None:
-        self._habits.keep_layout(_LAYOUT, self.saveState())
+        widths = {str(int(column)): self.sectionSize(column) for column in _WIDTHS if not self.isSectionHidden(column)}
+        kept = json.dumps({"widths": {**self._remembered()[0], **widths}, "unwanted": sorted(self._unwanted)})
+        self._habits.keep_layout(_LAYOUT, QByteArray(kept.encode()))
+
+    def _remembered(self) -> tuple[dict[str, int], set[Column]]:
+        try:
+            kept = json.loads(bytes((self._habits.layout(_LAYOUT) or QByteArray(b"{}")).data()))
+            return {str(column): int(width) for column, width in kept["widths"].items()}, set(
+                map(Column, kept["unwanted"])
+            )
+        except (ValueError, KeyError, AttributeError, TypeError):
+            return {}, set()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -14,9 +15,13 @@ from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.scoring.readings import shown
 
 if TYPE_CHECKING:
-    from cchc_desktop.ui.scoring.readings import Read, Value
+    from PySide6.QtGui import QKeyEvent
+
+    from cchc_desktop.ui.scoring.pieces import Figure
+    from cchc_desktop.ui.scoring.readings import Value
 
 _WIDTH = 14
+_UNIT_WIDTH = 2
 
 
 class Field(QWidget):
@@ -27,97 +32,115 @@ class Field(QWidget):
     passed = Signal()
     """Enter, and what stands there is in order."""
 
-    def __init__(self, label: str, read: Read, unit: str = "") -> None:
+    def __init__(self, figure: Figure) -> None:
         super().__init__()
-        self._read = read
+        self._read = figure.read
         self._shown = ""
+        self._refused: str | None = None
         self.value: Value | None = None
         self.edit = Line()
-        self.edit.setAccessibleName(label)
-        self.edit.setFixedWidth(theme.unit(_WIDTH))
-        self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.edit.setAccessibleName(figure.label)
         self.notice = Notice()
-        self._question = QHBoxLayout()
-        self._question.setSpacing(theme.unit())
         self.setFocusProxy(self.edit)
-        self._lay_out(label, unit)
+        self._lay_out(figure)
         self.edit.editingFinished.connect(self.commit)
         self.edit.returnPressed.connect(self._pass)
+        self.edit.textEdited.connect(lambda _text: self._object(""))
 
     @property
     def draft(self) -> str | None:
-        """What was typed and can't be taken over as it is; None where all is in order."""
+        """What was typed and is not taken over; None where there is nothing such."""
         return None if self.edit.text() == self._shown else self.edit.text()
 
-    def show_value(self, value: Value | int | None) -> None:
-        """Show what is saved, unless something else is being typed."""
-        if self.draft is not None and self.value == value:
-            return
-        self.value = None if value is None else value if not isinstance(value, int) else value  # type: ignore[assignment]
-        self._settle("" if value is None else shown(value))
+    def show_value(self, value: Value | None) -> None:
+        """Show what is saved; a draft is left as it stands."""
+        kept = self.draft is not None
+        self.value, self._shown = value, "" if value is None else shown(value)
+        if not kept:
+            self._settle()
 
-    def type(self, text: str) -> None:
-        """Put `text` there as if it were typed and left: a draft that comes back."""
+    def type_in(self, text: str) -> None:
+        """Put `text` there as if it were typed and left."""
         self.edit.setText(text)
         self.commit()
 
+    def reset(self) -> None:
+        """Forget what was typed."""
+        self._settle()
+
+    def object_to(self, complaint: str) -> None:
+        """Say `complaint` of what stands there; it is not looked at again until it was changed."""
+        self._object(complaint)
+
     def commit(self) -> bool:
         """Take over what was typed; False where it can't be, and says why beside."""
-        if self.draft is None:
-            return True
-        reading = self._read(self.edit.text())
+        text = self.edit.text()
+        if text in {self._shown, self._refused}:
+            return text == self._shown
+        reading = self._read(text)
         if reading.complaint:
             self._object(reading.complaint)
-            return False
-        if len(reading.values) > 1:
-            self._ask(reading.values)
-            return False
-        self._take(reading.values[0] if reading.values else None)
-        return True
+        elif len(reading.values) > 1:
+            self._object(_("Which number is “{text}”?").format(text=text.strip()), reading.values)
+        else:
+            self._take(next(iter(reading.values), None))
+        return self.draft is None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what was typed; the next one leaves."""
+        if event.key() == Qt.Key.Key_Escape and self.draft is not None:
+            self.reset()
+        else:
+            super().keyPressEvent(event)
 
     def _take(self, value: Value | None) -> None:
         changed = value != self.value
-        self.value = value
-        self._settle("" if value is None else shown(value))
+        self.value, self._shown = value, "" if value is None else shown(value)
+        self._settle()
         if changed:
             self.entered.emit()
 
-    def _settle(self, text: str) -> None:
-        self._shown = text
-        if self.edit.text() != text or self.edit.isUndoAvailable():
-            self.edit.setText(text)
-        self._object("")
-
-    def _object(self, complaint: str) -> None:
-        self._clear_question()
-        self.notice.say(complaint)
-        if bool(self.edit.property("wrong")) != bool(complaint):
-            self.edit.setProperty("wrong", bool(complaint))
-            self.edit.style().polish(self.edit)
-
-    def _ask(self, values: tuple[Value, ...]) -> None:
-        self._object(_("Which number is “{text}”?").format(text=self.edit.text().strip()))
-        for value in values:
-            button = QPushButton(shown(value))
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _checked=False, value=value: self._settle_question(value))
-            self._question.addWidget(button)
-        self._question.addStretch(1)
-        if self.edit.hasFocus():
-            first = self._question.itemAt(0)
-            if first is not None and (button_widget := first.widget()) is not None:
-                button_widget.setFocus()
-
-    def _settle_question(self, value: Value) -> None:
+    def _choose(self, value: Value) -> None:
         self._take(value)
         self.edit.setFocus()
         self.passed.emit()
 
-    def _clear_question(self) -> None:
-        while (item := self._question.takeAt(0)) is not None:
-            if (button := item.widget()) is not None:
-                button.deleteLater()
+    def _settle(self) -> None:
+        # Written anew even when equal: the line forgets its own steps, and Ctrl+Z is the store's.
+        if self.edit.text() != self._shown or self.edit.isUndoAvailable():
+            self.edit.setText(self._shown)
+        self._object("")
+
+    def _object(self, complaint: str, between: tuple[Value, ...] = ()) -> None:
+        self._refused = self.edit.text() if complaint else None
+        self.notice.ask(complaint, [(shown(value), partial(self._choose, value)) for value in between])
+        if bool(self.edit.property("wrong")) != bool(complaint):
+            self.edit.setProperty("wrong", bool(complaint))
+            self.edit.style().polish(self.edit)
 
     def _pass(self) -> None:
         if self.commit():
             self.passed.emit()
+        elif choices := self.notice.choices():
+            choices[0].setFocus()
+
+    def _lay_out(self, figure: Figure) -> None:
+        name = QLabel(figure.label)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        name.setBuddy(self.edit)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.unit())
+        grid.setVerticalSpacing(theme.unit(0.5))
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(name, 0, 0)
+        if figure.wide:
+            grid.addWidget(self.edit, 1, 0, 1, 3)
+        else:
+            self.edit.setFixedWidth(theme.unit(_WIDTH))
+            self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self.edit, 0, 1)
+            grid.addWidget(QLabel(figure.unit), 0, 2)
+            grid.setColumnMinimumWidth(2, theme.unit(_UNIT_WIDTH))
+        grid.addWidget(self.notice, 2, 0, 1, 3)

@@ -10,6 +10,10 @@ _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 class Line(QLineEdit):
     """One line; after a save it has no steps of its own, so Ctrl+Z is the store's."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(False)  # a file dropped here is evidence, not text
+
     def event(self, event: QEvent) -> bool:
         """Called by Qt."""
         if _is_for_the_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
@@ -24,6 +28,7 @@ class Words(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt."""

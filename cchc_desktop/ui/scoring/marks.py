@@ -46,4 +46,5 @@ def _unanswered(leaf: Score) -> Mark:
 def _answered(leaf: Score) -> Mark:
     if not loses(leaf):
         return Mark("circle-check", Tone.GOOD, _("Nothing lost"))
-    return Mark("triangle-alert", Tone.WARN, _("{points} points lost").format(points=show_decimal(leaf.lost)))
+    lost = _("{points} points lost") if leaf.max_points else _("{points} points taken off")
+    return Mark("triangle-alert", Tone.WARN, lost.format(points=show_decimal(leaf.lost)))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont
 
 from cchc_desktop.i18n import _
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 CODE_ROLE = Role.UserRole
+_ROW = 4
 _RIGHT = frozenset({Column.POINTS, Column.MAX, Column.LAST, Column.EVIDENCE})
 
 
@@ -112,21 +114,26 @@ def _shape(row: Row) -> tuple[str, int, str]:
 
 
 def _answer(row: Row, column: Column, role: int) -> Any:
+    answer: Any = None
     match role:
         case Role.DisplayRole:
-            return row.cells[column]
+            answer = row.cells[column]
         case Role.DecorationRole if column is Column.CODE and row.mark:
-            return theme.icon(row.mark.icon, row.mark.tone)
-        case Role.ToolTipRole | Role.AccessibleDescriptionRole:
-            return row.hint
+            answer = theme.icon(row.mark.icon, row.mark.tone)
+        case Role.ToolTipRole:
+            # As markup, so that a title with "<b>" in it is not.
+            answer = f"<p>{escape(row.cells[Column.TITLE])}</p><p>{escape(row.hint)}</p>"
+        case Role.AccessibleDescriptionRole:
+            answer = row.hint
         case Role.TextAlignmentRole:
-            return _alignment(column)
+            answer = _alignment(column)
+        case Role.SizeHintRole:
+            answer = QSize(0, theme.unit(_ROW))
         case Role.FontRole if not row.leaf:
-            return _bold()
+            answer = _bold()
         case _ if role == CODE_ROLE:
-            return row.code
-        case _:
-            return None
+            answer = row.code
+    return answer
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

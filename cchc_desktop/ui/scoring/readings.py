@@ -8,9 +8,10 @@ from decimal import Decimal
 from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date, read_decimal, show_date, show_decimal, tidy
 
-_LARGEST = Decimal(10) ** 12
+LARGEST = Decimal(10) ** 12
+"""Beyond this a number is a slip of the hand."""
 
-Value = Decimal | date
+Value = Decimal | date | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,20 @@ def day(year: int) -> Read:
     return read
 
 
-def shown(value: Value | int) -> str:
+def words(text: str) -> Reading:
+    """Reads a reason or another text of the officer's own."""
+    return Reading((tidy(text),)) if tidy(text) else Reading()
+
+
+def shown(value: Value) -> str:
     """The value as the field shows it: no thousands mark, so that what stands there can be read again."""
-    return show_date(value) if isinstance(value, date) else show_decimal(value).replace(".", "")
+    match value:
+        case str():
+            return value
+        case date():
+            return show_date(value)
+        case Decimal():
+            return show_decimal(value).replace(".", "")
 
 
 def _no_number(text: str, complaint: str) -> Reading:
@@ -72,7 +84,7 @@ def _no_number(text: str, complaint: str) -> Reading:
 
 
 def _within(found: tuple[Decimal, ...], least: Decimal, most: Decimal | None) -> Reading:
-    fitting = tuple(value for value in found if least <= value <= (_LARGEST if most is None else most))
+    fitting = tuple(value for value in found if least <= value <= (LARGEST if most is None else most))
     return Reading(fitting) if fitting else Reading(complaint=_out_of(found[0], least, most))
 
 

@@ -44,6 +44,11 @@ class Reckoning:
             return None
         return then if fold(then.indicator.title) == fold(here.indicator.title) else None
 
+    def above(self, code: str) -> str:
+        """The titles a row stands under: "I Công tác chỉ đạo › 1.1 Kế hoạch"."""
+        above = _way(self.score.areas, code)[:-1]
+        return " › ".join(f"{each.indicator.code} {each.indicator.title}" for each in above)
+
     def passing(self, leaf: Score) -> frozenset[Sieve]:
         """The sieves that let `leaf` through."""
         passed = {Sieve.ALL}
@@ -77,6 +82,16 @@ def leaves(scores: tuple[Score, ...]) -> Iterator[Score]:
             yield from leaves(each.parts)
         else:
             yield each
+
+
+def _way(scores: tuple[Score, ...], code: str) -> tuple[Score, ...]:
+    """The row with that code and everything above it, from the area down; empty where there is none."""
+    for each in scores:
+        if each.indicator.code == code:
+            return (each,)
+        if below := _way(each.parts, code):
+            return (each, *below)
+    return ()
 
 
 def read(store: Store, year: int, before: Reckoning | None, touched: frozenset[Topic]) -> Reckoning | None:

@@ -10,12 +10,11 @@ from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import fold, show_decimal
 from cchc_desktop.ui.scoring.marks import Mark, mark_of
-from cchc_desktop.ui.scoring.reckoning import Sieve
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from cchc_desktop.ui.scoring.reckoning import Reckoning
+    from cchc_desktop.ui.scoring.reckoning import Reckoning, Sieve
 
 NOTHING = "–"
 
@@ -34,9 +33,9 @@ class Column(enum.IntEnum):
 HEADS = {
     Column.CODE: N_("Code"),
     Column.TITLE: N_("Content"),
-    Column.POINTS: N_("Points"),
+    Column.POINTS: N_("Self points"),
     Column.MAX: N_("Maximum"),
-    Column.EVIDENCE: N_("Evidence"),
+    Column.EVIDENCE: N_("Files"),
 }
 """The words of the heads; last year's column has the year."""
 
@@ -53,6 +52,7 @@ class Row:
     cells: tuple[str, ...]
     mark: Mark | None
     hint: str
+    """Its state in words."""
     haystack: str
     """Folded words by which it is found: its own and those above it."""
     passes: frozenset[Sieve]
@@ -79,7 +79,7 @@ def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: 
             leaf=leaf,
             cells=_cells(reckoning, score),
             mark=mark,
-            hint=f"{score.indicator.title}\n{mark.words if mark else _progress(score)}",
+            hint=mark.words if mark else _progress(score),
             haystack=f"{above} {fold(f'{score.indicator.code} {score.indicator.title}')}",
             passes=reckoning.passing(score) if leaf else frozenset(),
         )
@@ -110,7 +110,9 @@ def points_of(score: Score) -> str:
     if score.parts:
         return shown(score.points) if _begun(score) else NOTHING
     match score.state:
-        case State.UNANSWERED | State.NOT_APPLICABLE:
+        case State.UNANSWERED:
+            return NOTHING
+        case State.NOT_APPLICABLE if not score.max_points:
             return NOTHING
         case State.ESTIMATED if score.estimate is not None:
             return f"≈ {shown(score.estimate)}"

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.columns import Columns
+from cchc_desktop.ui.scoring.drops import local_files
 from cchc_desktop.ui.scoring.model import CODE_ROLE, ScoreModel
 from cchc_desktop.ui.scoring.rows import Column, Row
 from cchc_desktop.ui.scoring.sieve import SievedScores
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.scoring.reckoning import Sieve
@@ -31,6 +32,8 @@ class ScoreTree(QTreeView):
     """Another row came to the front; empty where none is shown."""
     entered = Signal()
     """Enter or F2: the officer wants to fill the leaf in front in."""
+    dropped = Signal(str, list)
+    """A leaf's code and the paths dropped on it."""
     menu_wanted = Signal(object)
     """A QMenu for the row in front, to be filled further before it opens."""
 
@@ -116,6 +119,26 @@ class ScoreTree(QTreeView):
         menu.addAction(_("Collapse all"), self.collapseAll)
         return menu
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on a leaf."""
+        if local_files(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Only a leaf takes files."""
+        event.setAccepted(bool(self._leaf_at(event)))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the files to the leaf below."""
+        if code := self._leaf_at(event):
+            event.acceptProposedAction()
+            self.go_to(code)
+            self.dropped.emit(code, local_files(event))
+
+    def _leaf_at(self, event: QDropEvent) -> str:
+        row = self._scores.row(self._sieved.mapToSource(self.indexAt(event.position().toPoint())))
+        return row.code if row is not None and row.leaf else ""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content column takes what the others leave."""
         super().resizeEvent(event)
@@ -161,6 +184,8 @@ class ScoreTree(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setExpandsOnDoubleClick(False)
-        self.setIndentation(theme.unit(1.5))
+        self.setIndentation(theme.unit(1.25))
+        self.setIconSize(QSize(theme.unit(2), theme.unit(2)))
+        self.setAcceptDrops(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda _index: self.entered.emit())

@@ -1,0 +1,71 @@
+"""Files taken into evidence: copied by the worker, attached as one action, each refusal one sentence."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from cchc_desktop.i18n import _
+from cchc_desktop.store import Action, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from cchc_desktop.domain.evidence import Evidence
+    from cchc_desktop.store import Sheet
+    from cchc_desktop.store.evidence_files import Taken
+    from cchc_desktop.ui.desk import Desk
+
+_NAME_SHOWN = 48
+_HEAD, _TAIL = 30, 15
+
+
+def attach(
+    desk: Desk, sheet: Sheet, code: str, paths: Iterable[Path], then: Callable[[tuple[Evidence, ...], str], None]
+) -> None:
+    """Take `paths` for a leaf; `then` hears what is new there, and what was refused in plain words."""
+    chosen = tuple(dict.fromkeys(paths))
+    desk.background.run(
+        _("Copying {count} files…").format(count=len(chosen)),
+        partial(_copied, desk.store.evidence.take, chosen),
+        partial(_attach, desk, sheet, code, then),
+    )
+
+
+def shortened(name: str) -> str:
+    """A long file name with its middle left out: the ending says what it is."""
+    return name if len(name) <= _NAME_SHOWN else f"{name[:_HEAD]}…{name[-_TAIL:]}"
+
+
+def _copied(take: Callable[[Path], Taken], paths: Sequence[Path]) -> tuple[Taken | str, ...]:
+    return tuple(_taken(take, path) for path in paths)
+
+
+def _taken(take: Callable[[Path], Taken], path: Path) -> Taken | str:
+    try:
+        return take(path)
+    except StoreError as error:
+        return str(error).replace(path.name, shortened(path.name))
+
+
+def _attach(
+    desk: Desk,
+    sheet: Sheet,
+    code: str,
+    then: Callable[[tuple[Evidence, ...], str], None],
+    copied: tuple[Taken | str, ...],
+) -> None:
+    refused = [each for each in copied if isinstance(each, str)]
+    there = {each.digest for each in desk.store.evidence.of_sheet(sheet).get(code, ())}
+    fresh: list[Evidence] = []
+    with desk.store.as_one(Action.ATTACH_EVIDENCE):
+        for each in copied:
+            if isinstance(each, str):
+                continue
+            if each.digest in there:
+                refused.append(_("{name} is attached here already.").format(name=shortened(each.name)))
+                continue
+            there.add(each.digest)
+            fresh.append(desk.store.evidence.attach(sheet, code, each))
+    then(tuple(fresh), "\n".join(refused))
