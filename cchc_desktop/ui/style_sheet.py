@@ -33,7 +33,7 @@ QFrame#drop_area { border: 1px dashed $border; border-radius: ${half}px; backgro
 QFrame#quotation { border: none; border-left: 3px solid $border; background: $alternate; }
 
 QPushButton { padding: ${half}px ${oneandhalf}px; min-height: ${three}px; border: 1px solid $border;
-    border-radius: ${half}px; background: $base; color: $text; }
+    border-radius: ${half}px; background: $base; color: $text; icon-size: ${two}px; }
 QPushButton:hover { background: $alternate; border-color: $muted; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: 2px solid $accent; }
