@@ -14,7 +14,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QElapsedTimer,
     QEventLoop,
     Qt,
@@ -137,12 +136,18 @@ class Program:
 
     def rest(self) -> None:
         """Wait until the window shows all it has to: for pictures and measurements."""
-        calm = QElapsedTimer()
-        calm.start()
-        while calm.elapsed() < _CALM:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        loop, timer, calm = QEventLoop(), QTimer(), QElapsedTimer()
+
+        def look() -> None:
             if not self.background.idle:
                 calm.restart()
+            elif calm.elapsed() >= _CALM:
+                loop.quit()
+
+        timer.timeout.connect(look)
+        timer.start(_CALM // 20)
+        calm.start()
+        loop.exec()
 
     def close(self) -> None:
         """Let go of the store and the worker."""

@@ -56,6 +56,20 @@ def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
     return tuple(letters), tuple(tones), text
 
 
+def sentence_case(title: str) -> str:
+    """A title in capitals as running text: "CẢI CÁCH TTHC" as "Cải cách TTHC"; any other stays as it is."""
+    if title != title.upper():
+        return title
+    words = [word if _abbreviated(word) else word.lower() for word in title.split(" ")]
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]
+
+
+def _abbreviated(word: str) -> bool:
+    """No vowel in it: CCHC, TTHC, KT-XH."""
+    return not set(fold(word)) & set("aeiouy")
+
+
 def matches(needle: str, *haystack: str) -> bool:
     """Whether every word of `needle` stands somewhere in `haystack`, accents or not."""
     folded = fold(" ".join(haystack))

@@ -42,6 +42,13 @@ def test_search_without_accents_finds_with_them() -> None:
     assert not text.matches("dao sau", "Đào tạo")
 
 
+def test_a_title_in_capitals_becomes_running_text_and_keeps_its_abbreviations() -> None:
+    assert text.sentence_case("CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CCHC") == "Công tác chỉ đạo, điều hành CCHC"
+    assert text.sentence_case("TÁC ĐỘNG ĐẾN KT-XH") == "Tác động đến KT-XH"
+    assert text.sentence_case("Cải cách tài chính công") == "Cải cách tài chính công"
+    assert text.sentence_case("") == ""
+
+
 def test_names_stand_in_vietnamese_dictionary_order() -> None:
     ordered = ["An", "Ân", "ba", "bà", "bá", "bạ", "cam", "dê", "đa", "đê", "e", "ê", "o", "ô", "ơ", "u", "ư", "Zyx"]
     assert sorted(set(ordered), key=text.sort_key) == ordered

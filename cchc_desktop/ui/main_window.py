@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.foot.show_store(desk.store)
         self._side.show()
         self.show_page(ROOMS[0].name)
+        self.navigation.setFocus()
 
     def leave(self) -> None:
         """Forget the store and every page over it."""

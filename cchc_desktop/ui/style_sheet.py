@@ -66,6 +66,15 @@ QHeaderView::section { background: $window; color: $muted; padding: ${half}px ${
     border-bottom: 1px solid $border; font-weight: bold; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 0px ${oneandhalf}px; color: $muted; }
+QScrollBar:vertical { width: ${oneandhalf}px; background: transparent; margin: 0px; }
+QScrollBar:horizontal { height: ${oneandhalf}px; background: transparent; margin: 0px; }
+QScrollBar::handle { background: $border; border-radius: ${half}px; margin: ${quarter}px; }
+QScrollBar::handle:vertical { min-height: ${four}px; }
+QScrollBar::handle:horizontal { min-width: ${four}px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $base; border: 1px solid $border; padding: ${half}px; }
 QMenu::item { padding: ${half}px ${three}px; }
 QMenu::item:selected { background: $selection; color: $text; }
@@ -84,6 +93,7 @@ def style_sheet(colors: Mapping[str, str], unit: float) -> str:
         "two": unit * 2,
         "three": unit * 3,
         "threeandhalf": unit * 3.5,
+        "four": unit * 4,
     }
     icons = (paths.resources() / "icons").as_posix()
     return _SHEET.substitute(colors, icons=icons, **{name: round(length) for name, length in lengths.items()})

@@ -13,7 +13,7 @@ from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
-_ROW = 4.5
+_ROW = 5.25
 _LABEL_SHARE = 0.44
 _NUMBER_SHARE = 0.16
 
@@ -73,8 +73,8 @@ class BarChart(QWidget):
         label = QRectF(0, top, self.width() * _LABEL_SHARE - theme.unit(1), height)
         numbers = QRectF(self.width() * (1 - _NUMBER_SHARE), top, self.width() * _NUMBER_SHARE, height)
         painter.setPen(theme.color(Tone.TEXT))
-        elided = QFontMetricsF(self.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, label.width())
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(label, left, _two_lines(bar.label, QFontMetricsF(self.font()), label.width()))
         painter.drawText(numbers, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _numbers(bar))
         track = QRectF(
             self.width() * _LABEL_SHARE,
@@ -105,6 +105,11 @@ class BarChart(QWidget):
         painter.setPen(theme.color(Tone.MUTED))
         place = QRectF(left + theme.unit(2), top, self.width(), theme.unit(_ROW))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, _("last year's result"))
+
+
+def _two_lines(label: str, metrics: QFontMetricsF, width: float) -> str:
+    """As much of the label as two wrapped lines hold; wrapping wastes a little of each."""
+    return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width * 1.8)
 
 
 def _numbers(bar: Bar) -> str:

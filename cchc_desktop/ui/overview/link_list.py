@@ -34,6 +34,7 @@ class LinkList(QFrame):
         self._nothing = QLabel(nothing)
         self._nothing.setObjectName("muted")
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
@@ -46,7 +47,7 @@ class LinkList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.unit(2), theme.unit(1.5), theme.unit(1), theme.unit(1))
         layout.addWidget(heading)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)
 
     def show_links(self, links: Sequence[Link]) -> None:

@@ -8,7 +8,7 @@ from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.domain.tasks import Standing, Task, standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
-from cchc_desktop.text import show_date, show_decimal
+from cchc_desktop.text import sentence_case, show_date, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.chart import Bar, BarChart
@@ -157,6 +157,6 @@ def _bars(now: Summary) -> list[Bar]:
         past = before.get(area.indicator.code)
         share = past.points / past.max_points if past and past.max_points else None
         bars.append(
-            Bar(f"{area.indicator.code}. {area.indicator.title.capitalize()}", area.points, area.max_points, share)
+            Bar(f"{area.indicator.code}. {sentence_case(area.indicator.title)}", area.points, area.max_points, share)
         )
     return bars

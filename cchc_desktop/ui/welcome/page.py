@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.office import Office, usual
 from cchc_desktop.i18n import _
@@ -28,9 +28,9 @@ class WelcomePage(QWidget):
         self.unit.setPlaceholderText("UBND phường Hoàng Mai")
         self.superior = QLineEdit()
         self.superior.setPlaceholderText("Sở Nội vụ thành phố Hà Nội")
-        self.year = QSpinBox()
-        self.year.setRange(today.year - _YEARS_BACK, today.year + 1)
-        self.year.setValue(today.year)
+        self.year = QComboBox()
+        self.year.addItems([str(year) for year in range(today.year - _YEARS_BACK, today.year + 2)])
+        self.year.setCurrentText(str(today.year))
         self.missing = QLabel()
         self.missing.setObjectName("welcome_missing")
         self.missing.hide()
@@ -46,7 +46,7 @@ class WelcomePage(QWidget):
 
     def office(self) -> Office:
         """The office as answered so far, with its defaults."""
-        return usual(self.unit.text(), self.superior.text(), self.year.value())
+        return usual(self.unit.text(), self.superior.text(), int(self.year.currentText()))
 
     def _answer(self) -> None:
         for field, question in (
