@@ -11,7 +11,7 @@ _LONGEST = 60
 
 
 def file_name(period: "Period", *, sample: bool = False) -> str:
-    """ "BC-CCHC-quy-III-2026.pdf"; the sample's says that it is one."""
+    """As in "BC-CCHC-quy-III-2026.pdf"; the sample's says that it is one."""
     # "quý III năm 2026" needs no "năm" to be understood, "6 tháng đầu năm 2026" does.
     title = re.sub(r"(quý \S+) năm (?=\d)", r"\1 ", period.title)
     words = re.findall(r"[0-9A-Za-z]+", _plain(title))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, QSizeF, Qt, Signal
@@ -195,11 +194,12 @@ class PageView(QAbstractScrollArea):
         return min(wide, max(self.viewport().height() - 2 * self._gap, 1) / true.height())
 
     def _on_scroll(self) -> None:
-        """The page in front is the one across the upper third of the view."""
-        line = self.verticalScrollBar().value() + self.viewport().height() // 3
-        tops = (place.top() for place in self._places)
-        front = max(sum(1 for top in tops if top <= line) - 1, 0)
+        """The page in front is the one of which most is in sight."""
         self.viewport().update()
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        seen = [min(place.bottom(), bottom) - max(place.top(), top) for place in self._places]
+        front = seen.index(max(seen)) if seen else 0
         if front != self._front:
             self._front = front
             self.moved.emit(front)
@@ -223,13 +223,3 @@ class PageView(QAbstractScrollArea):
             pixmap.setDevicePixelRatio(ratio)
             self._drawn[page] = pixmap
         return self._drawn[page]
-
-
-def steps(percents: tuple[int, ...], now: int, direction: int) -> int:
-    """The next of the offered percents in a direction; the outermost where there is none."""
-    for lower, upper in pairwise((_SMALLEST, *percents, _LARGEST)):
-        if lower <= now < upper and direction > 0:
-            return upper
-        if lower < now <= upper and direction < 0:
-            return lower
-    return now

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cchc_desktop.i18n import _
@@ -15,6 +14,7 @@ from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPainter
 
     from cchc_desktop.domain.periods import Period
     from cchc_desktop.ui.reports.standing import Standing
@@ -24,7 +24,7 @@ _LINES = 3
 
 
 def window(period: Period) -> str:
-    """ "15/6 – 14/9/2026"; the year stands once where it is one."""
+    """As in "15/6 – 14/9/2026"; the year stands once where it is one."""
     start, end = show_date(period.start), show_date(period.end)
     if period.start.year == period.end.year:
         start = start.removesuffix(f"/{period.start.year}")
@@ -85,7 +85,7 @@ class PeriodDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- Qt's signature
         """Three lines of text."""
-        line = option.fontMetrics.lineSpacing()  # type: ignore[attr-defined] -- missing in the stubs
+        line = option.fontMetrics.lineSpacing()
         return QSize(theme.unit(10), _LINES * line + theme.unit(2.5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -96,8 +96,8 @@ class PeriodDelegate(QStyledItemDelegate):
         period, standing = model.at(index)
         style = QStyleOptionViewItem(option)
         self.initStyleOption(style, index)
-        style.text = ""  # type: ignore[attr-defined]
-        widget = style.widget  # type: ignore[attr-defined]
+        style.text = ""
+        widget = style.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, style, painter, widget)
         painter.save()
         try:
@@ -115,7 +115,9 @@ def _write(painter: QPainter, style: Any, period: Period, standing: Standing) ->
         painter.setPen(theme.color(tone))
         space = QRect(left + indent, style.rect.top() + edge + row * (line + theme.unit(0.25)), width - indent, line)
         metrics = painter.fontMetrics()
-        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideRight, space.width()))
+        painter.drawText(
+            space, Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(words, Qt.TextElideMode.ElideRight, space.width())
+        )
 
     font.setBold(True)
     painter.setFont(font)

@@ -9,18 +9,22 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
+from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.reports.page_view import Fit, PageView, Zoom, steps
+from cchc_desktop.ui.reports.page_view import Fit, PageView, Zoom
+from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
 
 _PERCENTS = (50, 75, 100, 125, 150, 200)
+_ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *_PERCENTS)
 
 
-def open_pdf(pages: bytes, parent: QWidget | None = None) -> QPdfDocument:
+def open_pdf(pages: bytes, parent: QObject) -> QPdfDocument:
     """A PDF held in memory."""
     document = QPdfDocument(parent)
     buffer = QBuffer(document)
@@ -46,9 +50,11 @@ class Preview(QFrame):
         self._says.setTextFormat(Qt.TextFormat.PlainText)
         self._says.setMargin(theme.unit(2))
         self._count = QLabel()
-        self._count.setObjectName("page_count")
-        self._fresh = QLabel(_("Updating…"))
-        self._fresh.setObjectName("muted")
+        self._count.setToolTip(_("Page in front / all pages"))
+        self._fresh = QLabel()
+        self._fresh.setPixmap(theme.icon_pixmap("hourglass", Tone.WAIT, theme.unit(2)))
+        self._fresh.setToolTip(_("Updating…"))
+        self._fresh.setAccessibleName(_("Updating…"))
         self._zooms = QComboBox()
         self._zooms.setAccessibleName(_("Zoom"))
         self._stack = QStackedLayout()
@@ -59,7 +65,7 @@ class Preview(QFrame):
 
     @property
     def count_text(self) -> str:
-        """ "2/9" as it stands above the pages."""
+        """The page number as it stands above the pages."""
         return self._count.text()
 
     @property
@@ -96,6 +102,15 @@ class Preview(QFrame):
         self._count.clear()
         self.wait()
 
+    def seek(self, words: str) -> None:
+        """Go to the first page that says `words`, where one does."""
+        if self._document is None or not words:
+            return
+        for page in range(self._document.pageCount()):
+            if tidy(words) in tidy(self._document.getAllText(page).text()):
+                self.view.go_to(page)
+                return
+
     def choose_zoom(self, zoom: Zoom) -> None:
         """Zoom as chosen in the list."""
         self.view.set_zoom(zoom)
@@ -106,22 +121,16 @@ class Preview(QFrame):
         self._stack.setCurrentIndex(0)
 
     def _show_count(self, page: int) -> None:
-        self._count.setText(_("Page {page}/{count}").format(page=page + 1, count=self.view.count))
+        self._count.setText(f"{page + 1}/{self.view.count}")
 
     def _show_zoom(self, zoom: Zoom) -> None:
         # A percent of the wheel stands in no row: it is shown in place of one.
         self._zooms.setPlaceholderText(f"{zoom} %")
-        self._zooms.setCurrentIndex(self._zooms.findData(zoom))
-
-    def _step(self, direction: int) -> None:
-        self.choose_zoom(steps(_PERCENTS, self.view.percent, direction))
+        self._zooms.setCurrentIndex(_ZOOMS.index(zoom) if zoom in _ZOOMS else -1)
 
     def _lay_out(self) -> None:
-        self._zooms.addItem(_("Fit width"), Fit.WIDTH)
-        self._zooms.addItem(_("Fit page"), Fit.PAGE)
-        for percent in _PERCENTS:
-            self._zooms.addItem(f"{percent} %", percent)
-        self._zooms.activated.connect(lambda row: self.choose_zoom(self._zooms.itemData(row)))
+        self._zooms.addItems([_("Fit width"), _("Fit page"), *(f"{percent} %" for percent in _PERCENTS)])
+        self._zooms.activated.connect(lambda row: self.choose_zoom(_ZOOMS[row]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -136,9 +145,7 @@ class Preview(QFrame):
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.unit(1), theme.unit(0.5), theme.unit(1), theme.unit(0.5))
         row.setSpacing(theme.unit(0.5))
-        row.addWidget(_tool(theme.icon("zoom-out"), _("Smaller"), lambda: self._step(-1)))
         row.addWidget(self._zooms)
-        row.addWidget(_tool(theme.icon("zoom-in"), _("Larger"), lambda: self._step(1)))
         row.addStretch(1)
         row.addWidget(self._fresh)
         row.addWidget(_tool(theme.icon("arrow-up"), _("Previous page"), lambda: self.view.go_to(self.view.current - 1)))
@@ -152,6 +159,6 @@ def _tool(icon: QIcon, words: str, deed: Callable[[], object]) -> QPushButton:
     button.setProperty("flat", True)
     button.setToolTip(words)
     button.setAccessibleName(words)
-    button.setFixedWidth(theme.unit(4))
+    button.setFixedWidth(theme.unit(3.5))
     button.clicked.connect(lambda _checked=False: deed())
     return button

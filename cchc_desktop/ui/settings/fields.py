@@ -92,7 +92,7 @@ class DateField(LineField):
     def __init__(self, year: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.year = year
-        self.setMaximumWidth(theme.unit(16))
+        self.setMaximumWidth(theme.unit(14))
         self.committed.connect(self._read)
 
     def show_date(self, day: date | None) -> None:
@@ -121,6 +121,7 @@ class TextField(QPlainTextEdit):
         self._shown = ""
         self._least = least_lines
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(theme.unit(1.25))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = QTimer(self)

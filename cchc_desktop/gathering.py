@@ -1,0 +1,60 @@
+"""What a report needs, taken from the store. No Qt: the window and the command line both ask here."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.domain.scoring import score
+from cchc_desktop.i18n import _
+from cchc_desktop.reports.quarterly.facts import ReportFacts
+from cchc_desktop.text import read_date
+
+if TYPE_CHECKING:
+    from cchc_desktop.domain.periods import Period
+    from cchc_desktop.store import Store
+
+NUMBER = "số"
+ISSUED = "ngày ban hành"
+"""Kept with the officer's words of a report, under names the log can show; neither is a section."""
+
+
+class NoOfficeError(Trouble):
+    """Nobody has said yet whose report it is."""
+
+
+def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
+    """Everything the report of `period` says, as the store has it on `today`."""
+    office = store.office.get()
+    if office is None:
+        raise NoOfficeError(_("The unit has no name yet. Open the program and answer the three questions first."))
+    words = store.reports.words(period.code)
+    sheet = store.sheets.of_year(period.year)
+    answers = store.answers.of(sheet) if sheet else {}
+    return ReportFacts(
+        office=office,
+        period=period,
+        today=today,
+        indicators=sheet.indicators if sheet else None,
+        score=score(sheet.indicators, answers) if sheet else None,
+        tasks=store.tasks.all(),
+        notes=store.tasks.all_notes(),
+        own_words={key: text for key, text in words.items() if key not in {NUMBER, ISSUED}},
+        answers=answers,
+        explanations=store.answers.explanations(sheet) if sheet else {},
+        evidence=store.evidence.of_sheet(sheet) if sheet else {},
+        sources={plan.id: plan.document for plan in store.plans.all()},
+        number=number_of(words),
+        issued=issued_on(words, period),
+    )
+
+
+def number_of(words: Mapping[str, str]) -> int | None:
+    """The number the clerk gave the document; None while it has none."""
+    number = words.get(NUMBER, "")
+    return int(number) if number.isdecimal() else None
+
+
+def issued_on(words: Mapping[str, str], period: "Period") -> date | None:
+    """The day the document was issued; None while it was not."""
+    return read_date(words.get(ISSUED, ""), period.due.year)

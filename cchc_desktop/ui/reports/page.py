@@ -1,0 +1,198 @@
+"""The page "Báo cáo": choose the period, see what is missing, write, look at the pages, print."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+from cchc_desktop import gathering
+from cchc_desktop.domain import periods
+from cchc_desktop.domain.periods import with_due
+from cchc_desktop.i18n import _
+from cchc_desktop.reports.quarterly import missing, outline
+from cchc_desktop.store import Topic
+from cchc_desktop.text import show_date
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.page import Page
+from cchc_desktop.ui.reports.draft_panel import DraftPanel
+from cchc_desktop.ui.reports.homes import by_page, home_of
+from cchc_desktop.ui.reports.output import Output, pages_of
+from cchc_desktop.ui.reports.period_model import title
+from cchc_desktop.ui.reports.periods_panel import PeriodsPanel, Year
+from cchc_desktop.ui.reports.press import Press
+from cchc_desktop.ui.reports.preview import Preview
+from cchc_desktop.ui.reports.standing import Standing, standing
+from cchc_desktop.ui.reports.written import Written
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QHideEvent
+    from PySide6.QtWidgets import QWidget
+
+    from cchc_desktop.domain.periods import Period
+    from cchc_desktop.reports.quarterly import ReportFacts
+    from cchc_desktop.ui.desk import Desk
+
+_LAYOUT = "reports_columns"
+
+
+class ReportsPage(Page):
+    """Periods at the left, the words in the middle, the true pages at the right."""
+
+    name = "reports"
+    topics = frozenset(Topic)  # a report is written from everything
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._year = 0
+        self._code = ""
+        self._facts: ReportFacts | None = None
+        self.periods, self.draft, self.preview = PeriodsPanel(), DraftPanel(), Preview()
+        self.written = Written(desk.ask)
+        self.output = Output(desk, self)
+        self.press = Press(desk.background, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        self.head.add_action(_("Open folder"), self.output.open_folder, "folder-open")
+        self.head.add_action(_("Print…"), self._print, "printer")
+        self.head.add_action(_("Export PDF…"), self._export, "file-down", primary=True)
+
+    @property
+    def period(self) -> Period | None:
+        """The period chosen."""
+        return self.desk.store.periods.get(self._code)
+
+    def reload(self) -> None:
+        """Show the year's periods, and the report of the one chosen."""
+        store, office = self.desk.store, self.desk.store.office.get()
+        if office is None:
+            return
+        years = tuple(sorted({office.year, *store.sheets.years()}))
+        self._year = self._year if self._year in years else office.year
+        listed = store.periods.of_year(self._year)
+        if self._code not in {period.code for period in listed}:
+            self._code = periods.current(listed, self.desk.today()).code
+        rows = tuple((period, self._standing(period)) for period in listed)
+        self.periods.show_year(Year(years, self._year, rows), self._code)
+        self.counted.emit(sum(standing.waits for _period, standing in rows))
+        self._show_report()
+
+    def open_at(self, item: str) -> None:
+        """Open a period by its code, or a section by its key."""
+        period = self.desk.store.periods.get(item)
+        if period is not None:
+            self._year, self._code = period.year, period.code
+            self.refresh()
+        else:
+            self.draft.open_at(item)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember the widths."""
+        self.desk.habits.keep_layout(_LAYOUT, self._split.saveState())
+        super().hideEvent(event)
+
+    def _standing(self, period: Period) -> Standing:
+        words = self.desk.store.reports.words(period.code)
+        return standing(period, gathering.issued_on(words, period), self.desk.today())
+
+    def _show_report(self) -> None:
+        period = self.period
+        if period is None:
+            return
+        facts = gathering.report_facts(self.desk.store, period, self.desk.today())
+        self._facts = facts
+        self.head.context.setText(title(period))
+        self.periods.show_period(period, facts.number, facts.issued)
+        sections = outline(facts)
+        keys = frozenset(section.key for section in sections)
+        self.draft.show_draft(sections, facts.own_words, by_page(missing(facts), keys, facts.tasks))
+        self.press.order(partial(pages_of, facts))
+
+    def _choose(self, code: str) -> None:
+        if code != self._code:
+            self._code = code
+            self.preview.clear()
+            self.written.hide()
+            self._show_report()
+
+    def _choose_year(self, year: int) -> None:
+        self._year, self._code = year, ""
+        self.preview.clear()
+        self.reload()
+
+    def _keep_due(self, due: date) -> None:
+        period = self.period
+        if period is None:
+            return
+        if due < period.start:
+            self.periods.say_due_problem(
+                _("The report can't be due before its period begins on {start}.").format(start=show_date(period.start))
+            )
+            return
+        self.desk.store.periods.save(with_due(period, due))
+        self.tell(_("Saved."), undo=True)
+
+    def _keep_words(self, key: str, text: str | None) -> None:
+        self.desk.store.reports.write_words(self._code, key, text)
+        self.tell(_("Back to the draft.") if text is None else _("Saved."), undo=True)
+
+    def _keep_number(self, number: int | None) -> None:
+        self._keep_words(gathering.NUMBER, None if number is None else str(number))
+
+    def _keep_issued(self, day: date | None) -> None:
+        self._keep_words(gathering.ISSUED, None if day is None else show_date(day))
+
+    def _go_to_missing(self, where: str) -> None:
+        tasks = self._facts.tasks if self._facts is not None else ()
+        room, item = home_of(where, frozenset(self.draft.cards), tasks)
+        if room == self.name:
+            self.draft.open_at(item)
+        else:
+            self.wanted.emit(room, item)
+
+    def _follow(self, key: str) -> None:
+        card = self.draft.cards.get(key)
+        if card is not None:
+            self.preview.seek(card.title.text())
+
+    def _export(self) -> None:
+        if self._facts is not None:
+            self.output.export(self._facts)
+
+    def _print(self) -> None:
+        if self._facts is not None:
+            self.output.print(self._facts, self.preview.view.count)
+
+    def _connect(self) -> None:
+        self.periods.chosen.connect(self._choose)
+        self.periods.year_chosen.connect(self._choose_year)
+        self.periods.due_typed.connect(self._keep_due)
+        self.periods.number_typed.connect(self._keep_number)
+        self.periods.issued_typed.connect(self._keep_issued)
+        self.draft.written.connect(self._keep_words)
+        self.draft.entered.connect(self._follow)
+        self.draft.missing_chosen.connect(self._go_to_missing)
+        self.press.began.connect(self.preview.wait)
+        self.press.printed.connect(self.preview.show_pages)
+        self.press.failed.connect(self.preview.show_trouble)
+        self.output.wrote.connect(self.written.show_file)
+        self.output.told.connect(self.tell)
+
+    def _lay_out(self) -> None:
+        for place, (widget, stretch) in enumerate(((self.periods, 0), (self.draft, 4), (self.preview, 5))):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(place, stretch)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([theme.unit(26), theme.unit(50), theme.unit(62)])
+        if (state := self.desk.habits.layout(_LAYOUT)) is not None:
+            self._split.restoreState(state)
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.written)
+        layout.addWidget(self._split, 1)
