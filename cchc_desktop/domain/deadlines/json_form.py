@@ -59,4 +59,4 @@ def from_data(data: Mapping[str, Any]) -> Deadline:
 
 
 def _rule(fields: Mapping[str, Any]) -> Recurrence:
-    return Recurrence(**{name: tuple(value) if name == "dates" else value for name, value in fields.items()})
+    return Recurrence(**{**fields, "dates": tuple(fields.get("dates", ()))})

@@ -64,7 +64,7 @@ class Deadline:
     """None where the words hold no deadline."""
     start: date | None = None
     end: date | None = None
-    """The last day; "trước ngày X" is X itself with `before`. Only bounds the time where `kind` is ongoing or recurring."""
+    """The last day; "trước ngày X" is X itself with `before`. Ongoing and recurring work it only bounds."""
     before: bool = False
     recurrence: tuple[Recurrence, ...] = ()
     condition: str | None = None

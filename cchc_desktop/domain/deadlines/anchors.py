@@ -1,0 +1,104 @@
+"""What stands before a time and says how it counts: "trước", "chậm nhất", "trong", "từ"; and the time of day."""
+
+import enum
+from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.deadlines.numerals import figure, number
+from cchc_desktop.domain.deadlines.places import Found, Place, Words, words
+
+
+class Role(enum.IntEnum):
+    """How a time counts; of two that stand together the greater holds."""
+
+    BARE = 0
+    TO = 1
+    """"đến năm 2030": stands in titles too."""
+    IN = 2
+    FROM = 3
+    AFTER = 4
+    BY = 5
+    BEFORE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The words before a time, taken together."""
+
+    role: Role = Role.BARE
+    time: str | None = None
+    throughout: bool = False
+    """"trong suốt", "cả": the work goes on all the time named."""
+    strict: bool = False
+    """"không quá": stands before measures too, so the time must carry its noun."""
+
+
+_ROLES = Words(
+    dict.fromkeys(("trước", "trước thời điểm", "trước thời hạn", "trước mốc"), Role.BEFORE)
+    | dict.fromkeys(("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn", "không trễ hơn", "không quá", "không chậm quá", "đến hết", "cho đến hết", "tới hết", "hết", "từ nay đến", "từ nay đến hết", "từ nay cho đến", "từ nay cho đến hết", "hạn cuối", "hạn chót", "hạn cuối cùng", "thời hạn cuối", "thời hạn cuối cùng", "thời hạn chậm nhất", "hạn chậm nhất", "hạn", "thời hạn", "trước khi hết", "trước khi kết thúc", "tối đa"), Role.BY)
+    | dict.fromkeys(("đến", "tới", "cho đến", "cho tới", "đến trước", "phấn đấu đến"), Role.TO)
+    | dict.fromkeys(("trong", "ngay trong", "nội trong", "vào", "ngay từ", "trong khoảng", "vào khoảng", "trong thời gian", "trong vòng", "trong khoảng thời gian", "vào thời điểm", "tại thời điểm", "hoàn thành", "hoàn tất", "xong", "kết thúc", "vào dịp"), Role.IN)
+    | dict.fromkeys(("từ", "kể từ", "tính từ", "bắt đầu từ", "áp dụng từ", "thực hiện từ"), Role.FROM)
+    | dict.fromkeys(("sau", "sau khi kết thúc", "sau khi hết", "ngay sau khi kết thúc", "ngay sau khi hết"), Role.AFTER)
+)  # fmt: skip
+_THROUGHOUT = words(
+    "trong suốt", "suốt", "xuyên suốt", "cả", "trong cả", "suốt cả", "xuyên suốt cả", "trong suốt cả", "toàn bộ"
+)
+_STRICT = words("không quá", "tối đa", "hạn", "thời hạn")
+_FILLERS = words(
+    "là", "vào", "vào lúc", "thời điểm", "thời gian", "lúc", "hồi", "vào hồi", "nhất là", "khoảng thời gian"
+)
+_HOUR = words("giờ", "h", "g")
+_MINUTES = words("phút", "p", "'", "’")
+_AT = words("lúc", "vào lúc", "hồi", "vào hồi")
+_HALF_DAY = words("sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi chiều")
+_DAY_BEHIND = words("tháng", "lần")
+_MEASURED = words("kể từ", "tính từ", "từ", "sau", "trước", "làm việc", "liên tục")
+_LAST_HOUR, _LAST_MINUTE, _NOON, _MINUTE_LENGTH = 24, 59, 12, 2
+
+
+def anchor(place: Place) -> tuple[Anchor, Place]:
+    """Every such word that follows here, an empty anchor where none does."""
+    taken = Anchor()
+    while found := _more(taken, place):
+        taken, place = found
+    return taken, place
+
+
+def _more(taken: Anchor, place: Place) -> Found[Anchor]:
+    if role := _ROLES(place):
+        strict = taken.strict or _STRICT(place) is not None
+        return replace(taken, role=max(taken.role, role[0]), strict=strict), role[1].over(":").past(_FILLERS)
+    if whole := _THROUGHOUT(place):
+        return replace(taken, throughout=True), whole[1]
+    if hour := clock(place):
+        return replace(taken, time=hour[0]), hour[1].over(",")
+    return None
+
+
+def clock(place: Place) -> Found[str]:
+    """ "16h30", "16 giờ 30 phút", "2 giờ chiều", "16:30"."""
+    hour = number(place.past(_AT))
+    if hour is None or hour[0] > _LAST_HOUR:
+        return None
+    unit = _HOUR(hour[1])
+    found = _minutes(unit[1]) if unit else _behind_colon(hour[1])
+    half = _HALF_DAY(found[1]) if found else None
+    if found is None or _MEASURED(found[1]):
+        return None
+    later = half is not None and half[0].removeprefix("buổi ") in ("chiều", "tối") and hour[0] < _NOON
+    return f"{hour[0] + _NOON * later:02d}:{found[0]:02d}", half[1] if half else found[1]
+
+
+def _minutes(place: Place) -> Found[int]:
+    found = number(place)
+    if found is None or found[0] > _LAST_MINUTE or found[1].mark("/.-") or _DAY_BEHIND(found[1]):
+        return 0, place
+    return found[0], found[1].past(_MINUTES)
+
+
+def _behind_colon(place: Place) -> Found[int]:
+    behind = place.mark(":", glued=True)
+    found = figure(behind) if behind else None
+    if behind is None or found is None or len(behind.token.text) != _MINUTE_LENGTH or found[0] > _LAST_MINUTE:
+        return None
+    return found[0], found[1]

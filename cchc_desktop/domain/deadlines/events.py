@@ -1,0 +1,225 @@
+"""What a deadline waits for: "sau khi có hướng dẫn", "trong vòng 10 ngày kể từ ngày ban hành Kế hoạch"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.deadlines.anchors import Role, anchor
+from cchc_desktop.domain.deadlines.dated import Dated, dated
+from cchc_desktop.domain.deadlines.model import Offset
+from cchc_desktop.domain.deadlines.numerals import number
+from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
+from cchc_desktop.domain.deadlines.points import DASHES
+from cchc_desktop.domain.deadlines.repeated_days import repeated_day
+from cchc_desktop.domain.deadlines.repeats import repeated
+
+_FIRM = words(
+    "sau khi", "ngay sau khi", "ngay khi", "kể từ khi", "kể từ ngày", "kể từ thời điểm", "kể từ lúc", "kể từ", "tính từ ngày", "tính từ khi",
+    "tính từ", "từ khi", "từ ngày", "trước khi", "cho đến khi", "đến khi", "cho tới khi", "sau ngày", "trước ngày", "sau thời điểm", "chờ",
+    "trước thời điểm", "ngay sau ngày", "chậm nhất khi", "liền sau khi", "sau lúc", "trong khi chờ",
+)  # fmt: skip
+_AROUND = words(
+    "sau", "trước", "ngay sau", "ngay trước", "trước và sau", "trước, trong và sau", "liền trước", "liền sau"
+)
+_OCCASION = words(
+    "kỳ họp", "các kỳ họp", "mỗi kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp", "tết", "dịp", "lễ", "bầu cử", "đợt", "kết thúc",
+    "khai mạc", "khai giảng", "bế mạc", "sơ kết", "tổng kết", "sắp xếp", "sáp nhập", "hợp nhất", "chia tách", "sự kiện", "thời gian",
+    "mùa", "mỗi", "ban hành", "thanh tra", "kiểm tra", "khi", "nghiệm thu", "phê duyệt", "buổi", "ngày", "giờ", "thời hạn",
+)  # fmt: skip
+_LOOSE = words(
+    "khi", "theo", "căn cứ", "căn cứ vào", "phù hợp với", "tùy", "tùy theo", "tùy thuộc", "tùy vào", "nếu", "trên cơ sở", "tại kỳ họp",
+    "trong quá trình", "tại các kỳ họp", "trong kỳ họp", "vào kỳ họp", "trong các kỳ họp", "cùng với", "đồng thời với", "song song với",
+    "nhân dịp", "dịp", "trong dịp", "vào dịp", "phụ thuộc", "phụ thuộc vào", "trong đợt", "trường hợp", "trong trường hợp",
+    "đúng tiến độ", "đúng lộ trình", "đảm bảo tiến độ", "bảo đảm tiến độ", "đảm bảo lộ trình", "có kế hoạch riêng", "có văn bản riêng",
+    "có thông báo sau", "có hướng dẫn riêng", "thông báo sau", "sẽ có thông báo", "chờ", "khi và chỉ khi", "tại hội nghị", "cùng thời điểm",
+    "trong thời gian chờ", "trong thời gian diễn ra", "ngay từ khi", "vào thời điểm", "đến khi", "trong năm học", "mỗi khi",
+    "tại các cuộc họp", "tại cuộc họp", "tại phiên họp", "tại các phiên họp", "đúng thời hạn", "đúng thời gian", "đúng hạn", "bất cứ khi nào",
+)  # fmt: skip
+_NOT_WAITING = words(
+    "theo hình thức",
+    "theo phương thức",
+    "theo dõi",
+    "theo chuyên đề",
+    "nhân dân",
+    "nhân lực",
+    "nhân viên",
+    "nhân sự",
+    "khi nào",
+)
+_SINCE = words(
+    "kể từ ngày", "kể từ khi", "kể từ thời điểm", "kể từ lúc", "kể từ", "tính từ ngày", "tính từ khi", "tính từ thời điểm", "tính từ",
+    "từ ngày", "từ khi", "từ thời điểm", "từ lúc", "từ", "sau khi", "ngay sau khi", "sau ngày", "sau thời điểm", "sau", "khi", "ngay khi",
+    "trước khi", "trước ngày", "trước thời điểm", "trước", "tiếp theo kể từ ngày", "tiếp theo kể từ khi", "tiếp theo", "so với",
+)  # fmt: skip
+_MEASURES = Words(
+    {
+        "ngày": "days",
+        "ngày làm việc": "working_days",
+        "tuần": "weeks",
+        "tháng": "months",
+        "quý": "quarters",
+        "năm": "years",
+    }
+    | {"giờ": "hours", "giờ làm việc": "hours", "h": "hours", "tuần làm việc": "weeks", "tuần lễ": "weeks"},
+)
+_WORKING = words("làm việc")
+_AT_MOST = words(
+    "trong vòng",
+    "trong thời hạn",
+    "trong thời gian",
+    "không quá",
+    "chậm nhất",
+    "muộn nhất",
+    "tối đa",
+    "trong",
+    "là",
+    "sau",
+    "ít nhất",
+)
+_AND = words("và", "hoặc", "hay")
+_ENTERING = words("trong", "vào", "ngay trong", "nội trong")
+_QUARTER_MONTHS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event, and how long after it; `base` where the event is itself a time of the calendar."""
+
+    condition: tuple[int, int] | None = None
+    """Its tokens."""
+    offset: Offset | None = None
+    base: Dated | None = None
+    backwards: bool = False
+    """The time is counted back from it."""
+    firm: bool = True
+    """Its words can mean nothing else."""
+
+
+def waiting(place: Place) -> Found[Waiting]:
+    """The event that begins here, to the end of its words."""
+    return first(place, (_measured, _named))
+
+
+def quantity(place: Place) -> Found[Offset]:
+    """ "10 ngày", "05 ngày làm việc", "một tháng", "từ 05 đến 07 ngày"."""
+    least = number(place)
+    most = number(least[1].over(DASHES)) if least and least[1].mark(DASHES) else None
+    counted = most or least
+    unit = _MEASURES(counted[1]) if counted else None
+    if counted is None or unit is None:
+        return None
+    return _offset(counted[0], unit[0], unit[1])
+
+
+def _offset(count: int, unit: str, place: Place) -> tuple[Offset, Place]:
+    working = _WORKING(place) if unit == "days" else None
+    if working:
+        return Offset(working_days=count), working[1]
+    if unit == "quarters":
+        return Offset(months=count * _QUARTER_MONTHS), place
+    return Offset(**{unit: count}), place
+
+
+def _measured(place: Place) -> Found[Waiting]:
+    """A quantity first, then what it is counted from."""
+    taken, behind = anchor(place)
+    found = quantity(behind)
+    if found is None:
+        return None
+    comma = found[1].over(",")
+    since = _SINCE(comma)
+    if since and _is_stretch(since[1]):
+        return None
+    if since is None:
+        return _before_event(place, found) if taken.role is Role.BEFORE else None
+    backwards = since[0].startswith(("trước", "so với")) or taken.role is Role.BEFORE
+    base = _base(comma, since[1])
+    if base:
+        return Waiting(None, found[0], base[0], backwards), base[1]
+    end = _rest(since[1])
+    if end.at == since[1].at and since[0] in ("từ", "sau", "khi", "trước", "tiếp theo", "so với"):
+        return None
+    return Waiting((comma.at, end.at), found[0], backwards=backwards), end
+
+
+def _before_event(place: Place, found: tuple[Offset, Place]) -> Found[Waiting]:
+    """ "trước 5 ngày diễn ra kỳ họp"."""
+    end = _rest(found[1])
+    return (Waiting((place.at, end.at), found[0], backwards=True), end) if end.at > found[1].at else None
+
+
+def _base(comma: Place, since: Place) -> Found[Dated]:
+    """The calendar time it is counted from, whose noun the connecting words may have taken: "kể từ ngày 01/3"."""
+    back = replace(since, at=since.at - 1) if since.at - 1 > comma.at else since
+    return next((found for at in (back, since) if (found := dated(at)) and found[0].role is Role.BARE), None)
+
+
+def _is_stretch(place: Place) -> bool:
+    found = dated(place)
+    return found is not None and found[0].span.unbroken
+
+
+def _named(place: Place) -> Found[Waiting]:
+    """The event first, then perhaps a quantity: "sau khi kết thúc kỳ họp 10 ngày"."""
+    if _NOT_WAITING(place):
+        return None
+    firm = _FIRM(place) or _around(place)
+    opening = firm or _LOOSE(place)
+    if opening is None or quantity(opening[1]) or dated(opening[1]):
+        return None
+    end = _rest(opening[1])
+    if end.at == opening[1].at and opening[0].split()[-1] in _INCOMPLETE:
+        return None
+    offset = next((found for found in _tails(opening[1], end)), None)
+    condition = (place.at, offset[0].at if offset else end.at)
+    backwards = opening[0].startswith("trước")
+    return Waiting(condition, offset[1] if offset else None, backwards=backwards, firm=firm is not None), end
+
+
+_INCOMPLETE = frozenset(["khi", "ngày", "theo", "từ", "sau", "trước", "điểm", "lúc", "với", "nếu", "nhân", "dịp", "chờ", "cứ", "vào", "họp", "hợp", "đợt"])
+
+
+def _around(place: Place) -> Found[str]:
+    found = _AROUND(place)
+    return found if found and _OCCASION(found[1]) else None
+
+
+def _tails(start: Place, end: Place) -> Iterator[tuple[Place, Offset]]:
+    """A quantity that ends the event's words, with the place where it begins."""
+    for at in range(start.at, end.at):
+        place = replace(start, at=at)
+        behind = place
+        while (more := behind.past(_AT_MOST).over(",")).at > behind.at:
+            behind = more
+        found = quantity(behind)
+        if found and found[1].at == end.at:
+            yield place, found[0]
+
+
+def _rest(place: Place) -> Place:
+    """Behind the last word of the event: before the next time, or the end of the clause."""
+    depth = 0
+    while not place.done:
+        if place.mark(";") or (depth == 0 and place.mark(")")) or _time_begins(place):
+            return place
+        depth += bool(place.mark("(")) - bool(place.mark(")"))
+        place = place.next
+    return _without_stop(place)
+
+
+def _without_stop(place: Place) -> Place:
+    """Before the full stop that ends a phrase."""
+    last = replace(place, at=place.at - 1)
+    return last if place.at and last.mark(".:,") else place
+
+
+def _time_begins(place: Place) -> bool:
+    """Another time is named from here on, after a comma or an "và" also one without words that anchor it."""
+    conjunction = _AND(place.over(",.("))
+    behind = conjunction[1] if conjunction else place.over(",.(:" + DASHES)
+    if behind.at == place.at:
+        found = dated(place)
+        return found is not None and (found[0].firm or _ENTERING(place) is not None) and found[0].span.parts[0].named
+    found = dated(behind)
+    if found:
+        return found[0].role is not Role.BARE or found[0].span.parts[0].named
+    return repeated_day(behind) is not None or repeated(behind) is not None

@@ -1,0 +1,128 @@
+"""Lists and stretches of times: "tháng 5, 6, 7/2026", "từ 01/3 đến 31/5", "giai đoạn 2026-2030"."""
+
+from dataclasses import replace
+
+from cchc_desktop.domain.deadlines.model import Kind
+from cchc_desktop.domain.deadlines.numerals import loose_figure
+from cchc_desktop.domain.deadlines.places import Found, Place, words
+from cchc_desktop.domain.deadlines.points import (
+    DASHES,
+    LIST_UNITS,
+    bare_year,
+    of_quarter,
+    point,
+    this_year,
+    with_year,
+)
+from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
+from cchc_desktop.domain.deadlines.words import roman_number
+
+_AND = words("và", "hoặc", "cùng")
+_TO = words("đến", "tới", "cho đến", "cho tới", "đến hết", "cho đến hết", "tới hết", "đến trước")
+_DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
+
+
+def span(place: Place) -> Found[Span]:
+    """One time, a list of times of one kind, or a stretch between two."""
+    head = point(place) or _leading_day(place)
+    if head is None:
+        return None
+    parts, after = [head[0]], head[1]
+    while found := _listed(parts[-1], after):
+        parts.append(found[0])
+        after = found[1]
+    stretch = _stretched(parts[-1], after)
+    if stretch is None:
+        return Span(tuple(parts)), after
+    return Span((*parts, stretch[0]), unbroken=True), stretch[1]
+
+
+def _leading_day(place: Place) -> Found[Part]:
+    """The "15" of "15-17/10" and "10 đến 15/10": a day that has its month from the next."""
+    found = loose_figure(place)
+    if found is None or len(place.token.text) > _DAY_LENGTH:
+        return None
+    part = Part(Kind.DATE, UNKNOWN, UNKNOWN, (found[0], found[0]))
+    following = _stretched(part, found[1]) or _listed(part, found[1])
+    return (part, found[1]) if following and following[0].kind is Kind.DATE and following[0].first else None
+
+
+def _listed(before: Part, place: Place) -> Found[Part]:
+    """The next of a list: of the same kind, with or without its noun."""
+    if slash := place.mark("/"):
+        return _without_noun(before, slash)
+    conjunction = _AND(place.over(",;"))
+    behind = conjunction[1] if conjunction else place.mark(",;&+")
+    return _same_kind(before, behind) if behind else None
+
+
+def _same_kind(before: Part, place: Place) -> Found[Part]:
+    found = _without_noun(before, place) or point(place)
+    alike = found and found[0].kind is before.kind and _spans_months(found[0]) == _spans_months(before)
+    return found if alike else None
+
+
+def _spans_months(part: Part) -> bool:
+    return part.kind is Kind.MONTH and part.first != part.last
+
+
+def _stretched(before: Part, place: Place) -> Found[Part]:
+    """The far end of a stretch."""
+    joined = _TO(place)
+    behind = joined[1] if joined else place.mark(DASHES)
+    if behind is None:
+        return None
+    found = _without_noun(before, behind) or point(behind)
+    if found is None and joined:
+        found = this_year(behind)
+    return found if found and (joined or found[0].kind is before.kind) else None
+
+
+def _without_noun(before: Part, place: Place) -> Found[Part]:
+    """The "IV/2026" of "quý III, IV/2026": a number that counts what stands before it."""
+    match before.kind:
+        case Kind.YEAR:
+            found = bare_year(place)
+            return (Part(Kind.YEAR, year=found[0]), found[1]) if found else None
+        case Kind.QUARTER:
+            return _next_quarter(place)
+        case Kind.MONTH if before.first == before.last:
+            return _next_month(place)
+        case _:
+            return _next_day(before, place) if before.first == UNKNOWN else None
+
+
+def _next_quarter(place: Place) -> Found[Part]:
+    value = roman_number(place.token) or place.token.number
+    if value is None or value > _LAST_QUARTER or (LIST_UNITS(place.next) and not _year_follows(place.next)):
+        return None
+    part, after = with_year(of_quarter(value), place.next)
+    return (part, after) if not _date_follows(place.next, after) else None
+
+
+def _next_month(place: Place) -> Found[Part]:
+    found = loose_figure(place)
+    if found is None or not 1 <= found[0] <= _LAST_MONTH or (LIST_UNITS(found[1]) and not _year_follows(found[1])):
+        return None
+    part, after = with_year(Part(Kind.MONTH, found[0], found[0], named=True), found[1])
+    return (part, after) if not _date_follows(found[1], after) else None
+
+
+def _next_day(before: Part, place: Place) -> Found[Part]:
+    """ "ngày 5, 6/10": but "ngày 20, tháng 9" has no second day, and "20/6, 5 lần" none either."""
+    found = loose_figure(place)
+    if found is None or len(place.token.text) > _DAY_LENGTH:
+        return None
+    if point(place) or LIST_UNITS(found[1]) or found[1].mark("%/"):
+        return None
+    return replace(before, days=(found[0], found[0])), found[1]
+
+
+def _year_follows(place: Place) -> bool:
+    return with_year(Part(Kind.MONTH), place)[0].dated
+
+
+def _date_follows(number_end: Place, year_end: Place) -> bool:
+    """The number was the day of a date: "tháng 9, 10/10/2026"."""
+    slash = number_end.mark("/.") if year_end.at == number_end.at else None
+    return slash is not None and loose_figure(slash) is not None

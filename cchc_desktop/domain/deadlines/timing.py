@@ -1,0 +1,186 @@
+"""The times of a phrase as days of the calendar, and several of them as one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from cchc_desktop.domain.deadlines.anchors import Role
+from cchc_desktop.domain.deadlines.dated import Dated
+from cchc_desktop.domain.deadlines.model import Kind
+from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span, end, in_month, start, with_years
+from cchc_desktop.domain.problems import Problem
+
+_FINE = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
+_FAR = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When, as far as the words say."""
+
+    kind: Kind
+    role: Role
+    start: date | None = None
+    end: date | None = None
+    first: date | None = None
+    """The first day named, which for a single day is no start."""
+    before: bool = False
+    inferred: bool = False
+    vague: bool = False
+    time: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def firm(self) -> bool:
+        """Says by when."""
+        return self.role >= Role.BY
+
+
+def timings(found: Sequence[Dated], year: int) -> tuple[Timing, ...]:
+    """Each of them, the year and the month taken from its neighbours where its own words leave them open."""
+    resolved: list[Timing] = []
+    known: tuple[Part, ...] = ()
+    for at, item in enumerate(found):
+        following = next((later.span.parts for later in found[at + 1 :] if later.span.dated), ())
+        parts, inferred = _resolved(item.span, known, following, year)
+        inferred = inferred and (not known or resolved[-1].inferred)
+        resolved.append(_timing(item, parts, year, inferred=inferred))
+        known = parts
+    return tuple(resolved)
+
+
+def _resolved(
+    span: Span, known: tuple[Part, ...], following: tuple[Part, ...], year: int
+) -> tuple[tuple[Part, ...], bool]:
+    """The parts with their years, and whether the phrase does not say them."""
+    parts = span.parts
+    if _one_year(known):
+        parts = tuple(in_month(part, known[-1]) for part in parts)
+        year = year if span.dated else known[-1].year or year
+    elif _one_year(following):
+        count = len(parts)
+        filled = with_years((*parts, following[0]), year, unbroken=span.unbroken)
+        return filled[:count], False
+    return with_years(parts, year, unbroken=span.unbroken), not span.dated
+
+
+def _one_year(parts: tuple[Part, ...]) -> bool:
+    """Several years say nothing about the year of a day beside them."""
+    return bool(parts) and (len(parts) == 1 or parts[0].kind is not Kind.YEAR)
+
+
+def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) -> Timing:
+    days = [(start(part), end(part)) for part in parts]
+    firsts = [begin for begin, _ in days if begin]
+    lasts = [finish for _, finish in days if finish]
+    problems = tuple(problem for part in parts for problem in _problems(part, year))
+    timing = Timing(
+        kind=_kind(parts, days),
+        role=item.role,
+        end=max(lasts, default=None),
+        first=min(firsts, default=None),
+        before=item.role is Role.BEFORE,
+        inferred=inferred,
+        vague=item.span.vague,
+        time=item.time,
+        problems=problems,
+    )
+    if item.span.unbroken and len(firsts) == len(lasts) == len(parts) and firsts[0] > lasts[-1]:
+        return replace(timing, end=lasts[-1], problems=(*problems, _problem("Ngày đầu đứng sau ngày cuối")))
+    return _counted(replace(timing, start=_start(timing, parts)), firsts)
+
+
+def _kind(parts: tuple[Part, ...], days: list[tuple[date | None, date | None]]) -> Kind:
+    ending = max(zip(days, parts, strict=True), key=lambda pair: pair[0][1] or date.min)
+    return ending[1].kind
+
+
+def _start(timing: Timing, parts: tuple[Part, ...]) -> date | None:
+    single = timing.kind is Kind.DATE and (len(parts) == 1 or timing.firm)
+    return None if single or timing.before else timing.first
+
+
+def _counted(timing: Timing, firsts: list[date]) -> Timing:
+    """The end as the words before it mean it."""
+    match timing.role:
+        case Role.BEFORE if timing.kind is not Kind.DATE and not timing.vague and firsts:
+            return replace(timing, end=_shifted(firsts[-1], -1))
+        case Role.FROM:
+            return replace(timing, start=timing.first, end=None)
+        case Role.AFTER:
+            return replace(timing, start=_shifted(timing.end, 1), end=None)
+        case _:
+            return timing
+
+
+def _shifted(day: date | None, days: int) -> date | None:
+    try:
+        return day and day + timedelta(days)
+    except OverflowError:
+        return None
+
+
+def _problem(text: str) -> Problem:
+    return Problem("thời hạn", text)
+
+
+def _problems(part: Part, year: int) -> tuple[Problem, ...]:
+    named = part.year or 0
+    if part.first == UNKNOWN:
+        return (_problem(f"Không rõ ngày {part.days[0]} của tháng nào"),)
+    if start(part) is None or end(part) is None:
+        return (_problem(_impossible(part)),)
+    if abs(named - year) > _FAR:
+        return (_problem(f"Năm {named} ở quá xa năm {year} của văn bản"),)
+    return ()
+
+
+def _impossible(part: Part) -> str:
+    match part.kind:
+        case Kind.DATE:
+            return f"Lịch không có ngày {part.days[0]:02d}/{part.first:02d}/{part.year}"
+        case Kind.QUARTER:
+            return f"Không có quý {part.quarter}/{part.year}"
+        case _:
+            return f"Không có tháng {part.first}/{part.year}"
+
+
+def together(times: Sequence[Timing]) -> Timing | None:
+    """Several times as one: the finer within the coarser, else from the first to the last."""
+    if not times:
+        return None
+    joined = times[0]
+    for timing in times[1:]:
+        joined = _joined(joined, timing)
+    return joined
+
+
+def _joined(one: Timing, other: Timing) -> Timing:
+    fine, coarse = (one, other) if _FINE.index(one.kind) < _FINE.index(other.kind) else (other, one)
+    merged = _within(fine, coarse) if fine.kind is not coarse.kind else None
+    if merged is None:
+        merged = _union(*sorted((one, other), key=lambda timing: timing.end or date.min))
+    return replace(
+        merged,
+        inferred=one.inferred or other.inferred,
+        vague=one.vague or other.vague,
+        time=one.time or other.time,
+        problems=tuple(dict.fromkeys((*one.problems, *other.problems, *merged.problems))),
+    )
+
+
+def _within(fine: Timing, coarse: Timing) -> Timing | None:
+    """ "trong tháng 9, chậm nhất ngày 20"; a last day that only repeats the period's is the period."""
+    if not (fine.end and coarse.end and coarse.first) or not coarse.first <= fine.end <= coarse.end:
+        return None
+    if fine.kind is Kind.DATE and fine.end == coarse.end and coarse.role is Role.BARE:
+        return coarse
+    return replace(fine, start=fine.start or coarse.first)
+
+
+def _union(early: Timing, late: Timing) -> Timing:
+    starts = [begin for begin in (early.start, late.start) if begin]
+    begin = early.start if early.role is Role.FROM else min(starts, default=None)
+    twice = early.firm and late.firm and early.end is not None and early.end != late.end
+    problems = (_problem("Có nhiều thời hạn; lấy hạn sau cùng"),) if twice else ()
+    return replace(late, start=begin, problems=(*late.problems, *problems))

@@ -1,0 +1,115 @@
+"""A phrase as tokens: folded, so that wrong accents read right, and mended where a scanner damaged it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_desktop.text import fold
+
+_RUN = re.compile(r"(?:[^\W_]|[|\u0300-\u036f])+|\S")
+_LOOSE = re.compile(r"[0-9lio|]*[0-9][0-9lio|]*")
+_LOOSER = re.compile(r"[0-9liosbz|]*[0-9][liosbz|]*[0-9][0-9liosbz|]*")
+_AS_DIGITS = str.maketrans("lio|sbz", "1101582")
+_ROMAN = re.compile(r"[1il|]?v|[il|]+")
+_MAX_DIGITS = 9
+_GLUED_LENGTH = 3
+_SAME = {"qui": "quy", "ouy": "quy", "oui": "quy", "ki": "ky", "thg": "thang", "trc": "truoc"}
+_JOINABLE = frozenset(
+    ["bat", "buoc", "cham", "chu", "cuoi", "dau", "den", "dinh", "doan", "doi", "duoc", "giai", "giua", "han", "hang", "hoan", "het", "khi", "ket", "khoang", "lien", "luc", "mien", "muon", "ngay", "nhat", "nhiem", "quy", "sau", "suot", "tai", "thanh", "thang", "theo", "thoi", "thuc", "thuong", "tiep", "tinh", "toan", "trong", "truoc", "tuan", "tung", "vao", "xong", "xuyen", "nam", "ky", "tuc", "hien", "moi"],
+)
+_MENDED = {key.replace("y", "v"): key for key in _JOINABLE if "y" in key and len(key) > len("ky")} | {
+    key[:-1] + "q": key for key in _JOINABLE if key.endswith("g")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark, and where it stands in the phrase."""
+
+    text: str
+    """As written, in lower case."""
+    key: str
+    """Folded; a dead token has none, so no rule takes it."""
+    start: int
+    end: int
+    glued: bool = False
+    """No space before it."""
+    number: int | None = None
+
+    @property
+    def dead(self) -> bool:
+        """Belongs to something that holds no time: a quoted title, a document's number and date."""
+        return not self.key
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of a tidied text."""
+    return tuple(token for run in _RUN.finditer(text) for token in _of_run(run))
+
+
+def loose_number(token: Token) -> int | None:
+    """The number of a token where one must stand: "l0" and "lO" are ten."""
+    if token.number is None and re.fullmatch(r"[lio|]{1,2}", token.key):
+        return int(token.key.translate(_AS_DIGITS))
+    return token.number
+
+
+def roman_number(token: Token) -> int | None:
+    """I to XII, with the letters scanners put in their place: "IIl", "lV", "11", "HI"."""
+    letters = re.sub(r"[1l|]", "i", token.key).replace("h", "ii")
+    return _ROMANS.get(letters)
+
+
+_ROMANS = {letters: value for value, letters in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1)} | {
+    "m": 3
+}
+
+
+def _of_run(run: re.Match[str]) -> Iterator[Token]:
+    surface = unicodedata.normalize("NFKC", run.group()).lower()
+    exact = len(surface) == len(run.group())
+    start, glued = run.start(), run.start() > 0 and not run.string[run.start() - 1].isspace()
+    for piece in _cut(surface):
+        end = start + len(piece) if exact else run.end()
+        yield _token(piece, start, end, glued=glued)
+        start, glued = (end if exact else start), True
+
+
+def _token(piece: str, start: int, end: int, *, glued: bool) -> Token:
+    folded = fold(piece).replace("ð", "d")
+    key = _SAME.get(folded) or _MENDED.get(folded) or folded or piece
+    return Token(piece, key, start, end, glued=glued, number=_as_number(folded))
+
+
+def _as_number(key: str) -> int | None:
+    if len(key) > _MAX_DIGITS or not (_LOOSE.fullmatch(key) or _LOOSER.fullmatch(key)):
+        return None
+    return int(key.translate(_AS_DIGITS))
+
+
+def _cut(piece: str) -> list[str]:
+    """Pieces that were written together: "ngày31", "16h30", "QuýIII"."""
+    key = fold(piece)
+    if _as_number(key) is not None or _ROMAN.fullmatch(key):
+        return [piece]
+    if match := re.fullmatch(r"([^0-9]+)([0-9].*)|([0-9]+)([^0-9].*)", piece):
+        head, tail = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
+        return [*_cut(head), *_cut(tail)]
+    return _cut_words(piece, key) or [piece]
+
+
+def _cut_words(piece: str, key: str) -> list[str] | None:
+    if len(key) != len(piece):
+        return None
+    if re.fullmatch(r"q(i{1,3}|iv)", key):
+        return [piece[0], piece[1:]]
+    for at in range(len(key) - 1, _GLUED_LENGTH - 1, -1):
+        if key[:at] not in _JOINABLE:
+            continue
+        tail = key[at:]
+        if tail in _JOINABLE or (key[:at] == "quy" and _ROMAN.fullmatch(tail)):
+            return [piece[:at], piece[at:]]
+        if rest := _cut_words(piece[at:], tail):
+            return [piece[:at], *rest]
+    return None
