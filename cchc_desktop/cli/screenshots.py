@@ -68,15 +68,15 @@ def _pictures(out: Path, size: tuple[int, int], text_size: int) -> Iterator[Path
     # isort: split
     from PySide6.QtWidgets import QApplication
 
-    from cchc_desktop import app, sample
+    from cchc_desktop import app, preferences, sample
 
     program = QApplication.instance() or QApplication([])
     if not isinstance(program, QApplication):
         raise TypeError(program)
     with tempfile.TemporaryDirectory(prefix="cchc-mau-", ignore_cleanup_errors=True) as place:
         paths = Paths.under(Path(place))
+        preferences.save(preferences.Preferences(text_size=text_size), paths.preferences)
         shown = app.Program(program, app.Start(paths))
-        app.dress(program, "vi", text_size)
         with closing(shown):
             shown.window.resize(*size)
             shown.window.show()

@@ -15,7 +15,6 @@ from cchc_desktop.ui.theme import Tone
 
 _ROW = 5.25
 _LABEL_SHARE = 0.44
-_NUMBER_SHARE = 0.16
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +70,18 @@ class BarChart(QWidget):
     def _paint_bar(self, painter: QPainter, bar: Bar, top: float) -> None:
         height = theme.unit(_ROW)
         label = QRectF(0, top, self.width() * _LABEL_SHARE - theme.unit(1), height)
-        numbers = QRectF(self.width() * (1 - _NUMBER_SHARE), top, self.width() * _NUMBER_SHARE, height)
+        wide = self._number_width()
+        numbers = QRectF(self.width() - wide, top, wide, height)
         painter.setPen(theme.color(Tone.TEXT))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(label, left, _two_lines(bar.label, QFontMetricsF(self.font()), label.width()))
         painter.drawText(numbers, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _numbers(bar))
-        track = QRectF(
-            self.width() * _LABEL_SHARE,
-            top + height * 0.3,
-            self.width() * (1 - _LABEL_SHARE - _NUMBER_SHARE),
-            height * 0.4,
-        )
-        self._paint_track(painter, track, bar)
+        start = self.width() * _LABEL_SHARE
+        self._paint_track(painter, QRectF(start, top + height * 0.3, numbers.x() - start, height * 0.4), bar)
+
+    def _number_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return max(metrics.horizontalAdvance(_numbers(bar)) for bar in self._bars) + theme.unit(1.5)
 
     def _paint_track(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

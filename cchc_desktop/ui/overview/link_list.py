@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
+_HEIGHT = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -37,6 +39,7 @@ class LinkList(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setMinimumHeight(theme.unit(_HEIGHT))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setUniformItemSizes(True)

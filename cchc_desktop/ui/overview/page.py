@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.domain.tasks import Standing, Task, standing
@@ -109,7 +109,9 @@ class OverviewPage(Page):
         self.points_list.opened.connect(self.wanted)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self.body)
+        content = QWidget()
+        content.setObjectName("panel_body")
+        grid = QGridLayout(content)
         grid.setContentsMargins(theme.unit(2), theme.unit(2), theme.unit(2), theme.unit(2))
         grid.setSpacing(theme.unit(1.5))
         for column, tile in enumerate((self.points, self.due, self.evidence, self.report)):
@@ -120,6 +122,13 @@ class OverviewPage(Page):
         grid.addWidget(self._chart_card(), 1, 2, 2, 2)
         grid.setRowStretch(1, 1)
         grid.setRowStretch(2, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("panel")
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        around = QVBoxLayout(self.body)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
 
     def _chart_card(self) -> QFrame:
         card = QFrame()

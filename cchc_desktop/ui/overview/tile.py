@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
+_LINES = 2
+
 
 class Tile(QFrame):
     """What it is about stands small above the number; the button leads to the page behind it."""
@@ -20,6 +22,7 @@ class Tile(QFrame):
         self.line = QLabel()
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
+        self.line.setMinimumHeight(self.line.fontMetrics().lineSpacing() * _LINES)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.button = QPushButton(deed)
         self.button.setProperty("flat", True)
