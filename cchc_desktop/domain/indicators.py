@@ -120,8 +120,10 @@ def _indicator_to_data(indicator: Indicator) -> dict[str, object]:
     return data
 
 
-def from_data(data: Mapping[str, object]) -> IndicatorSet:
+def from_data(data: object) -> IndicatorSet:
     """The set that `as_data`, or a person, wrote; NotationError, with one plain sentence, where it can't be read."""
+    if not isinstance(data, Mapping):
+        raise NotationError("Bộ chỉ số: cần các mục có tên.")
     own = {key: item for key, item in data.items() if key != "areas"}
     areas = _indicators(data.get("areas"), "areas", _MAX_DEPTH)
     indicators = read_fields(IndicatorSet, own, "Bộ chỉ số", areas=areas)

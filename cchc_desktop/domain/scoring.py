@@ -214,13 +214,19 @@ def _group(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> Sco
         tally.settled,
         tally.max_points,
         _group_state(parts),
-        " + ".join(show(part.points) for part in parts) + f" = {show(tally.settled)}",
+        f"{_sum_in_words(indicator, parts, tally)} = {show(tally.settled)}",
         estimate=tally.estimate,
         answered=tally.answered,
         total=tally.total,
         parts=parts,
         problems=tuple(problem for part in parts for problem in part.problems),
     )
+
+
+def _sum_in_words(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> str:
+    if indicator.beyond:
+        return f"Thưởng {show(tally.bonus)}, phạt {show(tally.penalty)}"
+    return " + ".join(show(part.points) for part in parts)
 
 
 def _group_state(parts: tuple[Score, ...]) -> State:

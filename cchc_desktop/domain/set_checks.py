@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import show_decimal
+from cchc_desktop.domain.rules.figures import show
 
 
 def checked(indicators: IndicatorSet) -> tuple[Problem, ...]:
@@ -17,7 +17,7 @@ def checked(indicators: IndicatorSet) -> tuple[Problem, ...]:
 def _total(indicators: IndicatorSet) -> Iterator[Problem]:
     total = _sum(indicators.areas)
     if total != indicators.total:
-        text = f"Tổng điểm các lĩnh vực {show_decimal(total)} khác tổng điểm {show_decimal(indicators.total)}."
+        text = f"Tổng điểm các lĩnh vực {show(total)} khác tổng điểm {show(indicators.total)}."
         yield Problem(indicators.code, text)
 
 
@@ -33,10 +33,10 @@ def _twice(indicators: IndicatorSet) -> Iterator[Problem]:
 
 def _row(row: Indicator) -> Iterator[Problem]:
     if row.max_points < 0:
-        yield Problem(row.code, f"Điểm tối đa {show_decimal(row.max_points)} nhỏ hơn 0.")
+        yield Problem(row.code, f"Điểm tối đa {show(row.max_points)} nhỏ hơn 0.")
     if row.children and not row.beyond and (total := _sum(row.children)) != row.max_points:
-        most = show_decimal(row.max_points)
-        yield Problem(row.code, f"Tổng điểm các tiêu chí {show_decimal(total)} khác điểm tối đa {most}.")
+        most = show(row.max_points)
+        yield Problem(row.code, f"Tổng điểm các tiêu chí {show(total)} khác điểm tối đa {most}.")
     if row.children and row.rule is not None:
         yield Problem(row.code, "Tiêu chí có tiêu chí thành phần thì không có cách chấm riêng.")
     elif row.rule is not None:
@@ -44,7 +44,7 @@ def _row(row: Indicator) -> Iterator[Problem]:
 
 
 def _fit(leaf: Indicator, maximum: Decimal) -> Iterator[str]:
-    given, most = show_decimal(maximum), show_decimal(leaf.max_points)
+    given, most = show(maximum), show(leaf.max_points)
     if maximum > leaf.max_points:
         yield f"Cách chấm cho tới {given} điểm, nhiều hơn điểm tối đa {most}."
     elif maximum < leaf.max_points:

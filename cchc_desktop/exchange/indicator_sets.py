@@ -2,7 +2,6 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -55,11 +54,7 @@ def _read(path: Path) -> IndicatorSet:
         raise SetError(message.format(file=path.name)) from error
 
 
-def _data(path: Path) -> Mapping[str, object]:
+def _data(path: Path) -> object:
     text = path.read_text(encoding="utf-8-sig")
-    if path.suffix.lower() == ".toml":
-        return tomllib.loads(text, parse_float=Decimal)
-    data = json.loads(text, parse_float=Decimal)
-    if not isinstance(data, dict):
-        raise TypeError(path)
-    return data
+    loads = tomllib.loads if path.suffix.lower() == ".toml" else json.loads
+    return loads(text, parse_float=Decimal)

@@ -38,7 +38,7 @@ def counts_of(answer: Answer, kinds: int) -> tuple[int, ...] | None:
     if answer.counts:
         return answer.counts + (0,) * (kinds - len(answer.counts))
     count = count_of(answer) if count_of(answer) is not None else answer.late
-    return None if count is None or (kinds > 1 and count > 0) else (count,) + (0,) * (kinds - 1)
+    return None if count is None or (kinds > 1 and count > 0) else (count, *(0,) * kinds)[:kinds]
 
 
 def worth(occurrences: Sequence[Occurrence], counts: Sequence[int]) -> Fraction:

@@ -63,6 +63,11 @@ def test_deductions_never_go_below_nothing() -> None:
     assert (made.value, made.why) == (Decimal(0), "1 − 5 × 0,25 = −0,25, không âm → 0")
 
 
+def test_a_rule_that_names_no_occurrence_takes_nothing() -> None:
+    assert Rule(Deduct(Decimal(1), ())).points(Answer(count=0), 2026).value == 1
+    assert Rule(Bonus(Decimal(1), ())).points(Answer(count=2), 2026).value == 0
+
+
 def test_one_kind_takes_the_number_of_late_ones() -> None:
     assert LATE_REPORTS.points(Answer(late=2), 2026).value == Decimal("0.5")
 
