@@ -22,7 +22,7 @@ from cchc_desktop.store.errors import (
     StoreError,
     TooNewError,
 )
-from cchc_desktop.store.records import LogEntry, Sheet, StoredPlan
+from cchc_desktop.store.records import LogEntry, Sheet, StoredPlan, Taken
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -46,6 +46,7 @@ __all__ = [
     "Store",
     "StoreError",
     "StoredPlan",
+    "Taken",
     "TooNewError",
     "Topic",
 ]

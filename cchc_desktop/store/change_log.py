@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _WAYS = {Way.DO.value: "{action}", Way.UNDO.value: N_("Undo: {action}"), Way.REDO.value: N_("Redo: {action}")}
 
+_ACTIONS = {action.name: action.value for action in Action}
+"""By the name that is stored: the words may change, and an action may go out of use."""
+
 
 class ChangeLog:
     """Every change ever made, the latest first."""
@@ -102,7 +105,7 @@ def _stored(row: Row | None, other: Row | None) -> str | None:
 
 def _told(row: LogRow) -> Iterator[LogEntry]:
     old, new = (from_json(stored) if stored else None for stored in (row.old, row.new))
-    action = _(_WAYS[row.way]).format(action=_(Action[row.action].value))
+    action = _(_WAYS[row.way]).format(action=_(_ACTIONS.get(row.action, row.action)))
     about = f"{kind(row.tbl)}: {row.subject}" if row.subject else kind(row.tbl)
     for field, before, after in differences(row.tbl, old, new):
         yield LogEntry(datetime.fromisoformat(row.at), row.who, action, about, field, before, after)

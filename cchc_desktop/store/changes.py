@@ -49,6 +49,24 @@ class Topic(enum.Enum):
     REPORTS = enum.auto()
 
 
+TOPICS: dict[str, frozenset[Topic]] = {
+    "office": frozenset({Topic.OFFICE}),
+    "period": frozenset({Topic.PERIODS}),
+    "sheet": frozenset({Topic.SHEETS}),
+    "answer": frozenset({Topic.ANSWERS}),
+    "evidence": frozenset({Topic.EVIDENCE}),
+    "criterion_evidence": frozenset({Topic.EVIDENCE}),
+    "task_evidence": frozenset({Topic.EVIDENCE, Topic.TASKS}),
+    "plan": frozenset({Topic.PLANS}),
+    "task": frozenset({Topic.TASKS}),
+    "task_criterion": frozenset({Topic.TASKS}),
+    "note": frozenset({Topic.TASKS}),
+    "report_words": frozenset({Topic.REPORTS}),
+    "mark": frozenset({Topic.OFFICE}),
+}
+"""What a page that shows a table is interested in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What one committed action touched; an undo and a redo touch what their action did."""

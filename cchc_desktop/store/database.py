@@ -70,11 +70,11 @@ def _connect(folder: Path, now: datetime) -> sqlite3.Connection:
         check_same_thread=False,  # opened while the window paints, then used by the window's thread alone
     )
     try:
-        # A rollback journal, not WAL: the file is copied to a USB stick and must be whole without its neighbours.
-        connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA temp_store = MEMORY")
         schema.bring_up(connection, folder / "backups", now)
+        # A rollback journal, not WAL: the file is copied to a USB stick and must be whole without its neighbours.
+        connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")  # or a REPLACE would delete behind the journal's back
     except BaseException:

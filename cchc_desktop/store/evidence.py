@@ -12,8 +12,8 @@ from cchc_desktop.domain.tasks import Task
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import gone
-from cchc_desktop.store.evidence_files import EvidenceFiles, Taken, ending
-from cchc_desktop.store.records import Sheet
+from cchc_desktop.store.evidence_files import EvidenceFiles, ending
+from cchc_desktop.store.records import Sheet, Taken
 from cchc_desktop.store.tables import CriterionEvidenceRow, EvidenceRow, TaskEvidenceRow
 
 if TYPE_CHECKING:

@@ -6,28 +6,19 @@ import re
 import sys
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import EvidenceFileError, plainly
+from cchc_desktop.store.records import Taken
 
 MAX_MEGABYTES = 500
 """The largest file taken: the folder must still fit on a USB stick."""
 
 _MEGABYTE = 2**20
 _PARTIAL = ".partial"
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file that was copied into the folder, before anything names it."""
-
-    name: str
-    digest: str
-    size: int
 
 
 class EvidenceFiles:
@@ -63,10 +54,9 @@ class EvidenceFiles:
                 partial.unlink(missing_ok=True)
 
     def _put(self, partial: Path, place: Path, size: int) -> None:
-        if place.exists() and place.stat().st_size == size:
-            return
-        place.parent.mkdir(exist_ok=True)
-        partial.replace(place)
+        if not place.exists() or place.stat().st_size != size:
+            place.parent.mkdir(exist_ok=True)
+            partial.replace(place)
         for folder in (place.parent, self._folder, self._folder.parent):
             _sync(folder)
 

@@ -128,7 +128,7 @@ def _name(row: Row, column: str, find: Find) -> str | int | None:
 
 def kind(table: str) -> str:
     """What a row of the table is."""
-    return _(_KINDS[table])
+    return _(_KINDS.get(table, table))
 
 
 def differences(table: str, old: Row | None, new: Row | None) -> Iterator[tuple[str, str, str]]:
@@ -161,7 +161,9 @@ def _answer(stored: str) -> str:
 def _part(name: str, value: object) -> str:
     """One part of an answer: "done: 37"."""
     label = _(_ANSWER_PARTS.get(name, name))
-    return label if value is True else f"{label}: {_figure(value, first=int(name in _FROM_ZERO))}"
+    if value is True:
+        return label
+    return f"{label}: {value if name == 'reason' else _figure(value, first=int(name in _FROM_ZERO))}"
 
 
 def _figure(value: object, first: int = 0) -> str:
@@ -172,10 +174,10 @@ def _figure(value: object, first: int = 0) -> str:
             return ", ".join(f"{name} = {_figure(each)}" for name, each in value.items())
         case int():
             return show_decimal(value + first)
-        case str() if re.fullmatch(r"-?\d+(\.\d+)?", value):
-            return show_decimal(Decimal(value))
         case str() if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
             return _day(value)
+        case str() if re.fullmatch(r"-?\d+(\.\d+)?", value):
+            return show_decimal(Decimal(value))
     return str(value)
 
 

@@ -13,8 +13,7 @@ from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import gone
 from cchc_desktop.store.evidence import evidence, kept_row
-from cchc_desktop.store.evidence_files import Taken
-from cchc_desktop.store.records import StoredPlan
+from cchc_desktop.store.records import StoredPlan, Taken
 from cchc_desktop.store.tables import EvidenceRow, PlanRow
 from cchc_desktop.store.tasks import insert_tasks
 

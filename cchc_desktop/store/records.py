@@ -31,6 +31,15 @@ class StoredPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A file that was copied into the evidence folder, before anything names it."""
+
+    name: str
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class LogEntry:
     """One line of the permanent log, in the officer's words."""
 

@@ -6,7 +6,7 @@ The schema is the numbered SQL in migrations/, frozen once released; a new file 
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -71,11 +71,13 @@ def _check(connection: sqlite3.Connection) -> None:
 
 
 def _keep_copy(connection: sqlite3.Connection, path: Path) -> None:
-    """A whole copy of the file as it is, or an error."""
+    """A whole, checked copy of the file as it is, or an error."""
     path.parent.mkdir(exist_ok=True)
-    partial = path.with_suffix(".partial")
+    partial = path.with_name("cchc.partial")
     partial.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(partial),))
+    with closing(sqlite3.connect(partial)) as copy:  # noqa: TID251 -- a copy, read once
+        _check(copy)
     with partial.open("rb+") as written:
         os.fsync(written.fileno())
     partial.replace(path)

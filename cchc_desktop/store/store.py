@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from cchc_desktop.store.answers import Answers
 from cchc_desktop.store.change_log import ChangeLog
-from cchc_desktop.store.changes import Action, Changes
+from cchc_desktop.store.changes import TOPICS, Action, Changes
 from cchc_desktop.store.database import Database
 from cchc_desktop.store.errors import plainly
 from cchc_desktop.store.evidence import EvidenceShelf
@@ -23,7 +23,6 @@ from cchc_desktop.store.periods import Periods
 from cchc_desktop.store.plans import Plans
 from cchc_desktop.store.reports import Reports
 from cchc_desktop.store.sheets import Sheets
-from cchc_desktop.store.tables import TOPICS
 from cchc_desktop.store.tasks import Tasks
 
 Subscriber = Callable[[Changes], None]

@@ -9,25 +9,6 @@ from datetime import date
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Field, Session, SQLModel
 
-from cchc_desktop.store.changes import Topic
-
-TOPICS: dict[str, frozenset[Topic]] = {
-    "office": frozenset({Topic.OFFICE}),
-    "period": frozenset({Topic.PERIODS}),
-    "sheet": frozenset({Topic.SHEETS}),
-    "answer": frozenset({Topic.ANSWERS}),
-    "evidence": frozenset({Topic.EVIDENCE}),
-    "criterion_evidence": frozenset({Topic.EVIDENCE}),
-    "task_evidence": frozenset({Topic.EVIDENCE, Topic.TASKS}),
-    "plan": frozenset({Topic.PLANS}),
-    "task": frozenset({Topic.TASKS}),
-    "task_criterion": frozenset({Topic.TASKS}),
-    "note": frozenset({Topic.TASKS}),
-    "report_words": frozenset({Topic.REPORTS}),
-    "mark": frozenset({Topic.OFFICE}),
-}
-"""What a page that shows a table is interested in."""
-
 
 class OfficeRow(SQLModel, table=True):
     """domain.Office."""

@@ -32,7 +32,7 @@ def edit(store: Store, number: int) -> None:
         case 2:
             store.answers.set_all(sheet, {f"{code}": Answer(count=number) for code in range(chance.randrange(1, 60))})
         case 3:
-            store.plans.import_plan(DOCUMENT, planned(34))
+            store.plans.import_plan(DOCUMENT, planned(chance.randrange(34)))
         case 4 if plans:
             store.plans.delete(chance.choice(plans).id)
         case 5 if tasks:
@@ -41,7 +41,7 @@ def edit(store: Store, number: int) -> None:
                 store.tasks.add_note(chosen.id, DAY, words)
                 store.evidence.attach_to_task(chosen, proof(store, number))
         case 6 if tasks:
-            store.tasks.delete(each.id for each in chance.sample(tasks, min(len(tasks), 5)))
+            store.tasks.delete(each.id for each in chance.sample(tasks, len(tasks) // 2))
         case 7:
             store.evidence.attach(sheet, "1.1", proof(store, number))
         case _:

@@ -11,11 +11,6 @@ from cchc_desktop.store import Changes, GoneError, Sheet, Store
 from tests.store.ward import indicators
 
 
-@pytest.fixture
-def sheet(store: Store) -> Sheet:
-    return store.sheets.create(2026, indicators())
-
-
 def test_a_year_has_one_sheet_with_the_set_as_it_was_taken(store: Store, sheet: Sheet) -> None:
     assert sheet.indicators == indicators()
     assert store.sheets.of_year(2026) == sheet

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
-from cchc_desktop.store import Action, LogEntry, Store, change_log, log_words, tables
+from cchc_desktop.store import Action, LogEntry, Store, change_log, changes, log_words
 from tests.store.ward import DAY, DOCUMENT, indicators, planned, rows, task
 
 OFFICE = usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
@@ -111,7 +111,7 @@ def test_days_sets_deadlines_and_periods_read_as_the_officer_writes_them(store: 
         (Answer(counts=(2, 0)), "counts: 2, 0"),
         (Answer(variables={"x": Decimal("0.5")}), "figures: x = 0,5"),
         (Answer(not_applicable=True), "not applicable"),
-        (Answer(points=Decimal("1.25"), reason="theo biên bản"), "points: 1,25; reason: theo biên bản"),
+        (Answer(points=Decimal("1.25"), reason="2025.1"), "points: 1,25; reason: 2025.1"),
     ],
 )
 def test_an_answer_of_every_kind_can_be_read(store: Store, answer: Answer, words: str) -> None:
@@ -164,6 +164,22 @@ def test_the_log_can_be_neither_rewritten_nor_shortened(store: Store) -> None:
     assert rows(store.folder, log=True)["log"] == before
 
 
+def test_a_line_of_another_version_can_still_be_read(store: Store) -> None:
+    line = (
+        "INSERT INTO log (at, who, action, way, tbl, row, subject, new) VALUES (?, 'Đào', 'OLD_DEED', 'do', ?, 1, ?, ?)"
+    )
+    with store.read() as session:
+        for table, subject, new in (
+            ("answer", "1.1 · 2025", '{"result": "{\\"level\\": \\"tốt\\"}"}'),
+            ("meeting", "Họp giao ban", "{}"),
+        ):
+            session.connection().exec_driver_sql(line, (NOW.isoformat(), table, subject, new))
+    assert told(store) == [
+        ("OLD_DEED", "meeting: Họp giao ban", "", "", "added"),
+        ("OLD_DEED", "Criterion: 1.1 · 2025", "Result", "", "level: tốt"),
+    ]
+
+
 def test_a_user_without_a_name_is_still_someone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     def nobody() -> str:
         raise KeyError
@@ -177,12 +193,12 @@ def test_a_user_without_a_name_is_still_someone(store: Store, monkeypatch: pytes
 
 def test_every_table_has_its_words_and_its_topics(store: Store) -> None:
     kept = rows(store.folder).keys()
-    assert kept == tables.TOPICS.keys() == log_words._KINDS.keys() == log_words._NAMES.keys()
+    assert kept == changes.TOPICS.keys() == log_words._KINDS.keys() == log_words._NAMES.keys()
 
 
 def test_every_column_the_officer_fills_has_its_word() -> None:
     silent = {"id", "size", "digest", "code", "period_code", "key", "source_page", "source_text", "imported"}
-    references = {f"{table}_id" for table in tables.TOPICS}
+    references = {f"{table}_id" for table in changes.TOPICS}
     columns = {
         column.name for name, table in SQLModel.metadata.tables.items() if name != "log" for column in table.columns
     }

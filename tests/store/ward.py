@@ -1,6 +1,7 @@
 """A small ward for the store's tests, and everything a store holds, read past the store itself."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,7 @@ QUARTER = Deadline("Quý III/2026", Kind.QUARTER, start=date(2026, 7, 1), end=da
 ONGOING = Deadline("Thường xuyên trong năm", Kind.ONGOING, end=date(2026, 12, 31))
 DOCUMENT = PlanDocument("219/KH-UBND", date(2026, 6, 28), "Ủy ban nhân dân Quận 3", "Kế hoạch", "nâng cao chỉ số")
 
+Drop = Callable[..., Path]
 Rows = dict[str, list[tuple[object, ...]]]
 
 

@@ -1,0 +1,163 @@
+"""Whatever is edited in whatever order: undo returns every state exactly, and redo too."""
+
+import shutil
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.office import usual
+from cchc_desktop.domain.periods import usual_periods, with_due
+from cchc_desktop.store import Action, Store
+from tests.store.ward import DAY, DOCUMENT, Rows, indicators, planned, rows, task
+
+words = st.text(max_size=12)
+codes = st.sampled_from(["1.1", "1.2", "2"])
+numbers = st.integers(0, 3)
+
+
+class Clerk(RuleBasedStateMachine):
+    """Edits of every kind with undo and redo between them; `states` is what the folder held after each step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.store = Store.open(self.folder / "data")
+        self.states: list[Rows] = [rows(self.store.folder)]
+        self.place = 0
+
+    def teardown(self) -> None:
+        self.store.close()
+        shutil.rmtree(self.folder)
+
+    def _done(self) -> None:
+        """Whatever was edited: a step where something changed, none where nothing did."""
+        now = rows(self.store.folder)
+        if now != self.states[self.place]:
+            del self.states[self.place + 1 :]
+            self.states.append(now)
+            self.place += 1
+        assert (self.store.undoable is None) == (self.place == 0)
+        assert (self.store.redoable is None) == (self.place == len(self.states) - 1)
+
+    @initialize()
+    def start(self) -> None:
+        self.sheet = self.store.sheets.create(2026, indicators())
+        self._done()
+
+    @rule(name=words)
+    def save_office(self, name: str) -> None:
+        self.store.office.save(usual(name, "Sở Nội vụ", 2026))
+        self._done()
+
+    @rule(days=numbers)
+    def edit_period(self, days: int) -> None:
+        period = usual_periods(2026)[days]
+        self.store.periods.save(with_due(period, period.due + timedelta(days=days)))
+        self._done()
+
+    @rule(which=numbers)
+    def remove_period(self, which: int) -> None:
+        self.store.periods.remove(usual_periods(2026)[which])
+        self._done()
+
+    @rule(code=codes, reason=words)
+    def answer(self, code: str, reason: str) -> None:
+        self.store.answers.set(self.sheet, code, Answer(reason=reason))
+        self._done()
+
+    @rule(code=codes)
+    def clear(self, code: str) -> None:
+        self.store.answers.clear(self.sheet, code)
+        self._done()
+
+    @rule(code=codes, text=words)
+    def explain(self, code: str, text: str) -> None:
+        self.store.answers.explain(self.sheet, code, text)
+        self._done()
+
+    @rule(title=words)
+    def replace_set(self, title: str) -> None:
+        self.store.sheets.replace_set(self.sheet, indicators(title))
+        self._done()
+
+    @rule(title=words, count=numbers)
+    def import_plan(self, title: str, count: int) -> None:
+        self.store.plans.import_plan(DOCUMENT, planned(count), self._file(title))
+        self._done()
+
+    @rule(which=numbers)
+    def delete_plan(self, which: int) -> None:
+        for plan in self.store.plans.all()[which : which + 1]:
+            self.store.plans.delete(plan.id)
+        self._done()
+
+    @rule(title=words, code=codes)
+    def add_task(self, title: str, code: str) -> None:
+        self.store.tasks.add(task(title, criteria=(code, "9")))
+        self._done()
+
+    @rule(which=numbers, text=words, code=codes)
+    def work_on_task(self, which: int, text: str, code: str) -> None:
+        with self.store.as_one(Action.EDIT_TASK):
+            for each in self.store.tasks.all()[which : which + 1]:
+                self.store.tasks.add_note(each.id, DAY, text)
+                self.store.evidence.attach_to_task(each, self._file(text))
+                self.store.tasks.finish(each, DAY, text)
+        self._done()
+
+    @rule(which=numbers)
+    def delete_tasks(self, which: int) -> None:
+        self.store.tasks.delete(each.id for each in self.store.tasks.all()[which:])
+        self._done()
+
+    @rule(code=codes, content=words)
+    def attach(self, code: str, content: str) -> None:
+        self.store.evidence.attach(self.sheet, code, self._file(content))
+        self._done()
+
+    @rule(which=numbers)
+    def remove_evidence(self, which: int) -> None:
+        for document in self.store.evidence.all()[which : which + 1]:
+            self.store.evidence.remove(document)
+        self._done()
+
+    @rule(key=codes, text=words | st.none())
+    def write_report(self, key: str, text: str | None) -> None:
+        self.store.reports.write_words("2026-Q3", key, text)
+        self._done()
+
+    @precondition(lambda self: self.place > 1)
+    @rule()
+    def undo(self) -> None:
+        self.store.undo()
+        self.place -= 1
+        assert rows(self.store.folder) == self.states[self.place]
+
+    @precondition(lambda self: self.place < len(self.states) - 1)
+    @rule()
+    def redo(self) -> None:
+        self.store.redo()
+        self.place += 1
+        assert rows(self.store.folder) == self.states[self.place]
+
+    @rule()
+    def there_and_back(self) -> None:
+        """Undo everything but the sheet, then redo everything."""
+        while self.place > 1:
+            self.undo()
+        while self.place < len(self.states) - 1:
+            self.redo()
+
+    def _file(self, content: str) -> Path:
+        file = self.folder / "Minh chứng.txt"
+        file.write_text(content, encoding="utf-8")
+        return file
+
+
+ClerkTest = Clerk.TestCase
+ClerkTest.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
