@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import _
 
 
-class StoreError(Exception):
+class StoreError(Trouble):
     """The store can't do it now, and nothing was changed; `str()` is the sentence to show."""
 
 
