@@ -33,26 +33,27 @@ class Anchor:
 
 
 _ROLES = Words(
-    dict.fromkeys(("trước", "trước thời điểm", "trước thời hạn", "trước mốc"), Role.BEFORE)
-    | dict.fromkeys(("chậm nhất", "muộn nhất", "trễ nhất", "không muộn hơn", "không chậm hơn", "không trễ hơn", "không quá", "không chậm quá", "đến hết", "cho đến hết", "tới hết", "hết", "từ nay đến", "từ nay đến hết", "từ nay cho đến", "từ nay cho đến hết", "hạn cuối", "hạn chót", "hạn cuối cùng", "thời hạn cuối", "thời hạn cuối cùng", "thời hạn chậm nhất", "hạn chậm nhất", "hạn", "thời hạn", "trước khi hết", "trước khi kết thúc", "tối đa"), Role.BY)
-    | dict.fromkeys(("đến", "tới", "cho đến", "cho tới", "đến trước", "phấn đấu đến"), Role.TO)
-    | dict.fromkeys(("trong", "ngay trong", "nội trong", "vào", "ngay từ", "trong khoảng", "vào khoảng", "trong thời gian", "trong vòng", "trong khoảng thời gian", "vào thời điểm", "tại thời điểm", "hoàn thành", "hoàn tất", "xong", "kết thúc", "vào dịp"), Role.IN)
-    | dict.fromkeys(("từ", "kể từ", "tính từ", "bắt đầu từ", "áp dụng từ", "thực hiện từ"), Role.FROM)
-    | dict.fromkeys(("sau", "sau khi kết thúc", "sau khi hết", "ngay sau khi kết thúc", "ngay sau khi hết"), Role.AFTER)
+    {"trước | trước thời điểm | trước thời hạn | trước mốc": Role.BEFORE}
+    | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
+        không chậm quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
+        từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
+        thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc | tối đa""": Role.BY}
+    | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
+    | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | vào khoảng | trong thời gian |
+        trong vòng | trong khoảng thời gian | vào thời điểm | tại thời điểm | hoàn thành | hoàn tất | xong |
+        kết thúc | vào dịp""": Role.IN}
+    | {"từ | kể từ | tính từ | bắt đầu từ | áp dụng từ | thực hiện từ": Role.FROM}
+    | {"sau | sau khi kết thúc | sau khi hết | ngay sau khi kết thúc | ngay sau khi hết": Role.AFTER}
 )  # fmt: skip
-_THROUGHOUT = words(
-    "trong suốt", "suốt", "xuyên suốt", "cả", "trong cả", "suốt cả", "xuyên suốt cả", "trong suốt cả", "toàn bộ"
-)
-_STRICT = words("không quá", "tối đa", "hạn", "thời hạn")
-_FILLERS = words(
-    "là", "vào", "vào lúc", "thời điểm", "thời gian", "lúc", "hồi", "vào hồi", "nhất là", "khoảng thời gian"
-)
-_HOUR = words("giờ", "h", "g")
-_MINUTES = words("phút", "p", "'", "’")
-_AT = words("lúc", "vào lúc", "hồi", "vào hồi")
-_HALF_DAY = words("sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi chiều")
-_DAY_BEHIND = words("tháng", "lần")
-_MEASURED = words("kể từ", "tính từ", "từ", "sau", "trước", "làm việc", "liên tục")
+_THROUGHOUT = words("trong suốt | suốt | xuyên suốt | cả | trong cả | suốt cả | xuyên suốt cả | trong suốt cả | toàn bộ")
+_STRICT = words("không quá | tối đa | hạn | thời hạn")
+_FILLERS = words("là | vào | vào lúc | thời điểm | thời gian | lúc | hồi | vào hồi | nhất là | khoảng thời gian")
+_HOUR = words("giờ | h | g")
+_MINUTES = words("phút | p | ' | ’")
+_AT = words("lúc | vào lúc | hồi | vào hồi")
+_HALF_DAY = words("sáng | trưa | chiều | tối | buổi sáng | buổi chiều")
+_DAY_BEHIND = words("tháng | lần")
+_MEASURED = words("kể từ | tính từ | từ | sau | trước | làm việc | liên tục")
 _LAST_HOUR, _LAST_MINUTE, _NOON, _MINUTE_LENGTH = 24, 59, 12, 2
 
 

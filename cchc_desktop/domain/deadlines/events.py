@@ -12,44 +12,30 @@ from cchc_desktop.domain.deadlines.points import DASHES
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
 
-_FIRM = words(
-    "sau khi", "ngay sau khi", "ngay khi", "kể từ khi", "kể từ ngày", "kể từ thời điểm", "kể từ lúc", "kể từ", "tính từ ngày", "tính từ khi",
-    "tính từ", "từ khi", "từ ngày", "trước khi", "cho đến khi", "đến khi", "cho tới khi", "sau ngày", "trước ngày", "sau thời điểm", "chờ",
-    "trước thời điểm", "ngay sau ngày", "chậm nhất khi", "liền sau khi", "sau lúc", "trong khi chờ",
-)  # fmt: skip
-_AROUND = words(
-    "sau", "trước", "ngay sau", "ngay trước", "trước và sau", "trước, trong và sau", "liền trước", "liền sau"
-)
-_OCCASION = words(
-    "kỳ họp", "các kỳ họp", "mỗi kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp", "tết", "dịp", "lễ", "bầu cử", "đợt", "kết thúc",
-    "khai mạc", "khai giảng", "bế mạc", "sơ kết", "tổng kết", "sắp xếp", "sáp nhập", "hợp nhất", "chia tách", "sự kiện", "thời gian",
-    "mùa", "mỗi", "ban hành", "thanh tra", "kiểm tra", "khi", "nghiệm thu", "phê duyệt", "buổi", "ngày", "giờ", "thời hạn",
-)  # fmt: skip
-_LOOSE = words(
-    "khi", "theo", "căn cứ", "căn cứ vào", "phù hợp với", "tùy", "tùy theo", "tùy thuộc", "tùy vào", "nếu", "trên cơ sở", "tại kỳ họp",
-    "trong quá trình", "tại các kỳ họp", "trong kỳ họp", "vào kỳ họp", "trong các kỳ họp", "cùng với", "đồng thời với", "song song với",
-    "nhân dịp", "dịp", "trong dịp", "vào dịp", "phụ thuộc", "phụ thuộc vào", "trong đợt", "trường hợp", "trong trường hợp",
-    "đúng tiến độ", "đúng lộ trình", "đảm bảo tiến độ", "bảo đảm tiến độ", "đảm bảo lộ trình", "có kế hoạch riêng", "có văn bản riêng",
-    "có thông báo sau", "có hướng dẫn riêng", "thông báo sau", "sẽ có thông báo", "chờ", "khi và chỉ khi", "tại hội nghị", "cùng thời điểm",
-    "trong thời gian chờ", "trong thời gian diễn ra", "ngay từ khi", "vào thời điểm", "đến khi", "trong năm học", "mỗi khi",
-    "tại các cuộc họp", "tại cuộc họp", "tại phiên họp", "tại các phiên họp", "đúng thời hạn", "đúng thời gian", "đúng hạn", "bất cứ khi nào",
-)  # fmt: skip
-_NOT_WAITING = words(
-    "theo hình thức",
-    "theo phương thức",
-    "theo dõi",
-    "theo chuyên đề",
-    "nhân dân",
-    "nhân lực",
-    "nhân viên",
-    "nhân sự",
-    "khi nào",
-)
-_SINCE = words(
-    "kể từ ngày", "kể từ khi", "kể từ thời điểm", "kể từ lúc", "kể từ", "tính từ ngày", "tính từ khi", "tính từ thời điểm", "tính từ",
-    "từ ngày", "từ khi", "từ thời điểm", "từ lúc", "từ", "sau khi", "ngay sau khi", "sau ngày", "sau thời điểm", "sau", "khi", "ngay khi",
-    "trước khi", "trước ngày", "trước thời điểm", "trước", "tiếp theo kể từ ngày", "tiếp theo kể từ khi", "tiếp theo", "so với",
-)  # fmt: skip
+_FIRM = words("""sau khi | ngay sau khi | ngay khi | kể từ khi | kể từ ngày | kể từ thời điểm | kể từ lúc | kể từ |
+    tính từ ngày | tính từ khi | tính từ | từ khi | từ ngày | trước khi | cho đến khi | đến khi | cho tới khi |
+    sau ngày | trước ngày | sau thời điểm | chờ | trước thời điểm | ngay sau ngày | chậm nhất khi |
+    liền sau khi | sau lúc | trong khi chờ""")
+_AROUND = words("sau | trước | ngay sau | ngay trước | trước và sau | trước, trong và sau | liền trước | liền sau")
+_OCCASION = words("""kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | cuộc họp | tết | dịp | lễ | bầu cử |
+    đợt | kết thúc | khai mạc | khai giảng | bế mạc | sơ kết | tổng kết | sắp xếp | sáp nhập | hợp nhất |
+    chia tách | sự kiện | thời gian | mùa | mỗi | ban hành | thanh tra | kiểm tra | khi | nghiệm thu |
+    phê duyệt | buổi | ngày | giờ | thời hạn""")
+_LOOSE = words("""khi | theo | căn cứ | căn cứ vào | phù hợp với | tùy | tùy theo | tùy thuộc | tùy vào | nếu | trên cơ sở |
+    tại kỳ họp | trong quá trình | tại các kỳ họp | trong kỳ họp | vào kỳ họp | trong các kỳ họp | cùng với |
+    đồng thời với | song song với | nhân dịp | dịp | trong dịp | vào dịp | phụ thuộc | phụ thuộc vào |
+    trong đợt | trường hợp | trong trường hợp | đúng tiến độ | đúng lộ trình | đảm bảo tiến độ |
+    bảo đảm tiến độ | đảm bảo lộ trình | có kế hoạch riêng | có văn bản riêng | có thông báo sau |
+    có hướng dẫn riêng | thông báo sau | sẽ có thông báo | chờ | khi và chỉ khi | tại hội nghị |
+    cùng thời điểm | trong thời gian chờ | trong thời gian diễn ra | ngay từ khi | vào thời điểm | đến khi |
+    trong năm học | mỗi khi | tại các cuộc họp | tại cuộc họp | tại phiên họp | tại các phiên họp |
+    đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào""")
+_NOT_WAITING = words("""theo hình thức | theo phương thức | theo dõi | theo chuyên đề | nhân dân | nhân lực | nhân viên | nhân sự |
+    khi nào""")
+_SINCE = words("""kể từ ngày | kể từ khi | kể từ thời điểm | kể từ lúc | kể từ | tính từ ngày | tính từ khi |
+    tính từ thời điểm | tính từ | từ ngày | từ khi | từ thời điểm | từ lúc | từ | sau khi | ngay sau khi |
+    sau ngày | sau thời điểm | sau | khi | ngay khi | trước khi | trước ngày | trước thời điểm | trước |
+    tiếp theo kể từ ngày | tiếp theo kể từ khi | tiếp theo | so với""")
 _MEASURES = Words(
     {
         "ngày": "days",
@@ -62,21 +48,10 @@ _MEASURES = Words(
     | {"giờ": "hours", "giờ làm việc": "hours", "h": "hours", "tuần làm việc": "weeks", "tuần lễ": "weeks"},
 )
 _WORKING = words("làm việc")
-_AT_MOST = words(
-    "trong vòng",
-    "trong thời hạn",
-    "trong thời gian",
-    "không quá",
-    "chậm nhất",
-    "muộn nhất",
-    "tối đa",
-    "trong",
-    "là",
-    "sau",
-    "ít nhất",
-)
-_AND = words("và", "hoặc", "hay")
-_ENTERING = words("trong", "vào", "ngay trong", "nội trong")
+_AT_MOST = words("""trong vòng | trong thời hạn | trong thời gian | không quá | chậm nhất | muộn nhất | tối đa | trong | là |
+    sau | ít nhất""")
+_AND = words("và | hoặc | hay")
+_ENTERING = words("trong | vào | ngay trong | nội trong")
 _QUARTER_MONTHS = 3
 
 

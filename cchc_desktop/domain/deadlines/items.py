@@ -72,50 +72,25 @@ class Node:
 
 
 _MARKS = ",;:()."
-_OUTLOOK = words(
-    "định hướng",
-    "tầm nhìn",
-    "định hướng đến",
-    "tầm nhìn đến",
-    "định hướng tới",
-    "tầm nhìn tới",
-    "hướng tới",
-    "hướng đến",
-)
-_COMPARED = words(
-    "so với", "cùng kỳ", "so cùng kỳ", "so với cùng kỳ", "bằng", "hơn", "của", "tại cuộc họp", "như", "số liệu"
-)
-_ONWARD = words(
-    "và các năm tiếp theo", "và những năm tiếp theo", "các năm tiếp theo", "những năm tiếp theo", "trở đi", "về sau", "và các năm sau",
-    "và những năm sau", "các năm sau", "và hằng năm tiếp theo", "cho các năm tiếp theo", "trở về sau", "những năm sau", "và tiếp theo",
-    "và tiếp tục các năm sau", "và năm tiếp theo", "và các năm tới", "các năm tới", "những năm tới", "và những năm tới", "cho những năm tiếp theo",
-)  # fmt: skip
+_OUTLOOK = words("""định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
+    hướng đến""")
+_COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ | bằng | hơn | của | tại cuộc họp | như | số liệu")
+_ONWARD = words("""và các năm tiếp theo | và những năm tiếp theo | các năm tiếp theo | những năm tiếp theo | trở đi | về sau |
+    và các năm sau | và những năm sau | các năm sau | và hằng năm tiếp theo | cho các năm tiếp theo |
+    trở về sau | những năm sau | và tiếp theo | và tiếp tục các năm sau | và năm tiếp theo | và các năm tới |
+    các năm tới | những năm tới | và những năm tới | cho những năm tiếp theo""")
 _GOING = Words(
-    dict.fromkeys(("thường xuyên", "thường xuyên liên tục", "liên tục", "xuyên suốt", "quanh năm", "24 / 7", "24 / 24", "không ngừng", "duy trì thường xuyên", "lâu dài", "trong suốt quá trình", "suốt quá trình"), Going.CONTINUOUS)
-    | dict.fromkeys(("duy trì", "tiếp tục duy trì", "thường trực", "tiếp tục thực hiện", "tiếp tục triển khai"), Going.KEPT)
-    | dict.fromkeys(("khẩn trương", "kịp thời", "ngay lập tức", "ngay", "sớm nhất", "càng sớm càng tốt", "trong thời gian sớm nhất", "hỏa tốc", "khẩn", "trong thời gian tới", "gấp", "sớm", "lập tức", "thượng khẩn", "trong thời gian ngắn nhất", "nhanh chóng"), Going.URGENT)
-    | dict.fromkeys(("đột xuất", "bất thường"), Going.ON_DEMAND),
+    {"""thường xuyên | thường xuyên liên tục | liên tục | xuyên suốt | quanh năm | 24 / 7 | 24 / 24 |
+        không ngừng | duy trì thường xuyên | lâu dài | trong suốt quá trình | suốt quá trình""": Going.CONTINUOUS}
+    | {"duy trì | tiếp tục duy trì | thường trực | tiếp tục thực hiện | tiếp tục triển khai": Going.KEPT}
+    | {"""khẩn trương | kịp thời | ngay lập tức | ngay | sớm nhất | càng sớm càng tốt | trong thời gian sớm nhất |
+        hỏa tốc | khẩn | trong thời gian tới | gấp | sớm | lập tức | thượng khẩn | trong thời gian ngắn nhất |
+        nhanh chóng""": Going.URGENT}
+    | {"đột xuất | bất thường": Going.ON_DEMAND},
 )  # fmt: skip
-_ORDINALS = words(
-    "đợt",
-    "lần",
-    "giai đoạn",
-    "bước",
-    "vòng",
-    "lần thứ",
-    "đợt thứ",
-    "kỳ",
-    "quận",
-    "phường",
-    "điều",
-    "khoản",
-    "mục",
-    "phụ lục",
-    "số",
-)
-_LABEL_FILLERS = words(
-    "gửi", "nộp", "hoàn thành", "báo cáo", "xong", "chậm nhất", "đầu năm", "cuối năm", "thực hiện", "gửi về"
-)
+_ORDINALS = words("""đợt | lần | giai đoạn | bước | vòng | lần thứ | đợt thứ | kỳ | quận | phường | điều | khoản | mục |
+    phụ lục | số""")
+_LABEL_FILLERS = words("gửi | nộp | hoàn thành | báo cáo | xong | chậm nhất | đầu năm | cuối năm | thực hiện | gửi về")
 _LAST_ORDINAL = 20
 _LABELS, _COUNTED_LABELS = ("monthly", "quarterly", "yearly", "semiannual"), ("monthly",)
 

@@ -7,7 +7,7 @@ _DIGITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "sáu": 6, "bả
 _ONES = Words(_DIGITS | {"năm": 5})
 # Behind tens five is "lăm": "mười năm" are ten years, "tháng Mười năm 2026" has no fifteenth month.
 _LOW = Words(_DIGITS | {"mốt": 1, "lăm": 5, "nhăm": 5})
-_TENS = words("mười", "mươi")
+_TENS = words("mười | mươi")
 
 
 def figure(place: Place) -> Found[int]:

@@ -56,11 +56,11 @@ Rule: TypeAlias = Callable[[Place], Found[T]]
 
 
 class Words(Generic[T]):
-    """Phrases with their meanings; called at a place it finds the longest that stands there."""
+    """Phrases, several of one meaning between upright strokes; called at a place it finds the longest there."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[tuple[str, str], ...], T]]] = {}
-        for phrase, meaning in meanings.items():
+        for phrase, meaning in ((phrase, meaning) for keys, meaning in meanings.items() for phrase in keys.split("|")):
             pattern = tuple((word, fold(word)) for word in phrase.split())
             self._by_first.setdefault(pattern[0][1], []).append((pattern, meaning))
         for patterns in self._by_first.values():
@@ -73,9 +73,14 @@ class Words(Generic[T]):
         return None
 
 
-def words(*phrases: str) -> Words[str]:
-    """Phrases that mean themselves."""
-    return Words({phrase: phrase for phrase in phrases})
+def listed(phrases: str) -> list[str]:
+    """Phrases that stand between upright strokes."""
+    return [" ".join(phrase.split()) for phrase in phrases.split("|")]
+
+
+def words(phrases: str) -> Words[str]:
+    """Phrases between upright strokes, that mean themselves."""
+    return Words({phrase: phrase for phrase in listed(phrases)})
 
 
 def first(place: Place, rules: Iterable[Rule[T]]) -> Found[T]:

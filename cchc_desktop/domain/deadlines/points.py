@@ -10,28 +10,26 @@ from cchc_desktop.domain.deadlines.spans import LAST, UNKNOWN, Part
 from cchc_desktop.domain.deadlines.words import roman_number
 
 DASHES = "-–—‑‒−"
-LIST_UNITS = words("lần", "ngày", "tháng", "quý", "tuần", "năm", "giờ")
-COUNT = words("lần", "kỳ", "đợt", "cuộc", "buổi", "lượt", "phiên")
+LIST_UNITS = words("lần | ngày | tháng | quý | tuần | năm | giờ")
+COUNT = words("lần | kỳ | đợt | cuộc | buổi | lượt | phiên")
 
-_DAY = words("ngày", "mồng", "mùng", "ngày mồng", "ngày mùng", "hôm", "các ngày")
-_OF = words("của", "trong")
-_MONTH = words("tháng", "các tháng", "th")
-_QUARTER = words("quý", "các quý")
-_YEAR = words("năm", "các năm", "những năm", "năm học", "niên độ", "giai đoạn", "nhiệm kỳ", "thời kỳ")
+_DAY = words("ngày | mồng | mùng | ngày mồng | ngày mùng | hôm | các ngày")
+_OF = words("của | trong")
+_MONTH = words("tháng | các tháng | th")
+_QUARTER = words("quý | các quý")
+_YEAR = words("năm | các năm | những năm | năm học | niên độ | giai đoạn | nhiệm kỳ | thời kỳ")
 _THIS_YEAR = Words(
-    dict.fromkeys(("năm nay", "năm này", "năm kế hoạch", "năm báo cáo", "năm hiện tại", "năm"), 0)
-    | dict.fromkeys(("năm sau", "năm tới", "năm kế tiếp", "năm tiếp theo", "năm sau liền kề", "năm liền kề"), 1),
+    {"năm nay | năm này | năm kế hoạch | năm báo cáo | năm hiện tại | năm": 0}
+    | {"năm sau | năm tới | năm kế tiếp | năm tiếp theo | năm sau liền kề | năm liền kề": 1},
 )
-_NOT_THIS_YEAR = words("năm trước", "năm ngoái", "năm qua", "năm học", "năm vừa qua")
+_NOT_THIS_YEAR = words("năm trước | năm ngoái | năm qua | năm học | năm vừa qua")
 _OTHER_MONTHS = Words({"giêng": 1, "chạp": 12})
-_HALVES = words("đầu", "cuối")
-_HALF_OF = words("của năm", "năm", "của")
+_HALVES = words("đầu | cuối")
+_HALF_OF = words("của năm | năm | của")
 _HALF_YEAR = Words({"nửa đầu năm": 1, "nửa năm đầu": 1, "nửa cuối năm": 7, "nửa năm cuối": 7, "nửa sau năm": 7})
 _MIDDLE = Words({"nửa đầu": (1, 15), "nửa cuối": (16, LAST), "nửa sau": (16, LAST)})
 _TENTHS = Words({"thượng tuần": (1, 10), "trung tuần": (11, 20), "hạ tuần": (21, LAST)})
-_VAGUE = words(
-    "đầu", "giữa", "cuối", "khoảng", "khoảng đầu", "khoảng giữa", "khoảng cuối", "những ngày cuối", "dịp cuối"
-)
+_VAGUE = words("đầu | giữa | cuối | khoảng | khoảng đầu | khoảng giữa | khoảng cuối | những ngày cuối | dịp cuối")
 _ORDER = Words(
     {
         "đầu": 1,
@@ -47,7 +45,7 @@ _ORDER = Words(
     | {"thứ 1": 1, "thứ 3": 3},
 )
 _ORDERED_QUARTER = Words({"đầu năm": 1, "đầu tiên": 1, "nhất": 1, "cuối năm": 4, "cuối cùng": 4})
-_LAST_DAY = words("ngày cuối cùng", "ngày cuối", "ngày làm việc cuối cùng", "ngày cuối cùng của", "hết ngày cuối cùng")
+_LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày cuối cùng của | hết ngày cuối cùng")
 _FIRST_YEAR, _PAST_YEAR, _CENTURY, _SHORT_YEAR = 1900, 2200, 2000, 100
 _MONTHS, _QUARTERS, _QUARTER_MONTHS, _DAY_LENGTH = 12, 4, 3, 2
 

@@ -17,8 +17,8 @@ from cchc_desktop.domain.deadlines.points import (
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 from cchc_desktop.domain.deadlines.words import roman_number
 
-_AND = words("và", "hoặc", "cùng")
-_TO = words("đến", "tới", "cho đến", "cho tới", "đến hết", "cho đến hết", "tới hết", "đến trước")
+_AND = words("và | hoặc | cùng")
+_TO = words("đến | tới | cho đến | cho tới | đến hết | cho đến hết | tới hết | đến trước")
 _DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
 
 

@@ -13,16 +13,14 @@ _CODES = frozenset(
     ["kh", "qd", "nq", "nd", "tt", "ttlt", "ct", "cv", "bc", "tb", "hd", "ttr", "ctr", "da", "qc", "kl", "pa", "pl", "bb", "dt", "sl", "vbhn", "ubnd", "hdnd", "cp", "ttg", "qh", "tu", "hu", "du", "qu", "bnv", "snv", "vp", "vpcp", "vptu", "btc", "btp", "bkhcn", "btttt", "bkhdt", "btnmt", "ubtvqh", "ctn", "tw", "bct", "bch", "bgddt", "byt", "snn", "stp", "stc", "cct", "bcd", "tct", "pnv", "pvhtt", "pgd"],
 )
 _UNITS = frozenset(["nam", "thang", "quy", "tuan", "ngay", "lan", "ky", "don", "co", "phuong", "nguoi", "ho", "gio", "nhiem", "hoc"])
-_KINDS = words(
-    "kế hoạch", "đề án", "quyết định", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "chương trình", "công văn", "thông báo", "tờ trình",
-    "báo cáo", "văn bản", "kết luận", "luật", "pháp lệnh", "hướng dẫn", "công điện", "biên bản", "giấy mời", "quy chế", "hợp đồng",
-)  # fmt: skip
+_KINDS = words("""kế hoạch | đề án | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | chương trình | công văn |
+    thông báo | tờ trình | báo cáo | văn bản | kết luận | luật | pháp lệnh | hướng dẫn | công điện | biên bản |
+    giấy mời | quy chế | hợp đồng""")
 _NUMBER = words("số")
-_COMPOUNDS = words(
-    "việt nam", "phấn đấu", "phân đấu", "ngân hàng", "khách hàng", "mặt hàng", "cửa hàng", "đơn hàng", "hàng hóa", "hàng đầu",
-    "người đứng đầu", "đứng đầu", "bước đầu", "lần đầu", "ban đầu", "quan trọng", "tôn trọng", "chú trọng", "coi trọng", "nghiêm trọng",
-    "báo trước", "miền nam", "quảng nam", "hà nam", "nam định", "không báo trước", "đi trước", "từng bước", "trước đây", "trước mắt",
-)  # fmt: skip
+_COMPOUNDS = words("""việt nam | phấn đấu | phân đấu | ngân hàng | khách hàng | mặt hàng | cửa hàng | đơn hàng | hàng hóa |
+    hàng đầu | người đứng đầu | đứng đầu | bước đầu | lần đầu | ban đầu | quan trọng | tôn trọng | chú trọng |
+    coi trọng | nghiêm trọng | báo trước | miền nam | quảng nam | hà nam | nam định | không báo trước |
+    đi trước | từng bước | trước đây | trước mắt""")
 _UNMARKED_COMPOUNDS = frozenset(
     {"quan trọng", "tôn trọng", "chú trọng", "coi trọng", "nghiêm trọng", "hàng đầu", "lần đầu"}
 )

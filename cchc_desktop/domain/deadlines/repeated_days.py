@@ -10,31 +10,28 @@ from cchc_desktop.domain.deadlines.points import DASHES
 from cchc_desktop.domain.deadlines.repeats import EVERY, Repeated, unnumbered
 from cchc_desktop.domain.deadlines.spans import LAST
 
-_OF = words("của", "trong", "vào", "thuộc")
-_AND = words("và", "hoặc")
-_UPTO = words("đến", "đến ngày", "tới", "tới ngày")
-_NEXT = words(
-    "sau", "kế tiếp", "tiếp theo", "liền kề", "sau liền kề", "tới", "tiếp sau", "liền sau", "kế sau", "tiếp theo liền kề", "kế",
-)  # fmt: skip
-_REPORTED = words("báo cáo", "thuộc kỳ báo cáo", "của kỳ báo cáo")
+_OF = words("của | trong | vào | thuộc")
+_AND = words("và | hoặc")
+_UPTO = words("đến | đến ngày | tới | tới ngày")
+_NEXT = words("""sau | kế tiếp | tiếp theo | liền kề | sau liền kề | tới | tiếp sau | liền sau | kế sau | tiếp theo liền kề |
+    kế""")
+_REPORTED = words("báo cáo | thuộc kỳ báo cáo | của kỳ báo cáo")
 _ORDER = Words(
     {"đầu": 1, "đầu tiên": 1, "thứ nhất": 1, "thứ 1": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2}
     | {"cuối": 3, "cuối cùng": 3, "thứ ba": 3, "thứ 3": 3},
 )
 _EDGE = Words({"đầu": 1, "giữa": 2, "cuối": 3, "những ngày đầu": 1, "những ngày cuối": 3})
-_DAY = words("ngày", "các ngày", "ngày mồng", "ngày mùng", "mồng", "mùng")
-_LAST_DAY = words("ngày cuối cùng", "ngày cuối", "ngày làm việc cuối cùng", "ngày làm việc cuối")
+_DAY = words("ngày | các ngày | ngày mồng | ngày mùng | mồng | mùng")
+_LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
 _MONTH = words("tháng")
 _WEEKDAYS = Words(
     {f"thứ {name}": value for value, name in enumerate(["hai", "ba", "tư", "năm", "sáu", "bảy"], start=1)}
     | {f"thứ {value + 1}": value for value in range(1, 7)}
     | {"thứ bẩy": 6, "chủ nhật": 7, "cn": 7},
 )
-_WEEK = words("hằng tuần", "hàng tuần", "mỗi tuần", "từng tuần", "trong tuần", "cuối tuần", "đầu tuần", "các tuần")
-_PART_OF_DAY = words("sáng", "chiều", "tối", "buổi sáng", "buổi chiều", "ngày", "chiều ngày", "sáng ngày")
-_NTH_OF_MONTH = words(
-    "đầu tiên", "cuối cùng", "đầu", "cuối", "tuần đầu", "tuần cuối", "tuần đầu tiên", "tuần cuối cùng"
-)
+_WEEK = words("hằng tuần | hàng tuần | mỗi tuần | từng tuần | trong tuần | cuối tuần | đầu tuần | các tuần")
+_PART_OF_DAY = words("sáng | chiều | tối | buổi sáng | buổi chiều | ngày | chiều ngày | sáng ngày")
+_NTH_OF_MONTH = words("đầu tiên | cuối cùng | đầu | cuối | tuần đầu | tuần cuối | tuần đầu tiên | tuần cuối cùng")
 _LAST_MONTH_DAY = 31
 _YEAR_MONTHS = {1: 1, 2: 6, 3: 12}
 

@@ -7,9 +7,7 @@ from cchc_desktop.domain.deadlines.numerals import loose_figure, number, spelled
 from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
 from cchc_desktop.domain.deadlines.points import COUNT, DASHES, quarter_number
 
-EVERY = words(
-    "hằng", "hàng", "mỗi", "mỗi một", "từng", "theo từng", "các", "định kỳ hằng", "định kỳ mỗi", "theo định kỳ hằng", "cứ",
-)  # fmt: skip
+EVERY = words("hằng | hàng | mỗi | mỗi một | từng | theo từng | các | định kỳ hằng | định kỳ mỗi | theo định kỳ hằng | cứ")
 UNITS = Words(
     {
         "ngày": "daily",
@@ -28,19 +26,13 @@ UNITS = Words(
     }
     | {"kỳ": "period", "kỳ báo cáo": "period", "đợt báo cáo": "period"},
 )
-_OPEN = words("các", "từng", "theo từng")
-_PERIODIC = words(
-    "định kỳ", "theo định kỳ", "định kỳ theo", "thường kỳ", "định kỳ báo cáo", "báo cáo định kỳ", "chế độ định kỳ"
-)
-_LISTING = words(
-    "báo cáo", "tổng hợp", "đánh giá", "sơ kết", "tổng kết", "giao ban", "kết quả", "báo cáo sơ kết", "báo cáo tổng kết"
-)
+_OPEN = words("các | từng | theo từng")
+_PERIODIC = words("định kỳ | theo định kỳ | định kỳ theo | thường kỳ | định kỳ báo cáo | báo cáo định kỳ | chế độ định kỳ")
+_LISTING = words("báo cáo | tổng hợp | đánh giá | sơ kết | tổng kết | giao ban | kết quả | báo cáo sơ kết | báo cáo tổng kết")
 _BY = words("theo")
-_UNSPECIFIED = words(
-    "định kỳ", "theo định kỳ", "thường kỳ", "định kỳ theo quy định", "theo kỳ báo cáo", "theo các kỳ báo cáo"
-)
+_UNSPECIFIED = words("định kỳ | theo định kỳ | thường kỳ | định kỳ theo quy định | theo kỳ báo cáo | theo các kỳ báo cáo")
 _FIXED = Words({"thường niên": "yearly", "các tháng trong năm": "monthly", "các quý trong năm": "quarterly"})
-_HALF_NAMES = words("đầu năm", "cuối năm")
+_HALF_NAMES = words("đầu năm | cuối năm")
 _MULTIPLES = {
     ("monthly", 3): "quarterly",
     ("monthly", 6): "semiannual",
@@ -54,24 +46,11 @@ _SHARES = {
     ("yearly", 12): "monthly",
     ("quarterly", 3): "monthly",
 }
-_AT_LEAST = words(
-    "ít nhất", "tối thiểu", "không ít hơn", "không dưới", "khoảng", "ít nhất là", "tối thiểu là", "từ", "thực hiện"
-)
-_EACH = words("mỗi", "trong", "trên", "một", "trong mỗi", "trong một", "trong vòng", "hằng", "hàng")
-_AND = words("và", "hoặc", "cùng")
-_NO_UNIT = words(
-    "quy định",
-    "quy chế",
-    "quy trình",
-    "quy hoạch",
-    "quy mô",
-    "quy chuẩn",
-    "quy ước",
-    "quy tắc",
-    "kỳ họp",
-    "kỳ thi",
-    "năm học",
-)
+_AT_LEAST = words("ít nhất | tối thiểu | không ít hơn | không dưới | khoảng | ít nhất là | tối thiểu là | từ | thực hiện")
+_EACH = words("mỗi | trong | trên | một | trong mỗi | trong một | trong vòng | hằng | hàng")
+_AND = words("và | hoặc | cùng")
+_NO_UNIT = words("""quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | kỳ họp | kỳ thi |
+    năm học""")
 
 
 @dataclass(frozen=True, slots=True)
