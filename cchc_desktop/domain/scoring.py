@@ -6,8 +6,8 @@ the points and the maximum, in every set: the index is always the percentage of 
 only; until a result is published, the survey's maximum stays in the sheet's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,6 +16,7 @@ from cchc_desktop.domain.indicators import INDEX_PLACES, Band, Indicator, Indica
 from cchc_desktop.domain.leaf_scoring import Mark, State, mark
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rules.figures import half_up, show
+from cchc_desktop.domain.tally import Tally, together
 
 __all__ = ["Score", "SheetScore", "State", "Total", "score"]
 
@@ -91,51 +92,10 @@ class SheetScore:
     by_code: Mapping[str, Score] = field(default_factory=dict, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tally:
-    """What some leaves come to; bonus and penalty before their common caps."""
-
-    points: Decimal = _ZERO
-    max_points: Decimal = _ZERO
-    waiting: Decimal = _ZERO
-    """Maximum of surveys without a result."""
-    estimate: Decimal | None = None
-    bonus: Decimal = _ZERO
-    penalty: Decimal = _ZERO
-    answered: int = 0
-    total: int = 0
-
-    def plus(self, other: "_Tally") -> "_Tally":
-        estimates = [each for each in (self.estimate, other.estimate) if each is not None]
-        return _Tally(
-            self.points + other.points,
-            self.max_points + other.max_points,
-            self.waiting + other.waiting,
-            sum(estimates, _ZERO) if estimates else None,
-            self.bonus + other.bonus,
-            self.penalty + other.penalty,
-            self.answered + other.answered,
-            self.total + other.total,
-        )
-
-    def capped(self, indicators: IndicatorSet) -> "_Tally":
-        return replace(
-            self, bonus=_up_to(self.bonus, indicators.bonus_cap), penalty=_up_to(self.penalty, indicators.penalty_cap)
-        )
-
-    @property
-    def settled(self) -> Decimal:
-        return self.points + self.bonus - self.penalty
-
-
-def _up_to(value: Decimal, cap: Decimal | None) -> Decimal:
-    return value if cap is None else min(value, cap)
-
-
 def score(indicators: IndicatorSet, answers: Mapping[str, Answer]) -> SheetScore:
     """Score `indicators` with `answers`; whatever they are, 0 ≤ a leaf's points ≤ its maximum."""
     rows = [_row(area, indicators, answers) for area in indicators.areas]
-    tally = _together(each for _, each in rows).capped(indicators)
+    tally = together(each for _, each in rows).capped(indicators.bonus_cap, indicators.penalty_cap)
     total = _total(tally.settled, tally.max_points, indicators)
     areas = tuple(row for row, _ in rows)
     by_code: dict[str, Score] = {}
@@ -158,20 +118,14 @@ def score(indicators: IndicatorSet, answers: Mapping[str, Answer]) -> SheetScore
     )
 
 
-def _row(indicator: Indicator, indicators: IndicatorSet, answers: Mapping[str, Answer]) -> tuple[Score, _Tally]:
+def _row(indicator: Indicator, indicators: IndicatorSet, answers: Mapping[str, Answer]) -> tuple[Score, Tally]:
     if not indicator.children:
         made = mark(indicator, answers.get(indicator.code), indicators.year, indicators.places)
         return _leaf(indicator, made), _tally(indicator, made)
     rows = [_row(child, indicators, answers) for child in indicator.children]
-    tally = _together(each for _, each in rows)
-    return _group(indicator, tuple(row for row, _ in rows), tally.capped(indicators)), tally
-
-
-def _together(tallies: Iterable[_Tally]) -> _Tally:
-    together = _Tally()
-    for tally in tallies:
-        together = together.plus(tally)
-    return together
+    tally = together(each for _, each in rows)
+    capped = tally.capped(indicators.bonus_cap, indicators.penalty_cap)
+    return _group(indicator, tuple(row for row, _ in rows), capped), tally
 
 
 def _leaf(leaf: Indicator, made: Mark) -> Score:
@@ -196,24 +150,24 @@ def _progress(leaf: Indicator, made: Mark) -> tuple[int, int]:
     return int(own and done), int(own)
 
 
-def _tally(leaf: Indicator, made: Mark) -> _Tally:
+def _tally(leaf: Indicator, made: Mark) -> Tally:
     kind = "" if leaf.rule is None else leaf.rule.kind
     match kind:
         case "bonus":
-            return _Tally(bonus=made.points)
+            return Tally(bonus=made.points)
         case "penalty":
-            return _Tally(penalty=made.points)
+            return Tally(penalty=made.points)
     answered, total = _progress(leaf, made)
     waiting = made.max_points if not total else _ZERO
-    return _Tally(made.points, made.max_points, waiting, made.estimate, answered=answered, total=total)
+    return Tally(made.points, made.max_points, waiting, made.estimate, answered=answered, total=total)
 
 
-def _group(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> Score:
+def _group(indicator: Indicator, parts: tuple[Score, ...], tally: Tally) -> Score:
     return Score(
         indicator,
         tally.settled,
         tally.max_points,
-        _group_state(parts),
+        _group_state(parts, tally),
         f"{_sum_in_words(indicator, parts, tally)} = {show(tally.settled)}",
         estimate=tally.estimate,
         answered=tally.answered,
@@ -223,15 +177,18 @@ def _group(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> Sco
     )
 
 
-def _sum_in_words(indicator: Indicator, parts: tuple[Score, ...], tally: _Tally) -> str:
+def _sum_in_words(indicator: Indicator, parts: tuple[Score, ...], tally: Tally) -> str:
     if indicator.beyond:
         return f"Thưởng {show(tally.bonus)}, phạt {show(tally.penalty)}"
     return " + ".join(show(part.points) for part in parts)
 
 
-def _group_state(parts: tuple[Score, ...]) -> State:
+def _group_state(parts: tuple[Score, ...], tally: Tally) -> State:
+    """That of all its parts, where they agree; else whether all it waits for has been answered."""
     states = {part.state for part in parts}
-    return states.pop() if len(states) == 1 else State.ANSWERED
+    if len(states) == 1:
+        return states.pop()
+    return State.ANSWERED if tally.answered == tally.total else State.UNANSWERED
 
 
 def _total(points: Decimal, max_points: Decimal, indicators: IndicatorSet) -> Total:

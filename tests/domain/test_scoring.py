@@ -65,10 +65,12 @@ def test_points_rise_from_leaves_to_areas_to_the_sheet() -> None:
     assert [row.indicator.code for row in sheet.areas[0].walk()] == ["I", "1.1", "1.1.1", "1.1.2"]
 
 
-def test_a_group_half_answered_is_neither() -> None:
-    sheet = score(SMALL, {"1.1.1": DONE})
-    assert sheet.by_code["1.1"].state is State.ANSWERED
-    assert (sheet.by_code["1.1"].answered, sheet.by_code["1.1"].total) == (1, 2)
+def test_a_group_is_answered_when_all_it_waits_for_is() -> None:
+    half = score(SMALL, {"1.1.1": DONE}).by_code["1.1"]
+    assert (half.state, half.answered, half.total) == (State.UNANSWERED, 1, 2)
+    mixed = score(SMALL, {"1.1.1": typed(2), "1.1.2": typed(6)}).by_code["1.1"]
+    assert {part.state for part in mixed.parts} == {State.OVERRIDDEN, State.ANSWERED}
+    assert mixed.state is State.ANSWERED
 
 
 def test_lost_points_are_what_was_not_reached_but_never_a_bonus() -> None:
