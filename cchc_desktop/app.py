@@ -71,11 +71,11 @@ class Start:
 class Program:
     """The running program: one window over one data folder at a time, the ward's own or the sample's."""
 
-    def __init__(self, app: QApplication, start: Start) -> None:
+    def __init__(self, app: QApplication, start: Start, ask: Ask | None = None) -> None:
         self._app = app
         self._start = start
         self._habits = Habits(start.paths.preferences)
-        self._ask = Ask(self._habits)
+        self._ask = ask or Ask(self._habits)
         self._crash = CrashReporter(self._ask)
         self.background = Background()
         self.store: Store | None = None

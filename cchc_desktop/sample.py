@@ -107,7 +107,8 @@ def _paper(office: Office, each: dict[str, Any]) -> Document:
 def _add_tasks(store: Store, ward: dict[str, Any], home: Path) -> None:
     file = home / ward["plan"]
     plan = read_plan(read_blocks(file), ward["year"], (ward["office"]["name"],))
-    store.plans.import_plan(plan.document, plan.tasks, file)
+    # The ward's own rooms lead every row of this plan.
+    store.plans.import_plan(plan.document, [replace(task, binds_ward=True) for task in plan.tasks], file)
     by_number = {task.number: task for task in store.tasks.all()}
     for progress in ward["progress"]:
         _follow(store, by_number[progress["task"]], progress)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.page import Page
 
-_NAVIGATION_WIDTH = 26
+_NAVIGATION_WIDTH = 22
 _FIRST_SIZE = (160, 90)
 
 
@@ -90,10 +90,12 @@ class MainWindow(QMainWindow):
             self.changed.disconnect(self._on_changes)
             self.desk.background.busy.disconnect(self.foot.show_busy)
         self.desk = None
-        for page in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
         self._pages.clear()
+        while (page := self._stack.currentWidget()) is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.setParent(None)
+            page.deleteLater()
         for row in range(len(ROOMS)):
             self._count(row, 0)
 

@@ -13,7 +13,7 @@ from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
-_ROW = 5.25
+_ROW = 5
 _LABEL_SHARE = 0.44
 
 
@@ -50,7 +50,7 @@ class BarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """High enough for every field and the key below."""
-        return QSize(theme.unit(40), theme.unit(_ROW * (len(self._bars) + 1)))
+        return QSize(theme.unit(30), theme.unit(_ROW * (len(self._bars) + 1)))
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
-_HEIGHT = 16
+_HEIGHT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class LinkList(QFrame):
         self.setObjectName("card")
         heading = QLabel(title)
         heading.setFont(theme.section_title(self.font()))
+        heading.setWordWrap(True)
         self._nothing = QLabel(nothing)
         self._nothing.setObjectName("muted")
         self._nothing.setWordWrap(True)

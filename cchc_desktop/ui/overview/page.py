@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.scoring import Score, State
@@ -125,6 +126,7 @@ class OverviewPage(Page):
         scroll = QScrollArea()
         scroll.setObjectName("panel")
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         around = QVBoxLayout(self.body)
         around.setContentsMargins(0, 0, 0, 0)

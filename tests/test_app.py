@@ -1,0 +1,153 @@
+"""The program from its start to its end, with the real store in real folders."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cchc_desktop.store import Topic
+from tests.officer.answers import ScriptedAsk
+from tests.officer.window import OfficerAtWindow
+
+Start = Callable[..., OfficerAtWindow]
+
+
+@pytest.fixture
+def start(dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk) -> Iterator[Start]:
+    before = sys.excepthook
+    started: list[OfficerAtWindow] = []
+
+    def begin(**words: bool) -> OfficerAtWindow:
+        officer = OfficerAtWindow(dressed, qtbot, tmp_path / "ward", ask, **words)
+        started.append(officer)
+        return officer
+
+    yield begin
+    for officer in started:
+        officer.leave()
+    sys.excepthook = before
+
+
+def test_the_first_start_asks_three_questions_and_the_next_goes_to_work(start: Start) -> None:
+    officer = start()
+    officer.answer("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
+    assert officer.title.startswith("UBND phường Hoàng Mai · 2026 · ")
+    officer.leave()
+    again = start()
+    assert again.title.startswith("UBND phường Hoàng Mai · 2026 · ")
+    assert again.program.store is not None
+    office = again.program.store.office.get()
+    assert office is not None
+    assert office.name_lines == ("ỦY BAN NHÂN DÂN", "PHƯỜNG HOÀNG MAI")
+    assert not office.sample
+
+
+@pytest.mark.parametrize(
+    ("unit", "superior", "said"), [(" ", "Sở Nội vụ", "đơn vị nào"), ("UBND xã A", "", "cơ quan nào")]
+)
+def test_an_unanswered_question_is_asked_again_in_place(start: Start, unit: str, superior: str, said: str) -> None:
+    officer = start()
+    officer.answer(unit, superior, 2026)
+    assert said in officer.welcome.missing.text()
+    assert officer.welcome.missing.isVisible()
+
+
+def test_the_sample_ward_has_a_folder_of_its_own_and_goes_with_one_button(start: Start) -> None:
+    officer = start()
+    officer.try_the_sample()
+    assert officer.title.startswith("UBND phường Mẫu")
+    page = officer.go("overview")
+    assert page.head.sample_mark.isVisible()
+    assert officer.program.store is not None
+    assert officer.program.store.folder == officer.paths.sample
+    page.wanted.emit("leave_sample", "")
+    assert not officer.paths.sample.exists()
+    assert officer.welcome.isVisible()
+
+
+def test_the_real_ward_is_never_removed_as_a_sample(start: Start) -> None:
+    officer = start()
+    officer.answer("UBND xã Thật", "Sở Nội vụ", 2026)
+    officer.program.leave_sample()
+    assert officer.paths.data.exists()
+    assert officer.title.startswith("UBND xã Thật")
+
+
+def test_every_page_opens_by_keyboard_over_the_sample(start: Start) -> None:
+    officer = start(sample=True)
+    seen = []
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_1):
+        officer.press(key)
+        seen.append(officer.window.navigation.currentRow())
+    assert seen == [1, 2, 3, 4, 0]
+    officer.press(Qt.Key.Key_F)
+
+
+def test_undo_and_redo_work_from_everywhere_and_are_named_at_the_foot(start: Start) -> None:
+    officer = start(sample=True)
+    store = officer.program.store
+    assert store is not None
+    task = store.tasks.all()[0]
+    store.tasks.delete([task.id])
+    assert officer.window.foot.undo.text() == "Hoàn tác: Xóa nhiệm vụ (Ctrl+Z)"
+    officer.press(Qt.Key.Key_Z)
+    assert task.id in {each.id for each in store.tasks.all()}
+    officer.press(Qt.Key.Key_Y)
+    assert task.id not in {each.id for each in store.tasks.all()}
+
+
+def test_a_hidden_page_catches_up_when_it_is_shown(start: Start) -> None:
+    officer = start(sample=True)
+    tasks = officer.go("tasks")
+    officer.go("overview")
+    store = officer.program.store
+    assert store is not None
+    before = tasks.head.context.text()
+    store.tasks.delete([each.id for each in store.tasks.all()][:3])
+    assert tasks.head.context.text() == before
+    officer.go("tasks")
+    assert tasks.head.context.text() != before
+    assert Topic.TASKS in tasks.topics
+
+
+def test_a_store_that_cannot_be_opened_is_said_in_a_sentence(
+    dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk
+) -> None:
+    from cchc_desktop import app
+    from cchc_desktop.paths import Paths
+
+    folder = tmp_path / "ward"
+    folder.mkdir()
+    (folder / "data").mkdir()
+    (folder / "data" / "cchc.db").write_text("không phải cơ sở dữ liệu", encoding="utf-8")
+    before = sys.excepthook
+    program = app.Program(dressed, app.Start(Paths.under(folder)), ask=ask)
+    program.begin()
+    qtbot.waitUntil(lambda: bool(ask.said), timeout=20_000)
+    assert not program.window.isVisible()
+    sys.excepthook = before
+
+
+def test_the_interpreters_import_function_is_kept() -> None:
+    code = (
+        "import builtins, json\nkept = builtins.__import__\nimport cchc_desktop.app\n"
+        "print(json.dumps(builtins.__import__ is kept))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout) is True
+
+
+def test_the_frame_is_painted_before_what_it_does_not_need_is_loaded() -> None:
+    code = (
+        "import json, sys\nimport cchc_desktop.app\n"
+        "print(json.dumps([name for name in ('sqlmodel', 'sqlalchemy', 'reportlab', 'openpyxl', 'docx') "
+        "if name in sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout) == []
