@@ -29,12 +29,12 @@ _KINDS = {"KH": "KẾ HOẠCH", "BC": "BÁO CÁO", "QĐ": "QUYẾT ĐỊNH"}
 
 def make(folder: Path) -> None:
     """Fill `folder` with the sample ward, where it isn't there yet."""
-    if (folder / "cchc.db").exists():
-        return
     home = paths.resources() / "sample"
     ward = tomllib.loads((home / "ward.toml").read_text(encoding="utf-8"))
     now = datetime.combine(ward["today"], _HOUR).astimezone()
     with closing(Store.open(folder, now=lambda: now)) as store:
+        if store.office.get() is not None:
+            return
         with store.as_one(Action.MAKE_SAMPLE):
             _fill(store, ward, home)
         store.forget_steps()

@@ -45,11 +45,16 @@ def mark(leaf: Indicator, answer: Answer | None, year: int, places: int) -> Mark
     if answer is None or answer.empty:
         return Mark(_ZERO, most, State.UNANSWERED, "Chờ kết quả điều tra" if leaf.survey else "Chưa chấm")
     made = _made(leaf, most, answer, year, places)
-    if leaf.survey and not answer.published:
+    if leaf.survey and not _announced(answer):
         return _estimated(made)
     if answer.points is None or answer.reason:
         return made
     return replace(made, problems=(*made.problems, "Điểm nhập trực tiếp phải có lý do."))
+
+
+def _announced(answer: Answer) -> bool:
+    """Whether a survey's result is in: said so, or its points given with where they stand."""
+    return answer.published or (answer.points is not None and bool(answer.reason))
 
 
 def _made(leaf: Indicator, most: Decimal, answer: Answer, year: int, places: int) -> Mark:

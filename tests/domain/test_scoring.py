@@ -151,6 +151,11 @@ def test_a_survey_is_an_estimate_until_it_is_published() -> None:
     assert (published.own_max, published.total, published.by_code["2.1"].estimate) == (Decimal(20), 3, None)
 
 
+def test_points_of_a_survey_with_where_they_were_announced_count() -> None:
+    announced = score(SMALL, {"2.1": typed("4.2", reason="QĐ công bố số 12/QĐ-UBND")})
+    assert (announced.by_code["2.1"].points, announced.by_code["2.1"].estimate) == (Decimal("4.2"), None)
+
+
 def test_an_estimate_in_points_needs_no_reason_a_published_result_does() -> None:
     assert texts(score(SMALL, {"2.1": typed("4.2", reason="")})) == []
     assert texts(score(SMALL, {"2.1": replace(typed("4.2", reason=""), published=True)})) == [

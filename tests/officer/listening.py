@@ -8,8 +8,8 @@ from babel.messages.pofile import read_po
 from cchc_desktop.ui.translator import GettextTranslator
 
 _CATALOGUE = Path(__file__).parents[2] / "i18n" / "vi" / "LC_MESSAGES" / "cchc.po"
-# Qt asks here which way the language is written: no word.
-_SWITCHES = {"QT_LAYOUT_DIRECTION"}
+# No words: which way the language is written, and how a bar shows its share.
+_SWITCHES = {"QT_LAYOUT_DIRECTION", "%p%"}
 # Keys are called as they are engraved; a shortcut is no word either.
 _KEYS = re.compile(r"(Alt|Ctrl|Shift|Meta)\+")
 
