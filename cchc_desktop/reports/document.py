@@ -68,11 +68,11 @@ class Head(Composed):
     @property
     def number_line(self) -> str:
         """As "Số: 05/BC-UBND"."""
-        return f"Số: {self._number}"
+        return f"Số:{self._number}"
 
     @property
     def _number(self) -> str:
-        return f"{_NUMBER_GAP if self.number is None else f'{self.number:02d}'}/{self.symbol}"
+        return f"{_NUMBER_GAP if self.number is None else f' {self.number:02d}'}/{self.symbol}"
 
     @property
     def date_line(self) -> str:
@@ -86,7 +86,7 @@ class Head(Composed):
 
     def reference(self, kind: str) -> str:
         """What an annex says below its title."""
-        return f"(Kèm theo {kind.capitalize()} số {self._number} {self.day} của {self.unit})"
+        return f"(Kèm theo {kind.capitalize()} số{self._number} {self.day} của {self.unit})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def _pages(document: Document) -> tuple[bytes, int]:
     out = BytesIO()
     papers = [style.PORTRAIT, *map(_paper, document.annexes)]
     parts = [Part(str(place), paper, sample=document.sample) for place, paper in enumerate(papers)]
-    made = template(out, parts, f"{document.kind.capitalize()} {document.summary}", " ".join(document.head.names))
+    made = template(out, parts, _named(document), " ".join(document.head.names))
     story = _main(document)
     for place in range(len(document.annexes)):
         story += [NextPageTemplate(str(place + 1)), PageBreak(), *_annex(document, place)]
@@ -62,6 +62,10 @@ def _pages(document: Document) -> tuple[bytes, int]:
     except LayoutError as error:
         raise PdfError(_("A name or a line of the document is too long to stand on one page; shorten it.")) from error
     return out.getvalue(), made.page
+
+
+def _named(document: Document) -> str:
+    return f"{document.kind.capitalize()} {document.summary[:1].lower()}{document.summary[1:]}"
 
 
 def _main(document: Document) -> list[Flowable]:

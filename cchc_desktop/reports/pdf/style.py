@@ -102,6 +102,8 @@ def body(tone: Tone = Tone.UPRIGHT, indent: float = INDENT, *, justified: bool =
         spaceAfter=PARAGRAPH_GAP,
         allowWidows=0,
         allowOrphans=0,
+        # Else a line may be squeezed past the margin's edge to hold one more word.
+        spaceShrinkage=0,
     )
 
 
@@ -128,5 +130,5 @@ def cell(tone: Tone, align: Align) -> ParagraphStyle:
         fontSize=CELL_SIZE,
         leading=CELL_LEADING,
         alignment=_ALIGNMENTS[align],
-        splitLongWords=1,
+        spaceShrinkage=0,
     )

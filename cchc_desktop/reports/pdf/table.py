@@ -87,9 +87,10 @@ class Grid(Flowable):
         if rest and self._too_high(rest[0]) and left > _EDGES + style.CELL_LEADING:
             part, rest[0] = rest[0].torn(left)
             done.append(part)
-        elif height < self._page.text_height or len(done) > self._held_back(fitting) > 0:
-            keep = self._held_back(fitting)
-            done, rest = done[:keep], done[keep:] + rest
+        else:
+            fresh = height > self._page.text_height - _SLACK
+            kept = self._held_back(fitting) or (fitting if fresh else 0)
+            done, rest = list(self._rows[:kept]), list(self._rows[kept:])
         return [Grid(self._head, done, self._page), Grid(self._head, rest, self._page)] if done else []
 
     def _fitting(self, height: float) -> tuple[int, float]:
@@ -105,7 +106,7 @@ class Grid(Flowable):
 
     def _held_back(self, fitting: int) -> int:
         """How many of them to leave here: no group parted from its first row, no last row alone overleaf."""
-        kept = fitting - 1 if fitting == len(self._rows) - 1 else fitting
+        kept = fitting - 1 if fitting and fitting == len(self._rows) - 1 else fitting
         while kept and self._rows[kept - 1].strong:
             kept -= 1
         return kept

@@ -4,8 +4,10 @@ from cchc_desktop.domain.scoring import Score, SheetScore, State, Total
 from cchc_desktop.reports.quarterly import wording
 from cchc_desktop.reports.quarterly.direction import area_points
 from cchc_desktop.reports.quarterly.fields import Field
-from cchc_desktop.reports.quarterly.material import SHEET, TASKS, Material, finish, last_word, leaves, limit
+from cchc_desktop.reports.quarterly.material import SHEET, TASKS, Material, first_of
+from cchc_desktop.reports.quarterly.sheet import leaves
 from cchc_desktop.reports.quarterly.wording import count, points
+from cchc_desktop.reports.quarterly.work import finish, last_word, limited, title
 from cchc_desktop.text import show_date
 
 _MOST = 8
@@ -27,11 +29,9 @@ def _tasks(material: Material) -> str:
     if not told.tasks:
         return ""
     total = len(told.tasks)
-    in_time = len(told.finished) - len(told.late)
+    in_time = f"{count(len(told.finished) - len(told.late))} nhiệm vụ đúng hạn"
     timely = (
-        f"; {count(in_time)}/{count(len(told.finished))} nhiệm vụ có thời hạn đã hoàn thành là đúng hạn"
-        if told.finished
-        else ""
+        f"; trong {count(len(told.finished))} nhiệm vụ có thời hạn đã hoàn thành có {in_time}" if told.finished else ""
     )
     return (
         f"Đến ngày {show_date(material.facts.day)}, {material.name} hoàn thành {count(told.done)}/{count(total)} "
@@ -115,27 +115,15 @@ def shortcomings(material: Material) -> str:
     told, missed = material.progress, lost(material)
     if not told.tasks and not (material.facts.score and material.facts.score.answered):
         return ""
-    late = [f"{task.title.rstrip(' .;:')}: {finish(task)}" for task in told.late]
-    overdue = [f"{task.title.rstrip(' .;:')}{limit(task)}" for task in told.overdue]
+    late = [f"{title(task)}: {finish(task)}" for task in told.late]
+    overdue = [limited(task) for task in told.overdue]
+    losses = [_loss(leaf) for leaf in missed]
+    sheet, tasks = (material.annexes.get(name, "") for name in (SHEET, TASKS))
     return wording.paragraphs(
-        _most(
-            f"Còn {count(len(missed))} tiêu chí thành phần chưa đạt điểm tối đa:",
-            list(map(_loss, missed)),
-            SHEET,
-            material,
-        ),
-        _most(f"Còn {count(len(overdue))} nhiệm vụ quá hạn chưa hoàn thành:", overdue, TASKS, material),
-        _most(f"Có {count(len(late))} nhiệm vụ hoàn thành chậm so với thời hạn:", late, TASKS, material),
+        first_of(f"Còn {count(len(missed))} tiêu chí thành phần chưa đạt điểm tối đa:", losses, _MOST, sheet),
+        first_of(f"Còn {count(len(overdue))} nhiệm vụ quá hạn chưa hoàn thành:", overdue, _MOST, tasks),
+        first_of(f"Có {count(len(late))} nhiệm vụ hoàn thành chậm so với thời hạn:", late, _MOST, tasks),
     ) or ("Qua tự chấm điểm và theo dõi nhiệm vụ, chưa ghi nhận tiêu chí mất điểm, nhiệm vụ chậm hoặc quá hạn.")
-
-
-def _most(heading: str, items: list[str], annex: str, material: Material) -> str:
-    """The first of a list in running text, and where the rest stands."""
-    if not items:
-        return ""
-    rest = len(items) - _MOST
-    shown = items[:_MOST] + ([f"{count(rest)} nội dung khác nêu tại {material.annexes[annex]}"] if rest > 0 else [])
-    return f"{heading}\n{wording.listed(shown)}"
 
 
 def _loss(leaf: Score) -> str:
@@ -150,8 +138,6 @@ def causes(material: Material) -> str:
         if (said := material.facts.explanations.get(leaf.indicator.code, ""))
     ]
     told = [
-        f"Nhiệm vụ “{task.title.rstrip(' .;:')}”: {said}"
-        for task in material.progress.overdue
-        if (said := last_word(task, material.facts))
+        f"Nhiệm vụ “{title(task)}”: {said}" for task in material.progress.overdue if (said := last_word(task, material))
     ]
     return wording.listed([*explained, *told])

@@ -3,8 +3,9 @@
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.quarterly import wording
 from cchc_desktop.reports.quarterly.fields import Field
-from cchc_desktop.reports.quarterly.material import TASKS, Material, deeds
+from cchc_desktop.reports.quarterly.material import TASKS, Material
 from cchc_desktop.reports.quarterly.wording import count
+from cchc_desktop.reports.quarterly.work import deeds
 from cchc_desktop.text import show_date
 
 
@@ -12,7 +13,7 @@ def assigned(material: Material) -> str:
     """How many by standing, which of them by their number in the annex, and what no other part tells of."""
     if not material.progress.tasks:
         return "Trong kỳ báo cáo, chưa cập nhật nhiệm vụ do cấp trên giao."
-    others = deeds(material.tasks[Field.EFFECTS] + material.tasks[None], material.facts)
+    others = deeds(material.tasks[Field.EFFECTS] + material.tasks[None], material)
     standing = filter(None, (_with_end(material), _without_end(material), _waiting(material)))
     return wording.paragraphs(
         f"Tình hình thực hiện đến ngày {show_date(material.facts.day)}:",
@@ -68,8 +69,8 @@ def _which(tasks: tuple[Task, ...], material: Material) -> str:
 def _ended(material: Material) -> str:
     done = tuple(task for task in material.progress.tasks if material.facts.within(task.finished))
     if not done:
-        return "Trong kỳ báo cáo, không có nhiệm vụ kết thúc."
+        return "Trong kỳ báo cáo, không có nhiệm vụ nào kết thúc."
     return (
-        f"Trong kỳ báo cáo, kết thúc {count(len(done))} nhiệm vụ{_which(done, material)}; "
+        f"Trong kỳ báo cáo, hoàn thành {count(len(done))} nhiệm vụ{_which(done, material)}; "
         "kết quả cụ thể nêu tại các nội dung tương ứng của Báo cáo."
     )

@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from cchc_desktop.domain.scoring import Score
 from cchc_desktop.reports.quarterly import citation, wording
 from cchc_desktop.reports.quarterly.fields import Duty, Field, duty_of
-from cchc_desktop.reports.quarterly.material import TASKS, Material, deeds, figures, own_points, told
+from cchc_desktop.reports.quarterly.material import TASKS, Material, told
+from cchc_desktop.reports.quarterly.sheet import figures, own_points
 from cchc_desktop.reports.quarterly.wording import count
+from cchc_desktop.reports.quarterly.work import deeds
 from cchc_desktop.text import show_date
 
 Draft = Callable[[Material], str]
@@ -110,10 +112,10 @@ def duty(which: Duty) -> Draft:
 
 def _told(material: Material, which: Duty | None) -> str:
     tasks = tuple(task for task in material.tasks[Field.DIRECTION] if duty_of(task.title) is which)
-    done = deeds(tasks, material.facts)
+    done = deeds(tasks, material)
     areas = material.areas[Field.DIRECTION] if which else ()
     known = figures((leaf for area in areas for leaf in _about(area, which, None)), material.facts)
-    return told(done, known, material.facts)
+    return told(done, known, material)
 
 
 def _about(score: Score, which: Duty | None, above: Duty | None) -> Iterator[Score]:

@@ -7,9 +7,9 @@ from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.quarterly import wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
-from cchc_desktop.reports.quarterly.material import Material, leaves, sorted_out
+from cchc_desktop.reports.quarterly.material import Material, sorted_out
 from cchc_desktop.reports.quarterly.outline import Section, outline
-from cchc_desktop.reports.quarterly.progress import notes_of
+from cchc_desktop.reports.quarterly.sheet import leaves
 from cchc_desktop.text import fold, show_date
 
 _OFFICE = "đơn vị"
@@ -80,16 +80,18 @@ def _leaf(leaf: Score, facts: ReportFacts) -> Iterator[Problem]:
 
 def _tasks(material: Material) -> Iterator[Problem]:
     told, facts = material.progress, material.facts
+    if not told.tasks:
+        yield Problem("nhiệm vụ", "Chưa có nhiệm vụ nào để báo cáo tiến độ.")
     for task in told.tasks:
         if task.doubtful:
             yield _of(task, "có thời hạn đọc chưa chắc chắn, cần xác nhận.")
     for task in told.overdue:
-        if not notes_of(task, facts):
+        if not material.diary.of(task):
             yield _of(task, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do.")
     for task in told.silent:
         yield _of(task, "là việc thường xuyên, trong kỳ chưa ghi kết quả.")
     for task in told.tasks:
-        if facts.within(task.finished) and not task.finished_note and not notes_of(task, facts):
+        if facts.within(task.finished) and not task.finished_note and not material.diary.of(task):
             yield _of(task, "đã hoàn thành nhưng chưa ghi sản phẩm hoặc kết quả.")
 
 
@@ -104,6 +106,8 @@ def _sections(material: Material, sections: tuple[Section, ...]) -> Iterator[Pro
         name = section.title or section.part
         if section.own is None and (not section.draft or wording.NOTHING in section.draft):
             yield Problem(section.key, f"“{name}” chưa có số liệu trong kỳ; bổ sung, hoặc viết lại nội dung này.")
+        if section.own is None and section.key == "proposals" and not material.progress.waiting:
+            yield Problem(section.key, "Chưa nhập kiến nghị, đề xuất; báo cáo đang ghi là không có.")
     said = "\n".join(section.text for section in sections)
     for label in material.annexes.values():
         if label not in said:

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from cchc_desktop.domain.periods import Period, usual_periods
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports.quarterly import wording
 from cchc_desktop.reports.quarterly.assessment import lost
-from cchc_desktop.reports.quarterly.material import Material, limit
+from cchc_desktop.reports.quarterly.material import TASKS, Material, first_of
 from cchc_desktop.reports.quarterly.wording import count
+from cchc_desktop.reports.quarterly.work import limited
 from cchc_desktop.text import roman, show_date
 
 _DEAREST = 5
+_MOST_NAMED = 15
 _HALF_YEAR = 6
 
 
@@ -62,31 +65,27 @@ def _horizon(period: Period) -> date:
 
 
 def ahead(material: Material) -> str:
-    """Overdue tasks first, those that fall due, those that go on, those that wait, points to win back."""
-    told, facts = material.progress, material.facts
-    horizon = _horizon(facts.period)
-    falling = sorted(
-        (task for task in told.pending if task.due and task.due <= horizon), key=lambda task: task.due or horizon
-    )
+    """Overdue tasks first, those that go on, those that wait, points to win back; then what falls due, by name."""
+    told, coming = material.progress, next_title(material.facts.period)
     going_on = len(told.performed) + len(told.silent)
-    steps = [
+    steps = (
         f"Khẩn trương hoàn thành {count(len(told.overdue))} nhiệm vụ đã quá hạn" if told.overdue else "",
-        f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ đến hạn trong {next_title(facts.period)}"
-        if falling
-        else "",
-        f"Tiếp tục thực hiện {count(going_on)} nhiệm vụ thường xuyên, cập nhật kết quả theo từng kỳ báo cáo"
-        if going_on
-        else "",
-        f"Chủ động triển khai {count(len(told.waiting))} nhiệm vụ ngay sau khi có văn bản của cấp trên"
-        if told.waiting
-        else "",
+        f"Tiếp tục thực hiện {count(going_on)} nhiệm vụ thường xuyên" if going_on else "",
+        f"Triển khai {count(len(told.waiting))} nhiệm vụ ngay sau khi có văn bản của cấp trên" if told.waiting else "",
         *_scores(material),
-    ]
-    named = [f"{task.title.rstrip(' .;:')}{limit(task)}" for task in falling]
-    return wording.paragraphs(
-        wording.listed(filter(None, steps)),
-        f"Các nhiệm vụ đến hạn trong {next_title(facts.period)}:\n{wording.listed(named)}" if named else "",
     )
+    falling = [limited(task) for task in _falling_due(material)]
+    heading = f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ đến hạn trong {coming}:"
+    return wording.paragraphs(
+        wording.listed(filter(None, steps)), first_of(heading, falling, _MOST_NAMED, material.annexes.get(TASKS, ""))
+    )
+
+
+def _falling_due(material: Material) -> list[Task]:
+    """What must be done before the next report, the earliest first."""
+    horizon = _horizon(material.facts.period)
+    dated = [(task.due, number, task) for number, task in enumerate(material.progress.pending) if task.due]
+    return [task for due, _, task in sorted(dated, key=lambda each: each[:2]) if due <= horizon]
 
 
 def _scores(material: Material) -> Iterable[str]:
@@ -106,7 +105,7 @@ def proposals(material: Material) -> str:
     if not waiting:
         return f"Trong kỳ báo cáo, {material.name} không có kiến nghị, đề xuất."
     asked = material.facts.office.superior or "Cấp trên"
-    named = wording.listed(f"{task.title.rstrip(' .;:')}{limit(task)}" for task in waiting)
+    named = wording.listed(map(limited, waiting))
     return (
         f"Đề nghị {asked} quan tâm, sớm ban hành hoặc tham mưu ban hành văn bản làm cơ sở để {material.name} "
         f"triển khai {count(len(waiting))} nhiệm vụ sau:\n{named}"

@@ -1,6 +1,6 @@
 """Where the tasks stand at the end of the period, counted as a report counts them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,10 +39,39 @@ class Progress:
         return tuple(task for task in self.finished if finished_late(task))
 
 
-def progress(facts: ReportFacts) -> Progress:
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """What was written about each task, oldest first: in the period, and up to its last day."""
+
+    period: Mapping[int, tuple[Note, ...]]
+    all: Mapping[int, tuple[Note, ...]]
+
+    def of(self, task: Task) -> tuple[Note, ...]:
+        """The period's notes on a task."""
+        return self.period.get(task.id, ())
+
+    def newest(self, task: Task) -> Note | None:
+        """The last note on a task, of whatever period."""
+        return next(reversed(self.all.get(task.id, ())), None)
+
+
+def diary(facts: ReportFacts) -> Diary:
+    """The notes by task, without those of later days."""
+    told = sorted((note for note in facts.notes if note.day <= facts.day), key=lambda note: (note.day, note.id))
+    return Diary(_by_task(note for note in told if facts.within(note.day)), _by_task(told))
+
+
+def _by_task(notes: Iterable[Note]) -> dict[int, tuple[Note, ...]]:
+    by_task: dict[int, list[Note]] = {}
+    for note in notes:
+        by_task.setdefault(note.task_id, []).append(note)
+    return {task_id: tuple(told) for task_id, told in by_task.items()}
+
+
+def progress(facts: ReportFacts, told: Diary) -> Progress:
     """Count the tasks that bind the ward and were not done before the year began."""
     tasks = tuple(task for task in facts.tasks if task.binds_ward and not _earlier(task, facts))
-    kinds = {task.id: _place(task, facts) for task in tasks}
+    kinds = {task.id: _place(task, facts, told) for task in tasks}
 
     def of(place: str) -> tuple[Task, ...]:
         return tuple(task for task in tasks if kinds[task.id] == place)
@@ -55,12 +84,12 @@ def _earlier(task: Task, facts: ReportFacts) -> bool:
     return task.finished is not None and task.finished < opening
 
 
-def _place(task: Task, facts: ReportFacts) -> str:
+def _place(task: Task, facts: ReportFacts, told: Diary) -> str:
     match standing(task, facts.day):
         case Standing.DONE:
             return "performed" if endless(task) else "finished"
         case Standing.ONGOING:
-            return "performed" if notes_of(task, facts) else "silent"
+            return "performed" if told.of(task) else "silent"
         case Standing.OVERDUE:
             return "overdue"
         case Standing.WAITING:
@@ -72,17 +101,3 @@ def _place(task: Task, facts: ReportFacts) -> str:
 def endless(task: Task) -> bool:
     """Whether a task is one of those that go on all the time."""
     return task.due is None and task.deadline.kind is not Kind.EVENT
-
-
-def notes_of(task: Task, facts: ReportFacts) -> tuple[Note, ...]:
-    """What was written about a task in the period, oldest first."""
-    return tuple(note for note in _written(task, facts.notes) if facts.within(note.day))
-
-
-def last_note(task: Task, facts: ReportFacts) -> Note | None:
-    """The newest note up to the report's day, of whatever period."""
-    return next((note for note in reversed(_written(task, facts.notes)) if note.day <= facts.day), None)
-
-
-def _written(task: Task, notes: Sequence[Note]) -> list[Note]:
-    return sorted((note for note in notes if note.task_id == task.id), key=lambda note: (note.day, note.id))

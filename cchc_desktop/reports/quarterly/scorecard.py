@@ -35,9 +35,7 @@ def scorecard(facts: ReportFacts) -> Annex | None:
 
 def _about(indicators: IndicatorSet, facts: ReportFacts) -> str:
     document = f", {indicators.document}" if indicators.document else ""
-    sample = (
-        " (bộ mẫu minh họa, không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)" if indicators.illustrative else ""
-    )
+    sample = " (không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)" if indicators.illustrative else ""
     return f"Chấm theo: {indicators.title}{document}{sample}; số liệu đến ngày {show_date(facts.day)}."
 
 

@@ -7,8 +7,9 @@ from cchc_desktop.domain.tasks import Standing, Task, finished_late, standing
 from cchc_desktop.reports.document import Align, Annex, Column, Row, Table
 from cchc_desktop.reports.quarterly import citation, wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
-from cchc_desktop.reports.quarterly.material import Material, finish, time_limit
-from cchc_desktop.reports.quarterly.progress import endless, last_note, notes_of
+from cchc_desktop.reports.quarterly.material import Material
+from cchc_desktop.reports.quarterly.progress import endless
+from cchc_desktop.reports.quarterly.work import finish, time_limit
 from cchc_desktop.text import show_date
 
 _COLUMNS = (
@@ -63,27 +64,27 @@ def _row(task: Task, material: Material) -> Row:
             task.title,
             "; ".join(task.leads),
             time_limit(task),
-            _standing(task, material.facts),
-            wording.sentence("; ".join(_work(task, material.facts))),
+            _standing(task, material),
+            wording.sentence("; ".join(_work(task, material))),
         )
     )
 
 
-def _standing(task: Task, facts: ReportFacts) -> str:
-    said = standing(task, facts.day)
+def _standing(task: Task, material: Material) -> str:
+    said = standing(task, material.facts.day)
     if said is Standing.DONE:
         return "Hoàn thành, chậm hạn" if finished_late(task) else "Hoàn thành"
-    if endless(task) and notes_of(task, facts):
+    if endless(task) and material.diary.of(task):
         return "Đã thực hiện trong kỳ"
     return str(said.value).capitalize()
 
 
-def _work(task: Task, facts: ReportFacts) -> Iterator[str]:
+def _work(task: Task, material: Material) -> Iterator[str]:
     """The period's notes with their days, or the newest one before it; then how it was finished."""
-    notes = notes_of(task, facts)
-    newest = last_note(task, facts)
+    notes = material.diary.of(task)
+    newest = material.diary.newest(task)
     for note in notes or ((newest,) if newest else ()):
         yield f"{show_date(note.day)}: {wording.running_on(note.text)}"
-    if task.finished is not None and task.finished <= facts.day:
+    if task.finished is not None and task.finished <= material.facts.day:
         done = finish(task)
         yield done[0].upper() + done[1:] if not (notes or newest) else done
