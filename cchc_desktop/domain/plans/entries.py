@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.deadlines import Deadline, read_deadline
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.parties import binds_ward, split_parties
+from cchc_desktop.domain.plans.parties import binds_ward, own_name, split_parties
 from cchc_desktop.domain.plans.plan import PlannedTask
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import tidy
+from cchc_desktop.text import fold, tidy
 
 _ANY_YEAR = 2000  # to see whether the words need one at all
 _NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[a-zđ])(?=\s?[.)]))[.)]?\s+(?=\S)")
@@ -26,6 +26,13 @@ class Known:
     """For words that name none."""
     issued: dt.date | None = None
     unit_names: tuple[str, ...] = ()
+    """The ward's own."""
+    issuer: str = ""
+
+    @property
+    def ours(self) -> bool:
+        """Whether the ward itself issued it."""
+        return any(name and fold(own_name(name)) in fold(self.issuer) for name in self.unit_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ def task_of(entry: Entry, known: Known) -> PlannedTask:
         partners=partners,
         deliverable=tidy(said[Fact.DELIVERABLE]),
         note=tidy(said[Fact.NOTE]),
-        binds_ward=binds_ward((*leads, *partners) or (title,), known.unit_names),
+        binds_ward=known.ours or binds_ward((*leads, *partners) or (title,), known.unit_names),
         page=entry.page,
         source=entry.source,
         problems=tuple(Problem(where, text) for text in entry.problems),

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable
 
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.text import fold, tidy
 
-# Folded words a unit's or an office-holder's name begins with.
-_BEGINS = re.compile(
-    r"(?:cac |nhung |toan the |tat ca )?(?:"
-    r"truong|pho|chanh|thu truong|chu tich|giam doc|bi thu|lanh dao|nguoi dung dau|dai dien|"
-    r"phong|ban|so|bo|van phong|ubnd|uy ban|hdnd|hoi dong|cong an|quan su|bo chi huy|ban chi huy|thanh tra|chi cuc|cuc|"
-    r"tong cuc|trung tam|to|doan|hoi|mttq|mat tran|vien|bo phan|kho bac|bao hiem|buu dien|dai|bao|ngan hang|toa an|"
-    r"quan uy|huyen uy|thanh uy|tinh uy|dang uy|chi bo|don vi|co quan|can bo|cong chuc|chuyen vien|"
-    r"khu pho|thon|ap|xa|phuong|thi tran|quan|huyen|tram|truong hoc|lien doan|nha van hoa|thuong truc"
-    r")\s+\S"
+# Folded words a name begins with: a unit's or an office-holder's that may stand alone, and those that may not.
+_WHOLE = (
+    "truong|pho|chanh|thu truong|chu tich|giam doc|bi thu|lanh dao|nguoi dung dau|dai dien|van phong|ubnd|"
+    "uy ban|hdnd|hoi dong|cong an|quan su|bo chi huy|ban chi huy|thanh tra|chi cuc|tong cuc|trung tam|mttq|"
+    "mat tran|bo phan|kho bac|bao hiem|buu dien|ngan hang|toa an|quan uy|huyen uy|thanh uy|tinh uy|dang uy|"
+    "chi bo|don vi|co quan|can bo|cong chuc|chuyen vien|khu pho|thi tran|tram|lien doan|nha van hoa|"
+    "thuong truc|dia phuong"
 )
+_PART = "phong|ban|so|bo|cuc|to|doan|hoi|vien|dai|bao|thon|ap|xa|phuong|quan|huyen|nganh"
+_BEGINS = re.compile(rf"(?:(?:cac|nhung|toan the|tat ca) (?:{_WHOLE}|{_PART})|{_WHOLE}|(?:{_PART})(?=\s+\w))\b")
 _BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
 
 _WARD = r"\bphường\b|(?<!thị )(?<!hợp tác )\bxã\b(?! hội)|\bthị trấn\b|\bđặc khu\b|\bcấp cơ sở\b|\bkhu phố\b"
@@ -33,8 +34,9 @@ def split_parties(text: str) -> tuple[str, ...]:
     They are parted by ";" or lines; by "," only where nothing else parts them and each part is a name by itself,
     for "các phòng, ban, UBND phường" is not three units, nor "các cơ quan, đơn vị" two.
     """
-    lines = [_BULLET.sub("", tidy(line)) for line in text.split("\n")]
-    if len(lines) > 1 and not all(is_name(line) for line in lines if line):
+    given = [line for line in map(tidy, text.split("\n")) if line]
+    lines = [_BULLET.sub("", line) for line in given]
+    if not all(is_name(line) or line != whole for line, whole in zip(lines, given, strict=True)):
         lines = [" ".join(lines)]
     names = [tidy(name) for line in lines for name in line.split(";")]
     names = [name.rstrip(",") if len(lines) > 1 else name for name in names if name]
@@ -49,13 +51,13 @@ def is_name(text: str) -> bool:
 
 
 def _is_proper_name(text: str) -> bool:
-    return is_name(text) and (text[:1].isupper() or text.split()[1][:1].isupper())
+    return is_name(text) and any(word[:1].isupper() for word in text.split()[:2])
 
 
 def binds_ward(parties: Iterable[str], unit_names: tuple[str, ...] = ()) -> bool:
     """Whether the task is the ward's too: wards are named, or everybody; another ward's own name is not ours."""
     text = tidy("; ".join(parties))
-    if any(_own(name) in fold(text) for name in unit_names if name):
+    if any(fold(own_name(name)) in fold(text) for name in unit_names if name):
         return True
     if unit_names:
         text = _NAMED_WARD.sub("", text)
@@ -63,6 +65,8 @@ def binds_ward(parties: Iterable[str], unit_names: tuple[str, ...] = ()) -> bool
     return (_MEANS_WARD_PLAINLY if fold(text) == lower else _MEANS_WARD).search(lower) is not None
 
 
-def _own(name: str) -> str:
-    """The unit's name without "UBND": "phường hoàng mai"."""
-    return re.sub(r"^(?:ubnd|uy ban nhan dan)\s+", "", fold(tidy(name)))
+def own_name(name: str) -> str:
+    """A unit's name without what kind of body it is: "phường Hoàng Mai"."""
+    whole = tidy(name)
+    match = re.match(r"(?:ubnd|uy ban nhan dan)\s+", flat(whole))
+    return whole[match.end() :] if match else whole

@@ -26,7 +26,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     lines = lines_of(blocks)
     tables = find_tables(blocks)
     document = read_document(lines)
-    known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names)
+    known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names, document.issuer)
     items = outline(paragraphs(lines))
     general = find_general_deadline(items, known)
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in _entries(tables, items))
@@ -34,7 +34,11 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
         document,
         tasks,
         read_targets(items),
-        problems=(*chain.from_iterable(task.problems for task in tasks), *missing_numbers(tasks), *_nothing(tasks)),
+        problems=(
+            *chain.from_iterable(task.problems for task in tasks),
+            *(missing_numbers(tasks) if tables else ()),
+            *_nothing(tasks),
+        ),
         deadline=general.deadline if general else None,
         deadline_place=general.place if general else "",
     )

@@ -19,14 +19,18 @@ _UNIT = re.compile(
 )
 _COMMITTEE = re.compile(r"(?:uy ban nhan dan|ubnd)\s*")
 _OFFICE_HOLDER = re.compile(r"^(?:pho )?(?:chu tich|giam doc|truong phong|chanh van phong|bo truong|cuc truong)\s+")
-_AREA = re.compile(r"\b(?:thành phố|tỉnh|quận|huyện|thị xã|phường|xã|thị trấn|đặc khu)\b", re.IGNORECASE)
+_AREA = re.compile(r"\b(?:thanh pho|tinh|quan|huyen|thi xa|phuong|xa|thi tran|dac khu)\b(?! uy)")
+_KINDS = ("văn phòng", "chi cục", "tổng cục", "thanh tra", "trung tâm", "công an", "ban chỉ đạo", "ban quản lý")
+_ACRONYM = re.compile(r"\b(?:hđnd|ubnd|mttq|tp)\b", re.IGNORECASE)
+_PARTY_KINDS = ("thành ủy", "tỉnh ủy", "quận ủy", "huyện ủy", "đảng ủy")
 _SHORTEST = 4
 
 
 def issuer_of(head: Sequence[str], body: str) -> str:
     """The issuer named in the lines of a head, spelt as the body spells it; empty where none is named."""
-    names = _names([line for line in head if line.isupper()]) or _names(head)
-    if not names:
+    bare = [_without_motto(line) for line in head]
+    names = _names([line for line in bare if line.isupper()]) or _names(bare)
+    if not names or _COMMITTEE.fullmatch(flat(names[-1])):
         return ""
     own, above = names[-1], names[-2] if len(names) > 1 else ""
     spelt = spelt_out(own, body)
@@ -47,9 +51,7 @@ def without_office(text: str) -> str:
 
 def _names(head: Sequence[str]) -> list[str]:
     """The units of the head from the top down, however their lines were broken."""
-    text = tidy(" ".join(line for line in head if not _NOT_NAME.fullmatch(flat(line))))
-    for match in reversed(list(_MOTTO.finditer(flat(text)))):
-        text = tidy(f"{text[: match.start()]} {text[match.end() :]}")
+    text = _without_motto(" ".join(line for line in head if not _NOT_NAME.fullmatch(flat(line))))
     text = without_office(text.strip(" -–—|*._"))
     starts = [match.start() for match in _UNIT.finditer(flat(text))]
     ends = [*starts[1:], len(text)]
@@ -58,6 +60,12 @@ def _names(head: Sequence[str]) -> list[str]:
         for start, end in zip(starts, ends, strict=False)
         if len(name := tidy(text[start:end]).strip(" -–—")) >= _SHORTEST
     ]
+
+
+def _without_motto(text: str) -> str:
+    for match in reversed(list(_MOTTO.finditer(flat(text)))):
+        text = f"{text[: match.start()]} {text[match.end() :]}"
+    return tidy(text)
 
 
 def spelt_out(name: str, body: str) -> str:
@@ -81,29 +89,23 @@ def _small(name: str) -> str:
     """Capitals only where a name has them: on a unit's kind, after "-" and "và", and all through a place."""
     match = _COMMITTEE.match(flat(name))
     rest = name[match.end() :] if match else name
-    area = _AREA.search(rest)
+    area = _AREA.search(flat(rest))
     unit, place = (rest[: area.start()], rest[area.start() :]) if area else (rest, "")
-    return tidy(f"{'Ủy ban nhân dân' if match else ''} {_unit(unit)} {_place(place)}")
+    return tidy(f"{'Ủy ban nhân dân' if match else ''} {_unit(tidy(unit).lower())} {_place(place)}")
 
 
-def _unit(words: str) -> str:
-    lower = tidy(words).lower()
-    kind = next(
-        (
-            kind
-            for kind in ("văn phòng", "chi cục", "tổng cục", "thanh tra", "trung tâm", "công an", "ban chỉ đạo")
-            if lower.startswith(kind)
-        ),
-        lower.split(" ", 1)[0],
-    )
-    return kind.capitalize() + re.sub(
-        r"(^\s*|[-–]\s*|\bvà\s+)(\w)", lambda match: match.group(1) + match.group(2).upper(), lower[len(kind) :]
-    )
+def _unit(lower: str) -> str:
+    party = next((kind for kind in _PARTY_KINDS if lower.startswith(kind)), None)
+    if party is not None:
+        return party.capitalize() + lower[len(party) :].title()
+    kind = next((kind for kind in _KINDS if lower.startswith(kind)), lower.split(" ", 1)[0])
+    own = re.sub(r"(^\s*|[-–]\s*|\bvà\s+)(\w)", lambda each: each[1] + each[2].upper(), lower[len(kind) :])
+    return _ACRONYM.sub(lambda each: each[0].upper(), kind.capitalize() + own)
 
 
 def _place(words: str) -> str:
-    kind = _AREA.match(words)
+    kind = _AREA.match(flat(words))
     if kind is None:
         return ""
-    own = tidy(words[kind.end() :]).title()
-    return f"{kind.group().capitalize() if own[:1].isdigit() else kind.group().lower()} {own}"
+    area, own = words[: kind.end()], tidy(words[kind.end() :]).title()
+    return f"{area.capitalize() if own[:1].isdigit() else area.lower()} {own}"

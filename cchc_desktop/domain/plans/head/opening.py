@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.blocks import Line
 from cchc_desktop.domain.plans.flat import flat
@@ -18,7 +18,7 @@ _SIGNER = re.compile(
 _KIND_LINE = re.compile(rf"(?P<kind>{KIND_WORDS})\b(?! va dau tu)[\s:*]*")
 _GROUND = "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong bao|van ban|de an"
 _BODY = re.compile(
-    rf"can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
+    rf"[-–+] |can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
 )
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
@@ -47,8 +47,10 @@ def read_head(lines: Sequence[Line]) -> Head:
         match = _KIND_LINE.match(flat(line.text))
         if match and line.text[: match.end("kind")].isupper():
             below = lines[place + 1 : place + _HEAD_LINES]
-            title = _title(line.text[match.end() :], below)
-            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], title, _signer(below))
+            title = _title(replace(line, text=line.text[match.end() :]), below)
+            signer = _signer(each for each in below if each not in title)
+            text = tidy(" ".join(each.text for each in title))
+            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], text, signer)
         if _BODY.match(flat(line.text)) or ENCLOSED.match(flat(line.text)):
             break
         above.append(line.text)
@@ -56,8 +58,8 @@ def read_head(lines: Sequence[Line]) -> Head:
     return Head(tuple(above), "Công văn" if about else "", about[0] if about else "")
 
 
-def _title(rest: str, below: Iterable[Line]) -> str:
-    taken = [Line(rest, bold=True)] if rest else []
+def _title(rest: Line, below: Iterable[Line]) -> list[Line]:
+    taken = [rest] if rest.text else []
     for line in below:
         if not line.text and taken:
             break
@@ -65,7 +67,7 @@ def _title(rest: str, below: Iterable[Line]) -> str:
             break
         if line.text:
             taken.append(line)
-    return tidy(" ".join(line.text for line in taken))
+    return taken
 
 
 def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
@@ -80,7 +82,7 @@ def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
     return same and not signer and not above.text.endswith((".", ";", ":"))
 
 
-def _signer(below: Sequence[Line]) -> tuple[str, ...]:
+def _signer(below: Iterable[Line]) -> tuple[str, ...]:
     capitals: list[str] = []
     for line in below:
         if _SIGNER.match(line.text) or (capitals and line.text.isupper()):

@@ -13,20 +13,31 @@ from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phras
 
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
-# What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names.
-_NAME_GOES_ON = "".join(
-    rf"(?<!\b{word})" for word in ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm")
-)
+# What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
+# name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
 _VERBS = """
-chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tổ chức, tiến hành, rà soát, hướng dẫn, theo dõi, đôn đốc, kiểm tra,
-thẩm định, tổng hợp, báo cáo, tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan,
-khẩn trương, đẩy mạnh, bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ,
-trên cơ sở, xây dựng, lập, gửi, công bố, công khai, cập nhật, đề xuất, phân công, chỉ đạo, quan tâm, thường xuyên, định kỳ,
-nghiêm túc, tập trung, xem xét, giải quyết, thông báo, phát động, vận động, hỗ trợ, lồng ghép, sớm, tích cực, phải, cần,
-kịp thời, còn lại, nâng cao, đánh giá, tuyên truyền, phổ biến, giám sát, lựa chọn, đề nghị
+chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tiến hành, rà soát, theo dõi, đôn đốc, tổng hợp, báo cáo,
+tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy
+mạnh, bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ
+sở, lập, gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc,
+tập trung, xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại,
+nâng cao, lựa chọn, đề nghị
 """
-_VERB = re.compile(rf"{_NAME_GOES_ON},?\s+(?:{'|'.join(' '.join(_VERBS.split()).split(', '))})\b")
-_WITH = re.compile(r"phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
+_VERBS_IN_NAMES = """
+tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ
+biến, giám sát
+"""
+_FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm")
+_NOT_IN_NAME = "".join(rf"(?<!\b{word})" for word in _FIRST_WORDS)
+
+
+def _either(words: str) -> str:
+    return "|".join(" ".join(words.split()).split(", "))
+
+
+_VERB = re.compile(rf",?\s+(?:{_either(_VERBS)})\b|{_NOT_IN_NAME},?\s+(?:{_either(_VERBS_IN_NAMES)})\b")
+_FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
+_WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
 _LONGEST_NAME = 200
 _FEWEST_WORDS = 3
@@ -42,7 +53,8 @@ def _entry(item: Item, *, heads: bool) -> Entry | None:
     phrases = find_phrases(item.text)
     giver = item.parents[-1] if item.parents and item.mark else None
     if giver is not None and _gives_points(giver):
-        return _made(item, item.text, _who(giver.text)[0], phrases, giver)
+        duty, named = _parted_by_agency(item.text)
+        return _made(item, duty, named or _who(giver.text)[0], phrases, giver)
     who, duty = _who(item.text)
     given = _GIVES.match(flat(item.text)) is not None
     if (heads and _gives_points(item)) or len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
@@ -67,6 +79,14 @@ def _who(text: str) -> tuple[str, str]:
     colon = named.find(":") if given else -1
     end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
     return (named[:end].strip(), named[end:].strip(" ,:")) if end <= _LONGEST_NAME else ("", named)
+
+
+def _parted_by_agency(text: str) -> tuple[str, str]:
+    """Of "Cải cách thể chế: Sở Tư pháp;" the field and who has it; no one where what follows is more than names."""
+    duty, _colon, named = text.rpartition(": ")
+    if _FIELD.match(flat(duty)) and is_name(named) and not _VERB.search(named):
+        return duty, named.rstrip(" .;")
+    return text, ""
 
 
 def _is_about_goals(item: Item) -> bool:

@@ -61,7 +61,7 @@ class _Open:
         self.listing = next((column for column, value in labelled.items() if not value), None)
 
     def add_listed(self, item: Item, listing: Fact) -> None:
-        self.facts[listing] = f"{self.facts[listing]}\n{item.text.rstrip(' .;,')}".strip()
+        self.facts[listing] = f"{self.facts[listing]}; {item.text.rstrip(' .;,')}".removeprefix("; ")
         self.said.append(item.text)
 
     def entry(self) -> Entry:

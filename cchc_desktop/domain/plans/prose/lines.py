@@ -16,14 +16,13 @@ def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
 
 
 def _lines(block: Block) -> Iterator[Line]:
-    match block:
-        case Line():
-            yield block
-        case Grid(rows):
-            head = find_head(rows)
-            above = rows[: head.first] if head else rows
-            layout = len(above) <= _LAYOUT_ROWS and len(rows[0]) <= _LAYOUT_COLUMNS
-            yield from _down(block, above) if layout or head else _across(block, above)
+    if isinstance(block, Line):
+        yield block
+        return
+    head = find_head(block.rows)
+    above = block.rows[: head.first] if head else block.rows
+    layout = len(above) <= _LAYOUT_ROWS and len(block.rows[0]) <= _LAYOUT_COLUMNS
+    yield from _down(block, above) if layout or head else _across(block, above)
 
 
 def _down(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:

@@ -55,13 +55,13 @@ def _goes_on(run: Sequence[Line], text: str, *, gap: bool, margin: int | None) -
     """Whether `text` is the rest of the paragraph that `run` holds so far."""
     last = run[-1].text
     ended = last.endswith(_ENDS)
-    if _opens(text) and (margin is None or ended or not _DASH.match(text)):
-        return False
+    if _opens(text):
+        return margin is not None and not ended and _DASH.match(text) is not None
     if margin is None or gap:
         return text[:1].islower() and not ended
     if ended:
         return len(last) + 1 + len(text.split(maxsplit=1)[0]) > margin * _NEARLY
-    return text[:1].islower() or len(run) == 1 or len(last) > margin * _SHORT
+    return not text[:1].isupper() or len(run) == 1 or len(last) > margin * _SHORT
 
 
 def _joined(run: Sequence[Line]) -> Line:

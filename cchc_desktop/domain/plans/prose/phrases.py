@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from cchc_desktop.domain.plans.flat import flat
 
 _DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])"
-_LONG_DAY = r"ngay\s+\d{1,2}(?:\s+thang\s+\d{1,2}(?:\s+(?:nam\s+)?\d{4})?)?"
+_EACH = r"\s+(?:hang|moi)\s+(?:thang|quy|nam)|\s+(?:cua\s+)?thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+)?quy"
+_LONG_DAY = rf"ngay\s+\d{{1,2}}(?:\s+thang\s+\d{{1,2}}(?:\s+(?:nam\s+)?\d{{4}})?)?(?:{_EACH})?"
 _YEAR_AFTER = r"(?:\s?[/-]\s?\d{4}|,?\s+(?:nam\s+)?\d{4}|\s+nam\s+nay)?"
 _MONTH = rf"(?:\d{{1,2}}\s+)?thang\s+\d{{1,2}}(?:\s?(?:,|va|den|-)\s?(?:thang\s+)?\d{{1,2}}(?![\d/%]))*{_YEAR_AFTER}"
 _QUARTER = rf"quy\s+(?:iv|i{{1,3}}|[1-4])\b(?:\s?(?:,|va|-)\s?(?:quy\s+)?(?:iv|i{{1,3}}|[1-4])\b)*{_YEAR_AFTER}"

@@ -83,13 +83,13 @@ def without_dittos(row: Row, above: Entry | None) -> Row:
     )
 
 
-def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None, *, in_group: bool) -> RowKind:
-    """What `row` is, given the task `above`, the row after it, and whether a group's head stands right above."""
+def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) -> RowKind:
+    """What `row` is, given the task right above it, none under a group's head, and the row after."""
     if not any(row.cells) or _counts_columns(row) or head.repeated(row.cells):
         return RowKind.NOTHING
     if not row.detailed:
-        return _bare_kind(row, above, following, in_group=in_group)
-    if above is None or in_group:
+        return _bare_kind(row, above, following)
+    if above is None:
         return RowKind.TASK
     if row.number:
         return _numbered_kind(row, above)
@@ -103,7 +103,7 @@ def _counts_columns(row: Row) -> bool:
     return len(filled) >= _LEAST_NUMBERS and (filled == counted or filled[1:] == counted[:-1])
 
 
-def _bare_kind(row: Row, above: Entry | None, following: Row | None, *, in_group: bool) -> RowKind:
+def _bare_kind(row: Row, above: Entry | None, following: Row | None) -> RowKind:
     """Of a row that says neither who, what nor when."""
     filled = [cell for cell in row.cells if cell]
     if len(filled) == 1 and _REMARK.match(fold(filled[0])):
@@ -112,10 +112,12 @@ def _bare_kind(row: Row, above: Entry | None, following: Row | None, *, in_group
         return RowKind.GROUP if _GROUP_NUMBER.fullmatch(row.number) or _heads(row, following) else RowKind.TASK
     if row.number:
         return RowKind.NOTHING if re.fullmatch(r"[\d.]+", row.number) else RowKind.GROUP
-    if row.bold or not row[Fact.TITLE] or GROUP_TEXT.match(filled[0]) or filled[0].isupper():
-        return RowKind.GROUP if row[Fact.TITLE] or filled[0] == row.cells[0] else RowKind.TASK_GOES_ON
-    if _goes_on(row[Fact.TITLE], "" if in_group or above is None else above[Fact.TITLE]):
-        return RowKind.GROUP_GOES_ON if in_group or above is None else RowKind.TASK_GOES_ON
+    title = row[Fact.TITLE]
+    if not title:
+        return RowKind.GROUP if row.cells[0] else RowKind.TASK_GOES_ON if above else RowKind.NOTHING
+    loud = row.bold or title.isupper() or GROUP_TEXT.match(title)
+    if title[:1].islower() or (not loud and _goes_on(title, "" if above is None else above[Fact.TITLE])):
+        return RowKind.GROUP_GOES_ON if above is None else RowKind.TASK_GOES_ON
     return RowKind.GROUP
 
 

@@ -38,7 +38,7 @@ def find_tables(blocks: Iterable[Block]) -> tuple[Table, ...]:
                 heading = text if GROUP_TEXT.match(text) and len(text) <= _LONGEST_GROUP else ""
                 if tables and (heading or block.bold):
                     tables[-1] = _longer(tables[-1], (_line_row(block),))
-            case Line():
+            case _:
                 pass
     return tuple(tables)
 
@@ -102,22 +102,22 @@ class _Reader:
 
     def _read(self, row: Row, following: Row | None) -> Iterator[Entry]:
         above = None if self._in_group else self._above
-        kind = kind_of(row, self._table.head, above, following, in_group=self._in_group)
-        match kind:
-            case RowKind.GROUP:
+        kind = kind_of(row, self._table.head, above, following)
+        match kind, above:
+            case RowKind.GROUP, _:
                 self._section, self._in_group = _group(row), True
-            case RowKind.GROUP_GOES_ON:
+            case RowKind.GROUP_GOES_ON, _:
                 self._section = tidy(f"{self._section} {row[Fact.TITLE]}")
-            case RowKind.TASK_GOES_ON if above is not None:
+            case RowKind.TASK_GOES_ON, Entry():
                 self._above = _joined(above, row, " ")
-            case RowKind.SAME_TASK if above is not None:
+            case RowKind.SAME_TASK, Entry():
                 self._above = _joined(above, row, "; ")
-            case RowKind.TASK | RowKind.SHARING_TASK | RowKind.TASK_GOES_ON | RowKind.SAME_TASK:
+            case ((RowKind.TASK | RowKind.SHARING_TASK), _):
                 if self._above is not None:
                     yield self._above
                 shared = above if kind is RowKind.SHARING_TASK else None
                 self._above, self._in_group = _entry(row, self._section, shared), False
-            case RowKind.NOTHING:
+            case _:
                 pass
 
 

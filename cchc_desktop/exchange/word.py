@@ -1,0 +1,177 @@
+"""A .docx -> blocks in reading order: paragraphs with the numbers Word makes, tables with their merges."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.exchange.archive import too_big
+from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.word_names import attribute, child, name, switched_on, within
+from cchc_desktop.exchange.word_numbers import Numbering
+from cchc_desktop.text import tidy
+
+_NUMBERING = "/numbering"
+_UNREAD = {"pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "tblPr", "tcPr", "trPr", "sectPr"}
+_MOST_ROWS = 20_000
+_MOST_COLUMNS = 100
+
+
+def read_word(path: Path) -> tuple[Block, ...]:
+    """The blocks of a Word file. Whatever the library raises on a damaged one is the caller's to word."""
+    import docx
+
+    document = docx.Document(str(path))
+    numbering = next((rel.target_part for rel in document.part.rels.values() if rel.reltype.endswith(_NUMBERING)), None)
+    reader = _Reader(document.styles.element, getattr(numbering, "element", None), document.element.body)
+    return tuple(reader.blocks(document.element.body))
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What a paragraph has from its style, those it is based on included."""
+
+    bold: bool | None = None
+    level: int | None = None
+    numbers: Any | None = None
+
+
+class _Reader:
+    """Walks a document's body, counting its pages and its lists."""
+
+    def __init__(self, styles: Any, numbering: Any | None, body: Any) -> None:
+        self._styles = {attribute(each, "styleId"): each for each in styles if name(each) == "style"}
+        self._numbering = Numbering(numbering)
+        # Word notes where its pages broke; without those notes only the breaks somebody set are known.
+        self._breaks = (
+            "lastRenderedPageBreak" if next(body.iter("{*}lastRenderedPageBreak"), None) is not None else "br"
+        )
+        self._paged = self._breaks != "br" or any(map(_is_page_break, body.iter("{*}br")))
+        self._pages = 1
+
+    @property
+    def _page(self) -> int | None:
+        return self._pages if self._paged else None
+
+    def blocks(self, parent: Any) -> Iterator[Block]:
+        """The paragraphs and tables under `parent`, in order; content controls are looked into."""
+        for element in parent:
+            match name(element):
+                case "p":
+                    yield from self._lines(element)
+                case "tbl":
+                    yield from self._grid(element)
+                case other if other not in _UNREAD:
+                    yield from self.blocks(element)
+
+    def _lines(self, paragraph: Any) -> Iterator[Line]:
+        page = self._page
+        style = self._style(attribute(within(paragraph, "pPr", "pStyle")))
+        text = self._text(paragraph, style)
+        level = attribute(within(paragraph, "pPr", "outlineLvl"))
+        depth = int(level) if level.isdecimal() else style.level
+        bold = _all_bold(paragraph, by_style=bool(style.bold))
+        for line in text.split("\n"):
+            yield Line(tidy(line), page, bold, depth)
+
+    def _text(self, paragraph: Any, style: _Style) -> str:
+        """The paragraph with its number in front; line breaks part its lines."""
+        numbers = within(paragraph, "pPr", "numPr")
+        numbers = style.numbers if numbers is None else numbers
+        depth = attribute(child(numbers, "ilvl")) or "0"
+        text = "".join(self._pieces(paragraph)).strip()
+        number = self._numbering.next(attribute(child(numbers, "numId")), int(depth) if depth.isdecimal() else 0)
+        return f"{number} {text}".strip()
+
+    def _pieces(self, parent: Any) -> Iterator[str]:
+        for element in parent:
+            kind = name(element)
+            if kind == self._breaks and (kind != "br" or _is_page_break(element)):
+                self._pages += 1
+            match kind:
+                case "t":
+                    yield element.text or ""
+                case "tab" | "ptab":
+                    yield " "
+                case "br" | "cr":
+                    yield " " if _is_page_break(element) else "\n"
+                case "noBreakHyphen":
+                    yield "-"
+                case _ if kind not in _UNREAD:
+                    yield from self._pieces(element)
+                    yield "\n" if kind == "p" else ""
+
+    def _style(self, style_id: str) -> _Style:
+        bold, level, numbers = None, None, None
+        for _step in range(len(self._styles)):
+            style = self._styles.get(style_id)
+            if style is None:
+                break
+            bold = switched_on(within(style, "rPr", "b")) if bold is None else bold
+            outline = attribute(within(style, "pPr", "outlineLvl"))
+            level = int(outline) if level is None and outline.isdecimal() else level
+            numbers = within(style, "pPr", "numPr") if numbers is None else numbers
+            style_id = attribute(child(style, "basedOn"))
+        return _Style(bold, level, numbers)
+
+    def _grid(self, table: Any) -> Iterator[Grid]:
+        rows: list[list[str]] = []
+        bold: set[int] = set()
+        pages: list[int] = []
+        for row in _rows(table):
+            if len(rows) == _MOST_ROWS:
+                raise ReadingError(too_big())
+            pages.append(self._pages)
+            rows.append(self._cells(row, rows[-1] if rows else []))
+            if _all_bold(row, by_style=False):
+                bold.add(len(rows) - 1)
+        width = max(map(len, rows), default=0)
+        if width:
+            filled = tuple((*cells, *[""] * (width - len(cells))) for cells in rows)
+            yield Grid(filled, pages[0] if self._paged else None, frozenset(bold), tuple(pages) if self._paged else ())
+
+    def _cells(self, row: Any, above: list[str]) -> list[str]:
+        skipped = attribute(within(row, "trPr", "gridBefore"))
+        cells = [""] * (int(skipped) if skipped.isdecimal() else 0)
+        for cell in _children(row, "tc"):
+            span = attribute(within(cell, "tcPr", "gridSpan"))
+            merged = within(cell, "tcPr", "vMerge")
+            own = "\n".join(self._cell_lines(cell))
+            goes_on = merged is not None and attribute(merged) != "restart" and len(cells) < len(above)
+            cells += [above[len(cells)] if goes_on else own, *[""] * (int(span) - 1 if span.isdecimal() else 0)]
+            if len(cells) > _MOST_COLUMNS:
+                raise ReadingError(too_big())
+        return cells
+
+    def _cell_lines(self, cell: Any) -> Iterator[str]:
+        for block in self.blocks(cell):
+            texts = [block.text] if isinstance(block, Line) else [text for row in block.rows for text in row]
+            yield from filter(None, texts)
+
+
+def _is_page_break(element: Any) -> bool:
+    return name(element) == "br" and attribute(element, "type") == "page"
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    """The rows that are there: not those deleted with changes tracked."""
+    return (row for row in _children(table, "tr") if within(row, "trPr", "del") is None)
+
+
+def _children(parent: Any, wanted: str) -> Iterator[Any]:
+    """Children of that name, those in content controls too."""
+    for element in parent:
+        if name(element) == wanted:
+            yield element
+        elif name(element) in {"sdt", "sdtContent", "customXml", "ins"}:
+            yield from _children(element, wanted)
+
+
+def _all_bold(parent: Any, *, by_style: bool) -> bool:
+    """Whether every word under `parent` is bold."""
+    runs = [
+        run for run in parent.iter() if name(run) == "r" and any(name(e) == "t" and (e.text or "").strip() for e in run)
+    ]
+    said = [switched_on(within(run, "rPr", "b")) for run in runs]
+    return bool(runs) and all(by_style if bold is None else bold for bold in said)

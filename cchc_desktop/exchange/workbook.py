@@ -1,0 +1,73 @@
+"""An .xlsx -> blocks: the first sheet that holds a task table, or the first with anything in it."""
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from cchc_desktop.domain.blocks import Block, Grid
+from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.exchange.archive import too_big
+from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.text import nfc, tidy
+
+_MOST_CELLS = 500_000
+
+
+def read_workbook(path: Path) -> tuple[Block, ...]:
+    """The blocks of an Excel file. Whatever the library raises on a damaged one is the caller's to word."""
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, data_only=True)
+    try:
+        grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
+    finally:
+        book.close()
+    return tuple([grid for grid in grids if find_head(grid.rows)][:1] or grids[:1])
+
+
+def _sheets(book: Any) -> Iterable[Any]:
+    return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
+
+
+def _grid(sheet: Any) -> Grid | None:
+    """The filled part of a sheet; None where nothing is in it."""
+    # The public iterators make every cell up to the furthest one: with a stray cell in the last row, for hours.
+    cells = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- see above
+    rows = {row: place for place, row in enumerate(sorted({cell.row for cell in cells}))}
+    columns = {column: place for place, column in enumerate(sorted({cell.column for cell in cells}))}
+    if len(rows) * len(columns) > _MOST_CELLS:
+        raise ReadingError(too_big())
+    texts = [[""] * len(columns) for _row in rows]
+    plain = {rows[cell.row] for cell in cells if not cell.font.b}
+    for cell in cells:
+        texts[rows[cell.row]][columns[cell.column]] = _text(cell)
+    for area in sheet.merged_cells.ranges:
+        _repeat(texts, area, rows, columns)
+    return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain) if texts else None
+
+
+def _repeat(texts: list[list[str]], area: Any, rows: dict[int, int], columns: dict[int, int]) -> None:
+    """A cell merged downwards repeats its text in every row of it."""
+    if area.min_col in columns and area.min_row in rows:
+        column = columns[area.min_col]
+        for row in range(area.min_row + 1, min(area.max_row, max(rows)) + 1):
+            if row in rows:
+                texts[rows[row]][column] = texts[rows[area.min_row]][column]
+
+
+def _text(cell: Any) -> str:
+    """The cell as Excel shows it, near enough for a plan."""
+    value, shown = cell.value, str(cell.number_format).lower()
+    match value:
+        case bool():
+            return "x" if value else ""
+        case dt.datetime() | dt.date():
+            # Excel makes the first of August of "8/2024": its format still says that no day was typed.
+            return f"{value:%d/%m/%Y}" if "d" in shown else f"Tháng {value.month}/{value.year}"
+        case int() | float() if "%" in shown:
+            return f"{round(value * 100, 6):g}%"
+        case int() | float():
+            return f"{value:.10g}"
+        case _:
+            return "\n".join(filter(None, map(tidy, nfc(str(value)).split("\n"))))

@@ -1,0 +1,170 @@
+"""A document's own facts, from heads of every make."""
+
+from datetime import date
+
+import pytest
+
+from cchc_desktop.domain.blocks import Line
+from cchc_desktop.domain.plans import PlanDocument
+from tests.domain.plans.written import grid, plan, text
+
+MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+
+
+def document(lines: str) -> PlanDocument:
+    return plan(text(lines)).document
+
+
+def test_the_head_of_a_department_in_a_layout_table() -> None:
+    read = plan(
+        grid(
+            "UBND TỈNH LÂM ĐỒNG / SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc\n"
+            "Số: 123/KH-SNV | Lâm Đồng, ngày 5 tháng 3 năm 2025"
+        ),
+        text("KẾ HOẠCH\nCải cách hành chính năm 2025\n\nThực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh"),
+    ).document
+    assert read == PlanDocument(
+        "123/KH-SNV", date(2025, 3, 5), "Sở Nội vụ tỉnh Lâm Đồng", "Kế hoạch", "Cải cách hành chính năm 2025"
+    )
+
+
+def test_a_letter_is_known_by_its_subject() -> None:
+    read = document(f"""BỘ NỘI VỤ\n{MOTTO}
+        Số: 581/BNV-CCHC
+        V/v chế độ báo cáo cải cách hành chính
+        Hà Nội, ngày 10 tháng 02 năm 2025
+        Kính gửi: UBND các tỉnh""")
+    assert (read.kind, read.title, read.issuer) == ("Công văn", "chế độ báo cáo cải cách hành chính", "Bộ Nội vụ")
+
+
+def test_a_head_without_its_kind_takes_it_from_the_symbol() -> None:
+    assert document("UBND QUẬN 3\nSố: 12/TB-UBND\n1. Việc").kind == "Thông báo"
+    assert document("UBND QUẬN 3\nSố 12/ABC-XY\n1. Việc").kind == ""
+
+
+def test_a_party_committees_head() -> None:
+    read = document("""ĐẢNG BỘ THÀNH PHỐ HÀ NỘI
+        ĐẢNG ỦY PHƯỜNG HOÀNG MAI
+        *
+        Số 12-KH/ĐU
+        ĐẢNG CỘNG SẢN VIỆT NAM
+        Hoàng Mai, ngày 05 tháng 8 năm 2025
+        KẾ HOẠCH
+        thực hiện công tác cải cách hành chính
+        - Căn cứ Nghị quyết""")
+    assert (read.number, read.issuer) == ("12-KH/ĐU", "Đảng ủy phường Hoàng Mai")
+    assert read.title == "thực hiện công tác cải cách hành chính"
+
+
+def test_a_draft_without_number_and_day() -> None:
+    read = document(f"""ỦY BAN NHÂN DÂN\nPHƯỜNG HOÀNG MAI\n{MOTTO}
+        Số:     /KH-UBND
+        Hoàng Mai, ngày    tháng 12 năm 2025
+        KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH
+        CỦA PHƯỜNG HOÀNG MAI NĂM 2026
+        Căn cứ Luật""")
+    assert (read.number, read.date, read.issuer) == ("", None, "Ủy ban nhân dân phường Hoàng Mai")
+    assert read.title == "CẢI CÁCH HÀNH CHÍNH CỦA PHƯỜNG HOÀNG MAI NĂM 2026"
+
+
+def test_two_columns_run_together_are_parted_by_the_motto() -> None:
+    read = document("""ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        XÃ ĐÔNG ANH Độc lập - Tự do - Hạnh phúc
+        Số: 19/2025/QĐ-UBND Đông Anh, ngày 28/6/2025
+        QUYẾT ĐỊNH
+        Về việc ban hành Kế hoạch
+        CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐÔNG ANH
+        Căn cứ Luật""")
+    assert read == PlanDocument(
+        "19/2025/QĐ-UBND", date(2025, 6, 28), "Ủy ban nhân dân xã Đông Anh", "Quyết định", "Về việc ban hành Kế hoạch"
+    )
+
+
+def test_a_decision_that_lost_its_head_names_its_issuer_under_the_title() -> None:
+    read = document("""QUYẾT ĐỊNH
+        BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA
+        ỦY BAN NHÂN DÂN TỈNH
+
+        CHỦ TỊCH ỦY BAN NHÂN DÂN
+        TỈNH NGHỆ AN
+        Căn cứ Luật""")
+    assert read.issuer == "Ủy ban nhân dân tỉnh Nghệ An"
+    assert read.title == "BAN HÀNH KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA ỦY BAN NHÂN DÂN TỈNH"
+
+
+def test_a_damaged_head_is_read_as_far_as_it_goes() -> None:
+    read = document("""UY BAN NHAN DAN THANH PHO HA NOI
+        CÔNG HOÀ XÃ HÔI CHỦ NGHĨA VIÊT NAM
+        Đôc lâp - Tư do - Hanh phúc
+        230/KH-UBND
+        Hà Nội,ngày 09tháng 8năm2021
+        KẾ HOẠCH
+        Cải cách hành chính
+        I. MỤC ĐÍCH""")
+    assert (read.number, read.date) == ("230/KH-UBND", date(2021, 8, 9))
+    assert read.issuer == "Ủy ban nhân dân thanh pho Ha Noi"
+
+
+def test_the_day_of_the_electronic_signature_stands_in_for_a_lost_date() -> None:
+    assert document("Ngày ký: 28/06/2024 10:20\nKẾ HOẠCH\nA việc").date == date(2024, 6, 28)
+
+
+def test_an_impossible_day_is_none() -> None:
+    assert document("Hà Nội, ngày 31 tháng 02 năm 2025\nKẾ HOẠCH\nA việc").date is None
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer"),
+    [
+        ("UBND QUẬN BA ĐÌNH\nPHÒNG TÀI CHÍNH - KẾ HOẠCH", "Phòng Tài chính - Kế hoạch quận Ba Đình"),
+        ("UBND QUẬN BA ĐÌNH\nPHÒNG NỘI VỤ QUẬN BA ĐÌNH", "Phòng Nội vụ quận Ba Đình"),
+        ("UBND QUẬN 3\nVĂN PHÒNG", "Văn phòng Ủy ban nhân dân Quận 3"),
+        ("BỘ NỘI VỤ\nCỤC VĂN THƯ", "Cục Văn thư"),
+        ("VĂN PHÒNG HĐND VÀ UBND", "Văn phòng HĐND và UBND"),
+        ("Ủy ban nhân dân Quận 3", "Ủy ban nhân dân Quận 3"),
+        ("QUẬN ỦY HOÀNG MAI", "Quận ủy Hoàng Mai"),
+        ("ỦY BAN NHÂN DÂN", ""),
+    ],
+)
+def test_issuers_are_spelt_as_names_are(head: str, issuer: str) -> None:
+    assert document(f"{head}\nKẾ HOẠCH\nA việc").issuer == issuer
+
+
+def test_the_body_knows_how_the_issuer_is_spelt() -> None:
+    read = document("UBND THÀNH PHỐ THỦ ĐỨC\nKẾ HOẠCH\nA việc\nCăn cứ\nUBND Thành phố Thủ Đức ban hành")
+    assert read.issuer == "Ủy ban nhân dân Thành phố Thủ Đức"
+
+
+def test_the_body_names_an_issuer_nothing_else_does() -> None:
+    read = document("KẾ HOẠCH\nA việc\n\nCăn cứ Luật\nUBND phường Hoàng Mai xây dựng và ban hành Kế hoạch như sau:")
+    assert read.issuer == "Ủy ban nhân dân phường Hoàng Mai"
+
+
+def test_the_line_over_an_annex_fills_in_what_the_head_lacks() -> None:
+    read = document("""KẾ HOẠCH
+        A việc
+        1. Thực hiện (ban hành kèm theo Quyết định số 1033/QĐ-UBND ngày 01 tháng 4 năm 2024 của UBND Thành phố).
+        Phụ lục
+        Phân công
+        (Kèm theo Quyết định số 5/QĐ-UBND ngày 1 tháng 1 năm 2024)
+        (Kèm theo Kế hoạch số 219 /KH-UBND ngày 28 tháng 6
+        năm 2024 của Chủ tịch Ủy ban nhân dân Quận 3)""")
+    assert read == PlanDocument("219/KH-UBND", date(2024, 6, 28), "Ủy ban nhân dân Quận 3", "Kế hoạch", "A việc")
+
+
+def test_an_annex_without_a_title_or_an_issuer_says_the_rest() -> None:
+    read = document("(Kèm theo Kế hoạch số 2/KH-UBND ngày 28/6/2024)")
+    assert (read.number, read.issuer, read.title) == ("2/KH-UBND", "", "")
+
+
+def test_a_title_ends_where_other_letters_bold_or_the_body_begin() -> None:
+    lines = (Line("KẾ HOẠCH", bold=True), Line("Dòng một", bold=True), Line("dòng hai", bold=True), Line("Thân bài."))
+    assert plan(lines).document.title == "Dòng một dòng hai"
+    assert document("KẾ HOẠCH\nTên gọi.\nThân bài").title == "Tên gọi."
+    assert document("KẾ HOẠCH\nTÊN GỌI\nThân bài").title == "TÊN GỌI"
+    assert document("KẾ HOẠCH\n" + "\n".join(["Tên dài"] * 9)).title == " ".join(["Tên dài"] * 6)
+    assert document("KẾ HOẠCH\n" + "dài " * 150).title == ""
+
+
+def test_nothing_is_read_from_nothing() -> None:
+    assert plan().document == PlanDocument()

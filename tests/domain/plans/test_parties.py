@@ -1,0 +1,95 @@
+"""Who leads and takes part, and whether the ward is meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_desktop.domain.plans import read_plan
+from cchc_desktop.domain.plans.parties import binds_ward, split_parties
+from tests.domain.plans.written import grid, text
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Trưởng Phòng Kinh tế quận; Trưởng Phòng Tư pháp", ("Trưởng Phòng Kinh tế quận", "Trưởng Phòng Tư pháp")),
+        (
+            "Chánh Văn phòng, Trưởng Phòng Nội vụ; UBND phường.",
+            ("Chánh Văn phòng, Trưởng Phòng Nội vụ", "UBND phường."),
+        ),
+        ("Phòng Nội vụ, Văn phòng UBND", ("Phòng Nội vụ", "Văn phòng UBND")),
+        ("Các phòng, ban, UBND các phường", ("Các phòng, ban, UBND các phường",)),
+        ("Thủ trưởng các cơ quan, đơn vị liên quan", ("Thủ trưởng các cơ quan, đơn vị liên quan",)),
+        ("- Phòng Nội vụ;\n- Văn phòng", ("Phòng Nội vụ", "Văn phòng")),
+        ("Phòng Nội vụ,\nVăn phòng", ("Phòng Nội vụ", "Văn phòng")),
+        ("Sở Nội vụ\nthành phố", ("Sở Nội vụ thành phố",)),
+        ("1. Sở Nội vụ", ("Sở Nội vụ",)),
+        ("", ()),
+    ],
+)
+def test_names_are_parted_as_they_are_printed(cell: str, names: tuple[str, ...]) -> None:
+    assert split_parties(cell) == names
+
+
+@given(st.lists(st.sampled_from(["Phòng Nội vụ", "các phòng, ban", "UBND 12 phường.", "Công an"]), min_size=2))
+def test_names_joined_by_semicolons_give_the_cell_back(names: list[str]) -> None:
+    cell = "; ".join(names)
+    assert "; ".join(split_parties(cell)) == cell
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        "Chủ tịch UBND 12 phường",
+        "UBND các phường",
+        "UBND các xã, phường, thị trấn",
+        "UBND cấp xã",
+        "Thủ trưởng các cơ quan, đơn vị có liên quan",
+        "các đơn vị",
+        "UBND các cấp",
+        "Công an phường",
+        "cac phuong",
+        "UBND phường Tân Mai",
+    ],
+)
+def test_wards_and_everybody_bind_the_ward(party: str) -> None:
+    assert binds_ward([party])
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        "Sở Nội vụ",
+        "Thủ trưởng các cơ quan chuyên môn thuộc quận",
+        "UBND các quận, huyện, thị xã",
+        "Phòng Văn hóa - Xã hội",
+        "Hợp tác xã",
+        "các đơn vị trực thuộc Sở",
+        "Phòng Địa phương",
+        "",
+    ],
+)
+def test_others_do_not_bind_the_ward(party: str) -> None:
+    assert not binds_ward([party])
+
+
+def test_another_ward_by_name_is_not_ours() -> None:
+    ours = ("UBND phường Hoàng Mai",)
+    assert not binds_ward(["UBND phường Tân Mai"], ours)
+    assert binds_ward(["UBND phường Hoàng Mai"], ours)
+    assert binds_ward(["UBND phường Tân Mai", "UBND các phường khác"], ours)
+    assert binds_ward(["Phường 12"], ("Phường 12", ""))
+
+
+def test_everything_in_our_own_plan_binds_us() -> None:
+    blocks = (
+        *text("ỦY BAN NHÂN DÂN\nPHƯỜNG HOÀNG MAI\nKẾ HOẠCH\nA việc"),
+        grid("TT | Nhiệm vụ | Chủ trì | Hạn\n1 | Việc | Văn phòng | Quý I"),
+    )
+    assert read_plan(blocks, 2025, ("UBND phường Hoàng Mai",)).tasks[0].binds_ward
+    assert not read_plan(blocks, 2025).tasks[0].binds_ward
+
+
+def test_without_parties_the_words_say_whom_they_mean() -> None:
+    head = "TT | Nhiệm vụ | Chủ trì | Hạn\n1 | "
+    assert read_plan((grid(f"{head}UBND các phường tự chấm điểm | | Quý I"),), 2025).tasks[0].binds_ward

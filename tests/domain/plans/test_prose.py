@@ -1,0 +1,188 @@
+"""Labelled prose, duties in running text, and what is not a task in either."""
+
+import pytest
+
+from tests.domain.plans.written import plan, tasks, text
+
+
+def test_labels_in_paragraphs_of_their_own_belong_to_the_item_above() -> None:
+    read = tasks(
+        text("""II. NHIỆM VỤ TRỌNG TÂM
+        1. Công tác chỉ đạo
+        1.2. Nhiệm vụ cụ thể
+        a) Xây dựng Bộ chỉ số.
+        Cơ quan chủ trì: Phòng Nội vụ.
+        Cơ quan phối hợp: Các phòng, ban, UBND các phường thuộc Quận.
+        Thời gian thực hiện: ngay sau khi Thành phố ban hành.
+        b) Tuyên truyền.
+        Đơn vị thực hiện: Phòng Văn hóa.
+        Tiến độ hoàn thành: Quý III/2025.
+        Sản phẩm: Kế hoạch (đã ký);
+        Ghi chú: làm sớm""")
+    )
+    assert [(task.number, task.section, task.title) for task in read] == [
+        ("1.2.a", "1. Công tác chỉ đạo", "Xây dựng Bộ chỉ số."),
+        ("1.2.b", "1. Công tác chỉ đạo", "Tuyên truyền."),
+    ]
+    assert read[0].partners == ("Các phòng, ban, UBND các phường thuộc Quận",)
+    assert (read[1].deliverable, read[1].note) == ("Kế hoạch (đã ký)", "làm sớm")
+    assert read[1].source == (
+        "Tuyên truyền. Đơn vị thực hiện: Phòng Văn hóa. Tiến độ hoàn thành: Quý III/2025. "
+        "Sản phẩm: Kế hoạch (đã ký); Ghi chú: làm sớm"
+    )
+
+
+def test_labels_in_the_sentence_or_in_brackets_are_parted_from_it() -> None:
+    read = tasks(
+        text("""2.1. Rà soát văn bản. Đơn vị chủ trì: Phòng Tư pháp. Phối hợp: các phòng. Thời gian: thường xuyên.
+        - Tổ chức hội thi (Chủ trì: Phòng VH-XH; phối hợp: Đoàn TN; thời gian hoàn thành: trước 30/6).""")
+    )
+    assert [(task.title, task.leads, task.partners) for task in read] == [
+        ("Rà soát văn bản.", ("Phòng Tư pháp",), ("các phòng",)),
+        ("Tổ chức hội thi", ("Phòng VH-XH",), ("Đoàn TN",)),
+    ]
+    assert read[1].deadline.text == "trước 30/6"
+
+
+def test_a_list_under_a_label_is_its_value() -> None:
+    only = tasks(
+        text("""1. Tự kiểm tra văn bản, gồm:
+        - Văn bản của UBND;
+        - Văn bản của Chủ tịch.
+        Cơ quan phối hợp:
+        - Văn phòng;
+        - Công an phường.
+        Thời hạn: 15/11/2025.""")
+    )[0]
+    assert only.title == "Tự kiểm tra văn bản, gồm:"
+    assert only.partners == ("Văn phòng", "Công an phường")
+    assert only.deadline.text == "15/11/2025"
+
+
+def test_the_words_of_a_task_are_the_point_or_the_item_its_points_belong_to() -> None:
+    read = tasks(
+        text("""1. Công tác chỉ đạo
+        - Ban hành kế hoạch.
+        Chủ trì: A.
+        2. Kiểm tra công vụ.
+        Làm kiên quyết, không bao che.
+        Chủ trì: B.
+        Một đoạn không số.
+        Chủ trì: C.""")
+    )
+    assert [task.title for task in read] == ["Ban hành kế hoạch.", "Kiểm tra công vụ.", "Một đoạn không số."]
+
+
+def test_a_label_with_nothing_before_it_is_still_a_task_and_its_words_are_missing() -> None:
+    assert [task.title for task in tasks(text("Chủ trì: Phòng Nội vụ."))] == [""]
+
+
+def test_a_time_alone_makes_a_task_only_of_a_numbered_item() -> None:
+    assert tasks(text("Hội nghị tổng kết.\nThời gian: 8 giờ ngày 5/12.")) == ()
+    assert len(tasks(text("1. Hội nghị tổng kết.\nThời gian: ngày 5/12."))) == 1
+
+
+def test_duties_under_a_heading_that_gives_them_are_the_agencys() -> None:
+    read = tasks(
+        text("""II. Trách nhiệm cụ thể
+        1. Giao Văn phòng UBND Thành phố:
+        1.1. Rà soát Quy chế theo Quyết định số 06/QĐ-TTg ngày 06/01/2025, hoàn thành trong tháng 9/2025.
+        1.2. Phối hợp Sở Nội vụ tổng hợp kết quả.
+        - Gồm cả kết quả của phường.
+        2. Đề nghị các Ban Đảng của Thành ủy
+        - Tăng cường lãnh đạo.
+        3. Giao các sở chịu trách nhiệm chủ trì các nội dung:
+        - Công tác thể chế: Sở Tư pháp;""")
+    )
+    assert [(task.number, task.leads, task.deadline.text) for task in read] == [
+        ("II.1.1", ("Văn phòng UBND Thành phố",), "hoàn thành trong tháng 9/2025"),
+        ("II.1.2", ("Văn phòng UBND Thành phố",), ""),
+        ("", ("các Ban Đảng của Thành ủy",), ""),
+        ("", ("Sở Tư pháp",), ""),
+    ]
+    assert read[0].section == "II. Trách nhiệm cụ thể"
+    assert read[1].partners == ("Sở Nội vụ",)
+
+
+def test_a_duty_on_the_line_that_gives_it_begins_after_the_name() -> None:
+    read = tasks(
+        text("""7. Giao Viện Nghiên cứu phát triển kinh tế - xã hội triển khai khảo sát, hoàn thành trong tháng 10/2025.
+        8. Đề nghị Ủy ban Mặt trận Tổ quốc phối hợp với các sở ngành, UBND cấp xã tăng cường tuyên truyền.
+        9. Giao Trưởng ban Chỉ đạo: theo dõi, đôn đốc chung.""")
+    )
+    assert [(task.leads, task.title.split(",")[0]) for task in read] == [
+        (("Viện Nghiên cứu phát triển kinh tế - xã hội",), "triển khai khảo sát"),
+        (("Ủy ban Mặt trận Tổ quốc",), "phối hợp với các sở ngành"),
+        (("Trưởng ban Chỉ đạo",), "theo dõi"),
+    ]
+    assert read[1].partners == ("các sở ngành, UBND cấp xã",)
+
+
+def test_a_dated_point_is_a_task_without_giao() -> None:
+    read = plan(
+        text("""1. Công an phường có trách nhiệm cấp tài khoản, hoàn thành chỉ tiêu trước 15/12/2025.
+        2. Các phòng gửi báo cáo vào quý III/2025.
+        3. Chậm nhất ngày 25 hằng tháng, gửi báo cáo về Phòng Nội vụ.
+        4. Hoàn thành trước 15/3/2025 bước một, hoàn thành trước 15/6/2025 bước hai.""")
+    )
+    assert [(task.leads, task.deadline.text) for task in read.tasks] == [
+        (("Công an phường",), "trước 15/12/2025"),
+        (("Các phòng",), "vào quý III/2025"),
+        ((), "Chậm nhất ngày 25 hằng tháng"),
+        ((), "hoàn thành trước 15/6/2025"),
+    ]
+    assert read.problems[-2].text == "Câu có nhiều thời hạn: Hoàn thành trước 15/3/2025; hoàn thành trước 15/6/2025"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Quán triệt, nâng cao ý thức trách nhiệm của cán bộ.",
+        "1. Sở Nội vụ theo dõi việc thực hiện Kế hoạch số 285/KH-UBND ngày 13/12/2021.",
+        "Giao Sở Nội vụ theo dõi.",
+        "1. Về công tác tuyên truyền",
+        "1. Trước 30/6",
+        "Toàn dân hưởng ứng trong năm 2025.",
+    ],
+)
+def test_general_instructions_are_not_tasks(sentence: str) -> None:
+    assert tasks(text(sentence)) == ()
+
+
+def test_goals_are_not_tasks() -> None:
+    assert tasks(text("I. MỤC TIÊU\n- Hoàn thành đề án vị trí việc làm trước tháng 4.")) == ()
+
+
+def test_a_document_without_tasks_says_so() -> None:
+    assert [problem.text for problem in plan(text("Chẳng có gì")).problems] == [
+        "Không tìm thấy nhiệm vụ nào trong văn bản"
+    ]
+
+
+def test_lines_broken_at_the_margin_are_one_sentence() -> None:
+    read = tasks(
+        text("""1. Giao Sở Thông tin
+        và Truyền thông hoàn thành và đưa vào vận hành chính thức Cổng DVC của
+        Thành phố; thực hiện kết nối, chia sẻ dữ liệu với các hệ thống cơ sở dữ
+        liệu quốc gia thu - chi
+        - nộp ngân sách, hoàn thành trước
+        15/10/2025. Báo
+        cáo kết quả về Văn phòng.
+        Đoạn khác""")
+    )
+    assert len(read) == 1
+    assert read[0].leads == ("Sở Thông tin và Truyền thông",)
+    assert read[0].deadline.text == "hoàn thành trước 15/10/2025"
+    assert read[0].title.endswith("Báo cáo kết quả về Văn phòng.")
+
+
+def test_a_paragraph_torn_by_a_page_is_one_again_and_others_stay_apart() -> None:
+    read = tasks(
+        text("""1. Giao Sở Nội vụ thực hiện Đề án đào tạo cán bộ,
+
+        công chức theo chỉ đạo.
+
+        Phòng Tư pháp gửi báo cáo
+        2. Giao Sở Tài chính lập dự toán.""")
+    )
+    assert [task.title for task in read] == ["thực hiện Đề án đào tạo cán bộ, công chức theo chỉ đạo.", "lập dự toán."]

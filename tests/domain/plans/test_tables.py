@@ -1,0 +1,274 @@
+"""Annex tables: heads in any order and wording, groups, torn and merged rows."""
+
+import pytest
+
+from tests.domain.plans.written import grid, plan, tasks, text
+
+HEAD = "STT | Nội dung | Đơn vị chủ trì | Thời gian hoàn thành | Sản phẩm"
+
+
+def test_heads_are_known_by_their_words_in_any_order() -> None:
+    only = tasks(
+        grid("""TT | Thời hạn | Sản phẩm dự kiến | Nhiệm vụ | Cơ quan phối hợp | Cơ quan, đơn vị chủ trì | Ghi chú
+                1. | Quý I/2025 | Kế hoạch | Ban hành kế hoạch | UBND các xã, phường | Sở Nội vụ | gấp""")
+    )[0]
+    assert (only.number, only.title, only.leads) == ("1", "Ban hành kế hoạch", ("Sở Nội vụ",))
+    assert (only.partners, only.deliverable, only.note) == (("UBND các xã, phường",), "Kế hoạch", "gấp")
+    assert only.deadline.text == "Quý I/2025"
+
+
+@pytest.mark.parametrize(
+    ("head", "leads", "words"),
+    [
+        ("Số TT | Nội dung nhiệm vụ | Đơn vị thực hiện | Tiến độ", "A", "B"),
+        ("STT | Công việc | Đầu mối | Thời gian thực hiện nhiệm vụ", "A", "B"),
+        ("TT | Tên văn bản | Cơ quan tham mưu | Lộ trình", "A", "B"),
+        ("Số thứ tự | Lĩnh vực | Người phụ trách | Hạn", "A", "B"),
+        ("STT | Hoạt động | Chủ trì thực hiện | Mốc hoàn thành", "A", "B"),
+    ],
+)
+def test_heads_are_known_in_other_wordings(head: str, leads: str, words: str) -> None:
+    only = tasks(grid(f"{head}\n1 | Việc | {leads} | {words}"))[0]
+    assert (only.title, only.leads, only.deadline.text) == ("Việc", (leads,), words)
+
+
+def test_of_two_columns_of_a_kind_the_surer_counts() -> None:
+    only = tasks(
+        grid("TT | Nhiệm vụ | Đơn vị | Đơn vị chủ trì | Đơn vị tính | Thời hạn\n1 | Việc | A | B | % | Quý I")
+    )[0]
+    assert only.leads == ("B",)
+
+
+def test_a_head_of_two_lines_names_the_columns_it_parts() -> None:
+    only = tasks(
+        grid("""TT | Nội dung công việc | Phân công thực hiện | | Thời gian |
+                 | | Chủ trì | Phối hợp | Bắt đầu | Hoàn thành
+                (1) | (2) | (3) | (4) | (5) | (6)
+                1 | Rà soát | Phòng Tư pháp | UBND phường | Tháng 3 | Tháng 6""")
+    )[0]
+    assert (only.leads, only.partners, only.deadline.text) == (("Phòng Tư pháp",), ("UBND phường",), "Tháng 6")
+
+
+def test_the_same_head_under_a_head_is_not_its_second_line() -> None:
+    assert [task.number for task in tasks(grid(f"{HEAD}\n{HEAD}\n1 | Việc | A | Quý I | B"))] == ["1"]
+
+
+def test_a_table_without_tasks_or_without_leads_and_times_is_none() -> None:
+    assert tasks(grid("STT | Tên đơn vị | Điện thoại\n1 | Phòng Nội vụ | 123")) == ()
+    assert tasks(grid("Nội dung | Sản phẩm\nViệc | Báo cáo")) == ()
+    assert tasks(grid("Chủ trì | Thời gian\nSở Nội vụ | Quý I")) == ()
+
+
+def test_lines_above_the_head_belong_to_the_document() -> None:
+    read = plan(
+        grid("""PHỤ LỤC
+                DANH MỤC NHIỆM VỤ NĂM 2025
+                (Kèm theo Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2025 của Ủy ban nhân dân quận Ba Đình)
+                TT | Nhiệm vụ | Chủ trì | Thời gian
+                1 | Việc | A | Quý I""")
+    )
+    assert (read.document.number, read.document.issuer) == ("12/KH-UBND", "Ủy ban nhân dân quận Ba Đình")
+    assert read.document.title == "DANH MỤC NHIỆM VỤ NĂM 2025"
+    assert len(read.tasks) == 1
+
+
+def sections(table: str, bold: tuple[int, ...] = ()) -> list[tuple[str, str]]:
+    return [(task.section, task.number) for task in tasks(grid(table, bold))]
+
+
+def test_roman_lettered_and_numbered_groups_head_their_tasks() -> None:
+    assert sections(f"""{HEAD}
+        A | Nhiệm vụ chung
+        I | Cải cách thể chế:
+        1 | Việc | A | Quý I |
+        II. Thủ tục hành chính
+        2 | Công khai | | |
+        2.1 | Việc | A | Quý I |
+        3 | Kiểm tra | | |
+        | - Kiểm tra đột xuất | A | Quý I |""") == [
+        ("I. Cải cách thể chế", "1"),
+        ("2. Công khai", "2.1"),
+        ("3. Kiểm tra", ""),
+    ]
+
+
+def test_bold_and_capital_rows_are_groups_in_either_column() -> None:
+    assert sections(
+        f"""{HEAD}
+        | Công tác chỉ đạo
+        1 | Việc | A | Quý I |
+        CẢI CÁCH THỂ CHẾ
+        2 | Việc | A | Quý I |
+        | Tài chính công
+        3 | Việc | A | Quý I |""",
+        bold=(1,),
+    ) == [("Công tác chỉ đạo", "1"), ("CẢI CÁCH THỂ CHẾ", "2"), ("Tài chính công", "3")]
+
+
+def test_a_groups_head_torn_by_a_page_is_whole_again() -> None:
+    assert sections(f"""{HEAD}
+        I | Tác động của cải cách đến
+        | phát triển kinh tế
+        1 | Việc | A | Quý I |""") == [("I. Tác động của cải cách đến phát triển kinh tế", "1")]
+
+
+def test_a_heading_line_above_or_between_tables_heads_the_tasks_below() -> None:
+    read = tasks(
+        text("I. Thể chế"),
+        grid(f"{HEAD}\n1 | Việc | A | Quý I |"),
+        text("\nII. Thủ tục"),
+        grid("2 | Việc | A | Quý I |"),
+        text("một câu xen giữa"),
+        grid("3 | Việc | A | Quý I |"),
+    )
+    assert [task.section for task in read] == ["I. Thể chế", "II. Thủ tục", "II. Thủ tục"]
+
+
+def test_a_field_in_a_column_is_the_section() -> None:
+    read = tasks(
+        grid("Lĩnh vực | Nhiệm vụ | Chủ trì | Hạn\nThể chế | Rà soát | A | 15/3\nThể chế | Báo cáo | B | 20/12")
+    )
+    assert [(task.section, task.title) for task in read] == [("Thể chế", "Rà soát"), ("Thể chế", "Báo cáo")]
+
+
+def test_a_number_in_the_title_is_the_number() -> None:
+    read = tasks(
+        grid("Nhiệm vụ | Chủ trì | Thời hạn\n1. Xây dựng | A | Quý I\n2.1 Tập huấn | A | Quý I\n- Khác | A | Quý I")
+    )
+    assert [(task.number, task.title) for task in read] == [("1", "Xây dựng"), ("2.1", "Tập huấn"), ("", "Khác")]
+
+
+def test_labels_inside_a_cell_part_leads_from_partners() -> None:
+    only = tasks(
+        grid(
+            "Nhiệm vụ | Chủ trì; phối hợp | Thời hạn\nKế hoạch | Chủ trì: Phòng VH-XH; phối hợp: Công an phường | 30/6"
+        )
+    )[0]
+    assert (only.leads, only.partners) == (("Phòng VH-XH",), ("Công an phường",))
+
+
+def test_dittos_stand_for_the_cell_above() -> None:
+    read = tasks(grid(f'{HEAD}\n1 | Việc | A | Quý I | B\n2 | Việc khác | -nt- | nt | "'))
+    assert (read[1].leads, read[1].deadline.text, read[1].deliverable) == (("A",), "Quý I", "B")
+
+
+def test_a_row_torn_by_a_page_joins_cell_by_cell() -> None:
+    read = tasks(
+        grid(f"""{HEAD}
+        1 | Xây dựng Kế hoạch phối hợp với | Văn phòng | Quý | Kế
+        | UBND phường về tuyên truyền | HĐND và UBND | I/2025 | hoạch
+        2 | Kiểm tra | A | Quý II |
+        | | | | Báo cáo""")
+    )
+    assert len(read) == 2
+    assert read[0].title == "Xây dựng Kế hoạch phối hợp với UBND phường về tuyên truyền"
+    assert (read[0].leads, read[0].deadline.text, read[0].deliverable) == (
+        ("Văn phòng HĐND và UBND",),
+        "Quý I/2025",
+        "Kế hoạch",
+    )
+    assert read[1].deliverable == "Báo cáo"
+
+
+def test_a_torn_title_alone_joins_the_title() -> None:
+    read = tasks(grid(f"{HEAD}\n1 | Tuyên truyền về | A | Quý I |\n| TTHC tại phường\n2 | Việc | A | Quý I |"))
+    assert read[0].title == "Tuyên truyền về TTHC tại phường"
+
+
+def test_a_cell_in_an_unknown_column_alone_joins_the_row() -> None:
+    read = tasks(grid("STT | Nội dung | Kinh phí | Chủ trì | Thời gian\n1 | Việc | 10 | A | Quý I\n | | triệu | |"))
+    assert [task.source for task in read] == ["1 | Việc | 10 | A | Quý I / triệu"]
+
+
+def test_a_cell_in_an_unknown_column_alone_is_nothing_or_a_group_where_no_task_stands_above() -> None:
+    read = tasks(grid("Mã | Kinh phí | Nội dung | Chủ trì | Hạn\n| 10\nThể chế\nA1 | 5 | Việc | A | Quý I"))
+    assert [(task.section, task.title) for task in read] == [("Thể chế", "Việc")]
+
+
+def test_rows_merged_downwards_share_what_is_merged() -> None:
+    read = tasks(
+        grid(f"""{HEAD}
+        1 | Tuyên truyền | A | Quý I | Kế hoạch
+        1 | Tuyên truyền | A | Quý I | Báo cáo
+        1 | Tuyên truyền | A | Quý IV | Tổng kết
+        | Tuyên truyền | B | Quý IV |
+        | Tuyên truyền | B | Tháng 5 |""")
+    )
+    assert [(task.leads, task.deliverable) for task in read] == [
+        (("A",), "Kế hoạch; Báo cáo"),
+        (("A", "B"), "Tổng kết"),
+        (("B",), ""),
+    ]
+
+
+def test_a_second_time_and_product_under_a_blank_title_is_a_task_of_its_own() -> None:
+    read = tasks(grid(f"{HEAD}\n1 | Tuyên truyền | A | Quý I | Kế hoạch\n| | | Quý IV | Báo cáo"))
+    assert [(task.number, task.title, task.leads, task.deliverable) for task in read] == [
+        ("1", "Tuyên truyền", ("A",), "Kế hoạch"),
+        ("1", "Tuyên truyền", ("A",), "Báo cáo"),
+    ]
+
+
+def test_an_unnumbered_row_with_a_title_and_a_lead_is_a_task() -> None:
+    read = tasks(
+        grid(f"{HEAD}\n1 | Tuyên truyền | A | Quý I |\n| Đối thoại | các phòng | thường xuyên |\n| - Khác | B | |")
+    )
+    assert [task.title for task in read] == ["Tuyên truyền", "Đối thoại", "Khác"]
+
+
+def test_a_table_goes_on_over_pages_with_or_without_its_head() -> None:
+    read = tasks(
+        grid(f"{HEAD}\n1 | Việc | A | Quý I |"),
+        text("2"),
+        grid(f"{HEAD}\n2 | Việc | A | Quý I |"),
+        grid("3 | Việc | A | Quý I | B"),
+        grid("| Việc khác | A | Quý I | B"),
+        grid("Nơi nhận: | TM. ỦY BAN NHÂN DÂN"),
+        grid("1 | 2 | 3 | 4 | 5 | 6"),
+    )
+    assert [task.number for task in read] == ["1", "2", "3", ""]
+
+
+def test_a_table_without_numbers_goes_on_too() -> None:
+    read = tasks(grid("Nhiệm vụ | Chủ trì | Hạn\nViệc | A | Quý I"), grid("Việc khác | B | Quý II"))
+    assert [task.title for task in read] == ["Việc", "Việc khác"]
+
+
+def test_a_table_with_groups_only_gives_no_task() -> None:
+    assert tasks(grid(f"{HEAD}\nI | Cải cách thể chế\nII | Thủ tục")) == ()
+
+
+def test_several_tables_are_all_read() -> None:
+    read = tasks(
+        grid(f"{HEAD}\n1 | Việc | A | Quý I |"),
+        text("PHỤ LỤC II"),
+        grid("TT | Công việc | Hạn | Đầu mối\n1 | Việc khác | Quý II | B"),
+    )
+    assert [task.title for task in read] == ["Việc", "Việc khác"]
+
+
+def test_remarks_totals_empty_and_lone_number_rows_are_nothing() -> None:
+    read = tasks(grid(f"{HEAD}\n1 | Việc | A | Quý I |\n\n2\n| Tổng cộng\nGhi chú: xem phụ lục\n* gửi trước"))
+    assert len(read) == 1
+
+
+def test_a_task_without_lead_and_time_is_kept_and_named() -> None:
+    read = plan(grid(f"{HEAD}\n1 | Việc chung\n2 | Việc | A | Quý I |\n4 | Việc | A | |"))
+    assert [(problem.where, problem.text) for problem in read.problems] == [
+        ("nhiệm vụ 1", "Không ghi đơn vị chủ trì"),
+        ("nhiệm vụ 1", "Không ghi thời hạn"),
+        ("nhiệm vụ 4", "Không ghi thời hạn"),
+        ("nhiệm vụ 4", "Số thứ tự nhảy từ 2 sang 4: có thể thiếu nhiệm vụ"),
+    ]
+
+
+def test_a_numbered_title_last_in_its_table_is_a_task() -> None:
+    assert [task.title for task in tasks(grid(f"{HEAD}\n1 | Việc | A | Quý I |\n2 | Việc chung"))] == [
+        "Việc",
+        "Việc chung",
+    ]
+
+
+def test_paragraphs_in_a_cell_are_names_of_their_own() -> None:
+    only = tasks(grid(f"{HEAD}\n1 | Việc / dài | - Phòng Nội vụ; / - Văn phòng | Quý I | Kế hoạch / Báo cáo"))[0]
+    assert (only.title, only.leads, only.deliverable) == ("Việc dài", ("Phòng Nội vụ", "Văn phòng"), "Kế hoạch Báo cáo")

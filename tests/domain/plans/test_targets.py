@@ -1,0 +1,35 @@
+"""Percentages to be reached."""
+
+import pytest
+
+from tests.domain.plans.written import plan, text
+
+
+def targets(sentence: str) -> list[tuple[str, str, int | None]]:
+    return [(t.comparison, str(t.value), t.year) for t in plan(text(sentence)).targets]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Đến năm 2023 đạt trên 85%; đến năm 2025 đạt tối thiểu 95%.", [(">", "85", 2023), (">=", "95", 2025)]),
+        ("Đạt 95 % trở lên vào năm 2025.", [(">=", "95", 2025)]),
+        ("Mức độ hài lòng đạt từ 98,5% trong năm 2024.", [(">=", "98.5", 2024)]),
+        (
+            "Tỷ lệ trễ hạn xuống còn dưới 4%, không quá 5%, 3% trở xuống.",
+            [("<", "4", None), ("<=", "5", None), ("<=", "3", None)],
+        ),
+        ("100% hồ sơ được số hóa.", [("=", "100", None)]),
+        ("Rút ngắn từ 20 đến 30% thời gian.", [(">=", "20", None)]),
+        ("Tăng 20% so với năm 2021.", [("=", "20", None)]),
+        ("Kiểm tra ít nhất 30% đơn vị. Năm 2026 là 40%.", [(">=", "30", None), ("=", "40", 2026)]),
+        ("Có 5 lớp tập huấn.", []),
+    ],
+)
+def test_a_percentage_has_its_sign_and_its_year(sentence: str, found: list[tuple[str, str, int | None]]) -> None:
+    assert targets(sentence) == found
+
+
+def test_a_target_keeps_its_sentence_and_the_paragraph_it_stands_in() -> None:
+    target = plan(text("- Câu đầu. Đạt 95% trở lên;")).targets[0]
+    assert (target.text, target.unit, target.source) == ("Đạt 95% trở lên", "%", "Câu đầu. Đạt 95% trở lên;")
