@@ -33,7 +33,9 @@ def decoded(content: bytes) -> str:
 
 
 def _sound(text: str) -> str:
-    strange = sum(unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n\r\f\v\x85" for char in text)
+    strange = sum(
+        unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n\r\f\v\x85" for char in text
+    )
     if (strange + text.count("\ufffd")) * 100 > len(text):
         raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx or .txt."))
     return text
