@@ -121,6 +121,6 @@ def block_lines(block: Block) -> Iterator[str]:
             yield text
         case Points():
             yield from block.lines
-        case Table():
+        case _:
             yield "\t".join(block.titles)
             yield from ("\t".join(" ".join(cell.splitlines()) for cell in row.cells) for row in block.rows)

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PageObject
 
 from cchc_desktop.reports import pdf
-from cchc_desktop.reports.document import Align, Annex, Column, Document, Paragraph, Row, Table
+from cchc_desktop.reports.document import Align, Annex, Column, Document, Heading, Paragraph, Row, Table
 from cchc_desktop.reports.quarterly import quarterly
 from tests.reports.pages import MM, piece, pieces, read, reader, rules
 from tests.reports.ward import facts
@@ -45,7 +45,7 @@ def test_an_annex_may_lie_across() -> None:
 
 @pytest.mark.parametrize("before", [0, 1, 5, 11])
 def test_only_a_row_higher_than_a_page_is_torn_and_nothing_of_it_is_lost(before: int) -> None:
-    giant = Row(("999", "khổng lồ " * 4000, "x" * 3))
+    giant = Row(("999", "khổng lồ " * 1000, "x" * 3))
     document = annexed(*numbered(before), giant, *numbered(3))
     found = read(pdf.render_bytes(document), document)
     assert sorted(found.words) == sorted(document.text().split())
@@ -54,14 +54,14 @@ def test_only_a_row_higher_than_a_page_is_torn_and_nothing_of_it_is_lost(before:
 
 
 def test_a_row_just_as_high_as_a_page_is_not_torn() -> None:
-    for size in range(8, 16):
-        document = annexed(*numbered(3, size))
-        found = read(pdf.render_bytes(document), document)
-        assert sorted(found.words) == sorted(document.text().split())
+    for size in range(6, 11):
+        texts = [page.extract_text() for page in annex_pages(annexed(*numbered(3, size)))]
+        for place in range(1, 4):
+            assert [f"đầu{place} " in text for text in texts] == [f"cuối{place}\n" in text for text in texts]
 
 
 def test_a_group_is_never_parted_from_its_first_row_and_no_row_ends_a_table_alone() -> None:
-    for count in range(18, 34):
+    for count in range(20, 27):
         rows = [
             *numbered(count),
             Row(("I", "nhóm lớn"), strong=True),
@@ -115,6 +115,6 @@ def test_columns_that_all_need_their_words_share_what_there_is() -> None:
 
 def test_a_table_may_stand_in_the_text_and_before_the_signature() -> None:
     table = Table(_COLUMNS, tuple(numbered(30)))
-    document = replace(annexed(), blocks=(Paragraph("Trước."), table), annexes=())
+    document = replace(annexed(), blocks=(Paragraph("Trước."), Heading("1. Bảng", 2), table), annexes=())
     content = pdf.render_bytes(document)
     assert "Nguyễn Thị Thu Hằng" in reader(content).pages[-1].extract_text()

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from cchc_desktop.reports import blocks as kinds
-from cchc_desktop.reports.blocks import Block, Heading, Points, Table
+from cchc_desktop.reports.blocks import Block, Heading, Points
 from cchc_desktop.reports.document import SALUTATION, salutation
 from cchc_desktop.reports.pdf import style
 from cchc_desktop.reports.pdf.closing import Closing
@@ -36,7 +36,7 @@ def _flow(block: Block, page: Page) -> list[Flowable]:
             return [Paragraph(_markup(block.text), style.body())]
         case Points():
             return [Paragraph(_markup(line), style.body()) for line in block.lines]
-        case Table():
+        case _:
             return [grid(block, page)]
 
 

@@ -94,7 +94,7 @@ def _place(task: Task, facts: ReportFacts, told: Diary) -> str:
             return "overdue"
         case Standing.WAITING:
             return "waiting"
-        case Standing.ON_TRACK | Standing.DUE_SOON:
+        case _:
             return "pending"
 
 
