@@ -70,19 +70,17 @@ def _ratio(entry: Entry) -> Figures:
         lines["late"] = Figure(entry.late, readings.whole())
     if entry.excluded:
         lines["excluded"] = Figure(entry.excluded, number)
-    plain = pieces.fields(**lines)
-
-    def put(answer: Answer, values: pieces.Values) -> Answer:
-        given = plain.put(answer, values)
-        return replace(given, percent=None) if _has_figures(given) else given
-
-    return replace(plain, put=put)
+    return pieces.fields(**lines)
 
 
 def _percent() -> Figures:
-    line = Figure(_("Or the percentage, where only that is known"), readings.number(), "%")
-    plain = pieces.fields(percent=line)
-    return replace(plain, idle=lambda answer: pieces.set_aside(answer) or _has_figures(answer))
+    """Asked after the figures, and given up for them."""
+    plain = pieces.fields(percent=Figure(_("Or the percentage, where only that is known"), readings.number(), "%"))
+
+    def put(answer: Answer, values: pieces.Values) -> Answer:
+        return plain.put(answer, (None,) if _has_figures(answer) else values)
+
+    return replace(plain, put=put, idle=lambda answer: pieces.set_aside(answer) or _has_figures(answer))
 
 
 def _has_figures(answer: Answer) -> bool:

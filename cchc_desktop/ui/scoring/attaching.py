@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cchc_desktop.domain.evidence import Evidence
-    from cchc_desktop.store import Sheet
-    from cchc_desktop.store.evidence_files import Taken
+    from cchc_desktop.store import Sheet, Taken
     from cchc_desktop.ui.desk import Desk
 
 _NAME_SHOWN = 48

@@ -91,8 +91,7 @@ class Columns(QHeaderView):
     def _remembered(self) -> tuple[dict[str, int], set[Column]]:
         try:
             kept = json.loads(bytes((self._habits.layout(_LAYOUT) or QByteArray(b"{}")).data()))
-            return {str(column): int(width) for column, width in kept["widths"].items()}, set(
-                map(Column, kept["unwanted"])
-            )
+            widths = {str(column): int(width) for column, width in kept["widths"].items()}
+            return widths, set(map(Column, kept["unwanted"]))
         except (ValueError, KeyError, AttributeError, TypeError):
             return {}, set()

@@ -27,6 +27,8 @@ def mark_of(leaf: Score) -> Mark:
             return Mark("hourglass", Tone.WAIT, _("Estimate, counted in the forecast only"))
         case State.UNANSWERED:
             return _unanswered(leaf)
+        case State.OVERRIDDEN if leaf.indicator.survey:
+            return Mark("stamp", Tone.WAIT, _("Published points"))
         case State.OVERRIDDEN:
             return Mark("pencil", Tone.WARN, _("Points changed by hand"))
         case State.ANSWERED:

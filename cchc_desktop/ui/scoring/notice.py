@@ -56,6 +56,7 @@ class Notice(QWidget):
             button.setAutoDefault(True)  # Enter presses it, as it does a field
             button.clicked.connect(lambda _checked=False, deed=deed: deed())
             self._choices.addWidget(button)
+            button.show()  # at once: it may be given the focus before the event loop turns
         self._choices.addStretch(1)
 
     def choices(self) -> list[QPushButton]:

@@ -62,9 +62,9 @@ class Override(QWidget):
         overridden = score.state is State.OVERRIDDEN
         self.clear.setVisible(not answer.empty)
         self.both.setVisible(overridden)
-        self.take_back.setVisible(overridden or (score.state is State.ESTIMATED and answer.points is not None))
+        self.take_back.setVisible(overridden)
         self.both.setText(_both(score, answer) if overridden else "")
-        self.edit.setText(_("Estimate the points…") if score.indicator.survey else _("Change points…"))
+        self.edit.setText(_("Enter the published points…") if score.indicator.survey else _("Change points…"))
         if not self.open_now:
             self.points.show_value(answer.points)
             self.reason.show_value(answer.reason or None)

@@ -42,6 +42,7 @@ class ScoringPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._reckoning: Reckoning | None = None
+        self._year = desk.today().year
         self._touched = self.topics
         self.bench = Workbench(desk.habits, self._front)
         self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
@@ -53,8 +54,7 @@ class ScoringPage(Page):
     @property
     def year(self) -> int:
         """The year being scored."""
-        office = self.desk.store.office.get()
-        return office.year if office else self.desk.today().year
+        return self._year
 
     def on_changes(self, changes: Changes) -> None:
         """Remember what was touched, so that a reload reads no more than that."""
@@ -64,7 +64,10 @@ class ScoringPage(Page):
     def reload(self) -> None:
         """Show what the store holds now."""
         touched, self._touched = self._touched, frozenset()
-        year = self.year
+        if Topic.OFFICE in touched:
+            office = self.desk.store.office.get()
+            self._year = office.year if office else self.desk.today().year
+        year = self._year
         self._reckoning = read(self.desk.store, year, self._reckoning, touched)
         self.head.title.setText(_("Self-assessment {year}").format(year=year))
         self.head.context.setText(_described(self._reckoning.sheet.indicators) if self._reckoning else "")
@@ -128,7 +131,7 @@ class ScoringPage(Page):
             score,
             reckoning.above(code),
             reckoning.sheet.year,
-            reckoning.last_of(score),
+            reckoning.last.get(code),
             reckoning.answers.get(code, Answer()),
             reckoning.explanations.get(code, ""),
             tuple((each, store.path(each).exists()) for each in reckoning.evidence.get(code, ())),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.answers import Answer
     from cchc_desktop.domain.evidence import Evidence
+    from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.store import Store
 
 
@@ -36,13 +37,10 @@ class Reckoning:
     explanations: Mapping[str, str]
     evidence: Mapping[str, tuple[Evidence, ...]]
     score: SheetScore
-    last: SheetScore | None
-
-    def last_of(self, here: Score) -> Score | None:
-        """The same criterion last year; None where that year's set means something else by the code."""
-        if self.last is None or (then := self.last.by_code.get(here.indicator.code)) is None:
-            return None
-        return then if fold(then.indicator.title) == fold(here.indicator.title) else None
+    last: Mapping[str, Score]
+    """The same criteria last year; not what that year's set means by another title."""
+    haystacks: Mapping[str, str]
+    """Folded words by which each row is found: its own and those above it."""
 
     def above(self, code: str) -> str:
         """The titles a row stands under: "I Công tác chỉ đạo › 1.1 Kế hoạch"."""
@@ -73,15 +71,6 @@ def loses(leaf: Score) -> bool:
 
 def _is_claimed(leaf: Score) -> bool:
     return leaf.state in {State.ANSWERED, State.OVERRIDDEN} and leaf.points > 0
-
-
-def leaves(scores: tuple[Score, ...]) -> Iterator[Score]:
-    """The leaves under `scores`, in the sheet's order."""
-    for each in scores:
-        if each.parts:
-            yield from leaves(each.parts)
-        else:
-            yield each
 
 
 def _way(scores: tuple[Score, ...], code: str) -> tuple[Score, ...]:
@@ -118,12 +107,28 @@ def read(store: Store, year: int, before: Reckoning | None, touched: frozenset[T
 
 def _fresh(store: Store, sheet: Sheet) -> Reckoning:
     answers = store.answers.of(sheet)
-    last = store.sheets.of_year(sheet.year - 1)
     return Reckoning(
         sheet,
         answers,
         store.answers.explanations(sheet),
         store.evidence.of_sheet(sheet),
         score(sheet.indicators, answers),
-        None if last is None else score(last.indicators, store.answers.of(last)),
+        _last_year(store, sheet),
+        dict(_haystacks(sheet.indicators.areas)),
     )
+
+
+def _last_year(store: Store, sheet: Sheet) -> dict[str, Score]:
+    last = store.sheets.of_year(sheet.year - 1)
+    if last is None:
+        return {}
+    scored = score(last.indicators, store.answers.of(last)).by_code
+    titles = {each.code: fold(each.title) for each in sheet.indicators.walk()}
+    return {code: then for code, then in scored.items() if titles.get(code) == fold(then.indicator.title)}
+
+
+def _haystacks(indicators: tuple[Indicator, ...], above: str = "") -> Iterator[tuple[str, str]]:
+    for each in indicators:
+        words = f"{above} {fold(f'{each.code} {each.title}')}"
+        yield each.code, words
+        yield from _haystacks(each.children, words)

@@ -52,7 +52,7 @@ class Result(QWidget):
         self.state.setText(mark.words)
         paint(self.state, mark.tone)
         self.why.setText(score.why)
-        self.why.setVisible(bool(score.why))
+        self.why.setVisible(score.state is not State.UNANSWERED)  # the state has said it already
         self.problems.say("\n".join(problem.text for problem in score.problems))
 
 

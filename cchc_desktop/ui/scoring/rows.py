@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import fold, show_decimal
+from cchc_desktop.text import show_decimal
 from cchc_desktop.ui.scoring.marks import Mark, mark_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ class Row:
     hint: str
     """Its state in words."""
     haystack: str
-    """Folded words by which it is found: its own and those above it."""
     passes: frozenset[Sieve]
 
 
@@ -69,7 +68,6 @@ def rows_of(reckoning: Reckoning) -> tuple[Row, ...]:
 def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: list[Row]) -> None:
     me = len(into)
     leaf = not score.parts
-    above = into[parent].haystack if parent >= 0 else ""
     mark = mark_of(score) if leaf else None
     into.append(
         Row(
@@ -80,7 +78,7 @@ def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: 
             cells=_cells(reckoning, score),
             mark=mark,
             hint=mark.words if mark else _progress(score),
-            haystack=f"{above} {fold(f'{score.indicator.code} {score.indicator.title}')}",
+            haystack=reckoning.haystacks[score.indicator.code],
             passes=reckoning.passing(score) if leaf else frozenset(),
         )
     )
@@ -93,7 +91,7 @@ def _progress(score: Score) -> str:
 
 
 def _cells(reckoning: Reckoning, score: Score) -> tuple[str, ...]:
-    last = reckoning.last_of(score)
+    last = reckoning.last.get(score.indicator.code)
     files = _files(reckoning, score)
     return (
         score.indicator.code,

@@ -33,10 +33,12 @@ class SievedScores(QSortFilterProxyModel):
 
     def keep(self, code: str) -> None:
         """Show this leaf even when an answer takes it through the sieve: it is in the officer's hands."""
-        if code != self._kept:
-            self.beginFilterChange()
-            self._kept = code
-            self.endFilterChange()
+        self._kept = code
+
+    def let_go(self) -> None:
+        """Look again at what was kept before."""
+        self.beginFilterChange()
+        self.endFilterChange()
 
     def leaves(self) -> list[Row]:
         """The leaves that are shown, in order."""

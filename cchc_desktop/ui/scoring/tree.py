@@ -47,7 +47,7 @@ class ScoreTree(QTreeView):
         self._front = ""
         self._moving = False
         self._left = QTimer(self, singleShot=True, interval=0)
-        self._left.timeout.connect(lambda: self._sieved.keep(self._front))
+        self._left.timeout.connect(self._sieved.let_go)
         self.columns = Columns(habits)
         self.setHeader(self.columns)
         self.setModel(self._sieved)
@@ -150,14 +150,14 @@ class ScoreTree(QTreeView):
         code = current.data(CODE_ROLE) or ""
         if code != self._front:
             self._front = code
-            self._left.start()
+            self._sieved.keep(code)
+            self._left.start()  # not now: the tree is in the midst of changing its current row
             self.picked.emit(code)
 
     def _restore(self) -> None:
         """Fold as the officer had it and bring the same row, or the first leaf, to the front."""
         self._moving = True
         self._unfold()
-        self._moving = False
         shown = [row.code for row in self.leaves()]
         index = self._sieved.mapFromSource(self._scores.at(self._front))
         if not index.isValid() and shown:
@@ -165,7 +165,9 @@ class ScoreTree(QTreeView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        self._moving = False
         self._pick(index)
+        self._sieved.keep(self._front)
 
     def _unfold(self) -> None:
         self.expandAll()

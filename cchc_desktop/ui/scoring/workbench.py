@@ -14,7 +14,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.scoring.model import ScoreModel
 from cchc_desktop.ui.scoring.panel import Panel
-from cchc_desktop.ui.scoring.reckoning import Sieve, leaves
+from cchc_desktop.ui.scoring.reckoning import Sieve
 from cchc_desktop.ui.scoring.rows import rows_of
 from cchc_desktop.ui.scoring.totals import Totals
 from cchc_desktop.ui.scoring.tree import ScoreTree
@@ -50,15 +50,16 @@ class Workbench(QWidget):
         self.tree = ScoreTree(self._model, habits)
         self.panel = Panel()
         self.totals = Totals()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
         self._moved = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
 
     def show_reckoning(self, reckoning: Reckoning) -> None:
         """Show the sheet as it is now; the officer's place in it stays."""
-        self._model.show(rows_of(reckoning), reckoning.sheet.year)
-        passed = Counter(sieve for leaf in leaves(reckoning.score.areas) for sieve in reckoning.passing(leaf))
+        rows = rows_of(reckoning)
+        self._model.show(rows, reckoning.sheet.year)
+        passed = Counter(sieve for row in rows for sieve in row.passes)
         self.chips.count({sieve.value: passed[sieve] for sieve in Sieve})
         self.totals.show_score(reckoning.score)
         self.panel.show_front(self._front(self.tree.front))
@@ -120,8 +121,8 @@ class Workbench(QWidget):
         self.panel.left.connect(self.tree.setFocus)
         self.panel.passed.connect(self.go_on)
         self.panel.next_wanted.connect(lambda: self.go_to_unanswered(1))
-        self._moved.timeout.connect(lambda: self._habits.keep_layout(_SPLIT, self._split.saveState()))
-        self._split.splitterMoved.connect(lambda *_where: self._moved.start())
+        self._moved.timeout.connect(lambda: self._habits.keep_layout(_SPLIT, self.split.saveState()))
+        self.split.splitterMoved.connect(lambda *_where: self._moved.start())
         for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.go_to_unanswered(step))
@@ -141,17 +142,17 @@ class Workbench(QWidget):
         filters.addWidget(self.chips)
         filters.addStretch(1)
         for part, share in zip((self.tree, self.panel), _SHARES, strict=True):
-            self._split.addWidget(part)
-            self._split.setStretchFactor(self._split.count() - 1, share)
-            self._split.setCollapsible(self._split.count() - 1, False)
-        self._split.setSizes([theme.unit(share) for share in _SHARES])
+            self.split.addWidget(part)
+            self.split.setStretchFactor(self.split.count() - 1, share)
+            self.split.setCollapsible(self.split.count() - 1, False)
+        self.split.setSizes([theme.unit(share) for share in _SHARES])
         if (state := self._habits.layout(_SPLIT)) is not None:
-            self._split.restoreState(state)
+            self.split.restoreState(state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(filters)
-        column.addWidget(self._split, 1)
+        column.addWidget(self.split, 1)
         column.addWidget(self.totals)
 
 
