@@ -8,7 +8,7 @@ from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.plans import PlannedTask
 
 SOON = timedelta(days=14)
-_BOUND_ONLY = (Kind.ONGOING, Kind.RECURRING)
+_DAYLESS = (Kind.ONGOING, Kind.RECURRING, None)
 
 
 class Standing(enum.Enum):
@@ -90,7 +90,7 @@ def finished_late(task: Task) -> bool:
 
 def last_day(deadline: Deadline) -> date | None:
     """The day to follow a deadline by; none where its end only bounds work that goes on all the time."""
-    return None if deadline.kind in _BOUND_ONLY else deadline.end
+    return None if deadline.kind in _DAYLESS else deadline.end
 
 
 def taken_over(planned: PlannedTask) -> Task:

@@ -21,11 +21,11 @@ class Flow(QLayout):
         """How many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 -- Qt's name; None ends Qt's walk
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name; None ends Qt's walk
         """One of them."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 -- Qt's name
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
         """One of them, no longer laid out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -155,3 +155,8 @@ def _bounds(deadline: Deadline) -> str:
             return " " + _("until {end}").format(end=show_date(end))
         case _:
             return ""
+
+
+def day(due: date | None) -> str:
+    """The day to follow as it is typed again; empty for none."""
+    return show_date(due) if due else ""

@@ -37,3 +37,7 @@ URGENCY = tuple(LOOKS)
 def key(standing: Standing) -> str:
     """The standing's name in filters and in links from other pages."""
     return standing.name.lower()
+
+
+KEYS = frozenset(map(key, Standing))
+"""Every name a link may give."""

@@ -1,0 +1,42 @@
+"""The buttons of the page's head: other ones while a plan is on its way in."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from cchc_desktop.i18n import _
+
+if TYPE_CHECKING:
+    from cchc_desktop.ui.tasks.page import TasksPage
+
+
+class Step(enum.IntEnum):
+    """What the page shows."""
+
+    EMPTY = 0
+    LIST = 1
+    IMPORT = 2
+
+
+class Actions:
+    """One primary button at a time."""
+
+    def __init__(self, page: TasksPage) -> None:
+        head = page.head
+        self.add = head.add_action(_("Add task"), page.begin_task, "plus")
+        self.begin = head.add_action(_("Import plan…"), page.begin_import, "file-down", primary=True)
+        self.leave = head.add_action(_("Back to the list"), page.leave_import)
+        self.other = head.add_action(_("Another file…"), page.importing.choose_file, "folder-open")
+        self.enter = head.add_action("", page.enter_plan, "check", primary=True)
+
+    def show(self, step: Step, *, checking: bool, count: int) -> None:
+        """Those that fit; `count` tasks would be entered."""
+        importing = step is Step.IMPORT
+        self.add.setVisible(step is Step.LIST)
+        self.begin.setVisible(step is Step.LIST)
+        self.leave.setVisible(importing)
+        self.other.setVisible(importing and checking)
+        self.enter.setVisible(importing and checking)
+        self.enter.setEnabled(count > 0)
+        self.enter.setText(_("Take in {count} tasks").format(count=count))

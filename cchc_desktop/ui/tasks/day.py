@@ -1,0 +1,95 @@
+"""A field for a day, typed as officers type it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from cchc_desktop.i18n import _
+from cchc_desktop.text import read_date, show_date, tidy
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_DATE_WIDTH = 13
+
+
+class Day(QWidget):
+    """A date as it is typed: 3011, 30/11 or 30/11/2026; empty for none."""
+
+    entered = Signal(object)
+    """A date or None, when it is not what was shown."""
+
+    def __init__(self, name: str, year: int, *, needed: bool = False) -> None:
+        """`year` is meant where none is typed; `needed`: empty is no answer."""
+        super().__init__()
+        self._year, self._needed = year, needed
+        self._shown: date | None = None
+        self.line = QLineEdit()
+        self.line.setAccessibleName(name)
+        self.line.setPlaceholderText(_("dd/mm/yyyy"))
+        self.line.setFixedWidth(theme.unit(_DATE_WIDTH))
+        self.problem = said(tone=Tone.BAD)
+        self.problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit(0.5))
+        column.addWidget(self.line)
+        column.addWidget(self.problem)
+        self.setFocusProxy(self.line)
+        self.line.editingFinished.connect(self.commit)
+        self.line.textEdited.connect(lambda _text: self._complain(""))
+
+    @property
+    def day(self) -> date | None:
+        """The date that stands there; None for none and for what is no date."""
+        return read_date(self.line.text(), self._year)
+
+    def show_day(self, day: date | None) -> None:
+        """Show what the store holds."""
+        self._shown = day
+        self.line.setText(show_date(day) if day else "")
+        self._complain("")
+
+    def check(self) -> bool:
+        """Whether what stands there can be taken; says under the field why not."""
+        typed = tidy(self.line.text())
+        if typed and self.day is None:
+            self._complain(_("“{text}” is not a date. Type 3011 or 30/11/2026.").format(text=typed))
+            return False
+        if not typed and self._needed:
+            self._complain(_("A date is needed here."))
+            return False
+        return True
+
+    def check_past(self, today: date) -> bool:
+        """As `check`, and a day still to come is none on which something was done."""
+        if not self.check():
+            return False
+        if self.day is not None and self.day > today:
+            self._complain(_("This day is still to come."))
+            return False
+        return True
+
+    def commit(self) -> None:
+        """Say what was entered, if it is a date or nothing, and other than before."""
+        if not self.check():
+            return
+        day = self.day
+        self.line.setText(show_date(day) if day else "")
+        if day != self._shown:
+            self._shown = day
+            self.entered.emit(day)
+
+    def _complain(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        if self.line.property("wrong") != bool(sentence):
+            self.line.setProperty("wrong", bool(sentence))
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)

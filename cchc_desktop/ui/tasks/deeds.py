@@ -1,0 +1,118 @@
+"""What the officer's wishes do to the store: one undoable action each, and a line of news."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from cchc_desktop.i18n import _
+from cchc_desktop.store import Action, EvidenceFileError
+from cchc_desktop.ui.tasks.plan_words import plan_name, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from datetime import date
+
+    from cchc_desktop.domain.tasks import Task
+    from cchc_desktop.store import Store
+    from cchc_desktop.ui.tasks.draft import Draft
+
+
+class Tell(Protocol):
+    """The page's line of news."""
+
+    def __call__(self, text: str, *, undo: bool = False) -> None:
+        """Say it; with `undo` it can be taken back there."""
+
+
+class Deeds:
+    """Tasks by their ids; those deleted meanwhile are passed over."""
+
+    def __init__(self, store: Store, tell: Tell) -> None:
+        self._store = store
+        self._tell = tell
+
+    def finish(self, ids: tuple[int, ...], day: date, product: str = "") -> None:
+        """Done on `day`."""
+        open_ones = [task for task in self._tasks(ids) if task.finished is None]
+        self._each(Action.FINISH_TASK, open_ones, lambda task: self._store.tasks.finish(task, day, product))
+        self._say(open_ones, _("Finished: {task}"), _("{count} tasks finished"))
+
+    def reopen(self, ids: tuple[int, ...]) -> None:
+        """Not done after all."""
+        finished = [task for task in self._tasks(ids) if task.finished is not None]
+        self._each(Action.REOPEN_TASK, finished, self._store.tasks.reopen)
+        self._say(finished, _("Reopened: {task}"), _("{count} tasks reopened"))
+
+    def confirm(self, ids: tuple[int, ...]) -> None:
+        """A person has looked at the readings."""
+        doubtful = [task for task in self._tasks(ids) if task.doubtful]
+        self._each(Action.EDIT_TASK, doubtful, lambda task: self._store.tasks.save(replace(task, confirmed=True)))
+        self._say(doubtful, _("Reading confirmed: {task}"), _("{count} readings confirmed"))
+
+    def link(self, ids: tuple[int, ...], code: str) -> None:
+        """Let the tasks serve one criterion."""
+        unlinked = [task for task in self._tasks(ids) if code not in task.criteria]
+        self._each(
+            Action.EDIT_TASK,
+            unlinked,
+            lambda task: self._store.tasks.save(replace(task, criteria=(*task.criteria, code))),
+        )
+        words = _("{count} tasks now serve criterion {code}")
+        if unlinked:
+            self._tell(words.format(count=len(unlinked), code=code), undo=True)
+
+    def delete(self, ids: tuple[int, ...]) -> None:
+        """Delete with notes and links."""
+        gone = self._tasks(ids)
+        if gone:
+            self._store.tasks.delete(task.id for task in gone)
+        self._say(gone, _("Deleted: {task}"), _("{count} tasks deleted"))
+
+    def add(self, task: Task) -> int:
+        """A task of the officer's own; the answer is its id."""
+        task_id = self._store.tasks.add(task)
+        self._say([task], _("Added: {task}"), "")
+        return task_id
+
+    def note(self, ids: tuple[int, ...], day: date, text: str) -> None:
+        """Note what was done on a task."""
+        for task in self._tasks(ids):
+            self._store.tasks.add_note(task.id, day, text)
+
+    def delete_note(self, note_id: int) -> None:
+        """Delete one progress note."""
+        self._store.tasks.delete_note(note_id)
+        self._tell(_("Progress note deleted"), undo=True)
+
+    def import_plan(self, draft: Draft) -> Callable[[], None]:
+        """Enter a checked plan as one action; the answer, called, says so.
+
+        A file that has gone since it was read (a stick pulled out) is no reason to lose the corrections.
+        """
+        tasks = [row.task for row in draft.taken]
+        words = _("{count} tasks taken in from {plan}")
+        try:
+            self._store.plans.import_plan(draft.document, tasks, draft.file)
+        except EvidenceFileError:
+            self._store.plans.import_plan(draft.document, tasks)
+            words = _("{count} tasks taken in from {plan}; its file could not be kept, it is no longer there")
+        said = words.format(count=len(tasks), plan=plan_name(draft.document))
+        return lambda: self._tell(said, undo=True)
+
+    def _tasks(self, ids: tuple[int, ...]) -> list[Task]:
+        return [task for task in map(self._store.tasks.get, ids) if task is not None]
+
+    def _each(self, action: Action, tasks: list[Task], deed: Callable[[Task], None]) -> None:
+        together: AbstractContextManager[None] = self._store.as_one(action) if tasks else nullcontext()
+        with together:
+            for task in tasks:
+                deed(task)
+
+    def _say(self, tasks: list[Task], one: str, many: str) -> None:
+        if len(tasks) == 1:
+            self._tell(one.format(task=shortened(tasks[0].title)), undo=True)
+        elif tasks:
+            self._tell(many.format(count=len(tasks)), undo=True)

@@ -1,0 +1,134 @@
+"""Above the list: search, documents, the ward's own, and the standings as counted chips."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.flow import Flow
+from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
+from cchc_desktop.ui.tasks.task_filter import ALL, OWN, Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SEARCH_WIDTH = 26
+_PLAN_WIDTH = 24
+
+
+class CountedChips(QWidget):
+    """One of several filters is on; each shows how many it lets through; they wrap where there is no room."""
+
+    chosen = Signal(str)
+
+    def __init__(self, filters: Sequence[tuple[str, str]]) -> None:
+        """`filters` as (key, words); the first is on."""
+        super().__init__()
+        self._words = dict(filters)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row = Flow(self, theme.unit(0.75))
+        for name, words in filters:
+            button = QPushButton(words)
+            button.setObjectName(f"chip_{name}")
+            button.setProperty("chip", True)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._group.addButton(button)
+            self._buttons[name] = button
+            row.addWidget(button)
+        next(iter(self._buttons.values())).setChecked(True)
+
+    def button(self, name: str) -> QPushButton:
+        """The chip of a filter."""
+        return self._buttons[name]
+
+    def choose(self, name: str) -> None:
+        """Turn a filter on as if it were clicked."""
+        self._buttons[name].click()
+
+    def count(self, counts: Mapping[str, int]) -> None:
+        """Show how many each lets through."""
+        for name, count in counts.items():
+            self._buttons[name].setText(f"{self._words[name]} {count}")
+
+
+class Filters(QWidget):
+    """Says by `wished` what is to be shown."""
+
+    wished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wish = Wish()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_("Find a task, with or without accents (Ctrl+F)"))
+        self.search.setAccessibleName(_("Find a task"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(theme.unit(_SEARCH_WIDTH))
+        self.plans = QComboBox()
+        self.plans.setAccessibleName(_("Document"))
+        self.plans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.plans.setMinimumWidth(theme.unit(_PLAN_WIDTH))
+        self.ward_only = QCheckBox(_("Only what binds the ward"))
+        self.chips = CountedChips([(ALL, _("All")), *((key(each), LOOKS[each].words) for each in URGENCY)])
+        for each in URGENCY:
+            self.chips.button(key(each)).setIcon(theme.icon(LOOKS[each].icon, LOOKS[each].tone))
+        self.show_plans(())
+        self._lay_out()
+        self.search.textChanged.connect(lambda text: self._change(needle=text))
+        self.plans.currentIndexChanged.connect(lambda _index: self._change(plan=self.plans.currentData()))
+        self.ward_only.toggled.connect(lambda on: self._change(ward_only=on))
+        self.chips.chosen.connect(lambda name: self._change(standing=name))
+
+    def show_plans(self, plans: Sequence[tuple[int, str]]) -> None:
+        """Offer documents by id and words; the chosen one stays chosen while it is there."""
+        chosen = self.plans.currentData()
+        with QSignalBlocker(self.plans):
+            self.plans.clear()
+            self.plans.addItem(_("Every document"), None)
+            for plan_id, words in plans:
+                self.plans.addItem(words, plan_id)
+            self.plans.addItem(_("Added by hand"), OWN)
+            found = self.plans.findData(chosen) if chosen is not None else 0
+            self.plans.setCurrentIndex(max(found, 0))
+        self._change(plan=self.plans.currentData())
+
+    def clear(self, standing: str = ALL) -> None:
+        """Show everything, or everything of one standing."""
+        self.search.clear()
+        self.plans.setCurrentIndex(0)
+        self.ward_only.setChecked(False)
+        self.chips.choose(standing)
+
+    def _change(self, **fields: Any) -> None:
+        wish = replace(self._wish, **fields)
+        if wish != self._wish:
+            self._wish = wish
+            self.wished.emit(wish)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.unit(1.5))
+        row.addWidget(self.search, 2)
+        row.addWidget(self.plans, 1)
+        row.addWidget(self.ward_only)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        column.setSpacing(theme.unit(1))
+        column.addLayout(row)
+        column.addWidget(self.chips)

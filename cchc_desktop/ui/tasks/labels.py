@@ -1,0 +1,56 @@
+"""The words around the fields: heads, captions, texts of people and files, lines between parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel
+
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+def section(title: str) -> QLabel:
+    """The head of a part of the panel."""
+    label = QLabel(title)
+    label.setFont(theme.section_title(label.font()))
+    return label
+
+
+def caption(words: str, field: QWidget | None = None) -> QLabel:
+    """The quiet words above a field."""
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)
+    if field is not None:
+        label.setBuddy(field)
+    return label
+
+
+def said(text: str = "", tone: Tone = Tone.TEXT) -> QLabel:
+    """Words of a person or a file, shown letter for letter."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if tone is not Tone.TEXT:
+        label.setStyleSheet(f"color: {theme.color(tone).name()}")
+    return label
+
+
+def rule() -> QFrame:
+    """The line between two parts."""
+    line = QFrame()
+    line.setObjectName("line")
+    return line
+
+
+def empty_out(layout: QLayout) -> None:
+    """Remove the widgets of a layout that is to be filled anew."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

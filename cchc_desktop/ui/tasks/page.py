@@ -1,0 +1,215 @@
+"""The page of tasks: the list with its panel, or a plan on its way in. With its deeds, alone in writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from cchc_desktop.domain.tasks import Standing
+from cchc_desktop.i18n import _
+from cchc_desktop.store import Topic
+from cchc_desktop.ui.page import Page
+from cchc_desktop.ui.tasks import snapshot
+from cchc_desktop.ui.tasks.actions import Actions, Step
+from cchc_desktop.ui.tasks.deeds import Deeds
+from cchc_desktop.ui.tasks.drop_area import dropped_file
+from cchc_desktop.ui.tasks.invitation import Invitation
+from cchc_desktop.ui.tasks.plan_import import PlanImport
+from cchc_desktop.ui.tasks.standings import KEYS
+from cchc_desktop.ui.tasks.task_list import TaskList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from cchc_desktop.domain.tasks import Task
+    from cchc_desktop.store import Changes
+    from cchc_desktop.ui.desk import Desk
+
+_STANDING_LINK = "standing:"
+IMPORT_LINK = "import"
+
+
+class TasksPage(Page):
+    """Every task the ward was given, followed to its end."""
+
+    name = "tasks"
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TASKS, Topic.PLANS, Topic.SHEETS, Topic.OFFICE})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._shown = snapshot.Snapshot(desk.today())
+        self.setAcceptDrops(True)
+        self.invitation = Invitation()
+        self.list = TaskList(desk.habits, desk.today())
+        self.importing = PlanImport(desk)
+        self.deeds = Deeds(desk.store, self.tell)
+        self._steps = QStackedWidget()
+        for widget in (self.invitation, self.list, self.importing):
+            self._steps.addWidget(widget)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._steps)
+        self._actions = Actions(self)
+        self._connect()
+        self._show_step(Step.LIST)
+
+    @property
+    def step(self) -> Step:
+        """What is in front: an invitation, the list, or the import."""
+        return Step(self._steps.currentIndex())
+
+    def reload(self) -> None:
+        """Show what the store holds now."""
+        self._shown = snapshot.taken(self.desk.store, self.desk.today())
+        self.list.show_rows(self._shown.rows, self._shown.documents)
+        self.importing.check.show_plans(tuple(self._shown.plans.values()))
+        self._choose(self.list.table.ids)
+        self._show_step(Step.IMPORT if self.step is Step.IMPORT else self._at_home)
+        self.counted.emit(self._overdue)
+
+    def open_at(self, item: str) -> None:
+        """A task by its id, "standing:overdue" and its like, or "import"."""
+        if item == IMPORT_LINK:
+            self.begin_import()
+            return
+        self.leave_import()
+        if (standing := item.removeprefix(_STANDING_LINK)) in KEYS:
+            self.list.filters.clear(standing)
+        elif item.isdecimal():
+            self.list.choose(int(item))
+
+    def search(self) -> None:
+        """Ctrl+F."""
+        checking = self.step is Step.IMPORT and self.importing.checking
+        field = self.importing.check.search if checking else self.list.filters.search
+        field.setFocus()
+        field.selectAll()
+
+    def on_changes(self, changes: Changes) -> None:
+        """After another action the news' "Undo" would take back that one."""
+        self.head.news.hide()
+        super().on_changes(changes)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the page."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the plan that was dropped."""
+        if (path := dropped_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.begin_import()
+            self.importing.read_file(path)
+
+    def begin_import(self) -> None:
+        """On to the import; a plan half checked is still there."""
+        self._show_step(Step.IMPORT)
+
+    def choose_plan(self) -> None:
+        """The import, at the choice of a file."""
+        self.begin_import()
+        self.importing.choose_file()
+
+    def leave_import(self) -> None:
+        """Back to the list; a plan half checked waits."""
+        if self.step is Step.IMPORT:
+            self._show_step(self._at_home)
+            if self.importing.checking:
+                self.tell(_("The plan you were checking is kept: “Import plan…” goes on with it."))
+
+    def begin_task(self) -> None:
+        """A task of the officer's own."""
+        self._show_step(Step.LIST)
+        self.list.begin_task()
+
+    def enter_plan(self) -> None:
+        """Enter the checked rows, as one action; the same plan twice only when that is wished."""
+        check = self.importing.check
+        check.commit()
+        draft = check.draft
+        if not draft.taken:
+            return
+        if not check.twin or self.desk.ask.confirm(check.twin, _("Import again")):
+            say = self.deeds.import_plan(draft)
+            self.importing.start_over()
+            self.list.filters.clear()
+            self._show_step(Step.LIST)
+            self.list.table.setFocus()
+            say()
+
+    @property
+    def _at_home(self) -> Step:
+        return Step.LIST if self._shown.tasks or self.list.adding else Step.EMPTY
+
+    @property
+    def _overdue(self) -> int:
+        return sum(row.standing is Standing.OVERDUE for row in self.list.model.rows)
+
+    def _show_step(self, step: Step) -> None:
+        self._steps.setCurrentIndex(step)
+        self._actions.show(step, checking=self.importing.checking, count=len(self.importing.check.draft.taken))
+        self.head.context.setText(self._context(step))
+
+    def _context(self, step: Step) -> str:
+        match step:
+            case Step.IMPORT:
+                return _("Import of a plan")
+            case Step.LIST if self._shown.tasks:
+                words = _("{count} tasks · {overdue} overdue")
+                return words.format(count=len(self._shown.tasks), overdue=self._overdue)
+            case _:
+                return ""
+
+    def _choose(self, ids: tuple[int, ...]) -> None:
+        if not self.list.adding:
+            self.list.show_chosen()
+        if len(ids) == 1 and (task := self._shown.tasks.get(ids[0])) is not None:
+            self.list.panel.open(self._shown.opened(task))
+        elif ids:
+            self.list.several.open(len(ids), self._shown.criteria)
+
+    def _add(self, task: Task) -> None:
+        task_id = self.deeds.add(task)
+        self.list.show_chosen()
+        self.list.choose(task_id)
+        self.list.table.setFocus()
+
+    def _show_source(self) -> None:
+        task = self.list.panel.task
+        plan = self._shown.plan_of(task) if task is not None else None
+        if plan is not None and plan.file is not None:
+            self.desk.ask.show_file(self.desk.store.evidence.path(plan.file))
+
+    def _connect(self) -> None:
+        self._connect_list()
+        self._connect_panel()
+        self.invitation.file_wanted.connect(self.choose_plan)
+        self.invitation.paste_wanted.connect(self.begin_import)
+        self.invitation.task_wanted.connect(self.begin_task)
+        self.importing.changed.connect(lambda: self._show_step(self.step))
+
+    def _connect_list(self) -> None:
+        table, several, deeds = self.list.table, self.list.several, self.deeds
+        table.chosen.connect(self._choose)
+        table.finish_wanted.connect(lambda ids: deeds.finish(ids, self.desk.today()))
+        table.reopen_wanted.connect(deeds.reopen)
+        table.confirm_wanted.connect(deeds.confirm)
+        table.delete_wanted.connect(deeds.delete)
+        several.finish_wanted.connect(lambda day: deeds.finish(table.ids, day))
+        several.link_wanted.connect(lambda code: deeds.link(table.ids, code))
+        several.delete_wanted.connect(lambda: deeds.delete(table.ids))
+        self.list.new_task.added.connect(self._add)
+
+    def _connect_panel(self) -> None:
+        panel, deeds = self.list.panel, self.deeds
+        panel.edited.connect(self.desk.store.tasks.save)
+        panel.delete_wanted.connect(lambda: deeds.delete(panel.ids))
+        panel.source_wanted.connect(self._show_source)
+        panel.criteria.opened.connect(lambda code: self.wanted.emit("scoring", code))
+        panel.progress.note_added.connect(lambda day, text: deeds.note(panel.ids, day, text))
+        panel.progress.note_deleted.connect(deeds.delete_note)
+        panel.progress.finish_wanted.connect(lambda day, product: deeds.finish(panel.ids, day, product))
+        panel.progress.reopen_wanted.connect(lambda: deeds.reopen(panel.ids))

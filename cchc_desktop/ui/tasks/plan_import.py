@@ -1,0 +1,137 @@
+"""A superior's plan on its way in: file or text, then rows to check, then entered. A page within the page."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from cchc_desktop.domain.plans import Plan
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks import plan_reading
+from cchc_desktop.ui.tasks.draft import NOTHING, drafted
+from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.tasks.plan_import_check import PlanCheck
+from cchc_desktop.ui.tasks.plan_import_source import PlanSource
+
+if TYPE_CHECKING:
+    from cchc_desktop.ui.desk import Desk
+
+_KINDS = "*.docx *.xlsx *.txt"
+_SOURCE, _READING, _CHECK = range(3)
+
+
+class PlanImport(QStackedWidget):
+    """Keeps a plan half checked until it is entered or another is read; the store hears nothing before."""
+
+    changed = Signal()
+    """Another step, or another draft."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._turn = 0
+        self.source = PlanSource()
+        self.check = PlanCheck(desk.habits, desk.today())
+        self._words = said()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.cancel = QPushButton(_("Cancel"))
+        for part in (self.source, self._reading(), self.check):
+            self.addWidget(part)
+        self.source.file_wanted.connect(self.choose_file)
+        self.source.text_given.connect(lambda text: self._read(text, _("Reading the pasted text…")))
+        self.cancel.clicked.connect(lambda _checked=False: self.give_up())
+        self.check.changed.connect(self.changed)
+
+    @property
+    def checking(self) -> bool:
+        """Whether a plan is there to be checked."""
+        return self.currentIndex() == _CHECK
+
+    @property
+    def reading(self) -> bool:
+        """Whether a document is being read."""
+        return self.currentIndex() == _READING
+
+    def choose_file(self) -> None:
+        """Ask for the file."""
+        kinds = _("Documents") + f" ({_KINDS})"
+        if not self.reading and (path := self._desk.ask.open_file(_("Choose the plan"), kinds)) is not None:
+            self.read_file(path)
+
+    def read_file(self, path: Path) -> None:
+        """Read a chosen or dropped file, if what is there already may go."""
+        if not self.reading and self._may_go():
+            self._read(path, _("Reading {file}…").format(file=path.name))
+
+    def give_up(self) -> None:
+        """Forget the reading that is on its way."""
+        self._turn += 1
+        self._go_to(_CHECK if self.check.draft.rows else _SOURCE)
+
+    def start_over(self) -> None:
+        """Back to the first step with an empty hand."""
+        self.check.show_draft(NOTHING)
+        self.source.clear()
+        self._go_to(_SOURCE)
+
+    def _may_go(self) -> bool:
+        draft = self.check.draft
+        if not draft.corrected:
+            return True
+        question = _("Read another document? What you corrected in this one is not entered yet and will be lost.")
+        return self._desk.ask.confirm(question, _("Read another"))
+
+    def _read(self, source: Path | str, words: str) -> None:
+        self._turn += 1
+        self.source.complain("")
+        self._words.setText(words)
+        self._go_to(_READING)
+        self.cancel.setFocus()
+        office = self._desk.store.office.get()
+        names = (office.name,) if office is not None else ()
+        job = partial(plan_reading.read, source, names)
+        self._desk.background.run(words, job, partial(self._show, self._turn, source))
+
+    def _show(self, turn: int, source: Path | str, outcome: Plan | Exception) -> None:
+        if turn != self._turn:
+            return
+        match outcome:
+            case Plan(tasks=()):
+                self._refuse(_("No task was found in this document. Is it the plan itself, with its annex?"))
+            case Plan():
+                self.check.show_plans(self._desk.store.plans.all())
+                self._go_to(_CHECK)
+                self.check.show_draft(drafted(outcome, source if isinstance(source, Path) else None))
+                self.check.table.setFocus()
+            case _ if plan_reading.is_plain(outcome):
+                self._refuse(str(outcome))
+            case _:
+                self._refuse("")
+                raise outcome
+
+    def _refuse(self, sentence: str) -> None:
+        self._go_to(_SOURCE)
+        self.source.complain(sentence)
+        self.source.drop.choose.setFocus()
+
+    def _go_to(self, step: int) -> None:
+        self.setCurrentIndex(step)
+        self.changed.emit()
+
+    def _reading(self) -> QWidget:
+        step, bar = QWidget(), QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(theme.unit(40))
+        column = QVBoxLayout(step)
+        column.setSpacing(theme.unit(2))
+        column.addStretch(1)
+        for part in (self._words, bar, self.cancel):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return step

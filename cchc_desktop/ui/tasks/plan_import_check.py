@@ -1,0 +1,153 @@
+"""Second step of the import: the document's facts and its rows, to be checked and corrected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cchc_desktop.i18n import _
+from cchc_desktop.text import show_date
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.draft import NOTHING
+from cchc_desktop.ui.tasks.filters import CountedChips
+from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
+from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
+from cchc_desktop.ui.tasks.plan_import_model import TITLE, PlanImportModel
+from cchc_desktop.ui.tasks.plan_import_row import PlanImportRow
+from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
+from cchc_desktop.ui.tasks.problems import Problems
+from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from cchc_desktop.store import StoredPlan
+    from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.tasks.draft import Draft
+
+_SPLITTER = "plan_import_source"
+_SHARES = (73, 27)
+_LEAST_TABLE, _LEAST_ROW = 20, 8
+
+
+class PlanCheck(QWidget):
+    """Holds the draft; says by `changed` whenever it is another one."""
+
+    changed = Signal()
+
+    def __init__(self, habits: Habits, today: date) -> None:
+        super().__init__()
+        self._habits = habits
+        self._plans: tuple[StoredPlan, ...] = ()
+        self.draft = NOTHING
+        self.facts = PlanFacts(today)
+        self.warnings = Problems(Tone.WARN)
+        self.model = PlanImportModel()
+        self.shown = PlanImportFilter(self.model)
+        self.table = PlanImportTable(self.shown, habits)
+        self.row = PlanImportRow()
+        self.chips = CountedChips([(ALL, _("All")), (UNSURE, _("To check"))])
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_("Find a row (Ctrl+F)"))
+        self.search.setAccessibleName(_("Find a row"))
+        self.search.setClearButtonEnabled(True)
+        self.ward_only = QCheckBox(_("Only take what binds the ward"))
+        self._lay_out()
+        self._connect()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Begin with a plan just read."""
+        self._take(draft)
+        self.search.clear()
+        self.chips.choose(ALL)
+        self.ward_only.setChecked(draft.ward_only)
+        self.table.setCurrentIndex(self.shown.index(0, TITLE))
+
+    def show_plans(self, plans: tuple[StoredPlan, ...]) -> None:
+        """What has been imported before: the same plan twice is said plainly."""
+        self._plans = plans
+        self._warn()
+
+    def commit(self) -> None:
+        """Take in the cell that is still open."""
+        self.table.setFocus()
+
+    @property
+    def twin(self) -> str:
+        """The sentence about the same plan imported before; "" for none."""
+        found = self.draft.twin(self._plans)
+        if found is None:
+            return ""
+        words = _("Plan {number} was imported on {day} already: its tasks would be there twice.")
+        return words.format(number=found.document.number, day=show_date(found.imported))
+
+    def _take(self, draft: Draft) -> None:
+        narrowed = draft.ward_only != self.draft.ward_only
+        self.draft = draft
+        self.model.show(draft)
+        if narrowed:
+            self.shown.want()
+        self.facts.show_document(draft.document)
+        in_question = [row for row in draft.rows if draft.lets(row)]
+        self.chips.count({ALL: len(in_question), UNSURE: sum(row.unsure for row in in_question)})
+        self._show_row(self._current())
+        self._warn()
+        self.changed.emit()
+
+    def _warn(self) -> None:
+        undated = _("The document's date was not found: type it, so that deadlines without a year can be read.")
+        asked = (undated,) if self.draft.rows and self.draft.document.date is None else ()
+        self.warnings.show_lines(tuple(line for line in (self.twin, *asked, *self.draft.problems) if line))
+
+    def _current(self) -> int:
+        index = self.table.currentIndex()
+        return self.shown.mapToSource(index).row() if index.isValid() else -1
+
+    def _show_row(self, number: int) -> None:
+        self.row.show_row(self.draft.rows[number] if 0 <= number < len(self.draft.rows) else None)
+
+    def _connect(self) -> None:
+        self.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
+        self.model.retyped.connect(lambda *cell: self._take(self.draft.with_text(*cell)))
+        self.model.dated.connect(lambda row, due: self._take(self.draft.with_due(row, due)))
+        self.model.bound.connect(lambda row, on: self._take(self.draft.with_ward(row, binds=on)))
+        self.model.ticked.connect(lambda row, on: self._include((row,), on))
+        self.table.included.connect(self._include)
+        self.table.confirmed.connect(lambda rows: self._take(self.draft.with_confirmed(rows)))
+        self.row.confirmed.connect(lambda: self._take(self.draft.with_confirmed((self._current(),))))
+        self.table.moved.connect(self._show_row)
+        self.chips.chosen.connect(lambda kind: self.shown.want(kind=kind))
+        self.search.textChanged.connect(lambda text: self.shown.want(needle=text))
+        self.ward_only.toggled.connect(lambda on: self._take(replace(self.draft, ward_only=on)))
+
+    def _include(self, rows: tuple[int, ...], on: bool) -> None:  # noqa: FBT001 -- a slot takes what its signal gives
+        self._take(self.draft.with_included(rows, on=on))
+
+    def _lay_out(self) -> None:
+        above = QFrame()
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.unit(1.5))
+        bar.addWidget(self.chips)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.ward_only)
+        column = QVBoxLayout(above)
+        column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        column.setSpacing(theme.unit(1))
+        column.addWidget(self.facts)
+        column.addWidget(self.warnings)
+        column.addLayout(bar)
+        split = Split(_SPLITTER, self._habits, Qt.Orientation.Vertical, _SHARES)
+        split.addWidget(self.table)
+        split.addWidget(self.row)
+        split.take_up()
+        self.table.setMinimumHeight(theme.unit(_LEAST_TABLE))
+        self.row.setMinimumHeight(theme.unit(_LEAST_ROW))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(above)
+        whole.addWidget(split, 1)

@@ -1,0 +1,205 @@
+"""The rows of a plan on its way in: cells to check and correct; every correction is a wish, by signal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from cchc_desktop.i18n import N_, _
+from cchc_desktop.text import read_date, tidy
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks import reading
+from cchc_desktop.ui.tasks.draft import NOTHING, Field
+from cchc_desktop.ui.tasks.table import WRAPPED
+from cchc_desktop.ui.tasks.tips import tip
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QColor, QIcon
+
+    from cchc_desktop.ui.tasks.draft import Draft, DraftRow
+
+Role = Qt.ItemDataRole
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+INCLUDED, NUMBER, TITLE, LEADS, PARTNERS, DELIVERABLE, WORDS, DUE, WARD = range(9)
+TITLES = (
+    N_("Take in"),
+    N_("No."),
+    N_("Task"),
+    N_("Lead"),
+    N_("Partner units"),
+    N_("Deliverable"),
+    N_("Deadline in words"),
+    N_("Understood as"),
+    N_("Ward"),
+)
+_FIELDS = {
+    NUMBER: Field.NUMBER,
+    TITLE: Field.TITLE,
+    LEADS: Field.LEADS,
+    PARTNERS: Field.PARTNERS,
+    DELIVERABLE: Field.DELIVERABLE,
+    WORDS: Field.DEADLINE,
+}
+
+
+class PlanImportModel(QAbstractTableModel):
+    """One row a task of the plan; shows a Draft and changes nothing itself."""
+
+    retyped = Signal(int, object, str)
+    """Row, Field and the text that is to stand there."""
+    dated = Signal(int, object)
+    """Row and the day to follow it by, or None."""
+    ticked = Signal(int, bool)
+    """Row, and whether it is to enter."""
+    bound = Signal(int, bool)
+    """Row, and whether it binds the ward."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.draft = NOTHING
+
+    def show(self, draft: Draft) -> None:
+        """Show `draft` from now on; corrections keep the view where it is."""
+        if draft.corrected and len(self.draft.rows) == len(draft.rows):
+            self.draft = draft
+            self.dataChanged.emit(self.index(0, 0), self.index(len(draft.rows) - 1, len(TITLES) - 1))
+            return
+        self.beginResetModel()
+        self.draft = draft
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many tasks were read."""
+        return 0 if parent.isValid() else len(self.draft.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many columns."""
+        return 0 if parent.isValid() else len(TITLES)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """The columns' words; the tick's only in the tooltip and the columns' menu."""
+        if orientation != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return WRAPPED if role == Role.TextAlignmentRole else None
+        return "" if section == INCLUDED and role == Role.DisplayRole else _(TITLES[section])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every cell but the ticks is typed in."""
+        kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        ticks = index.column() in (INCLUDED, WARD)
+        return kept | (Qt.ItemFlag.ItemIsUserCheckable if ticks else Qt.ItemFlag.ItemIsEditable)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """What a cell says, and how."""
+        if not index.isValid():
+            return None
+        show = _CELLS.get(role)
+        return show(self.draft.rows[index.row()], index.column()) if show else None
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """A wish: the draft is changed by whoever hears it. False where nothing is wished, or a day is none."""
+        match role:
+            case Role.CheckStateRole:
+                wish = self.ticked if index.column() == INCLUDED else self.bound
+                wish.emit(index.row(), Qt.CheckState(value) == Qt.CheckState.Checked)
+                return True
+            case Role.EditRole:
+                return self._retype(index.row(), index.column(), str(value))
+            case _:
+                return False
+
+    def _retype(self, row: int, column: int, text: str) -> bool:
+        if tidy(text) == tidy(_to_edit(self.draft.rows[row], column)):
+            return False
+        if column != DUE:
+            self.retyped.emit(row, _FIELDS[column], text)
+            return True
+        day = read_date(text, reading_year(self.draft, row))
+        if day is None and text.strip():
+            return False
+        self.dated.emit(row, day)
+        return True
+
+
+def reading_year(draft: Draft, row: int) -> int:
+    """The year a day typed without one is meant in: the reading's own, else the document's."""
+    due, issued = draft.rows[row].due, draft.document.date
+    found = due or draft.rows[row].planned.deadline.end or issued
+    return found.year if found else 0
+
+
+def _shown(row: DraftRow, column: int) -> str:
+    match column:
+        case _ if column in (INCLUDED, WARD):
+            return ""
+        case _ if column == DUE:
+            return reading.short(row.planned.deadline, row.due)
+        case _:
+            return _to_edit(row, column)
+
+
+def _to_edit(row: DraftRow, column: int) -> str:
+    planned = row.planned
+    match column:
+        case _ if column == LEADS:
+            return "; ".join(planned.leads)
+        case _ if column == PARTNERS:
+            return "; ".join(planned.partners)
+        case _ if column == WORDS:
+            return planned.deadline.text
+        case _ if column == DUE:
+            return reading.day(row.due)
+        case _ if column in _FIELDS:
+            return str(getattr(planned, _FIELDS[column].value))
+        case _:
+            return ""
+
+
+def _tooltip(row: DraftRow, column: int) -> str:
+    if column == DUE:
+        marks = (_("Read by the program – to be checked."), *row.doubts) if row.unsure else ()
+        return tip("\n".join((reading.whole(row.planned.deadline), *marks)))
+    return _(TITLES[column]) if column in (INCLUDED, WARD) else tip(_to_edit(row, column))
+
+
+def _marked(row: DraftRow) -> int:
+    return DUE if row.planned.deadline.doubtful else TITLE
+
+
+def _ink(row: DraftRow, column: int) -> QColor | None:
+    if not row.included:
+        return theme.color(Tone.MUTED)
+    return theme.color(Tone.WARN) if column == DUE and row.unsure else None
+
+
+def _ticked(row: DraftRow, column: int) -> Qt.CheckState | None:
+    if column not in (INCLUDED, WARD):
+        return None
+    on = row.included if column == INCLUDED else row.planned.binds_ward
+    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+
+
+def _icon(row: DraftRow, column: int) -> QIcon | None:
+    if not row.unsure or column != _marked(row):
+        return None
+    return theme.icon("circle-help" if column == DUE else "triangle-alert", Tone.WARN)
+
+
+def _spoken(row: DraftRow, column: int) -> str:
+    return f"{_(TITLES[column])}: {row.planned.title}" if column in (INCLUDED, WARD) else _shown(row, column)
+
+
+_CELLS: dict[int, Callable[[DraftRow, int], Any]] = {
+    Role.DisplayRole: _shown,
+    Role.EditRole: _to_edit,
+    Role.AccessibleTextRole: _spoken,
+    Role.CheckStateRole: _ticked,
+    Role.ToolTipRole: _tooltip,
+    Role.DecorationRole: _icon,
+    Role.ForegroundRole: _ink,
+}

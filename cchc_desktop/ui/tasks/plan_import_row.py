@@ -1,0 +1,72 @@
+"""Below the rows: where the one under the keyboard was read from, and what is doubtful in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks import reading
+from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.tasks.problems import Problems
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from cchc_desktop.ui.tasks.draft import DraftRow
+
+
+class PlanImportRow(QScrollArea):
+    """Shows one row of the plan beside its source."""
+
+    confirmed = Signal()
+    """What is doubtful in it is right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.place = said(tone=Tone.MUTED)
+        self.source = said()
+        self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.understood = said()
+        self.doubts = Problems(Tone.WARN)
+        self.confirm = QPushButton(theme.icon("check"), _("The reading is right"))
+        body = QWidget()
+        body.setObjectName("panel_body")
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.place)
+        left.addWidget(self.source)
+        right.addWidget(self.understood)
+        right.addWidget(self.doubts)
+        right.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
+        for side in (left, right):
+            side.setSpacing(theme.unit(0.75))
+            side.addStretch(1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        row.setSpacing(theme.unit(3))
+        row.addLayout(left, 3)
+        row.addLayout(right, 2)
+        self.setWidget(body)
+        self.confirm.clicked.connect(lambda _checked=False: self.confirmed.emit())
+        self.show_row(None)
+
+    def show_row(self, row: DraftRow | None) -> None:
+        """Show `row`; a hint where there is none."""
+        self.confirm.setVisible(row is not None and row.unsure)
+        if row is None:
+            self.place.setText(_("Choose a row to see the sentence it was read from."))
+            self.source.clear()
+            self.understood.clear()
+            self.doubts.show_lines(())
+            return
+        planned = row.planned
+        page = _("page {number}").format(number=planned.page) if planned.page else ""
+        self.place.setText(" · ".join(part for part in (_("In the document"), planned.section, page) if part))
+        self.source.setText(f"“{planned.source}”" if planned.source else "")
+        self.understood.setText(_("Understood as: {reading}").format(reading=reading.whole(planned.deadline)))
+        self.doubts.show_lines(row.doubts if row.unsure else ())

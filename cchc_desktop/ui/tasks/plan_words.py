@@ -1,0 +1,23 @@
+"""A superior's document named in a few words."""
+
+from cchc_desktop.domain.plans import PlanDocument
+from cchc_desktop.i18n import _
+from cchc_desktop.text import show_date
+
+_LETTERS = 60
+
+
+def shortened(text: str) -> str:
+    """A title as a line of news has room for it."""
+    return text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1].rstrip()}…"
+
+
+def plan_name(document: PlanDocument) -> str:
+    """The shortest that names it: its number, else its subject."""
+    return document.number or shortened(document.title) or document.kind or _("the document")
+
+
+def plan_words(document: PlanDocument) -> str:
+    """Number and date: "219/KH-UBND · 28/6/2024"."""
+    name = plan_name(document)
+    return f"{name} · {show_date(document.date)}" if document.date else name

@@ -1,0 +1,93 @@
+"""Which tasks the list shows, and in what order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Signal
+
+from cchc_desktop.text import fold
+from cchc_desktop.ui.tasks.standings import URGENCY, key
+from cchc_desktop.ui.tasks.task_model import COLUMNS, TaskModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from cchc_desktop.ui.tasks.task_model import TaskRow
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ALL = "all"
+OWN = 0
+"""In place of a plan's id: the tasks the officer added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the officer wants to see."""
+
+    standing: str = ALL
+    needle: str = ""
+    plan: int | None = None
+    """A plan's id, OWN, or None for every document."""
+    ward_only: bool = False
+
+    def lets(self, row: TaskRow) -> bool:
+        """Whether `row` passes everything but the standing."""
+        task = row.task
+        if self.ward_only and not task.binds_ward:
+            return False
+        if self.plan is not None and (task.plan_id or OWN) != self.plan:
+            return False
+        folded = row.folded if self.needle.strip() else ""
+        return all(word in folded for word in fold(self.needle).split())
+
+
+class TaskFilter(QSortFilterProxyModel):
+    """Between the model and the table; words are found without accents."""
+
+    narrowed = Signal()
+    """What is shown has changed."""
+
+    def __init__(self, model: TaskModel) -> None:
+        super().__init__()
+        self.wish = Wish()
+        self._model = model
+        self.setSourceModel(model)
+        model.modelReset.connect(self.narrowed)
+        model.dataChanged.connect(self.narrowed)
+
+    def want(self, wish: Wish) -> None:
+        """Show what `wish` lets through from now on."""
+        if wish == self.wish:
+            return
+        self.wish = wish
+        self.invalidate()
+        self.narrowed.emit()
+
+    def counts(self) -> dict[str, int]:
+        """How many each standing would let through, with the other wishes as they are."""
+        passing = [key(row.standing) for row in self._model.rows if self.wish.lets(row)]
+        return {ALL: len(passing), **{key(each): passing.count(key(each)) for each in URGENCY}}
+
+    def row_at(self, row: int) -> TaskRow:
+        """The task in a row of the table."""
+        return self._model.rows[self.mapToSource(self.index(row, 0)).row()]
+
+    def find(self, task_id: int) -> int | None:
+        """The row of the table that shows a task."""
+        numbers = (number for number, row in enumerate(self._model.rows) if row.task.id == task_id)
+        source = next(numbers, None)
+        shown = self.mapFromSource(self._model.index(source, 0)) if source is not None else QModelIndex()
+        return shown.row() if shown.isValid() else None
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 -- a flat list
+        """Called by Qt."""
+        row = self._model.rows[source_row]
+        return self.wish.standing in (ALL, key(row.standing)) and self.wish.lets(row)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """By the column's own key: Python's order of values, not Qt's of texts."""
+        order = COLUMNS[left.column()].order
+        return bool(order(self._model.rows[left.row()]) < order(self._model.rows[right.row()]))

@@ -1,0 +1,142 @@
+"""The list: filters, the table, and beside it the task that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.empty import Empty
+from cchc_desktop.ui.tasks.filters import Filters
+from cchc_desktop.ui.tasks.new_task import NewTask
+from cchc_desktop.ui.tasks.panel import TaskPanel
+from cchc_desktop.ui.tasks.several import Several
+from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.tasks.task_filter import TaskFilter
+from cchc_desktop.ui.tasks.task_model import TaskModel, TaskRow
+from cchc_desktop.ui.tasks.task_table import TaskTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QHideEvent
+
+    from cchc_desktop.ui.habits import Habits
+
+_SPLITTER = "task_panel"
+_SHARES = (65, 35)
+_LEAST_TABLE, _LEAST_PANEL = 40, 36
+
+
+class TaskList(QWidget):
+    """Puts its parts together; what they wish is heard by the page."""
+
+    def __init__(self, habits: Habits, today: date) -> None:
+        super().__init__()
+        self._habits = habits
+        self.model = TaskModel()
+        self.shown = TaskFilter(self.model)
+        self.filters = Filters()
+        self.table = TaskTable(self.shown, habits)
+        self.panel = TaskPanel(today)
+        self.several = Several(today)
+        self.new_task = NewTask(today)
+        self._nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
+        self.side = QStackedWidget()
+        for part in (self._nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
+            self.side.addWidget(part)
+        none = Empty("search", _("No task fits."), ((_("Show every task"), self.filters.clear),))
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self.table)
+        self._rows.addWidget(none)
+        self._lay_out()
+        self.filters.wished.connect(self.shown.want)
+        self.shown.narrowed.connect(self._count)
+        self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
+        self.new_task.left.connect(self.show_chosen)
+
+    def show_rows(self, rows: tuple[TaskRow, ...], plans: Sequence[tuple[int, str]]) -> None:
+        """Show these tasks; the chosen ones stay chosen, or the one that took their place."""
+        ids, places = self.table.ids, self.table.chosen_rows
+        self.filters.show_plans(plans)
+        self.model.show(rows)
+        if ids and not (kept := self._kept(ids)):
+            count = self.shown.rowCount()
+            self.table.choose_rows((min(places[0], count - 1),) if count else ())
+        elif ids:
+            self.table.choose(kept)
+        self._count()
+
+    def choose(self, task_id: int) -> bool:
+        """Select a task, shown whatever the filters say; False where there is none."""
+        if self.shown.find(task_id) is None:
+            self.filters.clear()
+        if self.shown.find(task_id) is None:
+            return False
+        self.table.choose((task_id,))
+        return True
+
+    def begin_task(self) -> None:
+        """Show the form of a new task."""
+        self.side.setCurrentIndex(3)
+        self.new_task.begin()
+
+    @property
+    def adding(self) -> bool:
+        """Whether the form of a new task is in front."""
+        return self.side.currentIndex() == 3  # noqa: PLR2004 -- the form's place
+
+    def show_chosen(self) -> None:
+        """Beside the table: nothing, the one task, or what can be done with several."""
+        self.side.setCurrentIndex(min(len(self.table.ids), 2))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What stands in a field is entered."""
+        self.panel.commit()
+        super().hideEvent(event)
+
+    def _kept(self, ids: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(task_id for task_id in ids if self.shown.find(task_id) is not None)
+
+    def _count(self) -> None:
+        self.filters.chips.count(self.shown.counts())
+        self._rows.setCurrentIndex(0 if self.shown.rowCount() else 1)
+
+    def _lay_out(self) -> None:
+        split = Split(_SPLITTER, self._habits, Qt.Orientation.Horizontal, _SHARES)
+        split.addWidget(self._rows)
+        split.addWidget(self.side)
+        split.take_up()
+        self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
+        self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(split, 1)
+
+
+def _hint(sentence: str) -> QWidget:
+    hint = QWidget()
+    hint.setObjectName("panel_body")
+    words = QLabel(sentence)
+    words.setObjectName("muted")
+    words.setWordWrap(True)
+    column = QVBoxLayout(hint)
+    column.setContentsMargins(*[theme.unit(2)] * 4)
+    column.addWidget(words)
+    column.addStretch(1)
+    return hint
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,170 @@
+"""The list of tasks as rows and columns: a snapshot of plain values that asks nothing and writes nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QIcon
+
+from cchc_desktop.domain.tasks import Standing, Task
+from cchc_desktop.i18n import N_, _
+from cchc_desktop.text import fold, sort_key
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks import reading
+from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY
+from cchc_desktop.ui.tasks.table import WRAPPED, Shape
+from cchc_desktop.ui.tasks.tips import tip
+from cchc_desktop.ui.theme import Tone
+
+Role = Qt.ItemDataRole
+Index = QModelIndex | QPersistentModelIndex
+SORT_ROLE = Role.UserRole
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task with what the list says beside it."""
+
+    task: Task
+    standing: Standing
+    plan: str = ""
+    """The document's number; empty for a task of the officer's own."""
+    progress: str = ""
+    """The latest note."""
+
+    @property
+    def folded(self) -> str:
+        """All its words as a hurried typist writes them."""
+        task = self.task
+        words = (task.number, task.title, task.deliverable, task.deadline.text, self.plan, self.progress)
+        return _folded("\n".join((*words, *task.leads, *task.partners, *task.criteria)))
+
+
+@lru_cache(maxsize=20_000)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What one column shows and sorts by."""
+
+    title: str
+    shape: Shape
+    text: Callable[[TaskRow], str]
+    order: Callable[[TaskRow], Any]
+
+
+def _words(title: str, shape: Shape, text: Callable[[TaskRow], str]) -> Column:
+    return Column(title, shape, text, lambda row: sort_key(text(row)))
+
+
+def _due(row: TaskRow) -> str:
+    return reading.short(row.task.deadline, row.task.due)
+
+
+def _due_order(row: TaskRow) -> tuple[date, str]:
+    return (row.task.due or date.max, reading.short(row.task.deadline, None))
+
+
+def _standing_order(row: TaskRow) -> tuple[int, date]:
+    return (URGENCY.index(row.standing), row.task.due or date.max)
+
+
+COLUMNS = (
+    _words(N_("No."), Shape(5, 6, shown=False), lambda row: row.task.number),
+    _words(N_("Task"), Shape(30, 17), lambda row: row.task.title),
+    _words(N_("Lead"), Shape(14, 12, optional=True), lambda row: "; ".join(row.task.leads)),
+    _words(N_("Partner units"), Shape(15, 12, shown=False), lambda row: "; ".join(row.task.partners)),
+    _words(N_("Deliverable"), Shape(14, 12, shown=False), lambda row: row.task.deliverable),
+    _words(N_("Deadline in words"), Shape(14, 12, optional=True), lambda row: row.task.deadline.text),
+    Column(N_("Understood as"), Shape(15, 14), _due, _due_order),
+    Column(N_("Standing"), Shape(18, 14), lambda row: LOOKS[row.standing].words, _standing_order),
+    _words(N_("Progress"), Shape(18, 12, shown=False), lambda row: row.progress),
+    _words(N_("Criteria"), Shape(9, 8, optional=True), lambda row: ", ".join(row.task.criteria)),
+    _words(N_("Document"), Shape(13, 12, shown=False), lambda row: row.plan),
+)
+DUE = next(number for number, column in enumerate(COLUMNS) if column.order is _due_order)
+STANDING = DUE + 1
+
+
+class TaskModel(QAbstractTableModel):
+    """One row a task; `show` replaces them, keeping the view's place where the tasks are the same ones."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[TaskRow, ...] = ()
+
+    def show(self, rows: tuple[TaskRow, ...]) -> None:
+        """Show `rows` from now on."""
+        if [row.task.id for row in rows] == [row.task.id for row in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many tasks."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """How many columns, hidden ones included."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """The columns' words."""
+        if orientation == Qt.Orientation.Horizontal and role in (Role.DisplayRole, Role.ToolTipRole):
+            return _(COLUMNS[section].title)
+        return WRAPPED if role == Role.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """What a cell says, how, and what it sorts by."""
+        if not index.isValid():
+            return None
+        show = _SHOWN.get(role)
+        return show(self.rows[index.row()], index.column()) if show else None
+
+
+def _tooltip(row: TaskRow, column: int) -> str:
+    if column != DUE:
+        return tip(COLUMNS[column].text(row))
+    lines = [reading.whole(row.task.deadline)]
+    if row.task.doubtful:
+        lines = [_("Read by the program – to be checked."), *lines, *reading.doubts(row.task.deadline)]
+    return tip("\n".join(lines))
+
+
+def _ink(row: TaskRow, column: int) -> QColor | None:
+    if column == STANDING:
+        return theme.color(LOOKS[row.standing].tone)
+    if column == DUE and row.task.doubtful:
+        return theme.color(Tone.WARN)
+    return None
+
+
+def _icon(row: TaskRow, column: int) -> QIcon | None:
+    if column == DUE and row.task.doubtful:
+        return theme.icon("circle-help", Tone.WARN)
+    look = LOOKS[row.standing]
+    return theme.icon(look.icon, look.tone) if column == STANDING else None
+
+
+def _text(row: TaskRow, column: int) -> str:
+    return COLUMNS[column].text(row)
+
+
+_SHOWN: dict[int, Callable[[TaskRow, int], Any]] = {
+    Role.DisplayRole: _text,
+    Role.AccessibleTextRole: _text,
+    Role.ToolTipRole: _tooltip,
+    Role.DecorationRole: _icon,
+    Role.ForegroundRole: _ink,
+    SORT_ROLE: lambda row, column: COLUMNS[column].order(row),
+}

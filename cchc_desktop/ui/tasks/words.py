@@ -1,0 +1,105 @@
+"""A field for words: it grows with what it holds, and says what was entered when it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from cchc_desktop.text import tidy
+from cchc_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+_MOST_LINES = 10
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Words(QPlainTextEdit):
+    """Text that wraps and grows with what it holds; with `many` each line is an item of its own."""
+
+    entered = Signal(str)
+    """What the officer left there, tidied, when it is not what was shown."""
+
+    def __init__(self, name: str, *, many: bool = False, hint: str = "") -> None:
+        super().__init__()
+        self._many = many
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(theme.unit(0.5))
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+
+    @property
+    def text(self) -> str:
+        """What stands there now, tidied."""
+        lines = (tidy(line) for line in self.toPlainText().splitlines())
+        return ("\n" if self._many else " ").join(line for line in lines if line)
+
+    def show_text(self, text: str) -> None:
+        """Show what the store holds; what the officer is typing there stays."""
+        if text == self._shown and self.text == text:
+            return
+        typing = self.hasFocus() and self.text != self._shown
+        self._shown = text
+        if not typing:
+            self.setPlainText(text)
+
+    def commit(self) -> None:
+        """Say what was entered, if anything."""
+        text = self.text
+        if text != self._shown:
+            self._shown = text
+            self.entered.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: entered. The field's own menu does not count."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter enters (a new line where each is an item), Esc takes back."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and (control or not self._many):
+            self.commit()
+        elif event.key() == Qt.Key.Key_Escape and self.text != self._shown:
+            self.setPlainText(self._shown)
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 -- Qt's name
+        """Pasted text loses its line ends where there is one item only."""
+        text = source.text()
+        self.insertPlainText(text if self._many else " ".join(text.split()))
+
+    def sizeHint(self) -> QSize:
+        """As high as its text."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower is higher."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _height(self) -> int:
+        lines = min(max(self._lines(), 1), _MOST_LINES)
+        around = 2 * (self.document().documentMargin() + self.frameWidth())
+        return round(lines * QFontMetrics(self.font()).lineSpacing() + around) + theme.unit(0.5)
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())  # QPlainTextEdit measures in lines
+
+    def _grow(self) -> None:
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if self._lines() > _MOST_LINES else bars.ScrollBarAlwaysOff
+        )
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())

@@ -1,0 +1,479 @@
+"""Follows the ward's tasks and takes plans over: the only place in the tests that knows the widgets of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
+
+from cchc_desktop.ui.tasks.actions import Step
+from cchc_desktop.ui.tasks.page import TasksPage
+from cchc_desktop.ui.tasks.plan_import_model import DUE, INCLUDED, TITLES, WARD
+from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.tasks.task_model import COLUMNS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.domain.tasks import Note, Task
+    from cchc_desktop.store import Changes
+    from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.tasks.draft import Draft, DraftRow
+    from cchc_desktop.ui.tasks.table import Table
+
+_SIZE = (1158, 690)
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class TasksOfficer:
+    """Sits before the page over a real store and has keyboard, mouse and files."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+        self._bot: Any = qtbot  # its keys and clicks are untyped
+        self.desk = desk
+        self.page = TasksPage(desk)
+        qtbot.addWidget(self.page)
+        self.counted: list[int] = []
+        self.asked_for: list[tuple[str, str]] = []
+        self.page.counted.connect(self.counted.append)
+        self.page.wanted.connect(lambda room, item: self.asked_for.append((room, item)))
+        self._heard: list[Changes] = []
+        self._unsubscribe = desk.store.subscribe(self.page.on_changes)
+        self.page.resize(*_SIZE)
+        with qtbot.waitActive(self.page):
+            self.page.show()
+            self.page.activateWindow()
+
+    def close(self) -> None:
+        """Go home."""
+        self.page.close()
+        self._unsubscribe()
+        self._unsubscribe = _nothing
+
+    # what stands on the page
+
+    @property
+    def step(self) -> Step:
+        return self.page.step
+
+    @property
+    def context(self) -> str:
+        return self.page.head.context.text()
+
+    @property
+    def news(self) -> str:
+        return self.page.head.news.text
+
+    def take_back(self) -> None:
+        """Click "Undo" in the news."""
+        self._click(next(b for b in self.page.head.news.findChildren(QPushButton) if b.isVisible()))
+
+    @property
+    def buttons(self) -> list[str]:
+        """The actions of the head, from the left."""
+        bar = self.page.head.findChildren(QPushButton)
+        return [button.text() for button in bar if button.isVisible() and not self.page.head.news.isAncestorOf(button)]
+
+    def press(self, words: str) -> None:
+        """Click the visible button with these words."""
+        self._click(self._button(words))
+
+    def press_twice(self, words: str) -> None:
+        """Double click where one click was meant."""
+        button = self._button(words)
+        place = button.rect().center()
+        self._bot.mouseClick(button, _LEFT, pos=place)
+        self._bot.mouseDClick(button, _LEFT, pos=place)
+
+    def says(self, words: str) -> bool:
+        """Whether these words can be read somewhere on the page."""
+        labels = [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
+        return any(words in text for text in labels)
+
+    # the list
+
+    @property
+    def titles(self) -> list[str]:
+        """The tasks shown, from above."""
+        return self.column("Task")
+
+    def column(self, title: str) -> list[str]:
+        """What a column shows, from above."""
+        number = next(number for number, column in enumerate(COLUMNS) if column.title == title)
+        shown = self.page.list.shown
+        return [str(shown.index(row, number).data()) for row in range(shown.rowCount())]
+
+    def cell(self, task: str, column: str, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One cell of the list."""
+        number = next(number for number, each in enumerate(COLUMNS) if each.title == column)
+        return self.page.list.shown.index(self.titles.index(task), number).data(role)
+
+    def sort_by(self, title: str) -> None:
+        """Click on the head of a column."""
+        number = next(number for number, column in enumerate(COLUMNS) if column.title == title)
+        head = self.page.list.table.horizontalHeader()
+        place = QPoint(head.sectionViewportPosition(number) + 20, head.height() // 2)
+        self._bot.mouseClick(head.viewport(), _LEFT, pos=place)
+
+    def shown_columns(self, table: Table | None = None) -> list[str]:
+        """The columns in sight."""
+        view = table or self.page.list.table
+        names = [column.title for column in COLUMNS] if table is None else list(TITLES)
+        return [name for number, name in enumerate(names) if not view.isColumnHidden(number)]
+
+    def toggle_column(self, words: str) -> None:
+        """Show or hide a column by the head's menu."""
+        head = self.page.list.table.horizontalHeader()
+        head.customContextMenuRequested.emit(QPoint(5, 5))
+        self.choose_in_menu(words)
+
+    def widen(self, title: str, width: int) -> None:
+        """Drag a column wider."""
+        number = next(number for number, column in enumerate(COLUMNS) if column.title == title)
+        self.page.list.table.setColumnWidth(number, width)
+
+    def width(self, title: str) -> int:
+        number = next(number for number, column in enumerate(COLUMNS) if column.title == title)
+        return self.page.list.table.columnWidth(number)
+
+    def search(self, words: str) -> None:
+        """Ctrl+F, and type."""
+        self.page.search()
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        field.clear()
+        self._bot.keyClicks(field, words) if words.isascii() else field.setText(words)
+
+    def chip(self, key: str) -> None:
+        """Click a chip."""
+        self._click(self._chip(key))
+
+    def chip_words(self, key: str) -> str:
+        return self._chip(key).text()
+
+    def choose_document(self, words: str) -> None:
+        """Show one document's tasks."""
+        box = self.page.list.filters.plans
+        box.setCurrentIndex(next(row for row in range(box.count()) if words in box.itemText(row)))
+
+    @property
+    def documents(self) -> list[str]:
+        box = self.page.list.filters.plans
+        return [box.itemText(row) for row in range(box.count())]
+
+    def only_the_wards(self) -> None:
+        """Tick "only what binds the ward" above the list or the plan."""
+        importing = self.page.step is Step.IMPORT
+        (self.page.importing.check.ward_only if importing else self.page.list.filters.ward_only).click()
+
+    def id_of(self, title: str) -> int:
+        return next(task.id for task in self.desk.store.tasks.all() if task.title == title)
+
+    @property
+    def split(self) -> Split:
+        """The handle between the list and the panel."""
+        found = self.page.list.findChild(Split)
+        assert isinstance(found, Split)
+        return found
+
+    def choose(self, *titles: str) -> None:
+        """Click on tasks, with Ctrl from the second on."""
+        table = self.page.list.table
+        for number, title in enumerate(titles):
+            index = self.page.list.shown.index(self.titles.index(title), 1)
+            table.scrollTo(index)
+            modifier = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+            self._bot.mouseClick(table.viewport(), _LEFT, modifier, table.visualRect(index).center())
+
+    @property
+    def chosen(self) -> list[str]:
+        """The selected tasks."""
+        tasks = {task.id: task.title for task in self.desk.store.tasks.all()}
+        return [tasks[task_id] for task_id in self.page.list.table.ids]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key wherever the keyboard stands."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        self._bot.keyClick(widget, key, modifier)
+
+    def type(self, text: str) -> None:
+        """Type wherever the keyboard stands."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        self._bot.keyClicks(widget, text)
+
+    def focus_list(self) -> None:
+        """Stand on the list with the keyboard."""
+        self.page.list.table.setFocus()
+
+    @property
+    def focus_name(self) -> str:
+        """What a screen reader says of where the keyboard stands."""
+        widget = QApplication.focusWidget()
+        return widget.accessibleName() if widget is not None else ""
+
+    @property
+    def clipboard(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def open_menu(self, *, by_key: bool = False) -> list[str]:
+        """The row's menu: its words."""
+        table = self.page.importing.check.table if self.page.step is Step.IMPORT else self.page.list.table
+        reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+        place = table.visualRect(table.currentIndex()).center()
+        event = QContextMenuEvent(reason, place, table.viewport().mapToGlobal(place))
+        QApplication.sendEvent(table.viewport() if not by_key else table, event)
+        return [action.text() for action in self._menu().actions() if action.text()]
+
+    def choose_in_menu(self, words: str) -> None:
+        """Choose in the menu that is open."""
+        menu = self._menu()
+        actions = [*menu.actions(), *(each for action in menu.actions() for each in _below(action.menu()))]
+        action = next(action for action in actions if action.text() == words)
+        menu.close()
+        action.trigger()
+
+    # one task
+
+    @property
+    def task(self) -> Task:
+        """The task in the panel, as the store has it."""
+        shown = self.page.list.panel.task
+        assert shown is not None
+        found = self.desk.store.tasks.get(shown.id)
+        assert found is not None
+        return found
+
+    @property
+    def notes(self) -> list[str]:
+        """The notes in the panel, the latest first."""
+        lines = self.page.list.panel.progress.notes
+        return [str(getattr(lines.itemAt(place).widget(), "text", "")) for place in range(lines.count())]
+
+    @property
+    def stored_notes(self) -> tuple[Note, ...]:
+        return self.desk.store.tasks.notes(self.task.id)
+
+    def write(self, field: str, text: str, *, leave: bool = True) -> None:
+        """Replace what stands in a field of the panel, and leave it."""
+        widget = self.field(field)
+        widget.setFocus()
+        widget.selectAll()
+        if isinstance(widget, QPlainTextEdit):
+            widget.insertPlainText(text)
+        else:
+            widget.setText(text)
+        if leave:
+            self._bot.keyClick(widget, Qt.Key.Key_Tab)
+
+    def field(self, name: str) -> QLineEdit | QPlainTextEdit:
+        """The visible field with this accessible name."""
+        for kind in (QLineEdit, QPlainTextEdit):
+            for widget in self.page.findChildren(kind):
+                if widget.accessibleName() == name and widget.isVisible():
+                    return widget
+        raise AssertionError(f"no field {name}")
+
+    def note(self, text: str, day: str = "") -> None:
+        """Note what was done."""
+        progress = self.page.list.panel.progress
+        if day:
+            progress.note_day.line.setText(day)
+        progress.note.setText(text)
+        self._bot.keyClick(progress.note, Qt.Key.Key_Return)
+
+    def delete_note(self, place: int) -> None:
+        """Click the cross of a note."""
+        line = self.page.list.panel.progress.notes.itemAt(place).widget()
+        assert line is not None
+        self._click(line.findChildren(QPushButton)[0])
+
+    def finish(self, day: str = "", product: str = "") -> None:
+        """Fill in the end and click on it."""
+        progress = self.page.list.panel.progress
+        if day:
+            progress.finish_day.line.setText(day)
+        progress.product.setText(product)
+        self._click(progress.finish)
+
+    def link(self, words: str) -> list[str]:
+        """Type in the search for criteria; the answer is what is offered."""
+        search = self._criteria.search
+        search.line.setText(words)
+        return [search.offers.item(row).text() for row in range(search.offers.count())]
+
+    def take_offer(self) -> None:
+        """Enter in the search for criteria: the first one offered."""
+        self._bot.keyClick(self._criteria.search.line, Qt.Key.Key_Return)
+
+    def offer_by_keys(self) -> None:
+        """Down into what is offered, and Enter."""
+        search = self._criteria.search
+        self._bot.keyClick(search.line, Qt.Key.Key_Down)
+        self._bot.keyClick(search.offers, Qt.Key.Key_Return)
+
+    def open_criterion(self, code: str) -> None:
+        """Click a linked criterion."""
+        self._click(next(b for b in self._criteria.findChildren(QPushButton) if b.text() == code))
+
+    def unlink(self, code: str) -> None:
+        """Click the cross of a linked criterion."""
+        buttons = self._criteria.findChildren(QPushButton)
+        self._click(next(b for b in buttons if code in b.accessibleName()))
+
+    # a plan on its way in
+
+    @property
+    def draft(self) -> Draft:
+        return self.page.importing.check.draft
+
+    def read(self, path: Path) -> None:
+        """Choose a file and wait until it is read or refused."""
+        self.page.begin_import()
+        self.page.importing.read_file(path)
+        self.wait_for_reading()
+
+    def drop(self, path: Path, on: QWidget | None = None) -> bool:
+        """Drop a file on the page; False where it is not taken."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        return self._drop(mime, on or self.page)
+
+    def drop_text(self, text: str) -> bool:
+        """Drop what is no file."""
+        mime = QMimeData()
+        mime.setText(text)
+        return self._drop(mime, self.page)
+
+    def paste(self, text: str) -> None:
+        """Paste text, and have it read."""
+        self.page.importing.source.paste.setPlainText(text)
+        self._click(self.page.importing.source.read)
+
+    def wait_for_reading(self) -> None:
+        """Until what was chosen has been read."""
+        self._bot.waitUntil(lambda: not self.page.importing.reading)
+
+    @property
+    def pasted(self) -> str:
+        return self.page.importing.source.paste.toPlainText()
+
+    @property
+    def refusal(self) -> str:
+        """What was wrong with the last document."""
+        return self.page.importing.source.problem.text
+
+    @property
+    def warning(self) -> str:
+        """What is said above the rows."""
+        return self.page.importing.check.warnings.text
+
+    @property
+    def row_numbers(self) -> list[str]:
+        """The numbers of the rows shown."""
+        shown = self.page.importing.check.shown
+        return [str(shown.index(row, TITLES.index("No.")).data()) for row in range(shown.rowCount())]
+
+    def row(self, number: str) -> DraftRow:
+        """A row by its number in the document."""
+        return next(row for row in self.draft.rows if row.planned.number == number)
+
+    def stand_on(self, number: str, column: str) -> None:
+        """Bring the keyboard to a cell."""
+        check = self.page.importing.check
+        index = check.shown.index(self.row_numbers.index(number), TITLES.index(column))
+        check.table.setFocus()
+        check.table.setCurrentIndex(index)
+
+    def correct(self, number: str, column: str, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Enter on a cell, type over it, and end with a key."""
+        self.stand_on(number, column)
+        self._bot.keyClick(self.page.importing.check.table, Qt.Key.Key_Return)
+        editor = self._editor()
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+        else:
+            editor.setText(text)
+        self._bot.keyClick(editor, end)
+        QApplication.processEvents()
+
+    def _editor(self) -> QLineEdit | QPlainTextEdit:
+        viewport = self.page.importing.check.table.viewport()
+        found = [*viewport.findChildren(QLineEdit), *viewport.findChildren(QPlainTextEdit)]
+        return next(editor for editor in found if editor.isVisible())
+
+    @property
+    def typing(self) -> bool:
+        """Whether a cell is open."""
+        viewport = self.page.importing.check.table.viewport()
+        editors = [*viewport.findChildren(QLineEdit), *viewport.findChildren(QPlainTextEdit)]
+        return any(editor.isVisible() for editor in editors)
+
+    def tick(self, number: str, column: str = "Take in") -> None:
+        """Click the tick of a row."""
+        check = self.page.importing.check
+        place = check.shown.index(self.row_numbers.index(number), INCLUDED if column == "Take in" else WARD)
+        on = Qt.CheckState(place.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        assert check.shown.setData(place, wanted.value, Qt.ItemDataRole.CheckStateRole)
+
+    def understood(self, number: str) -> str:
+        """The reading of a row, as its cell says it."""
+        shown = self.page.importing.check.shown
+        return str(shown.index(self.row_numbers.index(number), DUE).data())
+
+    @property
+    def source(self) -> str:
+        """Where the row under the keyboard was read from."""
+        return self.page.importing.check.row.source.text()
+
+    @property
+    def row_doubts(self) -> str:
+        return self.page.importing.check.row.doubts.text
+
+    def _click(self, button: QPushButton) -> None:
+        self._bot.mouseClick(button, _LEFT)
+
+    def _button(self, words: str) -> QPushButton:
+        buttons = [b for b in self.page.findChildren(QPushButton) if b.isVisible() and b.text() == words]
+        assert buttons, f"no button {words}"
+        return buttons[0]
+
+    def _chip(self, key: str) -> QPushButton:
+        importing = self.page.step is Step.IMPORT
+        chips = self.page.importing.check.chips if importing else self.page.list.filters.chips
+        return chips.button(key)
+
+    def _menu(self) -> QMenu:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    @property
+    def _criteria(self) -> Any:
+        return self.page.list.panel.criteria
+
+    def _drop(self, mime: QMimeData, on: QWidget) -> bool:
+        entering = QDragEnterEvent(
+            QPoint(50, 50), Qt.DropAction.CopyAction, mime, _LEFT, Qt.KeyboardModifier.NoModifier
+        )
+        entering.ignore()
+        QApplication.sendEvent(on, entering)
+        if not entering.isAccepted():
+            return False
+        place, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(on, QDropEvent(place, Qt.DropAction.CopyAction, mime, _LEFT, none))
+        return True
+
+
+def _nothing() -> None:
+    """Gone home already."""
+
+
+def _below(menu: Any) -> list[Any]:
+    return menu.actions() if isinstance(menu, QMenu) else []
