@@ -65,7 +65,7 @@ class Typeface:
 @functools.cache
 def typeface() -> Typeface:
     """The faces documents are set in on this PC, registered once."""
-    faces = times_new_roman(_font_folders()) or tuple(paths.resources() / "fonts" / name for name in _BUNDLED)
+    faces = times_new_roman(font_folders()) or tuple(paths.resources() / "fonts" / name for name in _BUNDLED)
     fonts = [_font(face) for face in faces]
     for font in fonts:
         pdfmetrics.registerFont(font)
@@ -91,7 +91,8 @@ def complete(face: Path) -> bool:
         return False
 
 
-def _font_folders() -> tuple[Path, ...]:
+def font_folders() -> tuple[Path, ...]:
+    """Where Windows, macOS and Linux keep Times New Roman."""
     windows = Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts"
     own = Path(os.environ.get("LOCALAPPDATA", Path.home())) / "Microsoft" / "Windows" / "Fonts"
     linux = Path("/usr/share/fonts/truetype/msttcorefonts")

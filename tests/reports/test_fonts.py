@@ -7,6 +7,7 @@ import pytest
 
 from cchc_desktop import paths
 from cchc_desktop.reports import fonts
+from cchc_desktop.reports.fonts import font_folders
 from cchc_desktop.text import VIETNAMESE_LETTERS
 
 _FONTS = paths.resources() / "fonts"
@@ -40,6 +41,12 @@ def test_times_new_roman_of_the_pc_is_taken_where_all_four_faces_are_there(windo
     assert [face.name for face in taken] == list(_WINDOWS)
 
 
+def test_the_folders_of_windows_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WINDIR", "/windows")
+    monkeypatch.setenv("LOCALAPPDATA", "/own")
+    assert font_folders()[:2] == (Path("/windows/Fonts"), Path("/own/Microsoft/Windows/Fonts"))
+
+
 def test_a_family_without_one_face_is_left(windows: Path) -> None:
     (windows / "timesbi.ttf").unlink()
     assert fonts.times_new_roman((windows,)) is None
@@ -51,7 +58,7 @@ def test_a_family_with_a_damaged_face_is_left(windows: Path) -> None:
 
 
 def test_documents_use_the_times_new_roman_of_the_pc(windows: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WINDIR", str(windows.parent))
+    monkeypatch.setattr(fonts, "font_folders", lambda: (windows,))
     found = fonts.typeface.__wrapped__()
     assert found.regular == "CCHC times"
     assert found.printable("Ủy ban") == "Ủy ban"

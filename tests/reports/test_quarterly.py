@@ -159,6 +159,8 @@ def test_while_surveys_are_out_the_index_is_only_forecast() -> None:
     assert "Dự báo, nếu tính cả điểm ước tính của các tiêu chí điều tra xã hội học chưa có kết quả công bố:" in told
     assert told.index("xếp loại") > told.index("Dự báo")
     assert "tạm" not in told
+    assert "trong 15 nhiệm vụ có thời hạn đã hoàn thành có 13 đúng hạn" in told
+    assert "đều đúng hạn" in section("results", tasks=(task(1, due=END, finished=END),))
 
 
 def test_a_sheet_with_everything_in_says_index_and_band() -> None:
@@ -224,7 +226,7 @@ def test_what_falls_due_next_is_listed_by_day_and_what_falls_later_is_not() -> N
         waiting_task(4),
     )
     told = section("ahead", tasks=tasks)
-    listed = told[told.index("Hoàn thành đúng hạn 02 nhiệm vụ đến hạn trong quý IV năm 2026:") :]
+    listed = told[told.index("Hoàn thành đúng hạn 02 nhiệm vụ có thời hạn đến hết ngày 31/12/2026:") :]
     assert listed.index("Nhiệm vụ số 2") < listed.index("Nhiệm vụ số 1")
     assert "(thời hạn: 20/9/2026)" in listed
     assert "Nhiệm vụ số 3" not in told
@@ -362,6 +364,7 @@ def test_the_score_sheet_says_what_each_point_rests_on() -> None:
     assert rows["9.1"][3] == "–"
     assert rows["9.1"][4].startswith("Ước tính")
     assert rows["10.2"][3:] == ("–", "")
+    assert _rows(facts(**sheet(None, **{"9.1": {}})), 0)["9.1"][4] == "Chưa có kết quả công bố."
     assert rows["VI"][3] == "–"
     assert rows["Tổng điểm"][2:4] == ("92", "57,69")
     assert rows["Điểm thưởng"][3] == "1"

@@ -16,11 +16,13 @@ from cchc_desktop.reports.pdf.table import Grid, grid
 
 _KEPT_LINES = 2
 """Lines of the text that follow a heading, or stand before the signature, on the same page."""
+_LEAD_IN = 200
+"""Letters; a longer paragraph that ends with a colon is text."""
 _HEADING_TONES = {1: Tone.BOLD, 2: Tone.BOLD, 3: Tone.UPRIGHT}
 
 
 class _Title(Paragraph):
-    """A heading: stays with what follows it."""
+    """A heading, or the short line above a list: stays with what follows it."""
 
 
 def flowables(blocks: Iterable[Block], page: Page) -> list[Flowable]:
@@ -33,7 +35,8 @@ def _flow(block: Block, page: Page) -> list[Flowable]:
         case Heading():
             return [_Title(_markup(block.text), style.body(_HEADING_TONES[block.level], justified=False))]
         case kinds.Paragraph():
-            return [Paragraph(_markup(block.text), style.body())]
+            leads_in = block.text.endswith(":") and len(block.text) < _LEAD_IN
+            return [(_Title if leads_in else Paragraph)(_markup(block.text), style.body())]
         case Points():
             return [Paragraph(_markup(line), style.body()) for line in block.lines]
         case _:

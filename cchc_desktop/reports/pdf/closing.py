@@ -10,7 +10,7 @@ from cchc_desktop.reports.pdf.style import TEXT_WIDTH, Tone
 
 _COPIES_TITLE = 12
 _COPIES = 11
-_LEFT = 76 * mm
+_LEFT = 82 * mm
 _RIGHT = 80 * mm
 _ABOVE = 6
 

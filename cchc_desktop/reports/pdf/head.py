@@ -52,7 +52,7 @@ def _higher(row: tuple[Stack, Stack]) -> float:
 def _right(head: Head) -> float:
     date_line = measured(printable(head.date_line), Tone.ITALIC, _NUMBER_SIZE)
     country = _country().width
-    return max(country, date_line) if date_line <= _WIDEST_RIGHT else max(country, _WIDEST_RIGHT - _BETWEEN)
+    return max(country, date_line) if date_line <= _WIDEST_RIGHT else country
 
 
 def _issuer(head: Head, room: float) -> Stack:

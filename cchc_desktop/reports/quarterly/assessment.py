@@ -29,10 +29,10 @@ def _tasks(material: Material) -> str:
     if not told.tasks:
         return ""
     total = len(told.tasks)
-    in_time = f"{count(len(told.finished) - len(told.late))} nhiệm vụ đúng hạn"
-    timely = (
-        f"; trong {count(len(told.finished))} nhiệm vụ có thời hạn đã hoàn thành có {in_time}" if told.finished else ""
-    )
+    timely = "; các nhiệm vụ có thời hạn đã hoàn thành đều đúng hạn" if told.finished else ""
+    if told.late:
+        in_time = len(told.finished) - len(told.late)
+        timely = f"; trong {count(len(told.finished))} nhiệm vụ có thời hạn đã hoàn thành có {count(in_time)} đúng hạn"
     return (
         f"Đến ngày {show_date(material.facts.day)}, {material.name} hoàn thành {count(told.done)}/{count(total)} "
         f"nhiệm vụ ({wording.ratio(told.done, total)}){timely}."

@@ -1,5 +1,6 @@
 """Parts IV and V: what comes next, what the ward asks for; and the opening and closing words."""
 
+import calendar
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,6 +16,7 @@ from cchc_desktop.text import roman, show_date
 _DEAREST = 5
 _MOST_NAMED = 15
 _HALF_YEAR = 6
+_DECEMBER = 12
 
 
 def opening(material: Material) -> str:
@@ -57,16 +59,15 @@ def next_title(period: Period) -> str:
 
 
 def _horizon(period: Period) -> date:
-    """The last day of the time ahead."""
+    """The last day of the quarter, half-year or year ahead."""
     ahead = following(period)
-    if ahead.year > period.year or period.cumulative:
-        return date(ahead.year, 12, 31)
-    return ahead.end
+    last_month = _DECEMBER if ahead.year > period.year or period.cumulative else ahead.end.month
+    return date(ahead.year, last_month, calendar.monthrange(ahead.year, last_month)[1])
 
 
 def ahead(material: Material) -> str:
     """Overdue tasks first, those that go on, those that wait, points to win back; then what falls due, by name."""
-    told, coming = material.progress, next_title(material.facts.period)
+    told = material.progress
     going_on = len(told.performed) + len(told.silent)
     steps = (
         f"Khẩn trương hoàn thành {count(len(told.overdue))} nhiệm vụ đã quá hạn" if told.overdue else "",
@@ -75,14 +76,15 @@ def ahead(material: Material) -> str:
         *_scores(material),
     )
     falling = [limited(task) for task in _falling_due(material)]
-    heading = f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ đến hạn trong {coming}:"
+    last_day = show_date(_horizon(material.facts.period))
+    heading = f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ có thời hạn đến hết ngày {last_day}:"
     return wording.paragraphs(
         wording.listed(filter(None, steps)), first_of(heading, falling, _MOST_NAMED, material.annexes.get(TASKS, ""))
     )
 
 
 def _falling_due(material: Material) -> list[Task]:
-    """What must be done before the next report, the earliest first."""
+    """What must be done in the time ahead, the earliest first."""
     horizon = _horizon(material.facts.period)
     dated = [(task.due, number, task) for number, task in enumerate(material.progress.pending) if task.due]
     return [task for due, _, task in sorted(dated, key=lambda each: each[:2]) if due <= horizon]

@@ -73,7 +73,8 @@ def _grounds(score: Score, facts: ReportFacts) -> str:
 
 def _why(score: Score) -> str:
     if score.state is State.UNANSWERED:
-        return "" if score.indicator.beyond else "Chưa chấm"
+        unscored = "Chưa có kết quả công bố" if score.indicator.survey else "Chưa chấm"
+        return "" if score.indicator.beyond else unscored
     return wording.as_printed(score.why)
 
 
