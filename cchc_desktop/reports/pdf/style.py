@@ -11,13 +11,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from cchc_desktop.reports.blocks import Align
-from cchc_desktop.reports.fonts import Typeface, typeface
+from cchc_desktop.reports.fonts import typeface
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
 TOP = BOTTOM = 20 * mm
 LEFT = 30 * mm
 RIGHT = 15 * mm
-TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+TEXT_WIDTH = A4[0] - LEFT - RIGHT
 
 BODY_SIZE = 14
 BODY_LEADING = 18
@@ -69,8 +68,8 @@ class Page:
         return self.height - TOP - BOTTOM
 
 
-PORTRAIT = Page(PAGE_WIDTH, PAGE_HEIGHT)
-LANDSCAPE = Page(PAGE_HEIGHT, PAGE_WIDTH)
+PORTRAIT = Page(*A4)
+LANDSCAPE = Page(*reversed(A4))
 
 
 def face(tone: Tone) -> str:
@@ -80,12 +79,7 @@ def face(tone: Tone) -> str:
 
 def printable(text: str) -> str:
     """The text in letters the typeface has."""
-    return faces().printable(text)
-
-
-def faces() -> Typeface:
-    """The family of documents."""
-    return typeface()
+    return typeface().printable(text)
 
 
 @functools.cache

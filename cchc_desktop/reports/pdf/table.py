@@ -59,7 +59,7 @@ def _torn(cell: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
 def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool = False, strong: bool = False) -> _Drawn:
     spans = zip(cells, pairwise(edges), strict=True)
     heights = [cell.wrap(right - left - _PADDING, 0)[1] for cell, (left, right) in spans]
-    return _Drawn(tuple(cells), edges, max(heights) + _EDGES, middle, strong)
+    return _Drawn(tuple(cells), edges, max(heights, default=0) + _EDGES, middle, strong)
 
 
 class Grid(Flowable):
