@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.exchange import archive
-from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.errors import ReadingError, damaged, locked, too_big
 from cchc_desktop.exchange.text_file import blocks_of_text, decoded
 from cchc_desktop.i18n import _
 
@@ -14,9 +14,9 @@ __all__ = ["ReadingError", "blocks_of_text", "read_blocks"]
 
 _LOG = logging.getLogger(__name__)
 _MOST_BYTES = 60_000_000
-_MOST_TEXT = 20_000_000
+_MOST_TEXT = 5_000_000
 _MOST_WORD = 40_000_000
-_MOST_WORKBOOK = 25_000_000
+_MOST_WORKBOOK = 12_000_000
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -25,21 +25,21 @@ def read_blocks(path: Path) -> tuple[Block, ...]:
     """What a file holds; `ReadingError` with one plain sentence where it cannot be used."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise ReadingError(archive.too_big())
+            raise ReadingError(too_big())
         content = path.read_bytes()
     except OSError as error:
         raise ReadingError(_("The file cannot be opened: it is not there, or another program holds it.")) from error
     if not content:
         raise ReadingError(_("The file is empty."))
-    blocks = _blocks(path, content)
+    blocks = _blocks(content)
     if not any(any(map(any, block.rows)) if isinstance(block, Grid) else block.text for block in blocks):
         raise ReadingError(_("The file holds no text: a scan or a picture must be typed in or read by Word first."))
     return blocks
 
 
-def _blocks(path: Path, content: bytes) -> tuple[Block, ...]:
+def _blocks(content: bytes) -> tuple[Block, ...]:
     if content.startswith(_ZIP):
-        return _office_blocks(path)
+        return _office_blocks(content)
     if content.startswith(_OLE):
         raise ReadingError(_old_office(content))
     if b"%PDF-" in content[:1024]:
@@ -49,42 +49,42 @@ def _blocks(path: Path, content: bytes) -> tuple[Block, ...]:
             _("This file is not real Word or Excel inside: open it there and save it as .docx or .xlsx.")
         )
     if len(content) > _MOST_TEXT:
-        raise ReadingError(archive.too_big())
+        raise ReadingError(too_big())
     return blocks_of_text(decoded(content))
 
 
-def _office_blocks(path: Path) -> tuple[Block, ...]:
-    names = archive.entries(path, _MOST_WORD)
+def _office_blocks(content: bytes) -> tuple[Block, ...]:
+    names = archive.entries(content, _MOST_WORD)
     if "word/document.xml" in names or any(name.startswith("word/") for name in names):
         from cchc_desktop.exchange.word import read_word
 
-        return _read(read_word, path)
+        return _read(read_word, content)
     if any(name.startswith("xl/") for name in names):
         from cchc_desktop.exchange.workbook import read_workbook
 
-        archive.entries(path, _MOST_WORKBOOK)
-        return _read(read_workbook, path)
+        archive.entries(content, _MOST_WORKBOOK)
+        return _read(read_workbook, content)
     if "content.xml" in names:
         raise ReadingError(_("This is a LibreOffice file: save it as .docx or .xlsx, then import it."))
     raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx or .txt."))
 
 
-def _read(reader: Callable[[Path], tuple[Block, ...]], path: Path) -> tuple[Block, ...]:
+def _read(reader: Callable[[bytes], tuple[Block, ...]], content: bytes) -> tuple[Block, ...]:
     try:
-        return reader(path)
+        return reader(content)
     except ReadingError:
         raise
     except Exception as error:  # a damaged file makes the libraries raise anything
-        _LOG.info("could not read %s", path.name, exc_info=True)
-        raise ReadingError(archive.damaged()) from error
+        _LOG.info("a damaged file", exc_info=True)
+        raise ReadingError(damaged()) from error
 
 
 def _old_office(content: bytes) -> str:
     """Which of the programs before 2007 wrote it, or that a newer one locked it."""
     if "EncryptedPackage".encode("utf-16-le") in content:
-        return archive.locked()
+        return locked()
     if "WordDocument".encode("utf-16-le") in content:
         return _("This is an old .doc file: open it in Word and save it as .docx, then import it.")
     if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
         return _("This is an old .xls file: open it in Excel and save it as .xlsx, then import it.")
-    return archive.damaged()
+    return damaged()

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
-from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.i18n import _
 from cchc_desktop.text import nfc, tidy
 
@@ -15,6 +15,7 @@ _RULE = re.compile(r"[\s|:+_=–—-]*")
 _MARKER = re.compile(r"\s*(?:\d{1,3}(?:\.\d+)*|[a-zđA-ZĐ]|[IVXL]+)?\s*[.)]?\s*|\s*[-–+•*·]\s*")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _NARROW = 2
+_FEW = 20
 
 
 def decoded(content: bytes) -> str:
@@ -25,11 +26,11 @@ def decoded(content: bytes) -> str:
     if b"\0" in content[:1000]:
         little = content[1:1000:2].count(0) > content[0:1000:2].count(0)
         return _sound(content.decode("utf-16-le" if little else "utf-16-be", errors="replace"))
-    try:
-        return _sound(content.decode("utf-8"))
-    except UnicodeDecodeError:
+    text = content.decode("utf-8", errors="replace")
+    if text.count("\ufffd") * _FEW > sum(char > "\x7f" for char in text):
         # What Vietnamese Windows calls ANSI: letters and tones apart, composed by NFC.
-        return _sound(nfc(content.decode("cp1258", errors="replace")))
+        text = nfc(content.decode("cp1258", errors="replace"))
+    return _sound(text)
 
 
 def _sound(text: str) -> str:
@@ -68,7 +69,10 @@ def _cells(line: str, *, inside: bool) -> list[str]:
     if bare.startswith("|") and bare.count("|") > _NARROW:
         return [tidy(cell) for cell in bare.removeprefix("|").removesuffix("|").split("|")]
     if "\t" in (line if inside else bare):
-        return [tidy(cell) for cell in line.split("\t")]
+        cells = [tidy(cell) for cell in line.split("\t")]
+        if len(cells) > MOST_COLUMNS:
+            raise ReadingError(too_big())
+        return cells
     return []
 
 
@@ -78,6 +82,8 @@ def _table(run: Sequence[tuple[int | None, list[str]]]) -> Iterator[Block]:
     if width <= _NARROW and all(_MARKER.fullmatch(cells[0]) for _page, cells in run):
         yield from (Line(tidy(" ".join(cells)), page) for page, cells in run)
         return
+    if len(run) > MOST_ROWS:
+        raise ReadingError(too_big())
     pages = tuple(page for page, _cells in run if page is not None)
     rows = tuple((*cells, *[""] * (width - len(cells))) for _page, cells in run)
     yield Grid(rows, pages[0] if pages else None, pages=pages)

@@ -1,28 +1,26 @@
 """A .docx -> blocks in reading order: paragraphs with the numbers Word makes, tables with their merges."""
 
+import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
-from cchc_desktop.exchange.archive import too_big
-from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.word_names import attribute, child, name, switched_on, within
 from cchc_desktop.exchange.word_numbers import Numbering
 from cchc_desktop.text import tidy
 
 _NUMBERING = "/numbering"
 _UNREAD = {"pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "tblPr", "tcPr", "trPr", "sectPr"}
-_MOST_ROWS = 20_000
-_MOST_COLUMNS = 100
 
 
-def read_word(path: Path) -> tuple[Block, ...]:
+def read_word(content: bytes) -> tuple[Block, ...]:
     """The blocks of a Word file. Whatever the library raises on a damaged one is the caller's to word."""
     import docx
 
-    document = docx.Document(str(path))
+    document = docx.Document(io.BytesIO(content))
     numbering = next((rel.target_part for rel in document.part.rels.values() if rel.reltype.endswith(_NUMBERING)), None)
     reader = _Reader(document.styles.element, getattr(numbering, "element", None), document.element.body)
     return tuple(reader.blocks(document.element.body))
@@ -120,7 +118,7 @@ class _Reader:
         bold: set[int] = set()
         pages: list[int] = []
         for row in _rows(table):
-            if len(rows) == _MOST_ROWS:
+            if len(rows) == MOST_ROWS:
                 raise ReadingError(too_big())
             pages.append(self._pages)
             rows.append(self._cells(row, rows[-1] if rows else []))
@@ -132,15 +130,14 @@ class _Reader:
             yield Grid(filled, pages[0] if self._paged else None, frozenset(bold), tuple(pages) if self._paged else ())
 
     def _cells(self, row: Any, above: list[str]) -> list[str]:
-        skipped = attribute(within(row, "trPr", "gridBefore"))
-        cells = [""] * (int(skipped) if skipped.isdecimal() else 0)
+        cells = [""] * _count(within(row, "trPr", "gridBefore"))
         for cell in _children(row, "tc"):
-            span = attribute(within(cell, "tcPr", "gridSpan"))
             merged = within(cell, "tcPr", "vMerge")
             own = "\n".join(self._cell_lines(cell))
             goes_on = merged is not None and attribute(merged) != "restart" and len(cells) < len(above)
-            cells += [above[len(cells)] if goes_on else own, *[""] * (int(span) - 1 if span.isdecimal() else 0)]
-            if len(cells) > _MOST_COLUMNS:
+            cells.append(above[len(cells)] if goes_on else own)
+            cells += [""] * (_count(within(cell, "tcPr", "gridSpan")) - 1)
+            if len(cells) > MOST_COLUMNS:
                 raise ReadingError(too_big())
         return cells
 
@@ -148,6 +145,12 @@ class _Reader:
         for block in self.blocks(cell):
             texts = [block.text] if isinstance(block, Line) else [text for row in block.rows for text in row]
             yield from filter(None, texts)
+
+
+def _count(element: Any | None) -> int:
+    """A number of columns, within reason."""
+    told = attribute(element)
+    return min(int(told), MOST_COLUMNS) if re.fullmatch("[0-9]{1,9}", told) else 0
 
 
 def _is_page_break(element: Any) -> bool:

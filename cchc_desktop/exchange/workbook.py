@@ -1,24 +1,21 @@
 """An .xlsx -> blocks: the first sheet that holds a task table, or the first with anything in it."""
 
 import datetime as dt
+import io
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.tables.columns import find_head
-from cchc_desktop.exchange.archive import too_big
-from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.text import nfc, tidy
 
-_MOST_CELLS = 500_000
 
-
-def read_workbook(path: Path) -> tuple[Block, ...]:
+def read_workbook(content: bytes) -> tuple[Block, ...]:
     """The blocks of an Excel file. Whatever the library raises on a damaged one is the caller's to word."""
     import openpyxl
 
-    book = openpyxl.load_workbook(path, data_only=True)
+    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     try:
         grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
     finally:
@@ -36,7 +33,7 @@ def _grid(sheet: Any) -> Grid | None:
     cells = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- see above
     rows = {row: place for place, row in enumerate(sorted({cell.row for cell in cells}))}
     columns = {column: place for place, column in enumerate(sorted({cell.column for cell in cells}))}
-    if len(rows) * len(columns) > _MOST_CELLS:
+    if len(rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
         raise ReadingError(too_big())
     texts = [[""] * len(columns) for _row in rows]
     plain = {rows[cell.row] for cell in cells if not cell.font.b}

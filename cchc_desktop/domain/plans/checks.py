@@ -1,5 +1,6 @@
 """What in a plan contradicts itself or is missing, task by task: named, never put right silently."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -54,7 +55,7 @@ def _shown(general: GeneralDeadline) -> str:
 
 def missing_numbers(tasks: Sequence[PlannedTask]) -> Iterable[Problem]:
     """Where the numbers jump, so that a row may have been lost."""
-    numbered = [task for task in tasks if task.number.isdecimal()]
+    numbered = [task for task in tasks if re.fullmatch(r"[0-9]{1,5}", task.number)]
     for above, below in pairwise(numbered):
         if int(below.number) > int(above.number) + 1:
             text = f"Số thứ tự nhảy từ {above.number} sang {below.number}: có thể thiếu nhiệm vụ"

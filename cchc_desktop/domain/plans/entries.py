@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cchc_desktop.domain.deadlines import Deadline, read_deadline
 from cchc_desktop.domain.plans.facts import Fact
@@ -76,6 +77,7 @@ def place_of(number: str, title: str) -> str:
     return f"nhiệm vụ {number}" if number else f"nhiệm vụ “{title[:40].rstrip()}”"
 
 
+@lru_cache(maxsize=2_000)
 def deadline_of(text: str, known: Known) -> Deadline:
     """The words read; where they need a year nobody knows, it is asked for and not guessed."""
     words = tidy(text)

@@ -47,7 +47,7 @@ def split_parties(text: str) -> tuple[str, ...]:
 
 def is_name(text: str) -> bool:
     """Whether the text begins as the name of a unit or of who heads it."""
-    return _BEGINS.match(fold(tidy(text))) is not None
+    return _BEGINS.match(flat(tidy(text))) is not None
 
 
 def _is_proper_name(text: str) -> bool:

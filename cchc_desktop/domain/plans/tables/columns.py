@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.text import fold, tidy
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.text import tidy
 
 # Folded words, the surest first: of two columns of one kind the surer keeps the name.
 _WORDS: Mapping[Fact, tuple[str, ...]] = {
@@ -54,6 +55,8 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
 _SOMEBODY = re.compile(
     r"(?:cac )?(?:co quan|don vi|phong ban|bo phan|to chuc|ca nhan|nguoi|trach nhiem|chu the)\b(?! tinh)"
 )
+_PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
+_COUNT = re.compile(r"[\d.()]+")
 _LONGEST_HEAD = 90
 
 
@@ -72,13 +75,15 @@ class Head:
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
+        if any(map(_COUNT.fullmatch, cells)):
+            return False
         told = [(_plain(cell), _plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
         same = len(told) > 1 and all(cell and cell in text for cell, text in told)
         return same or _columns(cells).items() >= self.columns.items()
 
 
 def _plain(cell: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", fold(cell)).strip()
+    return re.sub(r"[^a-z0-9]+", " ", flat(cell)).strip()
 
 
 def column_of(cell: str) -> tuple[Fact, int] | None:
@@ -88,9 +93,9 @@ def column_of(cell: str) -> tuple[Fact, int] | None:
         return None
     found = [
         (match.start(), sureness, column)
-        for column, patterns in _WORDS.items()
+        for column, patterns in _PATTERNS.items()
         for sureness, pattern in enumerate(patterns)
-        if (match := re.search(pattern, words))
+        if (match := pattern.search(words))
     ]
     if not found:
         return (Fact.LEADS, len(_WORDS[Fact.LEADS])) if _SOMEBODY.match(words) else None
@@ -134,7 +139,7 @@ def _could_be_head(cells: Sequence[str]) -> bool:
     """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
     filled = [cell for cell in cells if cell]
     named = sum(column_of(cell) is not None for cell in filled)
-    return named >= 2 and named * 2 >= len(filled) and not any(re.fullmatch(r"[\d.()]+", cell) for cell in filled)  # noqa: PLR2004 -- two
+    return named >= 2 and named * 2 >= len(filled) and not any(map(_COUNT.fullmatch, filled))  # noqa: PLR2004 -- two
 
 
 def _parts(above: Sequence[str], below: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ _UNFINISHED = re.compile(
     r"(?:[,;:–-]|\b(?:và|của|trên|tại|về|với|cho|đối với|trong|theo|các|những|người|có|là|để|do|từ|đến))$"
 )
 _ACRONYM = re.compile(r"[^\w]*[A-ZĐ]{2,}\b")
+_COUNT = re.compile(r"[0-9]{1,5}")
 _LEAST_NUMBERS = 3
 
 
@@ -56,6 +57,11 @@ class Row:
     def number(self) -> str:
         """The number's cell, without what ends it."""
         return tidy(self[Fact.NUMBER]).strip(".() ")
+
+    @property
+    def ordinal(self) -> int:
+        """The number as a count; 0 where it is none."""
+        return int(self.number) if _COUNT.fullmatch(self.number) else 0
 
     @property
     def detailed(self) -> bool:

@@ -44,10 +44,12 @@ def find_tables(blocks: Iterable[Block]) -> tuple[Table, ...]:
 
 
 def _take(tables: list[Table], grid: Grid, heading: str) -> None:
-    if head := find_head(grid.rows):
+    head = find_head(grid.rows)
+    last = tables[-1] if tables else None
+    if last and (_says_again(last, grid, head) if head else _runs_on(last, grid)):
+        tables[-1] = _longer(last, _rows(grid, last.head, head.last + 1 if head else 0))
+    elif head:
         tables.append(Table(head, _rows(grid, head, head.last + 1), heading))
-    elif tables and _runs_on(tables[-1], grid):
-        tables[-1] = _longer(tables[-1], _rows(grid, tables[-1].head, 0))
 
 
 def _longer(table: Table, rows: Sequence[Row]) -> Table:
@@ -67,15 +69,24 @@ def _line_row(line: Line) -> Row:
     return Row((line.text,), {Fact.NUMBER: line.text}, bold=True, page=line.page)
 
 
+def _says_again(table: Table, grid: Grid, head: Head) -> bool:
+    """Whether a grid under the same head is the rest of the table on another page: its numbers go on."""
+    return head.texts == table.head.texts and _numbers_go_on(table, _rows(grid, head, head.last + 1))
+
+
 def _runs_on(table: Table, grid: Grid) -> bool:
-    """Whether a grid without a head is the rest of the table: as wide, and its numbers go on."""
+    """Whether a grid without a head is the rest of the table: as wide, or its numbers go on."""
     if len(grid.rows[0]) > len(table.head.texts):
         return False
-    last = max((int(row.number) for row in table.rows if row.number.isdecimal()), default=0)
-    numbers = [row.number for row in _rows(grid, table.head, 0)]
-    goes_on = any(number.isdecimal() and int(number) == last + 1 for number in numbers)
-    same_width = len(grid.rows[0]) == len(table.head.texts)
-    return goes_on or (same_width and (Fact.NUMBER not in table.head.columns or not any(numbers)))
+    rows = _rows(grid, table.head, 0)
+    unnumbered = Fact.NUMBER not in table.head.columns or not any(row.number for row in rows)
+    return _numbers_go_on(table, rows) or (unnumbered and len(grid.rows[0]) == len(table.head.texts))
+
+
+def _numbers_go_on(table: Table, rows: Sequence[Row]) -> bool:
+    """Whether the first number is the one after the table's last."""
+    last, first = ([row.ordinal for row in each if row.ordinal] for each in (table.rows, rows))
+    return bool(first) and first[0] == max(last, default=0) + 1
 
 
 def entries_of(table: Table) -> tuple[Entry, ...]:
@@ -95,7 +106,7 @@ class _Reader:
     def entries(self) -> Iterator[Entry]:
         """Each task, once nothing more of it can follow."""
         rows = self._table.rows
-        for row, following in zip(rows, [*rows[1:], None], strict=True):
+        for row, following in zip(rows, (*rows[1:], None), strict=False):
             yield from self._read(without_dittos(row, self._above), following)
         if self._above is not None:
             yield self._above
