@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.i18n import _
@@ -23,16 +24,21 @@ class NoOfficeError(Trouble):
     """Nobody has said yet whose report it is."""
 
 
-def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
-    """Everything the report of `period` says, as the store has it on `today`."""
+def office_of(store: "Store") -> Office:
+    """Whose report it is; the window shows no page before the three questions are answered."""
     office = store.office.get()
     if office is None:
         raise NoOfficeError(_("The unit has no name yet. Open the program and answer the three questions first."))
+    return office
+
+
+def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
+    """Everything the report of `period` says, as the store has it on `today`."""
     words = store.reports.words(period.code)
     sheet = store.sheets.of_year(period.year)
     answers = store.answers.of(sheet) if sheet else {}
     return ReportFacts(
-        office=office,
+        office=office_of(store),
         period=period,
         today=today,
         indicators=sheet.indicators if sheet else None,

@@ -38,16 +38,17 @@ class MissingStrip(QFrame):
         self.setObjectName("missing")
         self._groups: Mapping[str, tuple[Problem, ...]] = {}
         self._unfolded: dict[str, bool] = {}
-        self._title = QLabel()
-        font = self._title.font()
+        self.folds: dict[str, QPushButton] = {}
+        self.title = QLabel()
+        font = self.title.font()
         font.setBold(True)
-        self._title.setFont(font)
+        self.title.setFont(font)
         icon = QLabel()
         icon.setPixmap(theme.icon_pixmap("triangle-alert", Tone.WARN, theme.unit(2.25)))
         head = QHBoxLayout()
         head.setSpacing(theme.unit(1))
         head.addWidget(icon)
-        head.addWidget(self._title)
+        head.addWidget(self.title)
         head.addStretch(1)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.unit(0.5))
@@ -63,7 +64,7 @@ class MissingStrip(QFrame):
             return
         self._groups = groups
         count = sum(map(len, groups.values()))
-        self._title.setText(_("Still missing: {count}").format(count=count))
+        self.title.setText(_("Still missing: {count}").format(count=count))
         self.setVisible(count > 0)
         self._fill()
 
@@ -72,6 +73,7 @@ class MissingStrip(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.folds.clear()
         for room in GROUPS:
             if problems := self._groups.get(room, ()):
                 self._list.addWidget(self._group(room, problems))
@@ -80,7 +82,7 @@ class MissingStrip(QFrame):
         unfolded = self._unfolded.setdefault(room, len(problems) <= _FEW)
         group, lines = QWidget(), QWidget()
         fold = QPushButton(_("{place}: {count}").format(place=_(GROUPS[room]), count=len(problems)))
-        fold.setObjectName(f"missing_{room}")
+        self.folds[room] = fold
         fold.setProperty("flat", True)
         fold.setCheckable(True)
         fold.toggled.connect(lambda on: self._unfold(room, fold, lines, on=on))

@@ -48,7 +48,7 @@ class ReportsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._year = 0
+        self._working_year = self._year = 0
         self._code = ""
         self._facts: ReportFacts | None = None
         self.periods, self.draft, self.preview = PeriodsPanel(), DraftPanel(), Preview()
@@ -69,11 +69,11 @@ class ReportsPage(Page):
 
     def reload(self) -> None:
         """Show the year's periods, and the report of the one chosen."""
-        store, office = self.desk.store, self.desk.store.office.get()
-        if office is None:
-            return
-        years = tuple(sorted({office.year, *store.sheets.years()}))
-        self._year = self._year if self._year in years else office.year
+        store = self.desk.store
+        office = gathering.office_of(store)
+        if office.year != self._working_year:
+            self._working_year = self._year = office.year
+        years = tuple(sorted({office.year, self._year, *store.sheets.years()}))
         listed = store.periods.of_year(self._year)
         if self._code not in {period.code for period in listed}:
             self._code = periods.current(listed, self.desk.today()).code

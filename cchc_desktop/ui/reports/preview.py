@@ -55,8 +55,8 @@ class Preview(QFrame):
         self._fresh.setPixmap(theme.icon_pixmap("hourglass", Tone.WAIT, theme.unit(2)))
         self._fresh.setToolTip(_("Updating…"))
         self._fresh.setAccessibleName(_("Updating…"))
-        self._zooms = QComboBox()
-        self._zooms.setAccessibleName(_("Zoom"))
+        self.zooms = QComboBox()
+        self.zooms.setAccessibleName(_("Zoom"))
         self._stack = QStackedLayout()
         self._lay_out()
         self.view.moved.connect(self._show_count)
@@ -125,12 +125,12 @@ class Preview(QFrame):
 
     def _show_zoom(self, zoom: Zoom) -> None:
         # A percent of the wheel stands in no row: it is shown in place of one.
-        self._zooms.setPlaceholderText(f"{zoom} %")
-        self._zooms.setCurrentIndex(_ZOOMS.index(zoom) if zoom in _ZOOMS else -1)
+        self.zooms.setPlaceholderText(f"{zoom} %")
+        self.zooms.setCurrentIndex(_ZOOMS.index(zoom) if zoom in _ZOOMS else -1)
 
     def _lay_out(self) -> None:
-        self._zooms.addItems([_("Fit width"), _("Fit page"), *(f"{percent} %" for percent in _PERCENTS)])
-        self._zooms.activated.connect(lambda row: self.choose_zoom(_ZOOMS[row]))
+        self.zooms.addItems([_("Fit width"), _("Fit page"), *(f"{percent} %" for percent in _PERCENTS)])
+        self.zooms.activated.connect(lambda row: self.choose_zoom(_ZOOMS[row]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -145,7 +145,7 @@ class Preview(QFrame):
         row = QHBoxLayout(bar)
         row.setContentsMargins(theme.unit(1), theme.unit(0.5), theme.unit(1), theme.unit(0.5))
         row.setSpacing(theme.unit(0.5))
-        row.addWidget(self._zooms)
+        row.addWidget(self.zooms)
         row.addStretch(1)
         row.addWidget(self._fresh)
         row.addWidget(_tool(theme.icon("arrow-up"), _("Previous page"), lambda: self.view.go_to(self.view.current - 1)))

@@ -8,18 +8,27 @@ from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QPushButton
 
-from cchc_desktop.i18n import _
+from cchc_desktop.i18n import Q_, _
 from cchc_desktop.ui.reports.preview import open_pdf
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
     from PySide6.QtPdf import QPdfDocument
     from PySide6.QtWidgets import QWidget
 
+_QT_WORDS = (
+    Q_("QImageWriter", "Unknown error"),
+    Q_("QIODevice", "No such file or directory"),
+    Q_("QIODevice", "file to open is a directory"),
+)
+"""Asked for by Qt's printer; our own sentence stands in their place."""
 _SHARPEST = 600
 """Dots an inch: above it paper shows no difference, and a page takes too much memory."""
-_BAND = 512
-"""Rows drawn at once: a whole page at 600 dots an inch would take 140 MB."""
+_BAND = 128
+"""Rows drawn at once: a whole page at 600 dots an inch takes 140 MB and most of a second."""
 
 
 def has_printer() -> bool:
@@ -44,11 +53,14 @@ def print_dialog(printer: QPrinter, pages: int, parent: QWidget | None) -> QPrin
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
+    # Outside Windows Qt offers paper and margins there; the pages bring their own.
+    if (properties := dialog.findChild(QPushButton, "properties")) is not None:
+        properties.hide()
     return dialog
 
 
 class PrintRun(QObject):
-    """Prints one page a turn of the event loop, so that the window stays live."""
+    """Prints a band of a page a turn of the event loop, so that the window stays live."""
 
     ended = Signal(int)
     """How many sheets were sent; 0 where the printer refused."""
@@ -57,31 +69,31 @@ class PrintRun(QObject):
         super().__init__(parent)
         self._printer = printer
         self._document = open_pdf(pages, self)
-        self._left = list(wanted_pages(printer, self._document.pageCount()))
-        self._sent = 0
+        self._pages = wanted_pages(printer, self._document.pageCount())
         self._painter = QPainter()
+        self._bands = self._work()
 
     def start(self) -> None:
         """Begin; `ended` tells the outcome."""
-        if self._left:
-            self._turn(self._left[0])
-        if not self._left or not self._painter.begin(self._printer):
-            self.ended.emit(0)
-            return
-        QTimer.singleShot(0, self._next)
+        QTimer.singleShot(0, self, self._next)
 
     def _next(self) -> None:
-        page = self._left.pop(0)
-        _draw(self._painter, self._document, page, self._sheet())
-        self._sent += 1
-        if self._left:
-            self._turn(self._left[0])
-            if self._printer.newPage():
-                QTimer.singleShot(0, self._next)
-                return
-            self._sent = 0
-        self._painter.end()
-        self.ended.emit(self._sent)
+        try:
+            next(self._bands)
+        except StopIteration as done:
+            if self._painter.isActive():
+                self._painter.end()
+            self.ended.emit(done.value)
+        else:
+            QTimer.singleShot(0, self, self._next)
+
+    def _work(self) -> Generator[None, None, int]:
+        for place, page in enumerate(self._pages):
+            self._turn(page)
+            if not (self._printer.newPage() if place else self._painter.begin(self._printer)):
+                return 0
+            yield from _drawn(self._painter, self._document, page, self._sheet())
+        return len(self._pages)
 
     def _turn(self, page: int) -> None:
         """A sheet's direction must be set before it begins."""
@@ -103,8 +115,8 @@ def wanted_pages(printer: QPrinter, count: int) -> tuple[int, ...]:
     return tuple(range(first - 1, last)) * times
 
 
-def _draw(painter: QPainter, document: QPdfDocument, page: int, sheet: QRect) -> None:
-    """Draw a page in bands over the whole sheet."""
+def _drawn(painter: QPainter, document: QPdfDocument, page: int, sheet: QRect) -> Iterator[None]:
+    """Draw a page over the whole sheet, a step a band."""
     finer = max(1.0, painter.device().logicalDpiX() / _SHARPEST)
     size = QSize(round(sheet.width() / finer), round(sheet.height() / finer))
     options = QPdfDocumentRenderOptions()
@@ -115,3 +127,4 @@ def _draw(painter: QPainter, document: QPdfDocument, page: int, sheet: QRect) ->
         image = document.render(page, band.size(), options)
         first, end = round(band.top() * finer), round((band.top() + band.height()) * finer)
         painter.drawImage(QRect(0, first, sheet.width(), end - first), image)
+        yield

@@ -16,10 +16,6 @@ class Following:
     kept: tuple[str, ...]
     """Facts written by hand, for which the new answer proposes something else: to be asked about."""
 
-    def with_all(self) -> Office:
-        """The office with the proposals in place of what was written by hand, too."""
-        return propose(self.office, self.kept)
-
 
 def proposal(office: Office) -> Office:
     """What `usual` proposes for this name, superior and year."""

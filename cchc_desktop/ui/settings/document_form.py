@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
+from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.settings.defaults import DERIVED, proposal, propose
@@ -105,9 +106,7 @@ class DocumentForm(Subject):
 
     def reload(self) -> None:
         """Show what the store holds now."""
-        office = self.desk.store.office.get()
-        if office is None:
-            return
+        office = office_of(self.desk.store)
         for fact in FACTS:
             self.fields[fact.name].show_value(_shown(fact, office))
             self.rows[fact.name].say_problem("")
@@ -145,27 +144,24 @@ class DocumentForm(Subject):
         self.fields[fact.name], self.rows[fact.name] = field, row
 
     def _keep(self, fact: Fact, text: str) -> None:
-        office = self.desk.store.office.get()
-        if office is None:
-            return
+        office = office_of(self.desk.store)
         self.rows[fact.name].say_problem(_(fact.needed) if not text else "")
         if text or not fact.needed:
             typed: dict[str, Any] = {fact.name: _read(fact, text)}
             self._save(replace(office, **typed))
 
     def _sign(self, row: int) -> None:
-        office = self.desk.store.office.get()
-        if office is not None and row < len(SIGNINGS):
+        office = office_of(self.desk.store)
+        if row < len(SIGNINGS):
             self._save(replace(office, authority=SIGNINGS[row].authority, capacity=SIGNINGS[row].capacity))
         else:
             self.fields["authority"].setFocus()
 
     def _take(self, name: str) -> None:
-        if (office := self.desk.store.office.get()) is not None:
-            self._save(propose(office, (name,)))
+        self._save(propose(office_of(self.desk.store), (name,)))
 
     def _save(self, office: Office) -> None:
-        if office != self.desk.store.office.get():
+        if office != office_of(self.desk.store):
             self.desk.store.office.save(office)
             self.saved()
         else:

@@ -55,7 +55,7 @@ class LogView(Subject):
         super().__init__(desk)
         self._since: date | None = None
         self._until: date | None = None
-        self._limit = _AT_ONCE
+        self.limit = _AT_ONCE
         self.model = LogModel(self)
         self.filter = LogFilter(self.model, self)
         self.needle = QLineEdit()
@@ -82,9 +82,9 @@ class LogView(Subject):
 
     def reload(self) -> None:
         """Show the latest changes."""
-        entries = self.desk.store.log.entries(self._limit, self._since, self._until)
+        entries = self.desk.store.log.entries(self.limit, self._since, self._until)
         self.model.show(entries, self._sections())
-        self.more.setVisible(len(entries) >= self._limit)
+        self.more.setVisible(len(entries) >= self.limit)
         self._count()
 
     def search(self) -> None:
@@ -100,8 +100,6 @@ class LogView(Subject):
     def _sections(self) -> dict[str, str]:
         """The titles of a report's sections by key, without their numbers."""
         store, today = self.desk.store, self.desk.today()
-        if store.office.get() is None:
-            return {}
         period = periods.current(store.periods.of_year(today.year), today)
         sections = outline(report_facts(store, period, today))
         return {each.key: re.sub(r"^\w+\. ", "", each.title or each.part) or _(ENDS[each.key]) for each in sections}
@@ -121,7 +119,7 @@ class LogView(Subject):
         self.reload()
 
     def _show_more(self) -> None:
-        self._limit += _AT_ONCE
+        self.limit += _AT_ONCE
         self.reload()
 
     def _count(self) -> None:

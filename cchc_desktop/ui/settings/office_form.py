@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.settings.defaults import follow
@@ -51,9 +52,7 @@ class OfficeForm(Subject):
 
     def reload(self) -> None:
         """Show what the store holds now."""
-        office = self.desk.store.office.get()
-        if office is None:
-            return
+        office = office_of(self.desk.store)
         self.name.show_value(office.name)
         self.superior.show_value(office.superior)
         self.year.show_value(str(office.year))
@@ -76,9 +75,7 @@ class OfficeForm(Subject):
         return not problem
 
     def _keep(self, **facts: Any) -> None:
-        old = self.desk.store.office.get()
-        if old is None:
-            return
+        old = office_of(self.desk.store)
         following = follow(old, replace(old, **facts))
         self.desk.store.office.save(following.office)
         kept = _("Saved. What you had edited yourself stays; “Document layout” shows what the new name proposes.")

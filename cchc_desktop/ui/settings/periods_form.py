@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.settings.period_row import PeriodRow, another
@@ -86,8 +87,7 @@ class PeriodsForm(Subject):
         self.saved(_("A period is added; give it its name and its days."))
 
     def _year(self) -> int:
-        office = self.desk.store.office.get()
-        return office.year if office else self.desk.today().year
+        return office_of(self.desk.store).year
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

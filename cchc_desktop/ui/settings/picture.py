@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.domain import periods
-from cchc_desktop.gathering import report_facts
+from cchc_desktop.gathering import office_of, report_facts
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.reports.page_view import PageView
@@ -54,10 +54,7 @@ class Picture(QWidget):
     def reload(self) -> None:
         """Draw it again from what the store holds now."""
         store, today = self._desk.store, self._desk.today()
-        office = store.office.get()
-        if office is None:
-            return
-        period = periods.current(store.periods.of_year(office.year), today)
+        period = periods.current(store.periods.of_year(office_of(store).year), today)
         self._press.order(partial(specimen, report_facts(store, period, today)))
 
     def _show(self, pages: bytes) -> None:

@@ -48,6 +48,11 @@ class Row(QWidget):
         """What stands below the field."""
         return "" if self._below.isHidden() else self._below.text()
 
+    @property
+    def offered(self) -> str:
+        """What is proposed below the field."""
+        return "" if self._offered.isHidden() else self._offered.text()
+
     def say_problem(self, sentence: str) -> None:
         """What is wrong with what was typed; empty for nothing."""
         self._below.setText(sentence or self._hint)

@@ -1,0 +1,77 @@
+"""What a report needs, taken from the store."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cchc_desktop import gathering
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.deadlines import read_deadline
+from cchc_desktop.domain.office import usual
+from cchc_desktop.domain.periods import usual_periods
+from cchc_desktop.domain.plans import PlanDocument, PlannedTask
+from cchc_desktop.exchange import indicator_sets
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cchc_desktop.store import Store
+
+OFFICE = usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
+THIRD = usual_periods(2026)[2]
+
+
+def test_without_a_name_there_is_no_report(store: "Store", today: date) -> None:
+    with pytest.raises(gathering.NoOfficeError):
+        gathering.report_facts(store, THIRD, today)
+
+
+def test_an_empty_ward_gives_facts_that_say_so(store: "Store", today: date) -> None:
+    store.office.save(OFFICE)
+    facts = gathering.report_facts(store, THIRD, today)
+    assert (facts.office, facts.period, facts.today) == (OFFICE, THIRD, today)
+    assert facts.score is None
+    assert not facts.tasks
+    assert (facts.number, facts.issued) == (None, None)
+
+
+def test_everything_of_the_period_s_year_is_there(store: "Store", today: date, tmp_path: "Path") -> None:
+    store.office.save(OFFICE)
+    indicators = indicator_sets.load("mau-a")
+    store.sheets.create(2025, replace(indicators, year=2025))
+    sheet = store.sheets.create(2026, indicators)
+    store.answers.set(sheet, "1.1.1", Answer(date=date(2026, 1, 28)))
+    store.answers.explain(sheet, "1.1.1", "Đã ban hành")
+    proof = tmp_path / "ke-hoach.pdf"
+    proof.write_bytes(b"%PDF-1.4")
+    store.evidence.attach(sheet, "1.1.1", proof)
+    planned = PlannedTask("Kiểm tra công vụ", read_deadline("Thường xuyên", 2026))
+    plan = store.plans.import_plan(PlanDocument(number="12/KH-UBND", title="cải cách hành chính"), (planned,))
+    (task,) = store.tasks.all()
+    store.tasks.add_note(task.id, date(2026, 7, 1), "đã kiểm tra")
+    facts = gathering.report_facts(store, THIRD, today)
+    assert facts.indicators == indicators
+    assert facts.score is not None
+    assert facts.score.by_code["1.1.1"].points > 0
+    assert facts.explanations == {"1.1.1": "Đã ban hành"}
+    assert [each.name for each in facts.evidence["1.1.1"]] == ["ke-hoach.pdf"]
+    assert facts.sources[plan].number == "12/KH-UBND"
+    assert [note.text for note in facts.notes] == ["đã kiểm tra"]
+    assert facts.answers["1.1.1"].date == date(2026, 1, 28)
+
+
+def test_number_and_day_are_no_sections_of_the_report(store: "Store", today: date) -> None:
+    store.office.save(OFFICE)
+    for key, text in (("proposals", "Đề nghị."), (gathering.NUMBER, "45"), (gathering.ISSUED, "18/9/2026")):
+        store.reports.write_words(THIRD.code, key, text)
+    facts = gathering.report_facts(store, THIRD, today)
+    assert facts.own_words == {"proposals": "Đề nghị."}
+    assert (facts.number, facts.issued) == (45, date(2026, 9, 18))
+
+
+def test_what_is_no_number_and_no_day_counts_as_none() -> None:
+    words = {gathering.NUMBER: "bốn mươi", gathering.ISSUED: "mai"}
+    assert gathering.number_of(words) is None
+    assert gathering.issued_on(words, THIRD) is None
