@@ -69,7 +69,10 @@ def test_a_plan_is_cited_in_full_once_and_in_short_where_the_opening_named_it() 
     others = {1: PlanDocument("12/TB-VP"), 2: PlanDocument("", date(2026, 3, 1), "Thành ủy", "", "V/v rà soát.")}
     tasks = (task(1), task(2, plan_id=2), task(3, plan_id=None), task(4, plan_id=9))
     named = section("plan", tasks=tasks, sources=others)
-    assert "Thông báo số 12/TB-VP và Văn bản ngày 01 tháng 3 năm 2026 của Thành ủy V/v rà soát." in named
+    assert (
+        "thực hiện 04 nhiệm vụ cải cách hành chính, trong đó 02 nhiệm vụ được giao tại "
+        "Thông báo số 12/TB-VP và Văn bản ngày 01 tháng 3 năm 2026 của Thành ủy V/v rà soát." in named
+    )
     assert "04 nhiệm vụ cải cách hành chính.\n" in section("plan", tasks=tasks, sources={})
 
 
@@ -199,6 +202,22 @@ def test_lost_points_and_late_tasks_are_the_shortcomings_and_explanations_the_ca
 def test_a_long_list_is_cut_in_the_text_and_points_to_its_annex() -> None:
     overdue = tuple(task(number, due=END - timedelta(days=3)) for number in range(1, 13))
     assert section("shortcomings", tasks=overdue).endswith("- 04 nội dung khác nêu tại Phụ lục II.")
+
+
+def test_many_explanations_are_cut_to_those_of_the_dearest_losses() -> None:
+    rule = {"kind": "ratio", "text": ""}
+    leaves = [leaf(f"1.{number}", f"Tiêu chí {number}", "10", rule) for number in range(1, 11)]
+    sets = {"areas": [area("I", "CẢI CÁCH THỂ CHẾ", "100", *leaves)], "total": "100"}
+    lost = sheet(sets, **{each["code"]: {"done": 1, "due": 2} for each in leaves})
+    told = section("causes", **lost, tasks=(), explanations={each["code"]: "Do thiếu người." for each in leaves})
+    assert told.count("do thiếu người") + told.count("Do thiếu người") == 8
+    assert told.endswith("- Giải trình về 02 tiêu chí khác nêu tại Phụ lục.")
+
+
+def test_tasks_stand_in_the_order_of_their_documents_whatever_order_they_come_in() -> None:
+    tasks = (task(9, plan_id=None), task(3, plan_id=2), task(4), task(2))
+    rows = _rows(facts(tasks=tasks, sources={}), 1)
+    assert [row[1].split()[3] for row in rows.values() if len(row) > 2] == ["2", "4", "3", "9"]
 
 
 def test_without_lost_points_or_late_tasks_nothing_is_invented() -> None:

@@ -140,4 +140,6 @@ def causes(material: Material) -> str:
     told = [
         f"Nhiệm vụ “{title(task)}”: {said}" for task in material.progress.overdue if (said := last_word(task, material))
     ]
-    return wording.listed([*explained, *told])
+    rest = len(explained) - _MOST
+    more = [f"Giải trình về {count(rest)} tiêu chí khác nêu tại {material.annexes[SHEET]}"] if rest > 0 else []
+    return wording.listed([*explained[:_MOST], *more, *told])

@@ -22,12 +22,19 @@ def plan(material: Material) -> str:
             f"Đến ngày {show_date(facts.day)}, chưa cập nhật nhiệm vụ cải cách hành chính nào của năm "
             f"{facts.period.year} để theo dõi."
         )
-    named = _sources(material)
-    given = (
-        f"Năm {facts.period.year}, {material.name} thực hiện {count(len(counted.tasks))} nhiệm vụ cải cách hành chính"
-        f"{f' được giao tại {named}' if named else ''}."
-    )
+    total = f"{count(len(counted.tasks))} nhiệm vụ cải cách hành chính"
+    given = f"Năm {facts.period.year}, {material.name} thực hiện {total}{_given(material)}."
     return wording.paragraphs(given, _completion(material), area_points(material, Field.DIRECTION))
+
+
+def _given(material: Material) -> str:
+    """By which documents; where not all of the tasks, how many."""
+    tasks = material.progress.tasks
+    named = [task for task in tasks if task.plan_id in material.facts.sources]
+    if not named:
+        return ""
+    part = "" if len(named) == len(tasks) else f", trong đó {count(len(named))} nhiệm vụ"
+    return f"{part} được giao tại {_sources(material)}"
 
 
 def _sources(material: Material) -> str:

@@ -69,8 +69,9 @@ def _by_task(notes: Iterable[Note]) -> dict[int, tuple[Note, ...]]:
 
 
 def progress(facts: ReportFacts, told: Diary) -> Progress:
-    """Count the tasks that bind the ward and were not done before the year began."""
-    tasks = tuple(task for task in facts.tasks if task.binds_ward and not _earlier(task, facts))
+    """Count the tasks that bind the ward and were not done before the year began; in their documents' order."""
+    counted = (task for task in facts.tasks if task.binds_ward and not _earlier(task, facts))
+    tasks = tuple(sorted(counted, key=lambda task: (task.plan_id is None, task.plan_id or 0, task.id)))
     kinds = {task.id: _place(task, facts, told) for task in tasks}
 
     def of(place: str) -> tuple[Task, ...]:
