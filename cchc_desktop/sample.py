@@ -9,7 +9,7 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from cchc_desktop import paths
+from cchc_desktop import gathering, paths
 from cchc_desktop.domain import answers
 from cchc_desktop.domain.deadlines import read_deadline
 from cchc_desktop.domain.office import Office
@@ -22,6 +22,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.reports import pdf
 from cchc_desktop.reports.document import Document, Head, Paragraph, Signature
 from cchc_desktop.store import Action, Store
+from cchc_desktop.text import show_date
 
 _HOUR = time(9, 15)
 _KINDS = {"KH": "KẾ HOẠCH", "BC": "BÁO CÁO", "QĐ": "QUYẾT ĐỊNH"}
@@ -66,6 +67,9 @@ def _fill(store: Store, ward: dict[str, Any], home: Path) -> None:
             store.answers.explain(sheet, code, text)
     _add_evidence(store, office, ward)
     _add_tasks(store, ward, home)
+    for report in ward["issued"]:
+        store.reports.write_words(report["period"], gathering.NUMBER, str(report["number"]))
+        store.reports.write_words(report["period"], gathering.ISSUED, show_date(report["date"]))
 
 
 def _office(ward: dict[str, Any]) -> Office:
