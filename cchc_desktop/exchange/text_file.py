@@ -10,7 +10,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import nfc, tidy
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]")
-_EMPHASIS = re.compile(r"\*\*|(?<![(*\w])\*(?=[^\s*)])|(?<=[^\s(*])\*(?![)*\w])")
+_EMPHASIS = re.compile(r"\*\*|(?<![*\w])\*(?=[^\s*)])|(?<=[^\s(*])\*(?![*\w])")
 _RULE = re.compile(r"[\s|:+_=–—-]*")
 _MARKER = re.compile(r"\s*(?:\d{1,3}(?:\.\d+)*|[a-zđA-ZĐ]|[IVXL]+)?\s*[.)]?\s*|\s*[-–+•*·]\s*")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))

@@ -1,0 +1,117 @@
+"""Excel files: which sheet, merged cells, numbers and dates as they were typed."""
+
+import datetime as dt
+import io
+from collections.abc import Callable
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.styles import Font
+
+from cchc_desktop.domain.blocks import Block, Grid
+from cchc_desktop.domain.plans import read_plan
+from cchc_desktop.exchange.workbook import read_workbook
+
+HEAD = ["STT", "Nội dung", "Chủ trì", "Thời gian"]
+
+
+def read(write: Callable[[Any], object]) -> tuple[Block, ...]:
+    book = openpyxl.Workbook()
+    write(book)
+    content = io.BytesIO()
+    book.save(content)
+    return read_workbook(content.getvalue())
+
+
+def rows(write: Callable[[Any], object]) -> tuple[tuple[str, ...], ...]:
+    grid = read(write)[0]
+    assert isinstance(grid, Grid)
+    return grid.rows
+
+
+@pytest.mark.parametrize(
+    ("value", "form", "shown"),
+    [
+        (1, "General", "1"),
+        (1.1, "General", "1.1"),
+        (0.95, "0%", "95%"),
+        (dt.date(2025, 10, 15), "dd/mm/yyyy", "15/10/2025"),
+        (dt.datetime(2025, 8, 1), "mmm-yy", "Tháng 8/2025"),  # noqa: DTZ001 -- as Excel has it
+        (True, "General", "x"),
+        (False, "General", ""),
+        ("  Quý I \n năm 2025 ", "General", "Quý I\nnăm 2025"),
+        ("Quy\u0301 I", "General", "Quý I"),
+    ],
+)
+def test_a_cell_reads_as_it_shows(value: object, form: str, shown: str) -> None:
+    def write(book: Any) -> None:
+        book.active["A1"] = value
+        book.active["A1"].number_format = form
+        book.active["B2"] = "b"
+
+    assert rows(write)[0][0] == shown
+
+
+def test_the_first_sheet_with_a_task_table_is_read() -> None:
+    def write(book: Any) -> None:
+        book.active.append(["Bìa"])
+        hidden = book.create_sheet("ẩn")
+        hidden.append(HEAD)
+        hidden.sheet_state = "hidden"
+        for title in ("Kế hoạch", "Bản cũ"):
+            sheet = book.create_sheet(title)
+            sheet.append(HEAD)
+            sheet.append([1, title, "A", "Quý I"])
+
+    assert [task.title for task in read_plan(read(write), 2025).tasks] == ["Kế hoạch"]
+
+
+def test_without_one_the_first_sheet_with_anything_is_read() -> None:
+    def write(book: Any) -> None:
+        book.create_sheet("hai").append(["chữ"])
+
+    assert rows(write) == (("chữ",),)
+
+
+def test_an_empty_workbook_holds_nothing() -> None:
+    assert read(lambda _book: None) == ()
+
+
+def test_empty_rows_and_columns_are_left_out() -> None:
+    def write(book: Any) -> None:
+        book.active["B3"], book.active["D3"], book.active["D9"] = "a", "b", "c"
+
+    assert rows(write) == (("a", "b"), ("", "c"))
+
+
+def test_merged_cells_repeat_downwards_and_leave_blanks_sideways() -> None:
+    def write(book: Any) -> None:
+        sheet = book.active
+        for row in (
+            HEAD,
+            [1, "Việc", "A", "Quý I"],
+            [2, "Khác", None, "Quý II"],
+            [None, None, None, None],
+            [3, "Nữa", None, "x"],
+        ):
+            sheet.append(row)
+        sheet.merge_cells("C2:C5")
+        sheet.merge_cells("A20:B30")
+        sheet["A7"] = "I. Nhóm"
+        sheet.merge_cells("A7:D7")
+
+    read_rows = rows(write)
+    assert [row[2] for row in read_rows] == ["Chủ trì", "A", "A", "A", ""]
+    assert read_rows[-1] == ("I. Nhóm", "", "", "")
+
+
+def test_bold_rows_are_known() -> None:
+    def write(book: Any) -> None:
+        book.active.append(["đậm", None])
+        book.active.append(["thường", "b"])
+        book.active["A1"].font = Font(bold=True)
+
+    grid = read(write)[0]
+    assert isinstance(grid, Grid)
+    assert grid.bold == {0}
