@@ -1,23 +1,19 @@
-"""read-plan FILE [--year Y]: a superior's document, its tasks and its targets."""
+"""cchc-desktop read-plan: a superior's document, its tasks and its targets."""
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse gives it no public name
 
 
-def add(subparsers: "Subparsers") -> None:
-    """Put the command on the command line."""
-    parser = subparsers.add_parser("read-plan", help="read a superior's document into tasks and targets")
-    parser.add_argument("file", type=Path)
-    parser.add_argument("--year", type=int, help="for deadlines that name none; the document's own where not given")
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declare the command."""
+    parser = commands.add_parser("read-plan", help="đọc một văn bản giao việc thành nhiệm vụ và chỉ tiêu")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx hoặc .txt")
+    parser.add_argument("--year", metavar="NĂM", type=int, help="năm của thời hạn không ghi năm (mặc định: của văn bản)")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> dict[str, object]:
-    """What the command prints; `ReadingError` where the file cannot be used."""
+    """The document's own facts, its tasks and targets, and what is doubtful in them."""
     from cchc_desktop.domain.plans import as_data, read_plan
     from cchc_desktop.exchange.reading import read_blocks
 
