@@ -1,6 +1,7 @@
 """cchc-desktop read-plan: a superior's document, its tasks and its targets."""
 
 import argparse
+import re
 from pathlib import Path
 
 
@@ -8,7 +9,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Declare the command."""
     parser = commands.add_parser("read-plan", help="đọc một văn bản giao việc thành nhiệm vụ và chỉ tiêu")
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx hoặc .txt")
-    parser.add_argument("--year", metavar="NĂM", type=int, help="năm của thời hạn không ghi năm (mặc định: của văn bản)")
+    parser.add_argument("--year", metavar="NĂM", type=_year, help="năm của thời hạn không ghi năm (nếu khác văn bản)")
     parser.set_defaults(run=run)
 
 
@@ -18,3 +19,9 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     from cchc_desktop.exchange.reading import read_blocks
 
     return as_data(read_plan(read_blocks(arguments.file), arguments.year))
+
+
+def _year(word: str) -> int:
+    if not re.fullmatch(r"(?:19|20|21)\d\d", word):
+        raise argparse.ArgumentTypeError(f"năm không đúng: {word}")
+    return int(word)

@@ -38,3 +38,9 @@ def test_the_year_given_is_meant_where_none_is_named() -> None:
 def test_a_file_that_cannot_be_used_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ReadingError):
         printed(str(tmp_path / "gone.docx"))
+
+
+def test_a_year_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        printed("plan.txt", "--year", "25")
+    assert "năm không đúng: 25" in capsys.readouterr().err
