@@ -5,12 +5,12 @@ from dataclasses import replace
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
-from cchc_desktop.domain.deadlines.items import Going, Label, Mark, Node, Word
 from cchc_desktop.domain.deadlines.lexicon import AMOUNT, FUNDS, LIGHT, NAMING, OWNER, PROCESSING, TITLE
 from cchc_desktop.domain.deadlines.model import Kind, Offset
+from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Relative, Word
 from cchc_desktop.domain.deadlines.repeats import Repeated
 
-_CLAUSE, _PART = ";:.", ",;:.()"
+_CLAUSE, _PART = ";:.", ",;:.("
 _NEAR = 3
 
 
@@ -34,11 +34,23 @@ def _among(node: Node | None, phrases: frozenset[str]) -> bool:
 
 
 def _before(nodes: tuple[Node, ...], at: int, marks: str) -> tuple[Node, ...]:
-    """The nodes of the same clause, or part of it, before this one."""
+    """The nodes of the same clause, or part of it, before this one; what stands in brackets is no border."""
     start = at
-    while start and not (isinstance(mark := nodes[start - 1].item, Mark) and mark.sign in marks):
-        start -= 1
+    while start and not _is_mark(nodes[start - 1], marks):
+        closing = _is_mark(nodes[start - 1], ")")
+        start = _opening(nodes, start - 1) if closing else start - 1
+        if closing and _is_mark(nodes[start], ")"):
+            return nodes[start + 1 : at]
     return nodes[start:at]
+
+
+def _opening(nodes: tuple[Node, ...], closing: int) -> int:
+    """Where a bracket opens; its own place where it only ends a number: "c)"."""
+    return next((at for at in reversed(range(closing)) if _is_mark(nodes[at], "(")), closing)
+
+
+def _is_mark(node: Node, marks: str) -> bool:
+    return isinstance(node.item, Mark) and node.item.sign in marks
 
 
 def _counts(nodes: tuple[Node, ...], at: int, year: int) -> bool:
@@ -51,7 +63,7 @@ def _counts(nodes: tuple[Node, ...], at: int, year: int) -> bool:
             return _event_counts(nodes, at, item)
         case Going.CONTINUOUS:
             return not _titled(nodes, at) and not _among(_previous(nodes, at), FUNDS)
-        case Going() | Offset():
+        case Going() | Offset() | Relative():
             return not any(_heavy(node) for node in nodes)
         case _:
             return True
@@ -72,12 +84,22 @@ def _titled(nodes: tuple[Node, ...], at: int) -> bool:
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
+    return not _belongs_to_words(nodes, at, item) and (item.firm or _period_counts(nodes, at, item, year))
+
+
+def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
+    """A bare fraction before what it counts, or a day before whose it is: "24/6/2020 của Chính phủ"."""
     following = _following(nodes, at)
-    if not item.span.parts[0].named and following and _heavy(following):
+    if following is None or not isinstance(following.item, Word):
         return False
-    if item.firm:
-        return True
-    heavy = any(_heavy(node) for node in _before(nodes, at, _PART))
+    bare = item.role is Role.BARE
+    return (bare and _among(following, OWNER)) or (not item.span.parts[0].named and (bare or _heavy(following)))
+
+
+def _period_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
+    # A day is bound to its whole clause, for "Hoàng Mai, ngày 09/8/2021" is where a document was made.
+    before = _before(nodes, at, _CLAUSE if item.span.kind is Kind.DATE else _PART)
+    heavy = any(_heavy(node) for node in before)
     if heavy and _past(item, year):
         return False
     match item.role:
@@ -88,7 +110,9 @@ def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bo
         case Role.FROM:
             return not _titled(nodes, at)
         case _:
-            return not (heavy or _titled(nodes, at) or _names_something(nodes, at, item))
+            names = _is_period(item) and any(_among(node, NAMING) for node in before)
+            title = item.span.unbroken and any(_among(node, TITLE) for node in _before(nodes, at, _CLAUSE))
+            return not (heavy or names or title or _titled(nodes, at))
 
 
 def _past(item: Dated, year: int) -> bool:
@@ -96,9 +120,10 @@ def _past(item: Dated, year: int) -> bool:
     return item.span.kind is not Kind.DATE and last is not None and last < year
 
 
-def _names_something(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
+def _is_period(item: Dated) -> bool:
+    """Longer than a month, so that a report can be named after it."""
     part = item.span.parts[0]
-    return part.kind is not Kind.DATE and part.first != part.last and _among(_previous(nodes, at), NAMING)
+    return part.kind is not Kind.DATE and part.first != part.last
 
 
 def _recurrence_counts(nodes: tuple[Node, ...], at: int, item: Repeated) -> bool:
@@ -107,7 +132,7 @@ def _recurrence_counts(nodes: tuple[Node, ...], at: int, item: Repeated) -> bool
         return False
     if before and _among(_following(nodes, at), OWNER):
         return False
-    return item.rules[0].freq != "unspecified" or not any(_heavy(node) for node in before)
+    return not item.loose or not any(_heavy(node) for node in before)
 
 
 def _event_counts(nodes: tuple[Node, ...], at: int, item: Waiting) -> bool:
@@ -115,7 +140,7 @@ def _event_counts(nodes: tuple[Node, ...], at: int, item: Waiting) -> bool:
         return False
     if item.offset and any(_among(node, PROCESSING) for node in nodes[:at]):
         return False
-    return item.firm or not any(_heavy(node) for node in _before(nodes, at, _PART))
+    return item.firm or not any(_heavy(node) for node in _before(nodes, at, _CLAUSE))
 
 
 def _with_labels(nodes: tuple[Node, ...]) -> tuple[Node, ...]:

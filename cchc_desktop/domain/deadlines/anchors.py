@@ -12,7 +12,7 @@ class Role(enum.IntEnum):
 
     BARE = 0
     TO = 1
-    """"đến năm 2030": stands in titles too."""
+    """Stands in titles too: "đến năm 2030"."""
     IN = 2
     FROM = 3
     AFTER = 4
@@ -27,9 +27,11 @@ class Anchor:
     role: Role = Role.BARE
     time: str | None = None
     throughout: bool = False
-    """"trong suốt", "cả": the work goes on all the time named."""
+    """The work goes on all the time named: "trong suốt"."""
+    whole: bool = False
+    """So it does where no year is named: "cả năm", but not "cả năm 2026"."""
     strict: bool = False
-    """"không quá": stands before measures too, so the time must carry its noun."""
+    """Stands before measures too, so the time must carry its noun: "không quá"."""
 
 
 _ROLES = Words(
@@ -45,22 +47,27 @@ _ROLES = Words(
     | {"từ | kể từ | tính từ | bắt đầu từ | áp dụng từ | thực hiện từ": Role.FROM}
     | {"sau | sau khi kết thúc | sau khi hết | ngay sau khi kết thúc | ngay sau khi hết": Role.AFTER}
 )  # fmt: skip
-_THROUGHOUT = words("trong suốt | suốt | xuyên suốt | cả | trong cả | suốt cả | xuyên suốt cả | trong suốt cả | toàn bộ")
+_THROUGHOUT = words("trong suốt | suốt | xuyên suốt | suốt cả | xuyên suốt cả | trong suốt cả")
+_WHOLE = words("cả | trong cả | toàn bộ")
 _STRICT = words("không quá | tối đa | hạn | thời hạn")
-_FILLERS = words("là | vào | vào lúc | thời điểm | thời gian | lúc | hồi | vào hồi | nhất là | khoảng thời gian")
+_FILLERS = words(
+    """là | vào | vào lúc | thời điểm | thời gian | lúc | hồi | vào hồi | nhất là | khoảng thời gian | sáng |
+    chiều | buổi sáng | buổi chiều""",
+)
 _HOUR = words("giờ | h | g")
 _MINUTES = words("phút | p | ' | ’")
 _AT = words("lúc | vào lúc | hồi | vào hồi")
 _HALF_DAY = words("sáng | trưa | chiều | tối | buổi sáng | buổi chiều")
 _DAY_BEHIND = words("tháng | lần")
 _MEASURED = words("kể từ | tính từ | từ | sau | trước | làm việc | liên tục")
+_LONGEST = 20
 _LAST_HOUR, _LAST_MINUTE, _NOON, _MINUTE_LENGTH = 24, 59, 12, 2
 
 
 def anchor(place: Place) -> tuple[Anchor, Place]:
     """Every such word that follows here, an empty anchor where none does."""
-    taken = Anchor()
-    while found := _more(taken, place):
+    taken, start = Anchor(), place.at
+    while place.at - start < _LONGEST and (found := _more(taken, place)):
         taken, place = found
     return taken, place
 
@@ -71,13 +78,15 @@ def _more(taken: Anchor, place: Place) -> Found[Anchor]:
         return replace(taken, role=max(taken.role, role[0]), strict=strict), role[1].over(":").past(_FILLERS)
     if whole := _THROUGHOUT(place):
         return replace(taken, throughout=True), whole[1]
+    if whole := _WHOLE(place):
+        return replace(taken, whole=True), whole[1]
     if hour := clock(place):
         return replace(taken, time=hour[0]), hour[1].over(",")
     return None
 
 
 def clock(place: Place) -> Found[str]:
-    """ "16h30", "16 giờ 30 phút", "2 giờ chiều", "16:30"."""
+    """As in "16h30", "16 giờ 30 phút", "2 giờ chiều", "16:30"."""
     hour = number(place.past(_AT))
     if hour is None or hour[0] > _LAST_HOUR:
         return None

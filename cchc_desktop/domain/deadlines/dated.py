@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from cchc_desktop.domain.deadlines.anchors import Role, anchor
+from cchc_desktop.domain.deadlines.anchors import Anchor, Role, anchor
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.places import Found, Place
-from cchc_desktop.domain.deadlines.points import this_year
 from cchc_desktop.domain.deadlines.ranges import span
 from cchc_desktop.domain.deadlines.repeated_days import weekdays
 from cchc_desktop.domain.deadlines.spans import Span
+from cchc_desktop.domain.deadlines.years import this_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +30,24 @@ def dated(place: Place) -> Found[Dated]:
     """The anchored time that begins here."""
     taken, behind = anchor(place)
     found = span(_past_weekday(behind))
-    if found is None and (taken.role is not Role.BARE or taken.throughout) and (year := this_year(behind)):
+    if found is None and taken != Anchor() and (year := this_year(behind)):
         found = Span((year[0],)), year[1]
     if found is None or (taken.strict and not found[0].parts[0].named):
         return None
     role = Role.IN if taken.role is Role.FROM and found[0].unbroken else taken.role
     late = _time_behind(found[1]) if taken.time is None and found[0].kind is Kind.DATE else None
     time, after = late or (taken.time, found[1])
-    return Dated(found[0], role, time, taken.throughout), after
+    throughout = taken.throughout or (taken.whole and found[0].parts[0].shift is not None)
+    return Dated(found[0], role, time, throughout), after
 
 
 def _past_weekday(place: Place) -> Place:
-    """ "thứ Sáu, ngày 20/3": the day of the week says nothing more."""
+    """As in "thứ Sáu, ngày 20/3": the day of the week says nothing more."""
     found = weekdays(place)
     return found[1].over(",(") if found else place
 
 
 def _time_behind(place: Place) -> Found[str]:
-    """ "ngày 14/3, trước 16h30"."""
+    """As in "ngày 14/3, trước 16h30"."""
     taken, after = anchor(place.over(",(").over("("))
     return (taken.time, after) if taken.time else None

@@ -1,58 +1,73 @@
 """What a deadline waits for: "sau khi có hướng dẫn", "trong vòng 10 ngày kể từ ngày ban hành Kế hoạch"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
 from cchc_desktop.domain.deadlines.dated import Dated, dated
-from cchc_desktop.domain.deadlines.model import Offset
-from cchc_desktop.domain.deadlines.numerals import number
-from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
-from cchc_desktop.domain.deadlines.points import DASHES
+from cchc_desktop.domain.deadlines.model import Kind, Offset
+from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, first, listed, words
+from cchc_desktop.domain.deadlines.quantities import quantity
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
+from cchc_desktop.domain.deadlines.words import Token
+from cchc_desktop.text import fold
 
-_FIRM = words("""sau khi | ngay sau khi | ngay khi | kể từ khi | kể từ ngày | kể từ thời điểm | kể từ lúc | kể từ |
+_FIRM = words(
+    """sau khi | ngay sau khi | ngay khi | kể từ khi | kể từ ngày | kể từ thời điểm | kể từ lúc | kể từ |
     tính từ ngày | tính từ khi | tính từ | từ khi | từ ngày | trước khi | cho đến khi | đến khi | cho tới khi |
-    sau ngày | trước ngày | sau thời điểm | chờ | trước thời điểm | ngay sau ngày | chậm nhất khi |
-    liền sau khi | sau lúc | trong khi chờ""")
+    sau ngày | trước ngày | sau thời điểm | trước thời điểm | ngay sau ngày | chậm nhất khi | liền sau khi |
+    sau lúc | trong khi chờ""",
+)
 _AROUND = words("sau | trước | ngay sau | ngay trước | trước và sau | trước, trong và sau | liền trước | liền sau")
-_OCCASION = words("""kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | cuộc họp | tết | dịp | lễ | bầu cử |
+_OCCASION = words(
+    """kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | cuộc họp | tết | dịp | lễ | bầu cử |
     đợt | kết thúc | khai mạc | khai giảng | bế mạc | sơ kết | tổng kết | sắp xếp | sáp nhập | hợp nhất |
     chia tách | sự kiện | thời gian | mùa | mỗi | ban hành | thanh tra | kiểm tra | khi | nghiệm thu |
-    phê duyệt | buổi | ngày | giờ | thời hạn""")
-_LOOSE = words("""khi | theo | căn cứ | căn cứ vào | phù hợp với | tùy | tùy theo | tùy thuộc | tùy vào | nếu | trên cơ sở |
-    tại kỳ họp | trong quá trình | tại các kỳ họp | trong kỳ họp | vào kỳ họp | trong các kỳ họp | cùng với |
-    đồng thời với | song song với | nhân dịp | dịp | trong dịp | vào dịp | phụ thuộc | phụ thuộc vào |
-    trong đợt | trường hợp | trong trường hợp | đúng tiến độ | đúng lộ trình | đảm bảo tiến độ |
-    bảo đảm tiến độ | đảm bảo lộ trình | có kế hoạch riêng | có văn bản riêng | có thông báo sau |
-    có hướng dẫn riêng | thông báo sau | sẽ có thông báo | chờ | khi và chỉ khi | tại hội nghị |
+    phê duyệt | buổi | ngày | giờ | thời hạn""",
+)
+_LOOSE = words(
+    """khi | theo | chờ | căn cứ tình hình | căn cứ vào tình hình | căn cứ điều kiện | căn cứ hướng dẫn |
+    căn cứ yêu cầu | căn cứ nhu cầu | căn cứ tiến độ | căn cứ thực tế | phù hợp với | tùy | tùy theo |
+    tùy thuộc | tùy vào | nếu | trên cơ sở | tại kỳ họp | tại các kỳ họp | trong kỳ họp | vào kỳ họp |
+    trong các kỳ họp | cùng với | đồng thời với | song song với | nhân dịp | dịp | trong dịp | vào dịp |
+    phụ thuộc | phụ thuộc vào | trong đợt | trường hợp | trong trường hợp | đúng tiến độ | đúng lộ trình |
+    đảm bảo tiến độ | bảo đảm tiến độ | đảm bảo lộ trình | có kế hoạch riêng | có văn bản riêng |
+    có thông báo sau | có hướng dẫn riêng | thông báo sau | sẽ có thông báo | khi và chỉ khi | tại hội nghị |
     cùng thời điểm | trong thời gian chờ | trong thời gian diễn ra | ngay từ khi | vào thời điểm | đến khi |
     trong năm học | mỗi khi | tại các cuộc họp | tại cuộc họp | tại phiên họp | tại các phiên họp |
-    đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào""")
-_NOT_WAITING = words("""theo hình thức | theo phương thức | theo dõi | theo chuyên đề | nhân dân | nhân lực | nhân viên | nhân sự |
-    khi nào""")
-_SINCE = words("""kể từ ngày | kể từ khi | kể từ thời điểm | kể từ lúc | kể từ | tính từ ngày | tính từ khi |
+    đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào""",
+)
+_SESSION = words("kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | tết")
+_NOT_WAITING = words(
+    """theo hình thức | theo phương thức | theo dõi | theo chuyên đề | theo đề nghị | theo đó | nhân dân |
+    nhân lực | nhân viên | nhân sự | khi nào | theo nghị định | theo thông tư | theo luật | theo pháp lệnh |
+    theo chỉ thị""",
+)
+_BASIS = words("theo quyết định | theo nghị quyết | theo công văn | theo văn bản | theo thông báo | theo tờ trình")
+_NUMBER = words("số")
+_SINCE = words(
+    """kể từ ngày | kể từ khi | kể từ thời điểm | kể từ lúc | kể từ | tính từ ngày | tính từ khi |
     tính từ thời điểm | tính từ | từ ngày | từ khi | từ thời điểm | từ lúc | từ | sau khi | ngay sau khi |
     sau ngày | sau thời điểm | sau | khi | ngay khi | trước khi | trước ngày | trước thời điểm | trước |
-    tiếp theo kể từ ngày | tiếp theo kể từ khi | tiếp theo | so với""")
-_MEASURES = Words(
-    {
-        "ngày": "days",
-        "ngày làm việc": "working_days",
-        "tuần": "weeks",
-        "tháng": "months",
-        "quý": "quarters",
-        "năm": "years",
-    }
-    | {"giờ": "hours", "giờ làm việc": "hours", "h": "hours", "tuần làm việc": "weeks", "tuần lễ": "weeks"},
+    tiếp theo kể từ ngày | tiếp theo kể từ khi | tiếp theo | so với""",
 )
-_WORKING = words("làm việc")
-_AT_MOST = words("""trong vòng | trong thời hạn | trong thời gian | không quá | chậm nhất | muộn nhất | tối đa | trong | là |
-    sau | ít nhất""")
+_AT_MOST = words(
+    """trong vòng | trong thời hạn | trong thời gian | không quá | chậm nhất | muộn nhất | tối đa | trong | là |
+    sau | ít nhất""",
+)
 _AND = words("và | hoặc | hay")
+_INCOMPLETE = frozenset(
+    listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
+)
+_OF_ISSUE = frozenset(
+    fold(
+        """kể từ ngày khi thời điểm lúc tính sau ban hành ký phát được ra có hiệu lực thi này
+        kế hoạch quyết định công văn chỉ thị thông báo chương trình văn bản""",
+    ).split(),
+)
+_ISSUED = frozenset(fold("hành ký hiệu").split())
 _ENTERING = words("trong | vào | ngay trong | nội trong")
-_QUARTER_MONTHS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +89,6 @@ def waiting(place: Place) -> Found[Waiting]:
     return first(place, (_measured, _named))
 
 
-def quantity(place: Place) -> Found[Offset]:
-    """ "10 ngày", "05 ngày làm việc", "một tháng", "từ 05 đến 07 ngày"."""
-    least = number(place)
-    most = number(least[1].over(DASHES)) if least and least[1].mark(DASHES) else None
-    counted = most or least
-    unit = _MEASURES(counted[1]) if counted else None
-    if counted is None or unit is None:
-        return None
-    return _offset(counted[0], unit[0], unit[1])
-
-
-def _offset(count: int, unit: str, place: Place) -> tuple[Offset, Place]:
-    working = _WORKING(place) if unit == "days" else None
-    if working:
-        return Offset(working_days=count), working[1]
-    if unit == "quarters":
-        return Offset(months=count * _QUARTER_MONTHS), place
-    return Offset(**{unit: count}), place
-
-
 def _measured(place: Place) -> Found[Waiting]:
     """A quantity first, then what it is counted from."""
     taken, behind = anchor(place)
@@ -105,7 +100,7 @@ def _measured(place: Place) -> Found[Waiting]:
     if since and _is_stretch(since[1]):
         return None
     if since is None:
-        return _before_event(place, found) if taken.role is Role.BEFORE else None
+        return _around_event(place, found, taken.role)
     backwards = since[0].startswith(("trước", "so với")) or taken.role is Role.BEFORE
     base = _base(comma, since[1])
     if base:
@@ -116,10 +111,12 @@ def _measured(place: Place) -> Found[Waiting]:
     return Waiting((comma.at, end.at), found[0], backwards=backwards), end
 
 
-def _before_event(place: Place, found: tuple[Offset, Place]) -> Found[Waiting]:
-    """ "trước 5 ngày diễn ra kỳ họp"."""
-    end = _rest(found[1])
-    return (Waiting((place.at, end.at), found[0], backwards=True), end) if end.at > found[1].at else None
+def _around_event(place: Place, found: tuple[Offset, Place], role: Role) -> Found[Waiting]:
+    """The event behind its quantity: "trước 5 ngày diễn ra kỳ họp", "sau 6 tháng triển khai"."""
+    end = _rest(found[1]) if role in (Role.BEFORE, Role.AFTER) else found[1]
+    if end.at == found[1].at:
+        return None
+    return Waiting((place.at, end.at), found[0], backwards=role is Role.BEFORE), end
 
 
 def _base(comma: Place, since: Place) -> Found[Dated]:
@@ -135,10 +132,12 @@ def _is_stretch(place: Place) -> bool:
 
 def _named(place: Place) -> Found[Waiting]:
     """The event first, then perhaps a quantity: "sau khi kết thúc kỳ họp 10 ngày"."""
-    if _NOT_WAITING(place):
+    basis = _BASIS(place)
+    if _NOT_WAITING(place) or (basis and not basis[1].done and basis[1].past(_NUMBER).token.dead):
         return None
-    firm = _FIRM(place) or _around(place)
-    opening = firm or _LOOSE(place)
+    around = _around(place)
+    firm = _FIRM(place) or (around if around and _SESSION(around[1]) else None)
+    opening = firm or around or _LOOSE(place)
     if opening is None or quantity(opening[1]) or dated(opening[1]):
         return None
     end = _rest(opening[1])
@@ -148,9 +147,6 @@ def _named(place: Place) -> Found[Waiting]:
     condition = (place.at, offset[0].at if offset else end.at)
     backwards = opening[0].startswith("trước")
     return Waiting(condition, offset[1] if offset else None, backwards=backwards, firm=firm is not None), end
-
-
-_INCOMPLETE = frozenset(["khi", "ngày", "theo", "từ", "sau", "trước", "điểm", "lúc", "với", "nếu", "nhân", "dịp", "chờ", "cứ", "vào", "họp", "hợp", "đợt"])
 
 
 def _around(place: Place) -> Found[str]:
@@ -187,14 +183,26 @@ def _without_stop(place: Place) -> Place:
     return last if place.at and last.mark(".:,") else place
 
 
+def _stands_alone(place: Place, found: Dated) -> bool:
+    """Without a comma before it: only a time whose anchor cannot belong to the event's own words."""
+    until = found.role is Role.TO and found.span.kind is Kind.DATE
+    return found.span.parts[0].named and (found.firm or until or _ENTERING(place) is not None)
+
+
 def _time_begins(place: Place) -> bool:
     """Another time is named from here on, after a comma or an "và" also one without words that anchor it."""
     conjunction = _AND(place.over(",.("))
     behind = conjunction[1] if conjunction else place.over(",.(:" + DASHES)
     if behind.at == place.at:
         found = dated(place)
-        return found is not None and (found[0].firm or _ENTERING(place) is not None) and found[0].span.parts[0].named
+        return found is not None and _stands_alone(place, found[0])
     found = dated(behind)
     if found:
         return found[0].role is not Role.BARE or found[0].span.parts[0].named
     return repeated_day(behind) is not None or repeated(behind) is not None
+
+
+def own_issue(words: Iterable[Token]) -> bool:
+    """The event is the issue of the very document: "kể từ ngày ban hành Kế hoạch này"."""
+    keys = {token.key for token in words}
+    return keys <= _OF_ISSUE and not keys.isdisjoint(_ISSUED)

@@ -5,18 +5,19 @@ from cchc_desktop.domain.deadlines.places import listed, words
 LIGHT = frozenset(
     listed(
         """hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | xong | kết thúc | bắt đầu | khởi công | khai trương |
-        thực hiện | triển khai | tổ chức | tiến hành | ban hành | trình | trình ký | gửi | gửi về | nộp | nhận | báo cáo |
-        công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng | tổng hợp | tham mưu | phê duyệt | ký | lập |
-        kiểm tra | rà soát | khảo sát | nghiệm thu | sơ kết | tổng kết | đánh giá | xếp loại | thẩm định | tuyên truyền |
-        tập huấn | thu thập | họp | giao ban | đối thoại | phát động | đăng ký | phối hợp | chỉ đạo | cung cấp | đề xuất |
-        hướng dẫn thực hiện | vận hành | đưa vào sử dụng | chuẩn bị | duy trì | tiếp tục | phấn đấu | đảm bảo | bảo đảm |
-        dự kiến | thời gian | thời hạn | thời điểm | hạn | hạn cuối | deadline | mốc | tiến độ | lộ trình | đợt | lần |
-        thời gian thực hiện | thời gian hoàn thành | thời gian báo cáo | thời gian trình | thời hạn hoàn thành |
-        thời hạn báo cáo | mỗi đợt | chia làm | gồm | bước | giai đoạn | khoảng | hết | đến | sớm | ngay | đúng | nhất |
-        cần | phải | được | việc | và | hoặc | là | các | cho | trong | vào | từ | theo | về | tại | để | một | sẽ | tự |
-        không | đồng thời | đột xuất | định kỳ | cụ thể | riêng | kết quả | chính thức | cơ bản | toàn bộ | tất cả |
-        tổng số | chậm nhất | muộn nhất | ít nhất | tối thiểu | tối đa | yêu cầu | sáng | chiều | tối | buổi sáng |
-        buổi chiều | sau đó | trước hết""",
+        thực hiện | triển khai | tổ chức | tiến hành | ban hành | trình | trình ký | gửi | gửi về | nộp | nhận |
+        báo cáo | công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng | tổng hợp | tham mưu |
+        phê duyệt | ký | lập | kiểm tra | rà soát | khảo sát | nghiệm thu | sơ kết | tổng kết | đánh giá |
+        xếp loại | thẩm định | tuyên truyền | tập huấn | thu thập | họp | giao ban | đối thoại | phát động |
+        đăng ký | phối hợp | chỉ đạo | cung cấp | đề xuất | hướng dẫn thực hiện | vận hành | đưa vào sử dụng |
+        chuẩn bị | duy trì | tiếp tục | phấn đấu | đảm bảo | bảo đảm | dự kiến | thời gian | thời hạn |
+        thời điểm | hạn | hạn cuối | deadline | mốc | tiến độ | lộ trình | đợt | lần | thời gian thực hiện |
+        thời gian hoàn thành | thời gian báo cáo | thời gian trình | thời hạn hoàn thành | thời hạn báo cáo |
+        mỗi đợt | chia làm | gồm | bước | giai đoạn | khoảng | hết | đến | sớm | ngay | đúng | nhất | cần |
+        phải | được | việc | và | hoặc | là | các | cho | trong | vào | từ | theo | về | tại | để | một | sẽ |
+        tự | không | đồng thời | đột xuất | định kỳ | cụ thể | riêng | kết quả | chính thức | cơ bản | toàn bộ |
+        tất cả | tổng số | chậm nhất | muộn nhất | ít nhất | tối thiểu | tối đa | yêu cầu | sáng | chiều | tối |
+        buổi sáng | buổi chiều | sau đó | trước hết""",
     ),
 )
 """Say nothing: a time behind them is when they are to be done."""
@@ -31,21 +32,24 @@ TITLE = frozenset(
         """kế hoạch | đề án | quy định | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | chương trình |
         chiến lược | quy hoạch | quy chế | luật | pháp lệnh | công văn | thông báo | tờ trình | dự án | chế độ |
         phương án | kết luận | phong trào | dự toán | cuộc thi | văn bản | công tác | hợp đồng | chuyên đề |
-        bộ chỉ số | danh mục | hướng dẫn""",
+        bộ chỉ số | danh mục | hướng dẫn | mục tiêu | tầm nhìn""",
     ),
 )
 """Open a title: the times behind them are the document's."""
 
 AMOUNT = frozenset(
     listed(
-        """mức | mức hỗ trợ | tiền | tiền lương | lương | phụ cấp | trợ cấp | hỗ trợ | kinh phí | chi phí | dự toán |
-        chế độ | chỉ tiêu | vốn | thu nhập | sinh hoạt phí | học phí | lệ phí | ngân sách | nguồn | đóng góp | chỉ số |
-        kế hoạch | chương trình | bình quân | tiền ăn | số thu | thưởng | khen thưởng | quyết toán""",
+        """mức | mức hỗ trợ | tiền | tiền lương | lương | phụ cấp | trợ cấp | hỗ trợ | kinh phí | chi phí |
+        dự toán | chế độ | chỉ tiêu | vốn | thu nhập | sinh hoạt phí | học phí | lệ phí | ngân sách | nguồn |
+        đóng góp | chỉ số | kế hoạch | chương trình | bình quân | tiền ăn | số thu | thưởng | khen thưởng |
+        quyết toán""",
     ),
 )
 """Take a recurrence as their measure: "mức hỗ trợ hằng tháng"."""
 
-FUNDS = frozenset(listed("chi | chi phí | kinh phí | nguồn | ngân sách | dự toán | hoạt động | nhiệm vụ chi | vốn | thu"))
+FUNDS = frozenset(
+    listed("chi | chi phí | kinh phí | nguồn | ngân sách | dự toán | hoạt động | nhiệm vụ chi | vốn | thu")
+)
 """Take "thường xuyên" as their kind: "chi thường xuyên"."""
 
 OWNER = frozenset(listed("của | đối với | dành cho | do | thuộc"))

@@ -9,8 +9,10 @@ from cchc_desktop.text import fold
 
 T = TypeVar("T")
 
+DASHES = "-–—‑‒−"
+
 # Words that fold alike and both stand in deadlines: a well written one is never taken for the other.
-_DISTINCT = frozenset({"từ", "tư", "tự", "sáu", "sau"})
+_DISTINCT = frozenset({"từ", "tư", "tự", "sáu", "sau", "cho", "chờ", "nếu", "nêu"})
 _NOTHING = Token("", "", 0, 0)
 
 
@@ -67,6 +69,7 @@ class Words(Generic[T]):
             patterns.sort(key=lambda entry: -len(entry[0]))
 
     def __call__(self, place: Place) -> Found[T]:
+        """The meaning of the longest phrase that stands here."""
         for pattern, meaning in self._by_first.get(place.token.key, ()):
             if _stands(pattern, place):
                 return meaning, replace(place, at=place.at + len(pattern))

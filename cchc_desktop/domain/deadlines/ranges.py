@@ -2,23 +2,19 @@
 
 from dataclasses import replace
 
+from cchc_desktop.domain.deadlines.days import COUNTED
 from cchc_desktop.domain.deadlines.model import Kind
+from cchc_desktop.domain.deadlines.months import of_month, of_quarter
 from cchc_desktop.domain.deadlines.numerals import loose_figure
-from cchc_desktop.domain.deadlines.places import Found, Place, words
-from cchc_desktop.domain.deadlines.points import (
-    DASHES,
-    LIST_UNITS,
-    bare_year,
-    of_quarter,
-    point,
-    this_year,
-    with_year,
-)
+from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, words
+from cchc_desktop.domain.deadlines.points import point
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 from cchc_desktop.domain.deadlines.words import roman_number
+from cchc_desktop.domain.deadlines.years import bare_year, this_year, with_year, year_figures
 
 _AND = words("và | hoặc | cùng")
 _TO = words("đến | tới | cho đến | cho tới | đến hết | cho đến hết | tới hết | đến trước")
+_LONGEST = 31
 _DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
 
 
@@ -28,7 +24,7 @@ def span(place: Place) -> Found[Span]:
     if head is None:
         return None
     parts, after = [head[0]], head[1]
-    while found := _listed(parts[-1], after):
+    while len(parts) < _LONGEST and (found := _listed(parts[-1], after)):
         parts.append(found[0])
         after = found[1]
     stretch = _stretched(parts[-1], after)
@@ -94,7 +90,7 @@ def _without_noun(before: Part, place: Place) -> Found[Part]:
 
 def _next_quarter(place: Place) -> Found[Part]:
     value = roman_number(place.token) or place.token.number
-    if value is None or value > _LAST_QUARTER or (LIST_UNITS(place.next) and not _year_follows(place.next)):
+    if value is None or value > _LAST_QUARTER or (COUNTED(place.next) and not year_figures(place.next)):
         return None
     part, after = with_year(of_quarter(value), place.next)
     return (part, after) if not _date_follows(place.next, after) else None
@@ -102,24 +98,20 @@ def _next_quarter(place: Place) -> Found[Part]:
 
 def _next_month(place: Place) -> Found[Part]:
     found = loose_figure(place)
-    if found is None or not 1 <= found[0] <= _LAST_MONTH or (LIST_UNITS(found[1]) and not _year_follows(found[1])):
+    if found is None or not 1 <= found[0] <= _LAST_MONTH or (COUNTED(found[1]) and not year_figures(found[1])):
         return None
-    part, after = with_year(Part(Kind.MONTH, found[0], found[0], named=True), found[1])
+    part, after = with_year(of_month(found[0]), found[1])
     return (part, after) if not _date_follows(found[1], after) else None
 
 
 def _next_day(before: Part, place: Place) -> Found[Part]:
-    """ "ngày 5, 6/10": but "ngày 20, tháng 9" has no second day, and "20/6, 5 lần" none either."""
+    """As in "ngày 5, 6/10": but "ngày 20, tháng 9" has no second day, and "20/6, 5 lần" none either."""
     found = loose_figure(place)
     if found is None or len(place.token.text) > _DAY_LENGTH:
         return None
-    if point(place) or LIST_UNITS(found[1]) or found[1].mark("%/"):
+    if point(place) or COUNTED(found[1]) or found[1].mark("%/"):
         return None
     return replace(before, days=(found[0], found[0])), found[1]
-
-
-def _year_follows(place: Place) -> bool:
-    return with_year(Part(Kind.MONTH), place)[0].dated
 
 
 def _date_follows(number_end: Place, year_end: Place) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from cchc_desktop.domain.deadlines.accepting import light
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
-from cchc_desktop.domain.deadlines.items import Label, Mark, Node, Weekdays
 from cchc_desktop.domain.deadlines.model import Kind, Recurrence
+from cchc_desktop.domain.deadlines.nodes import Label, Mark, Node, Weekdays
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part
 

@@ -3,24 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cchc_desktop.domain.deadlines.days import day
 from cchc_desktop.domain.deadlines.numerals import figure
-from cchc_desktop.domain.deadlines.places import Place, words
-from cchc_desktop.domain.deadlines.points import day, year
+from cchc_desktop.domain.deadlines.places import Place, listed, words
 from cchc_desktop.domain.deadlines.words import Token
+from cchc_desktop.domain.deadlines.years import year
 
 _OPENING, _CLOSING, _EITHER = "“«„", "”»“", '"'
 _CODES = frozenset(
-    ["kh", "qd", "nq", "nd", "tt", "ttlt", "ct", "cv", "bc", "tb", "hd", "ttr", "ctr", "da", "qc", "kl", "pa", "pl", "bb", "dt", "sl", "vbhn", "ubnd", "hdnd", "cp", "ttg", "qh", "tu", "hu", "du", "qu", "bnv", "snv", "vp", "vpcp", "vptu", "btc", "btp", "bkhcn", "btttt", "bkhdt", "btnmt", "ubtvqh", "ctn", "tw", "bct", "bch", "bgddt", "byt", "snn", "stp", "stc", "cct", "bcd", "tct", "pnv", "pvhtt", "pgd"],
+    listed(
+        """kh | qd | nq | nd | tt | ttlt | ct | cv | bc | tb | hd | ttr | ctr | da | qc | kl | pa | pl | bb | dt |
+        sl | vbhn | ubnd | hdnd | cp | ttg | qh | tu | hu | du | qu | bnv | snv | vp | vpcp | vptu | btc | btp |
+        bkhcn | btttt | bkhdt | btnmt | ubtvqh | ctn | tw | bct | bch | bgddt | byt | snn | stp | stc | cct |
+        bcd | tct | pnv | pvhtt | pgd""",
+    ),
 )
-_UNITS = frozenset(["nam", "thang", "quy", "tuan", "ngay", "lan", "ky", "don", "co", "phuong", "nguoi", "ho", "gio", "nhiem", "hoc"])
-_KINDS = words("""kế hoạch | đề án | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | chương trình | công văn |
+_UNITS = frozenset(
+    listed("nam | thang | quy | tuan | ngay | lan | ky | don | co | phuong | nguoi | ho | gio | nhiem | hoc"),
+)
+_KINDS = words(
+    """kế hoạch | đề án | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | chương trình | công văn |
     thông báo | tờ trình | báo cáo | văn bản | kết luận | luật | pháp lệnh | hướng dẫn | công điện | biên bản |
-    giấy mời | quy chế | hợp đồng""")
+    giấy mời | quy chế | hợp đồng""",
+)
 _NUMBER = words("số")
-_COMPOUNDS = words("""việt nam | phấn đấu | phân đấu | ngân hàng | khách hàng | mặt hàng | cửa hàng | đơn hàng | hàng hóa |
+_COMPOUNDS = words(
+    """việt nam | phấn đấu | phân đấu | ngân hàng | khách hàng | mặt hàng | cửa hàng | đơn hàng | hàng hóa |
     hàng đầu | người đứng đầu | đứng đầu | bước đầu | lần đầu | ban đầu | quan trọng | tôn trọng | chú trọng |
     coi trọng | nghiêm trọng | báo trước | miền nam | quảng nam | hà nam | nam định | không báo trước |
-    đi trước | từng bước | trước đây | trước mắt""")
+    đi trước | từng bước | trước đây | trước mắt""",
+)
 _UNMARKED_COMPOUNDS = frozenset(
     {"quan trọng", "tôn trọng", "chú trọng", "coi trọng", "nghiêm trọng", "hàng đầu", "lần đầu"}
 )
@@ -77,7 +89,7 @@ def _document(place: Place) -> Place | None:
 
 
 def _number(place: Place) -> Place | None:
-    """ "285/KH-UBND", "32/2021/NĐ-CP", "581/BNV-CCHC", "08-NQ/TU"."""
+    """As in "285/KH-UBND", "32/2021/NĐ-CP", "581/BNV-CCHC", "08-NQ/TU"."""
     if place.token.number is None:
         return None
     part = place.next.mark("/-")
@@ -107,6 +119,6 @@ def _its_date(place: Place) -> Place | None:
 
 
 def _follows_number(place: Place) -> bool:
-    """ "Quyết định 119/QĐ-UBND năm 2009": but "kế hoạch năm 2026" has no number."""
+    """As in "Quyết định 119/QĐ-UBND năm 2009": but "kế hoạch năm 2026" has no number."""
     before = replace(place, at=place.at - 1).token
     return before.key.isalnum() and before.glued

@@ -3,35 +3,37 @@
 from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
+from cchc_desktop.domain.deadlines.days import DAY, LAST_DAY
 from cchc_desktop.domain.deadlines.model import Recurrence
+from cchc_desktop.domain.deadlines.months import MONTH, ORDER
 from cchc_desktop.domain.deadlines.numerals import loose_figure, spelled
-from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
-from cchc_desktop.domain.deadlines.points import DASHES
+from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, first, words
 from cchc_desktop.domain.deadlines.repeats import EVERY, Repeated, unnumbered
 from cchc_desktop.domain.deadlines.spans import LAST
 
 _OF = words("của | trong | vào | thuộc")
 _AND = words("và | hoặc")
+_ALL = words("các")
 _UPTO = words("đến | đến ngày | tới | tới ngày")
-_NEXT = words("""sau | kế tiếp | tiếp theo | liền kề | sau liền kề | tới | tiếp sau | liền sau | kế sau | tiếp theo liền kề |
-    kế""")
-_REPORTED = words("báo cáo | thuộc kỳ báo cáo | của kỳ báo cáo")
-_ORDER = Words(
-    {"đầu": 1, "đầu tiên": 1, "thứ nhất": 1, "thứ 1": 1, "giữa": 2, "thứ hai": 2, "thứ 2": 2}
-    | {"cuối": 3, "cuối cùng": 3, "thứ ba": 3, "thứ 3": 3},
+_NEXT = words(
+    "sau | kế | kế tiếp | tiếp theo | liền kề | sau liền kề | tới | tiếp sau | liền sau | kế sau | tiếp theo liền kề",
 )
-_EDGE = Words({"đầu": 1, "giữa": 2, "cuối": 3, "những ngày đầu": 1, "những ngày cuối": 3})
-_DAY = words("ngày | các ngày | ngày mồng | ngày mùng | mồng | mùng")
-_LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
-_MONTH = words("tháng")
+_REPORTED = words("báo cáo | thuộc kỳ báo cáo | của kỳ báo cáo")
+_EDGE = Words({"đầu | những ngày đầu": 1, "giữa": 2, "cuối | những ngày cuối": 3})
 _WEEKDAYS = Words(
-    {f"thứ {name}": value for value, name in enumerate(["hai", "ba", "tư", "năm", "sáu", "bảy"], start=1)}
-    | {f"thứ {value + 1}": value for value in range(1, 7)}
-    | {"thứ bẩy": 6, "chủ nhật": 7, "cn": 7},
+    {
+        "thứ hai | thứ 2": 1,
+        "thứ ba | thứ 3": 2,
+        "thứ tư | thứ 4": 3,
+        "thứ năm | thứ 5": 4,
+        "thứ sáu | thứ sau | thứ 6": 5,
+        "thứ bảy | thứ bẩy | thứ 7": 6,
+        "chủ nhật | cn": 7,
+    },
 )
 _WEEK = words("hằng tuần | hàng tuần | mỗi tuần | từng tuần | trong tuần | cuối tuần | đầu tuần | các tuần")
 _PART_OF_DAY = words("sáng | chiều | tối | buổi sáng | buổi chiều | ngày | chiều ngày | sáng ngày")
-_NTH_OF_MONTH = words("đầu tiên | cuối cùng | đầu | cuối | tuần đầu | tuần cuối | tuần đầu tiên | tuần cuối cùng")
+_NTH_OF_MONTH = words("đầu | đầu tiên | tuần đầu | tuần đầu tiên | cuối | cuối cùng | tuần cuối | tuần cuối cùng")
 _LAST_MONTH_DAY = 31
 _YEAR_MONTHS = {1: 1, 2: 6, 3: 12}
 
@@ -46,7 +48,7 @@ def repeated_day(place: Place) -> Found[Repeated]:
 
 
 def weekdays(place: Place) -> Found[tuple[int, ...]]:
-    """ "thứ Hai, thứ Năm", Monday being 1."""
+    """As in "thứ Hai, thứ Năm", Monday being 1."""
     found = _WEEKDAYS(place.past(_PART_OF_DAY))
     if found is None:
         return None
@@ -73,8 +75,8 @@ def _weekly(place: Place) -> Found[Repeated]:
 
 
 def _of_days(place: Place) -> Found[Repeated]:
-    """ "ngày 5, 20 hằng tháng", "25 hằng tháng", "ngày cuối cùng của quý"."""
-    last, noun = _LAST_DAY(place), _DAY(place)
+    """As in "ngày 5, 20 hằng tháng", "25 hằng tháng", "ngày cuối cùng của quý"."""
+    last, noun = LAST_DAY(place), DAY(place)
     found = ((LAST,), last[1]) if last else _days(noun[1] if noun else place, named=noun is not None)
     period = (_period if last or noun else _plain_period)(found[1]) if found else None
     if found is None or period is None:
@@ -87,7 +89,7 @@ def _days(place: Place, *, named: bool) -> Found[tuple[int, ...]]:
     if found is None:
         return None
     days, after = [found[0]], found[1]
-    while _behind_list(after).at > after.at and (more := _day(_behind_list(after).past(_DAY), named=False)):
+    while len(days) < _LAST_MONTH_DAY and _behind_list(after).at > after.at and (more := _day(_behind_list(after).past(DAY), named=False)):
         days.append(more[0])
         after = more[1]
     upto = _UPTO(after)
@@ -119,7 +121,7 @@ def _plain_period(place: Place) -> Found[Recurrence]:
 
 
 def _in_month(place: Place) -> Found[Recurrence]:
-    """ "hằng tháng", "cuối mỗi tháng"."""
+    """As in "hằng tháng", "cuối mỗi tháng"."""
     edge = _EDGE(place)
     every = EVERY(edge[1].past(_OF) if edge else place.past(_OF))
     unit = unnumbered(every[1]) if every else None
@@ -129,12 +131,12 @@ def _in_month(place: Place) -> Found[Recurrence]:
 
 
 def _ordered_month(place: Place) -> Found[Recurrence]:
-    """ "tháng đầu quý sau", "tháng cuối của mỗi quý", "tháng cuối kỳ báo cáo", "tháng cuối năm"."""
-    month = _MONTH(place)
-    order = _ORDER(month[1]) if month else None
+    """As in "tháng đầu quý sau", "tháng cuối của mỗi quý", "tháng cuối kỳ báo cáo", "tháng cuối năm"."""
+    month = MONTH(place)
+    order = ORDER(month[1]) if month else None
     if order is None:
         return None
-    every = order[1].past(_OF).past(EVERY)
+    every = order[1].past(_OF).past(EVERY).past(_ALL)
     unit = unnumbered(every)
     match unit[0] if unit else None:
         case "quarterly":
@@ -153,19 +155,19 @@ def _following(rule: Recurrence, place: Place) -> tuple[Recurrence, Place]:
 
 
 def _next_month(place: Place) -> Found[Recurrence]:
-    month = _MONTH(place)
+    month = MONTH(place)
     after = _NEXT(month[1]) if month else None
     return (Recurrence("monthly", offset="next_month"), after[1]) if after else None
 
 
 def _of_month(place: Place) -> Found[Recurrence]:
-    """ "của tháng": only where "của" stands before it."""
+    """As in "của tháng": only where "của" stands before it."""
     unit = unnumbered(place)
     return (Recurrence("monthly"), unit[1].past(_REPORTED)) if unit and unit[0] == "monthly" else None
 
 
 def _in_quarter(place: Place) -> Found[Recurrence]:
-    """ "cuối quý", "đầu quý sau", "mỗi quý", "quý sau"."""
+    """As in "cuối quý", "đầu quý sau", "mỗi quý", "quý sau"."""
     edge = _EDGE(place)
     behind = (edge[1].past(_OF) if edge else place).past(EVERY)
     unit = unnumbered(behind)
@@ -189,10 +191,10 @@ def _month_alone(place: Place) -> Found[Repeated]:
 
 
 def _edge(place: Place) -> Found[Repeated]:
-    """ "cuối mỗi quý", "đầu tháng", "cuối hằng năm": but "cuối năm" is the end of this one."""
+    """As in "cuối mỗi quý", "đầu tháng", "cuối hằng năm": but "cuối năm" is the end of this one."""
     edge = _EDGE(place)
     every = EVERY(edge[1].past(_OF)) if edge else None
     unit = unnumbered(every[1] if every else edge[1].past(_OF)) if edge else None
-    if unit is None or (unit[0] == "yearly" and every is None) or unit[0] == "daily":
+    if unit is None or (unit[0] == "yearly" and every is None) or unit[0] in ("daily", "period"):
         return None
     return Repeated((Recurrence(unit[0]),), vague=True), unit[1]

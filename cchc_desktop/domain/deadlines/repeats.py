@@ -3,35 +3,42 @@
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.deadlines.model import Recurrence
+from cchc_desktop.domain.deadlines.months import COUNT, quarter_number
 from cchc_desktop.domain.deadlines.numerals import loose_figure, number, spelled
-from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
-from cchc_desktop.domain.deadlines.points import COUNT, DASHES, quarter_number
+from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, first, words
 
-EVERY = words("hằng | hàng | mỗi | mỗi một | từng | theo từng | các | định kỳ hằng | định kỳ mỗi | theo định kỳ hằng | cứ")
+EVERY = words(
+    """hằng | hàng | mỗi | mỗi một | từng | theo từng | cứ | định kỳ hằng | định kỳ mỗi | theo định kỳ hằng |
+    cứ mỗi""",
+)
 UNITS = Words(
     {
-        "ngày": "daily",
-        "ngày làm việc": "daily",
+        "ngày | ngày làm việc": "daily",
         "tuần": "weekly",
         "tháng": "monthly",
         "quý": "quarterly",
-        "năm": "yearly",
-    }
-    | {
-        "cả năm": "yearly",
-        "nửa năm": "semiannual",
-        "bán niên": "semiannual",
-        "học kỳ": "semiannual",
-        "nhiệm kỳ": "period",
-    }
-    | {"kỳ": "period", "kỳ báo cáo": "period", "đợt báo cáo": "period"},
+        "nửa năm | bán niên | học kỳ": "semiannual",
+        "năm | cả năm": "yearly",
+        "kỳ | kỳ báo cáo | đợt báo cáo | nhiệm kỳ": "period",
+    },
 )
-_OPEN = words("các | từng | theo từng")
-_PERIODIC = words("định kỳ | theo định kỳ | định kỳ theo | thường kỳ | định kỳ báo cáo | báo cáo định kỳ | chế độ định kỳ")
-_LISTING = words("báo cáo | tổng hợp | đánh giá | sơ kết | tổng kết | giao ban | kết quả | báo cáo sơ kết | báo cáo tổng kết")
-_BY = words("theo")
-_UNSPECIFIED = words("định kỳ | theo định kỳ | thường kỳ | định kỳ theo quy định | theo kỳ báo cáo | theo các kỳ báo cáo")
-_FIXED = Words({"thường niên": "yearly", "các tháng trong năm": "monthly", "các quý trong năm": "quarterly"})
+_PERIODIC = words("định kỳ | theo | theo định kỳ | định kỳ theo | thường kỳ | định kỳ báo cáo | báo cáo định kỳ")
+_LISTING = words(
+    "báo cáo | tổng hợp | đánh giá | sơ kết | tổng kết | giao ban | kết quả | báo cáo sơ kết | báo cáo tổng kết"
+)
+_UNSPECIFIED = words(
+    "định kỳ | theo định kỳ | thường kỳ | định kỳ theo quy định | theo kỳ báo cáo | theo các kỳ báo cáo"
+)
+_FIXED = Words(
+    {
+        "thường niên | các năm": "yearly",
+        "các tháng trong năm": "monthly",
+        "các quý trong năm": "quarterly",
+        "bán niên": "semiannual",
+        "cuối kỳ báo cáo | đầu kỳ báo cáo | cuối mỗi kỳ báo cáo": "period",
+    },
+)
+_NOT_FIXED = words("các năm qua | các năm trước | các năm gần đây | các năm vừa qua | các năm học")
 _HALF_NAMES = words("đầu năm | cuối năm")
 _MULTIPLES = {
     ("monthly", 3): "quarterly",
@@ -46,11 +53,15 @@ _SHARES = {
     ("yearly", 12): "monthly",
     ("quarterly", 3): "monthly",
 }
-_AT_LEAST = words("ít nhất | tối thiểu | không ít hơn | không dưới | khoảng | ít nhất là | tối thiểu là | từ | thực hiện")
+_AT_LEAST = words(
+    "ít nhất | tối thiểu | không ít hơn | không dưới | khoảng | ít nhất là | tối thiểu là | từ | thực hiện"
+)
 _EACH = words("mỗi | trong | trên | một | trong mỗi | trong một | trong vòng | hằng | hàng")
 _AND = words("và | hoặc | cùng")
-_NO_UNIT = words("""quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | kỳ họp | kỳ thi |
-    năm học""")
+_NO_UNIT = words(
+    """quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | kỳ họp | kỳ thi |
+    năm học""",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +71,13 @@ class Repeated:
     rules: tuple[Recurrence, ...]
     time: str | None = None
     vague: bool = False
+    loose: bool = False
+    """Its words mean something else where others stand before them."""
 
 
 def repeated(place: Place) -> Found[Repeated]:
     """How often, without a day."""
-    return first(place, (_counted, _every, _unspecified))
+    return first(place, (_counted, _every, _periodic, _reported, _listing, _unspecified))
 
 
 def unnumbered(place: Place) -> Found[str]:
@@ -106,19 +119,34 @@ def _shared(rule: Recurrence, times: int) -> Recurrence:
 
 
 def _every(place: Place) -> Found[Repeated]:
-    """ "hằng quý, 6 tháng, năm", "định kỳ 6 tháng/lần", "mỗi tháng 2 lần", "theo quý", "báo cáo tháng, quý, năm"."""
+    """As in "hằng quý, 6 tháng, năm", "mỗi tháng 2 lần": no number behind the unit is that of a month."""
     head = EVERY(place)
-    opened = _unit(head[1]) if head and not _OPEN(place) else None
-    if opened is None and head and not _OPEN(place) and (unit := UNITS(head[1])):
+    opened = _unit(head[1]) if head else None
+    if head and opened is None and (unit := UNITS(head[1])):
         opened = Recurrence(unit[0]), unit[1]
-    if opened:
-        return _rules(opened)
-    if (head := _OPEN(place) or _PERIODIC(place) or _BY(place)) and (opened := _unit(head[1].over(":"))):
-        return _rules(opened) if place.token.key != "cac" else None
-    if (head := _LISTING(place)) and (opened := _unit(head[1])):
-        found = _rules(opened)
-        return found if len(found[0].rules) > 1 or _PERIODIC(found[1]) else None
-    return None
+    return _rules(opened) if opened else None
+
+
+def _periodic(place: Place) -> Found[Repeated]:
+    """As in "định kỳ 6 tháng/lần", "theo quý"."""
+    head = _PERIODIC(place)
+    opened = _unit(head[1].over(":")) if head else None
+    return _rules(opened) if opened else None
+
+
+def _reported(place: Place) -> Found[Repeated]:
+    """As in "báo cáo tháng, quý, năm"."""
+    head = _LISTING(place)
+    opened = _unit(head[1]) if head else None
+    found = _rules(opened) if opened else None
+    return found if found and (len(found[0].rules) > 1 or _PERIODIC(found[1])) else None
+
+
+def _listing(place: Place) -> Found[Repeated]:
+    """Only the names of periods: "tháng, quý, 6 tháng, năm"."""
+    opened = _unit(place)
+    found = _rules(opened) if opened and opened[0].freq != "daily" else None
+    return (replace(found[0], loose=True), found[1]) if found and len(found[0].rules) > 1 else None
 
 
 def _rules(opened: tuple[Recurrence, Place]) -> tuple[Repeated, Place]:
@@ -139,13 +167,13 @@ def _listed(place: Place) -> Found[Recurrence]:
         return None
     behind = behind.past(_LISTING)
     every = EVERY(behind)
-    if every and not _OPEN(behind):
+    if every:
         return _unit(every[1])
     return _unit(behind) if place.token.key != ";" else None
 
 
 def _times(place: Place) -> Found[int]:
-    """ "2 lần", "/01 lần", "một lần", "/lần"."""
+    """As in "2 lần", "/01 lần", "một lần", "/lần"."""
     slash = place.mark("/")
     behind = (slash or place).past(_AT_LEAST)
     counted = number(behind)
@@ -154,7 +182,7 @@ def _times(place: Place) -> Found[int]:
 
 
 def _counted(place: Place) -> Found[Repeated]:
-    """ "ít nhất 02 lần/năm", "1 tháng 1 lần", "06 tháng/lần"."""
+    """As in "ít nhất 02 lần/năm", "1 tháng 1 lần", "06 tháng/lần"."""
     start = place.past(_AT_LEAST)
     found = _times_in_unit(start)
     if found is None and (unit := _unit(start)) and (times := _times(unit[1])):
@@ -174,7 +202,8 @@ def _times_in_unit(place: Place) -> Found[Recurrence]:
 
 
 def _unspecified(place: Place) -> Found[Repeated]:
-    if fixed := _FIXED(place):
+    fixed = _FIXED(place)
+    if fixed and not _NOT_FIXED(place) and not loose_figure(fixed[1]):
         return Repeated((Recurrence(fixed[0]),)), fixed[1]
     found = _UNSPECIFIED(place)
-    return (Repeated((Recurrence("unspecified"),)), found[1]) if found and not found[1].mark(":") else None
+    return (Repeated((Recurrence("unspecified"),), loose=True), found[1]) if found and not found[1].mark(":") else None

@@ -113,20 +113,24 @@ def in_month(part: Part, neighbour: Part) -> Part:
 
 
 def _earlier(part: Part, following: Part) -> Part:
-    """ "tháng 12, tháng 01/2025": the first is of the year before."""
+    """As in "tháng 12, tháng 01/2025": the first is of the year before."""
     if part.year is not None or following.year is None:
         return part
-    over = following.kind is not Kind.YEAR and _order(part) > _order(following)
+    over = part.first > following.last
     return replace(part, year=following.year - over)
 
 
 def _later(part: Part, preceding: Part, *, unbroken: bool) -> Part:
-    """ "từ tháng 11 đến tháng 2": the second is of the year after."""
+    """As in "từ tháng 11 đến tháng 2": the second is of the year after."""
     if part.year is not None:
         return part
     year = preceding.year or 0
-    return replace(part, year=year + (unbroken and _order(part) < _order(preceding)))
+    return replace(part, year=year + (unbroken and part.last < preceding.first))
 
 
-def _order(part: Part) -> tuple[int, int]:
-    return part.first, part.days[0]
+def later(day: date, kind: Kind, count: int) -> Part:
+    """The month or quarter of a day, or so many after it."""
+    months = 3 if kind is Kind.QUARTER else 1
+    turn = (day.year * 12 + day.month - 1) // months + count
+    year, first = divmod(turn * months, 12)
+    return Part(kind, first + 1, first + months, year=year)

@@ -12,6 +12,7 @@ from cchc_desktop.domain.problems import Problem
 
 _FINE = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
 _FAR = 50
+_SEVERAL = Problem("thời hạn", "Có nhiều thời hạn; lấy hạn sau cùng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,17 @@ def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) 
         inferred=inferred,
         vague=item.span.vague,
         time=item.time,
-        problems=problems,
+        problems=problems + _several(item),
     )
     if item.span.unbroken and len(firsts) == len(lasts) == len(parts) and firsts[0] > lasts[-1]:
         return replace(timing, end=lasts[-1], problems=(*problems, _problem("Ngày đầu đứng sau ngày cuối")))
     return _counted(replace(timing, start=_start(timing, parts)), firsts)
+
+
+def _several(item: Dated) -> tuple[Problem, ...]:
+    """Dates one after another are several last days: "trước 15/6 và 15/12"."""
+    several = item.firm and not item.span.unbroken and item.span.kind is Kind.DATE and len(item.span.parts) > 1
+    return (_SEVERAL,) if several else ()
 
 
 def _kind(parts: tuple[Part, ...], days: list[tuple[date | None, date | None]]) -> Kind:
@@ -164,13 +171,13 @@ def _joined(one: Timing, other: Timing) -> Timing:
         merged,
         inferred=one.inferred or other.inferred,
         vague=one.vague or other.vague,
-        time=one.time or other.time,
+        time=merged.time or one.time or other.time,
         problems=tuple(dict.fromkeys((*one.problems, *other.problems, *merged.problems))),
     )
 
 
 def _within(fine: Timing, coarse: Timing) -> Timing | None:
-    """ "trong tháng 9, chậm nhất ngày 20"; a last day that only repeats the period's is the period."""
+    """As in "trong tháng 9, chậm nhất ngày 20"; a last day that only repeats the period's is the period."""
     if not (fine.end and coarse.end and coarse.first) or not coarse.first <= fine.end <= coarse.end:
         return None
     if fine.kind is Kind.DATE and fine.end == coarse.end and coarse.role is Role.BARE:
@@ -180,7 +187,9 @@ def _within(fine: Timing, coarse: Timing) -> Timing | None:
 
 def _union(early: Timing, late: Timing) -> Timing:
     starts = [begin for begin in (early.start, late.start) if begin]
-    begin = early.start if early.role is Role.FROM else min(starts, default=None)
+    onward = early.role is Role.FROM and early.start and late.end and early.start <= late.end
+    begin = early.start if onward else min(starts, default=None)
+    if early.role is Role.FROM and not onward:
+        begin = late.start
     twice = early.firm and late.firm and early.end is not None and early.end != late.end
-    problems = (_problem("Có nhiều thời hạn; lấy hạn sau cùng"),) if twice else ()
-    return replace(late, start=begin, problems=(*late.problems, *problems))
+    return replace(late, start=begin, problems=(*late.problems, _SEVERAL) if twice else late.problems)

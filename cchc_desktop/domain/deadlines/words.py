@@ -13,10 +13,12 @@ _LOOSER = re.compile(r"[0-9liosbz|]*[0-9][liosbz|]*[0-9][0-9liosbz|]*")
 _AS_DIGITS = str.maketrans("lio|sbz", "1101582")
 _ROMAN = re.compile(r"[1il|]?v|[il|]+")
 _MAX_DIGITS = 9
-_GLUED_LENGTH = 3
+_GLUED_LENGTH, _LONGEST = 3, 40
 _SAME = {"qui": "quy", "ouy": "quy", "oui": "quy", "ki": "ky", "thg": "thang", "trc": "truoc"}
 _JOINABLE = frozenset(
-    ["bat", "buoc", "cham", "chu", "cuoi", "dau", "den", "dinh", "doan", "doi", "duoc", "giai", "giua", "han", "hang", "hoan", "het", "khi", "ket", "khoang", "lien", "luc", "mien", "muon", "ngay", "nhat", "nhiem", "quy", "sau", "suot", "tai", "thanh", "thang", "theo", "thoi", "thuc", "thuong", "tiep", "tinh", "toan", "trong", "truoc", "tuan", "tung", "vao", "xong", "xuyen", "nam", "ky", "tuc", "hien", "moi"],
+    """bat buoc cham chu cuoi dau den dinh doan doi duoc giai giua han hang hoan het khi ket khoang lien luc mien muon
+    ngay nhat nhiem quy sau suot tai thanh thang theo thoi thuc thuong tiep tinh toan trong truoc tuan tung vao xong
+    xuyen nam ky tuc hien moi""".split(),  # noqa: SIM905 -- a word list to be read, not a row of quotes
 )
 _MENDED = {key.replace("y", "v"): key for key in _JOINABLE if "y" in key and len(key) > len("ky")} | {
     key[:-1] + "q": key for key in _JOINABLE if key.endswith("g")
@@ -61,9 +63,10 @@ def roman_number(token: Token) -> int | None:
     return _ROMANS.get(letters)
 
 
-_ROMANS = {letters: value for value, letters in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1)} | {
-    "m": 3
-}
+_ROMANS = {
+    letters: value
+    for value, letters in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1)
+} | {"m": 3}
 
 
 def _of_run(run: re.Match[str]) -> Iterator[Token]:
@@ -90,13 +93,16 @@ def _as_number(key: str) -> int | None:
 
 def _cut(piece: str) -> list[str]:
     """Pieces that were written together: "ngày31", "16h30", "QuýIII"."""
-    key = fold(piece)
-    if _as_number(key) is not None or _ROMAN.fullmatch(key):
-        return [piece]
-    if match := re.fullmatch(r"([^0-9]+)([0-9].*)|([0-9]+)([^0-9].*)", piece):
-        head, tail = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
-        return [*_cut(head), *_cut(tail)]
-    return _cut_words(piece, key) or [piece]
+    pieces: list[str] = []
+    while piece:
+        key = fold(piece)
+        if _as_number(key) is not None or _ROMAN.fullmatch(key) or len(piece) > _LONGEST:
+            return [*pieces, piece]
+        head = re.match(r"[0-9]+|[^0-9]+", piece)
+        letters = head.group() if head else piece
+        pieces += _cut_words(letters, fold(letters)) or [letters]
+        piece = piece[len(letters) :]
+    return pieces
 
 
 def _cut_words(piece: str, key: str) -> list[str] | None:
