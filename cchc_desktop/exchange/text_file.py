@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
+from cchc_desktop.exchange.torn_rows import MOST_LINES, mended, torn
 from cchc_desktop.i18n import _
 from cchc_desktop.text import nfc, tidy
 
@@ -16,6 +18,9 @@ _MARKER = re.compile(r"\s*(?:\d{1,3}(?:\.\d+)*|[a-zđA-ZĐ]|[IVXL]+)?\s*[.)]?\s*
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _NARROW = 2
 _FEW = 20
+
+_Row = tuple[int | None, list[str]]
+"""A row of a run: its page and its cells; a line without cells that may be part of one is a single cell."""
 
 
 def decoded(content: bytes) -> str:
@@ -45,15 +50,18 @@ def _sound(text: str) -> str:
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The lines and tables of a text."""
     blocks: list[Block] = []
-    run: list[tuple[int | None, list[str]]] = []
+    run: list[_Row] = []
     paged = "\f" in text
     for number, leaf in enumerate(text.split("\f"), start=1):
         page = number if paged else None
         for line in map(_plain, _BREAK.split(leaf)):
+            words = tidy(line)
             if cells := _cells(line, inside=bool(run)):
                 run.append((page, cells))
-            elif tidy(line) or not run:
-                blocks += [*_table(run), Line(tidy(line), page)]
+            elif words and torn([cells for _page, cells in run[-MOST_LINES:]], len(run[0][1]) if run else 0):
+                run.append((page, [words]))
+            elif words or not run:
+                blocks += [*_table(run), Line(words, page)]
                 run = []
     return (*blocks, *_table(run))
 
@@ -67,7 +75,7 @@ def _cells(line: str, *, inside: bool) -> list[str]:
     """The cells of a table's row; none where the line is no row."""
     bare = line.strip()
     if bare.startswith("|") and bare.count("|") > _NARROW:
-        return [tidy(cell) for cell in bare.removeprefix("|").removesuffix("|").split("|")]
+        return [_broken(cell) for cell in bare.removeprefix("|").removesuffix("|").split("|")]
     if "\t" in (line if inside else bare):
         cells = [tidy(cell) for cell in line.split("\t")]
         if len(cells) > MOST_COLUMNS:
@@ -76,14 +84,32 @@ def _cells(line: str, *, inside: bool) -> list[str]:
     return []
 
 
-def _table(run: Sequence[tuple[int | None, list[str]]]) -> Iterator[Block]:
-    """The grid of a run of rows; a list whose numbers stand before tabs is lines."""
-    width = max((len(cells) for _page, cells in run), default=0)
-    if width <= _NARROW and all(_MARKER.fullmatch(cells[0]) for _page, cells in run):
-        yield from (Line(tidy(" ".join(cells)), page) for page, cells in run)
-        return
-    if len(run) > MOST_ROWS:
+def _broken(cell: str) -> str:
+    """A cell whose lines are parted as on a web page."""
+    return "\n".join(filter(None, map(tidy, re.split(r"<br\s*/?>", cell))))
+
+
+def _table(run: Sequence[_Row]) -> Iterator[Block]:
+    """The grids of a run of rows, with the lines between them that belong to no row."""
+    rows = [cells for _page, cells in run]
+    whole = [(run[place][0], cells) for place, cells in mended(rows)]
+    for loose, rows_alike in groupby(whole, key=lambda row: len(row[1]) == 1):
+        group = list(rows_alike)
+        yield from _lines(group) if loose else _grid(group)
+
+
+def _lines(rows: Iterable[_Row]) -> Iterator[Line]:
+    return (Line(tidy(" ".join(cells)), page) for page, cells in rows)
+
+
+def _grid(rows: Sequence[_Row]) -> Iterator[Block]:
+    """The grid; a list whose numbers stand before tabs is lines."""
+    width = max(len(cells) for _page, cells in rows)
+    if len(rows) > MOST_ROWS:
         raise ReadingError(too_big())
-    pages = tuple(page for page, _cells in run if page is not None)
-    rows = tuple((*cells, *[""] * (width - len(cells))) for _page, cells in run)
-    yield Grid(rows, pages[0] if pages else None, pages=pages)
+    if width <= _NARROW and all(_MARKER.fullmatch(cells[0]) for _page, cells in rows):
+        yield from _lines(rows)
+        return
+    pages = tuple(page for page, _cells in rows if page is not None)
+    filled = tuple((*cells, *[""] * (width - len(cells))) for _page, cells in rows)
+    yield Grid(filled, pages[0] if pages else None, pages=pages)

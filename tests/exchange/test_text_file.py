@@ -81,3 +81,43 @@ def test_form_feeds_part_pages() -> None:
 def test_the_page_of_a_row_is_its_tables_where_it_is_not_known() -> None:
     grid = Grid((("a",), ("b",)), page=4, pages=(4,))
     assert (grid.page_of(0), grid.page_of(1)) == (4, 4)
+
+
+HEAD = "STT\tNội dung\tChủ trì\tThời gian"
+FILLED_HEAD = ("STT", "Nội dung", "Chủ trì", "Thời gian")
+
+
+def rows(text: str) -> list[tuple[str, ...]]:
+    return [row for block in blocks_of_text(text) if isinstance(block, Grid) for row in block.rows]
+
+
+def test_a_row_pasted_with_lines_in_its_cells_is_one_row() -> None:
+    pasted = f"{HEAD}\n1\tXây dựng\nkế hoạch\tPhòng A\nPhòng B\tQuý I\n2\tViệc\tC\tQuý II"
+    assert rows(pasted) == [
+        FILLED_HEAD,
+        ("1", "Xây dựng\nkế hoạch", "Phòng A\nPhòng B", "Quý I"),
+        ("2", "Việc", "C", "Quý II"),
+    ]
+
+
+def test_the_quotes_excel_puts_around_such_a_cell_are_left_out() -> None:
+    assert rows(f'{HEAD}\n1\t"Đề án\n""Một cửa"""\tA\tQuý I')[1] == ("1", 'Đề án\n"Một cửa"', "A", "Quý I")
+
+
+def test_a_line_that_fills_no_row_stays_a_line_between_two_tables() -> None:
+    assert blocks_of_text(f"{HEAD}\nI\tChỉ đạo\nmột dòng\n1\tViệc\tA\tQuý I\nHết") == (
+        Grid((FILLED_HEAD, ("I", "Chỉ đạo", "", ""))),
+        Line("một dòng"),
+        Grid((("1", "Việc", "A", "Quý I"),)),
+        Line("Hết"),
+    )
+
+
+def test_lines_after_a_short_last_row_are_the_text_after_the_table() -> None:
+    after = [f"Dòng {place}" for place in range(8)]
+    blocks = blocks_of_text("\n".join([HEAD, "1\tViệc\tA", *after]))
+    assert [block.text for block in blocks if isinstance(block, Line)] == after
+
+
+def test_a_cell_broken_as_on_a_web_page_has_its_lines() -> None:
+    assert rows("| 1 | Rà soát<br>văn bản<br/> | A |") == [("1", "Rà soát\nvăn bản", "A")]
