@@ -18,7 +18,7 @@ _ANSWERS = {
     "4.1.2": {"choice": 1},
     "5.1.2": {"done": 1, "due": 2, "points": "0.75", "reason": "Kết luận kiểm tra"},
     "7.1.2": {"percent": "54.5"},
-    "8.2.1": {"points": "4.2", "reason": "Theo kết quả năm trước"},
+    "8.2.1": {"points": "4.2"},
     "9.3": {"count": 1},
     "9.9": {"count": 1},
     "1.1.2": {"ticket": [0]},
@@ -82,6 +82,12 @@ def test_an_estimate_and_an_override_show_both_values() -> None:
     assert (rows(printed)["5.1.2"]["points"], rows(printed)["5.1.2"]["computed"]) == ("0.75", "0.5")
     assert (rows(printed)["8.2.1"]["points"], rows(printed)["8.2.1"]["estimate"]) == ("0", "4.2")
     assert printed["forecast"] == {"points": "11.84", "max": "98.5", "index": "12.02", "band": "Yếu"}
+
+
+def test_points_of_a_survey_given_with_where_they_stand_count() -> None:
+    announced = {"8.2.1": {"points": "4.2", "reason": "Kết quả điều tra xã hội học đã công bố"}}
+    printed = run(json.dumps(announced))
+    assert (rows(printed)["8.2.1"]["points"], printed["points"]) == ("4.2", "4.2")
 
 
 def test_what_is_wrong_stands_beside_its_row() -> None:

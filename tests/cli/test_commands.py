@@ -1,0 +1,111 @@
+"""What the commands print: one JSON object, or one sentence and 2."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from cchc_desktop import paths
+from cchc_desktop.cli import main
+
+PLAN = paths.resources() / "sample" / "ke-hoach.txt"
+
+
+def printed(capsys: pytest.CaptureFixture[str], *words: str) -> dict[str, object]:
+    assert main(words) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    answer = json.loads(out)
+    assert isinstance(answer, dict)
+    return answer
+
+
+def refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(words) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    return err
+
+
+def test_a_deadline_is_read_with_everything_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = printed(capsys, "read-deadline", "Quý III/2021", "--year", "2021", "--json")
+    assert answer == {
+        "text": "Quý III/2021",
+        "kind": "quarter",
+        "start": "2021-07-01",
+        "end": "2021-09-30",
+        "before": False,
+        "recurrence": None,
+        "condition": None,
+        "offset": None,
+        "also": [],
+        "problems": [],
+    }
+
+
+def test_a_plan_is_read_with_its_own_facts_and_every_task(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = printed(capsys, "read-plan", str(PLAN), "--json")
+    document, tasks = answer["document"], answer["tasks"]
+    assert isinstance(document, dict)
+    assert isinstance(tasks, list)
+    assert (document["number"], document["date"]) == ("219/KH-UBND", "2026-06-28")
+    assert len(tasks) == 34
+    assert tasks[1]["deadline"]["end"] == "2026-08-31"
+
+
+def test_a_file_that_is_no_plan_is_one_sentence(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert "không" in refused(capsys, "read-plan", str(tmp_path / "không có.docx"), "--json")
+
+
+def test_a_report_of_the_sample_is_written_and_described(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "bao-cao.pdf"
+    answer = printed(capsys, "report", "--sample", "--period", "2026-q3", "--out", str(out), "--json")
+    assert answer["file"] == str(out)
+    assert answer["period"] == "2026-Q3"
+    assert isinstance(answer["pages"], int)
+    assert answer["pages"] > 2
+    assert out.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--sample", "--period", "quý ba", "--out", "a.pdf"), "kỳ báo cáo"),
+        (("--sample", "--period", "2026-Q3", "--out", "a.xyz"), ".pdf"),
+        (("--folder", "khong-co", "--period", "2026-Q3", "--out", "a.pdf"), "chưa có dữ liệu"),
+    ],
+)
+def test_a_report_that_cannot_be_written_says_why(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert said in refused(capsys, "report", *words)
+
+
+def test_words_that_are_no_command_are_refused_in_vietnamese(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["report"])
+    assert left.value.code == 2
+    assert capsys.readouterr().err.startswith("Lệnh không đúng")
+
+
+def test_without_a_screen_the_window_gives_way_to_the_main_job(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.chdir(tmp_path)
+    assert main(["--or-report"]) == 0
+    assert (tmp_path / "build" / "bao-cao-phuong-mau.pdf").is_file()
+    assert "bao-cao-phuong-mau.pdf" in capsys.readouterr().out
+    assert main([]) == 2
+
+
+def test_every_page_becomes_a_picture_of_the_size_asked_for(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    answer = printed(capsys, "screenshots", "--out", str(tmp_path), "--size", "1366x768", "--json")
+    files = answer["files"]
+    assert isinstance(files, list)
+    assert len(files) > 10
+    assert {(QImage(file).width(), QImage(file).height()) for file in files} == {(1366, 768)}
