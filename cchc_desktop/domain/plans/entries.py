@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from cchc_desktop.domain.deadlines import Deadline, read_deadline
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.parties import binds_ward, own_name, split_parties
+from cchc_desktop.domain.plans.parties import binds_ward, names_unit, split_parties
 from cchc_desktop.domain.plans.plan import PlannedTask
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import fold, tidy
+from cchc_desktop.text import tidy
 
 _ANY_YEAR = 2000  # to see whether the words need one at all
 _NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[a-zđ])(?=\s?[.)]))[.)]?\s+(?=\S)")
@@ -33,7 +33,7 @@ class Known:
     @property
     def ours(self) -> bool:
         """Whether the ward itself issued it."""
-        return any(name and fold(own_name(name)) in fold(self.issuer) for name in self.unit_names)
+        return any(names_unit(self.issuer, name) for name in self.unit_names)
 
 
 @dataclass(frozen=True, slots=True)

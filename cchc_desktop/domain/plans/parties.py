@@ -57,7 +57,7 @@ def _is_proper_name(text: str) -> bool:
 def binds_ward(parties: Iterable[str], unit_names: tuple[str, ...] = ()) -> bool:
     """Whether the task is the ward's too: wards are named, or everybody; another ward's own name is not ours."""
     text = tidy("; ".join(parties))
-    if any(fold(own_name(name)) in fold(text) for name in unit_names if name):
+    if any(names_unit(text, name) for name in unit_names):
         return True
     if unit_names:
         text = _NAMED_WARD.sub("", text)
@@ -65,8 +65,7 @@ def binds_ward(parties: Iterable[str], unit_names: tuple[str, ...] = ()) -> bool
     return (_MEANS_WARD_PLAINLY if fold(text) == lower else _MEANS_WARD).search(lower) is not None
 
 
-def own_name(name: str) -> str:
-    """A unit's name without what kind of body it is: "phường Hoàng Mai"."""
-    whole = tidy(name)
-    match = re.match(r"(?:ubnd|uy ban nhan dan)\s+", flat(whole))
-    return whole[match.end() :] if match else whole
+def names_unit(text: str, unit: str) -> bool:
+    """Whether the unit is named in the text, as whatever body of it: "Công an phường Hoàng Mai"."""
+    own = re.sub(r"^(?:ubnd|uy ban nhan dan)\s+", "", flat(tidy(unit)))
+    return bool(own) and re.search(rf"(?<!\w){re.escape(own)}(?!\w)", flat(text)) is not None

@@ -1,4 +1,4 @@
-"""Blocks of a document -> Plan: its tables first, else its labelled prose, else what its running text gives to do."""
+"""Blocks of a document -> Plan: its tables, else its labelled prose or what its running text gives to do."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -52,7 +52,7 @@ def _time_heads(tables: Sequence[Table]) -> list[str]:
 def _entries(tables: Sequence[Table], items: Sequence[Item]) -> tuple[Entry, ...]:
     """A document that has a table of its tasks says the same in its prose: that is not read twice."""
     in_tables = tuple(chain.from_iterable(map(entries_of, tables)))
-    return in_tables or labelled_entries(items) or duty_entries(items)
+    return in_tables or max(labelled_entries(items), duty_entries(items), key=len)
 
 
 def _nothing(tasks: Sequence[object]) -> tuple[Problem, ...]:

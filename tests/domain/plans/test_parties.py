@@ -79,6 +79,7 @@ def test_another_ward_by_name_is_not_ours() -> None:
     assert binds_ward(["UBND phường Hoàng Mai"], ours)
     assert binds_ward(["UBND phường Tân Mai", "UBND các phường khác"], ours)
     assert binds_ward(["Phường 12"], ("Phường 12", ""))
+    assert not binds_ward(["UBND Phường 12"], ("UBND Phường 1",))
 
 
 def test_everything_in_our_own_plan_binds_us() -> None:

@@ -186,3 +186,27 @@ def test_a_paragraph_torn_by_a_page_is_one_again_and_others_stay_apart() -> None
         2. Giao Sở Tài chính lập dự toán.""")
     )
     assert [task.title for task in read] == ["thực hiện Đề án đào tạo cán bộ, công chức theo chỉ đạo.", "lập dự toán."]
+
+
+def test_those_who_get_a_copy_are_given_no_duties() -> None:
+    read = tasks(text("1. Giao Sở Nội vụ:\n- Theo dõi chung.\nNơi nhận:\n- Thường trực Thành ủy;\n- Lưu: VT."))
+    assert [task.title for task in read] == ["Theo dõi chung."]
+
+
+def test_a_heading_that_asks_something_of_nobody_gives_no_duties() -> None:
+    assert tasks(text("2. Yêu cầu đặt ra:\n- Bảo đảm thống nhất.\n- Xác định rõ trách nhiệm.")) == ()
+
+
+def test_work_on_shortcomings_is_work_and_no_goal() -> None:
+    read = tasks(text("II. NHIỆM VỤ NHẰM ĐẠT MỤC TIÊU\n1. Rà soát hồ sơ quá hạn, hoàn thành trước 30/6/2025."))
+    assert len(read) == 1
+
+
+def test_one_label_in_a_text_of_duties_does_not_hide_them() -> None:
+    read = tasks(
+        text("""1. Giao Sở Nội vụ theo dõi, báo cáo trước 30/6/2025.
+        2. Giao Sở Tư pháp rà soát văn bản trước 30/9/2025.
+        3. Hội nghị tổng kết.
+        Thời gian: tháng 12/2025.""")
+    )
+    assert [task.leads for task in read] == [("Sở Nội vụ",), ("Sở Tư pháp",)]

@@ -272,3 +272,37 @@ def test_a_numbered_title_last_in_its_table_is_a_task() -> None:
 def test_paragraphs_in_a_cell_are_names_of_their_own() -> None:
     only = tasks(grid(f"{HEAD}\n1 | Việc / dài | - Phòng Nội vụ; / - Văn phòng | Quý I | Kế hoạch / Báo cáo"))[0]
     assert (only.title, only.leads, only.deliverable) == ("Việc dài", ("Phòng Nội vụ", "Văn phòng"), "Kế hoạch Báo cáo")
+
+
+def test_titles_numbered_in_small_letters_are_tasks_of_their_own() -> None:
+    read = tasks(
+        grid(
+            "Nhiệm vụ | Chủ trì | Thời hạn\n1. Xây dựng | A | Quý I\na) ban hành | B | Quý I\n1.2 rà soát | C | Quý II"
+        )
+    )
+    assert [(task.number, task.title) for task in read] == [("1", "Xây dựng"), ("a", "ban hành"), ("1.2", "rà soát")]
+
+
+def test_another_table_as_wide_is_not_the_rest_of_a_plan() -> None:
+    statistics = grid(
+        "Chỉ tiêu | 2021 | 2022 | 2023 | 2024\nHài lòng | 80 | 85 | 86 | 90\nĐúng hạn | 90 | 91 | 92 | 95"
+    )
+    assert len(tasks(grid(f"{HEAD}\n1 | Việc | A | Quý I | B"), text("12"), statistics)) == 1
+    unnumbered = grid("Nhiệm vụ | Chủ trì | Hạn\nViệc | A | Quý I")
+    assert len(tasks(unnumbered, text("Bảng số liệu"), grid("Hài lòng | 80 | 90"))) == 1
+
+
+def test_the_lines_of_an_excel_sheet_above_its_table_are_its_head() -> None:
+    read = plan(
+        grid("""UBND QUẬN BA ĐÌNH | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                PHÒNG NỘI VỤ | | Độc lập - Tự do - Hạnh phúc |
+                Số: 7/KH-NV | | Ba Đình, ngày 3 tháng 2 năm 2025 |
+                KẾ HOẠCH | | |
+                Cải cách hành chính | | |
+                của quận năm 2025 | | |
+                TT | Nhiệm vụ | Chủ trì | Thời gian
+                1 | Việc | A | Quý I""")
+    ).document
+    assert (read.number, read.date and read.date.isoformat()) == ("7/KH-NV", "2025-02-03")
+    assert read.issuer == "Phòng Nội vụ quận Ba Đình"
+    assert read.title == "Cải cách hành chính của quận năm 2025"

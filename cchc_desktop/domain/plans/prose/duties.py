@@ -12,20 +12,21 @@ from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
 
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
+_WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
 # name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
 _VERBS = """
 chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tiến hành, rà soát, theo dõi, đôn đốc, tổng hợp, báo cáo,
-tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy
-mạnh, bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ
-sở, lập, gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc,
-tập trung, xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại,
-nâng cao, lựa chọn, đề nghị
+tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy mạnh,
+bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ sở, lập,
+gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc, tập trung,
+xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại, nâng cao,
+lựa chọn, đề nghị
 """
 _VERBS_IN_NAMES = """
-tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ
-biến, giám sát
+tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
+giám sát
 """
 _FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm")
 _NOT_IN_NAME = "".join(rf"(?<!\b{word})" for word in _FIRST_WORDS)
@@ -66,7 +67,8 @@ def _entry(item: Item, *, heads: bool) -> Entry | None:
 
 def _gives_points(item: Item) -> bool:
     """A heading "Giao Sở Nội vụ:" whose points are the duties."""
-    return _GIVES.match(flat(item.text)) is not None and (item.text.rstrip().endswith(":") or not _who(item.text)[1])
+    who, duty = _who(item.text)
+    return _GIVES.match(flat(item.text)) is not None and bool(who) and (item.text.rstrip().endswith(":") or not duty)
 
 
 def _who(text: str) -> tuple[str, str]:
@@ -90,7 +92,8 @@ def _parted_by_agency(text: str) -> tuple[str, str]:
 
 
 def _is_about_goals(item: Item) -> bool:
-    return any(_GOALS.search(flat(parent.text[:_LONGEST_NAME])) for parent in item.parents)
+    heads = (flat(parent.text[:_LONGEST_NAME]) for parent in item.parents)
+    return any(_GOALS.search(head) and not _WORK.search(head) for head in heads)
 
 
 def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:

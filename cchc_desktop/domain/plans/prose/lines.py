@@ -22,15 +22,15 @@ def _lines(block: Block) -> Iterator[Line]:
     head = find_head(block.rows)
     above = block.rows[: head.first] if head else block.rows
     layout = len(above) <= _LAYOUT_ROWS and len(block.rows[0]) <= _LAYOUT_COLUMNS
-    yield from _down(block, above) if layout or head else _across(block, above)
+    yield from _apart(block, above) if layout or head else _across(block, above)
 
 
-def _down(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:
-    """A table that only sets text side by side, as under a document's head: one column after the other."""
-    for column in zip(*rows, strict=True):
-        for text in dict.fromkeys(column):
-            yield from (Line(tidy(part), grid.page) for part in text.split("\n"))
-        yield Line("", grid.page)
+def _apart(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:
+    """A table that only sets text side by side, as under a document's head: each cell's lines by themselves."""
+    for place, cells in enumerate(rows):
+        for text in filter(None, cells):
+            yield from (Line(tidy(part), grid.page_of(place)) for part in text.split("\n"))
+    yield Line("")
 
 
 def _across(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:

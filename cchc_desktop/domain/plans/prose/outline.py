@@ -19,6 +19,7 @@ _MARKERS = (
     (10, re.compile(r"(?P<mark>[+])\s*(?=\S)")),
 )
 _UNMARKED = 11
+_COPIES = re.compile(r"Nơi nhận|NƠI NHẬN")
 _LETTER = 8
 
 
@@ -73,4 +74,6 @@ def outline(paragraphs: Iterable[Line]) -> tuple[Item, ...]:
         items.append(item)
         if mark:
             open_items = [*parents, item]
+        elif _COPIES.match(line.text):
+            open_items = []
     return tuple(items)

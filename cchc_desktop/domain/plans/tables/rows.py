@@ -14,7 +14,6 @@ from cchc_desktop.text import fold, tidy
 DETAILS = (Fact.LEADS, Fact.PARTNERS, Fact.DELIVERABLE, Fact.DEADLINE)
 
 _GROUP_NUMBER = re.compile(r"(?:[IVXL]+|[A-HĐ])[.)/:]?")
-
 GROUP_TEXT = re.compile(r"(?:PHẦN\s+|Phần\s+)?(?:[IVXL]+|[A-HĐ])\s*[.)/:-]\s*\S")
 """The head of a group in one cell or line: "II. Cải cách thể chế"."""
 _REMARK = re.compile(r"(?:\(?\*|ghi chu\b|luu y\b|tong (?:cong|so)\b|nguon\b)")
@@ -23,6 +22,7 @@ _UNFINISHED = re.compile(
     r"(?:[,;:–-]|\b(?:và|của|trên|tại|về|với|cho|đối với|trong|theo|các|những|người|có|là|để|do|từ|đến))$"
 )
 _ACRONYM = re.compile(r"[^\w]*[A-ZĐ]{2,}\b")
+_ITEM = re.compile(r"[-–+•]|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]\s|\d{1,3}(?:\.\d{1,3})+\s")
 _COUNT = re.compile(r"[0-9]{1,5}")
 _LEAST_NUMBERS = 3
 
@@ -122,7 +122,9 @@ def _bare_kind(row: Row, above: Entry | None, following: Row | None) -> RowKind:
     if not title:
         return RowKind.GROUP if row.cells[0] else RowKind.TASK_GOES_ON if above else RowKind.NOTHING
     loud = row.bold or title.isupper() or GROUP_TEXT.match(title)
-    if title[:1].islower() or (not loud and _goes_on(title, "" if above is None else above[Fact.TITLE])):
+    if (title[:1].islower() and not _ITEM.match(title)) or (
+        not loud and _goes_on(title, "" if above is None else above[Fact.TITLE])
+    ):
         return RowKind.GROUP_GOES_ON if above is None else RowKind.TASK_GOES_ON
     return RowKind.GROUP
 
@@ -158,6 +160,6 @@ def _whole_deadlines(row: Row, above: Entry) -> bool:
 def _goes_on(text: str, before: str) -> bool:
     """Whether `text` is the rest of `before`: it begins in the middle of a sentence."""
     letters = re.sub(r"^[\W\d_]+", "", text)
-    bullet = re.match(r"[-–+•]", text)
+    item = _ITEM.match(text)
     torn = bool(before) and (bool(_UNFINISHED.search(before)) or bool(_ACRONYM.match(text)))
-    return not bullet and (letters[:1].islower() or torn)
+    return not item and (letters[:1].islower() or torn)

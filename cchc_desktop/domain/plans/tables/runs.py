@@ -13,6 +13,8 @@ from cchc_desktop.text import tidy
 
 _SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
 _LONGEST_GROUP = 250
+_TORN_ROWS = 2
+_PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +30,30 @@ class Table:
 def find_tables(blocks: Iterable[Block]) -> tuple[Table, ...]:
     """The task tables, each with its continuations on later pages."""
     tables: list[Table] = []
-    heading = ""
+    between: list[Line] = []
     for block in blocks:
-        match block:
-            case Grid():
-                _take(tables, block, heading)
-                heading = ""
-            case Line(text) if text:
-                heading = text if GROUP_TEXT.match(text) and len(text) <= _LONGEST_GROUP else ""
-                if tables and (heading or block.bold):
-                    tables[-1] = _longer(tables[-1], (_line_row(block),))
-            case _:
-                pass
+        if isinstance(block, Grid):
+            _take(tables, block, between)
+            between = []
+        elif block.text and not _PAGE.fullmatch(block.text):
+            between.append(block)
+            if tables and (block.bold or _is_heading(block)):
+                tables[-1] = _longer(tables[-1], (_line_row(block),))
     return tuple(tables)
 
 
-def _take(tables: list[Table], grid: Grid, heading: str) -> None:
+def _is_heading(line: Line) -> bool:
+    return GROUP_TEXT.match(line.text) is not None and len(line.text) <= _LONGEST_GROUP
+
+
+def _take(tables: list[Table], grid: Grid, between: Sequence[Line]) -> None:
+    """Add the grid to the table it is the rest of, or as a table of its own; `between` stands above it."""
     head = find_head(grid.rows)
     last = tables[-1] if tables else None
-    if last and (_says_again(last, grid, head) if head else _runs_on(last, grid)):
+    if last and (_says_again(last, grid, head) if head else _runs_on(last, grid, apart=bool(between))):
         tables[-1] = _longer(last, _rows(grid, last.head, head.last + 1 if head else 0))
     elif head:
+        heading = between[-1].text if between and _is_heading(between[-1]) else ""
         tables.append(Table(head, _rows(grid, head, head.last + 1), heading))
 
 
@@ -74,13 +79,13 @@ def _says_again(table: Table, grid: Grid, head: Head) -> bool:
     return head.texts == table.head.texts and _numbers_go_on(table, _rows(grid, head, head.last + 1))
 
 
-def _runs_on(table: Table, grid: Grid) -> bool:
-    """Whether a grid without a head is the rest of the table: as wide, or its numbers go on."""
+def _runs_on(table: Table, grid: Grid, *, apart: bool) -> bool:
+    """Whether a grid without a head is the rest of the table: its numbers go on, or it is as wide and right below."""
     if len(grid.rows[0]) > len(table.head.texts):
         return False
     rows = _rows(grid, table.head, 0)
-    unnumbered = Fact.NUMBER not in table.head.columns or not any(row.number for row in rows)
-    return _numbers_go_on(table, rows) or (unnumbered and len(grid.rows[0]) == len(table.head.texts))
+    torn = Fact.NUMBER not in table.head.columns or (len(rows) <= _TORN_ROWS and not any(row.number for row in rows))
+    return _numbers_go_on(table, rows) or (torn and not apart and len(grid.rows[0]) == len(table.head.texts))
 
 
 def _numbers_go_on(table: Table, rows: Sequence[Row]) -> bool:
