@@ -146,8 +146,8 @@ def _event_counts(nodes: tuple[Node, ...], at: int, item: Waiting) -> bool:
 def _with_labels(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """Periods that only say which report a date is for: "báo cáo quý I trước 10/3; 6 tháng trước 10/6"."""
     periods = [at for at in range(len(nodes)) if _is_label(nodes, at)]
-    labels = sum(isinstance(node.item, Label) for node in nodes)
-    if len(periods) + labels < 2:  # noqa: PLR2004 -- one alone may bound the date behind it
+    others = any(isinstance(node.item, Label | Repeated) for node in nodes)
+    if len(periods) + others < 2:  # noqa: PLR2004 -- one alone may bound the date behind it
         periods = [at for at in periods if _among(_previous(nodes, at), NAMING)]
     return tuple(replace(node, item=Label("yearly")) if at in periods else node for at, node in enumerate(nodes))
 

@@ -30,6 +30,8 @@ class Anchor:
     """The work goes on all the time named: "trong suốt"."""
     whole: bool = False
     """So it does where no year is named: "cả năm", but not "cả năm 2026"."""
+    now: bool = False
+    """From the document's day on: "từ nay đến"."""
     strict: bool = False
     """Stands before measures too, so the time must carry its noun: "không quá"."""
 
@@ -41,7 +43,7 @@ _ROLES = Words(
         từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
         thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc | tối đa""": Role.BY}
     | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
-    | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | vào khoảng | trong thời gian |
+    | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | trong thời gian |
         trong vòng | trong khoảng thời gian | vào thời điểm | tại thời điểm | hoàn thành | hoàn tất | xong |
         kết thúc | vào dịp""": Role.IN}
     | {"từ | kể từ | tính từ | bắt đầu từ | áp dụng từ | thực hiện từ": Role.FROM}
@@ -49,6 +51,7 @@ _ROLES = Words(
 )  # fmt: skip
 _THROUGHOUT = words("trong suốt | suốt | xuyên suốt | suốt cả | xuyên suốt cả | trong suốt cả")
 _WHOLE = words("cả | trong cả | toàn bộ")
+_NOW = words("từ nay đến | từ nay đến hết | từ nay cho đến | từ nay cho đến hết")
 _STRICT = words("không quá | tối đa | hạn | thời hạn")
 _FILLERS = words(
     """là | vào | vào lúc | thời điểm | thời gian | lúc | hồi | vào hồi | nhất là | khoảng thời gian | sáng |
@@ -75,7 +78,8 @@ def anchor(place: Place) -> tuple[Anchor, Place]:
 def _more(taken: Anchor, place: Place) -> Found[Anchor]:
     if role := _ROLES(place):
         strict = taken.strict or _STRICT(place) is not None
-        return replace(taken, role=max(taken.role, role[0]), strict=strict), role[1].over(":").past(_FILLERS)
+        now = taken.now or _NOW(place) is not None
+        return replace(taken, role=max(taken.role, role[0]), strict=strict, now=now), role[1].over(":").past(_FILLERS)
     if whole := _THROUGHOUT(place):
         return replace(taken, throughout=True), whole[1]
     if whole := _WHOLE(place):

@@ -25,6 +25,7 @@ def bounds_rules(nodes: tuple[Node, ...]) -> bool:
     found = list(_times(nodes, lambda item: isinstance(item, Repeated)))
     return bool(found) and all(
         item.role is not Role.BEFORE
+        and (item.role is not Role.BARE or item.span.kind is not Kind.DATE)
         and (_wide(item) or (behind and all(map(light, between))))
         and (behind or all(isinstance(node.item, Mark) for node in between))
         for item, between, behind in found

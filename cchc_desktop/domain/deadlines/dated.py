@@ -19,6 +19,7 @@ class Dated:
     role: Role = Role.BARE
     time: str | None = None
     throughout: bool = False
+    now: bool = False
 
     @property
     def firm(self) -> bool:
@@ -38,7 +39,7 @@ def dated(place: Place) -> Found[Dated]:
     late = _time_behind(found[1]) if taken.time is None and found[0].kind is Kind.DATE else None
     time, after = late or (taken.time, found[1])
     throughout = taken.throughout or (taken.whole and found[0].parts[0].shift is not None)
-    return Dated(found[0], role, time, throughout), after
+    return Dated(found[0], role, time, throughout, taken.now), after
 
 
 def _past_weekday(place: Place) -> Place:

@@ -198,7 +198,8 @@ def _time_begins(place: Place) -> bool:
         return found is not None and _stands_alone(place, found[0])
     found = dated(behind)
     if found:
-        return found[0].role is not Role.BARE or found[0].span.parts[0].named
+        head = found[0].span.parts[0]
+        return found[0].role is not Role.BARE or (head.named and head.shift is None)
     return repeated_day(behind) is not None or repeated(behind) is not None
 
 

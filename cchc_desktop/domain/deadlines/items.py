@@ -24,7 +24,6 @@ _RELATIVE = Words(
     },
 )
 _ROUND_THE_CLOCK = words("24 / 7 | 24 / 24")
-_MARKS = ",;:()."
 _OUTLOOK = words(
     """định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
     hướng đến""",
@@ -33,7 +32,8 @@ _COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ |
 _ONWARD = words(
     """và các năm tiếp theo | và những năm tiếp theo | các năm tiếp theo | những năm tiếp theo | trở đi | về sau |
     và các năm sau | và những năm sau | các năm sau | và hằng năm tiếp theo | cho các năm tiếp theo |
-    trở về sau | những năm sau | và tiếp theo | và tiếp tục các năm sau | và năm tiếp theo | và các năm tới |
+    trở về sau | những năm sau | và tiếp theo | và tiếp tục các năm sau | và năm tiếp theo |
+    và các quý tiếp theo | các quý tiếp theo | và các tháng tiếp theo | các tháng tiếp theo | và các năm tới |
     các năm tới | những năm tới | và những năm tới | cho những năm tiếp theo""",
 )
 _GOING = Words(
@@ -41,7 +41,8 @@ _GOING = Words(
         """thường xuyên | thường xuyên liên tục | liên tục | xuyên suốt | quanh năm | không ngừng | lâu dài |
         duy trì thường xuyên""": Going.CONTINUOUS,
         """duy trì | tiếp tục duy trì | thường trực | tiếp tục thực hiện | tiếp tục triển khai |
-        trong quá trình | trong suốt quá trình | suốt quá trình""": Going.KEPT,
+        trong quá trình | trong suốt quá trình | suốt quá trình | trong nhiệm kỳ | cả nhiệm kỳ |
+        trong cả nhiệm kỳ | cả giai đoạn | trong cả giai đoạn""": Going.KEPT,
         """khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | gấp | khẩn | thượng khẩn |
         hỏa tốc | nhanh chóng | càng sớm càng tốt | trong thời gian sớm nhất | trong thời gian ngắn nhất |
         trong thời gian tới""": Going.URGENT,
@@ -118,8 +119,8 @@ def _going(place: Place) -> Found[Item]:
 
 
 def _mark(place: Place) -> Found[Item]:
-    behind = place.mark(_MARKS)
-    return (Mark(place.token.key), behind) if behind else None
+    sign = place.token.key
+    return (Mark(sign), place.next) if sign and not any(map(str.isalnum, sign)) else None
 
 
 def _phrase(place: Place) -> Found[Item]:

@@ -28,6 +28,8 @@ def span(place: Place) -> Found[Span]:
         parts.append(found[0])
         after = found[1]
     stretch = _stretched(parts[-1], after)
+    while stretch and (further := _stretched(stretch[0], stretch[1])):
+        stretch = further
     if stretch is None:
         return Span(tuple(parts)), after
     return Span((*parts, stretch[0]), unbroken=True), stretch[1]

@@ -12,7 +12,7 @@ from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting, own_issue
 from cchc_desktop.domain.deadlines.items import items
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Offset
-from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Relative, Weekdays
+from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Relative, Weekdays, Word
 from cchc_desktop.domain.deadlines.recurring import with_rules
 from cchc_desktop.domain.deadlines.references import without_references
 from cchc_desktop.domain.deadlines.repeats import Repeated
@@ -23,6 +23,7 @@ from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
 
 _WHERE = "thời hạn"
+_PLANNED = Word("dự kiến")
 
 
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
@@ -51,7 +52,7 @@ class _Phrase:
             self._event(), recurrence=rules, urgent=Going.URGENT in self._items(), time=self._time(timing)
         )
         if timing:
-            return self._dated(deadline, timing)
+            return self._dated(deadline, replace(timing, vague=timing.vague or _PLANNED in self._items()))
         return self._recurring(deadline) if rules else self._undated(deadline)
 
     def _items(self) -> Iterator[Item]:
@@ -95,7 +96,8 @@ class _Phrase:
             return _bounded(known, Kind.RECURRING, timing)
         if known.condition and alternative(self.nodes):
             return replace(known, kind=Kind.EVENT, end=None, before=False)
-        return replace(known, start=self.issued) if timing.start is None and self._own() else known
+        from_issue = timing.start is None and (timing.now or self._own())
+        return replace(known, start=self.issued) if from_issue else known
 
     def _recurring(self, deadline: Deadline) -> Deadline:
         found = [item for item in self._items() if isinstance(item, Repeated) or item is Going.CONTINUOUS]
@@ -134,7 +136,7 @@ class _Phrase:
             return deadline
         backwards = any(wait.backwards for wait in self._waits())
         due = counted(self.issued, deadline.offset, backwards=backwards) if deadline.offset else None
-        return replace(deadline, start=self.issued, end=due)
+        return replace(deadline, start=None if due else self.issued, end=due)
 
 
 def _timings(nodes: Sequence[Node], year: int) -> tuple[Timing, ...]:

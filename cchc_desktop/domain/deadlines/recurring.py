@@ -12,6 +12,8 @@ from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part
 
 _JOINING = ",:("
+_WITH_DAYS = ("monthly", "quarterly", "semiannual", "period")
+_IN_YEAR = ("quarterly", "semiannual")
 
 
 def with_rules(nodes: Sequence[Node]) -> tuple[tuple[Recurrence, ...], tuple[Node, ...]]:
@@ -61,6 +63,8 @@ def _taken(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
         for neighbour in (_neighbour(nodes, at, -1), _neighbour(nodes, at, 1)):
             rules = _merged(frequency, nodes[neighbour]) if neighbour is not None else ()
             found |= {neighbour: rules} if neighbour is not None and rules else {}
+            # Days of the year say all that "hằng quý" beside them says.
+            found |= {at: ()} if frequency in _IN_YEAR and any(rule.month for rule in rules) else {}
     return found
 
 
@@ -81,11 +85,13 @@ def _merged(frequency: str, node: Node) -> tuple[Recurrence, ...]:
         case Weekdays(days=days) if frequency == "weekly":
             return tuple(Recurrence("weekly", weekday=day) for day in days)
         case Dated() as item if item.span.dated:
-            return ()
-        case Dated() as item if frequency in ("monthly", "quarterly", "semiannual", "period"):
-            return tuple(replace(rule, freq=frequency) for rule in _monthly(item))
+            following = frequency == "yearly" and all(part.shift == 1 for part in item.span.parts)
+            return tuple(replace(rule, offset="next_year") for rule in _yearly(item) if following)
         case Dated() as item if frequency == "yearly":
             return _yearly(item)
+        case Dated() as item if frequency in _WITH_DAYS:
+            monthly = tuple(replace(rule, freq=frequency) for rule in _monthly(item))
+            return monthly or (_yearly(item) if frequency in _IN_YEAR and len(item.span.parts) > 1 else ())
         case _:
             return ()
 

@@ -89,13 +89,18 @@ def _days(place: Place, *, named: bool) -> Found[tuple[int, ...]]:
     if found is None:
         return None
     days, after = [found[0]], found[1]
-    while len(days) < _LAST_MONTH_DAY and _behind_list(after).at > after.at and (more := _day(_behind_list(after).past(DAY), named=False)):
+    while len(days) < _LAST_MONTH_DAY and (more := _further(after)):
         days.append(more[0])
         after = more[1]
     upto = _UPTO(after)
     behind = upto[1] if upto else after.mark(DASHES)
     far = _day(behind, named=False) if behind else None
     return ((far[0],), far[1]) if far else (tuple(days), after)
+
+
+def _further(place: Place) -> Found[int]:
+    behind = _behind_list(place)
+    return _day(behind.past(DAY), named=False) if behind.at > place.at else None
 
 
 def _day(place: Place, *, named: bool) -> Found[int]:

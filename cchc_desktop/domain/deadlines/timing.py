@@ -29,6 +29,8 @@ class Timing:
     inferred: bool = False
     vague: bool = False
     time: str | None = None
+    now: bool = False
+    """It begins with the document's day."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -84,6 +86,7 @@ def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) 
         inferred=inferred,
         vague=item.span.vague,
         time=item.time,
+        now=item.now,
         problems=problems + _several(item),
     )
     if item.span.unbroken and len(firsts) == len(lasts) == len(parts) and firsts[0] > lasts[-1]:
@@ -104,7 +107,7 @@ def _kind(parts: tuple[Part, ...], days: list[tuple[date | None, date | None]]) 
 
 def _start(timing: Timing, parts: tuple[Part, ...]) -> date | None:
     single = timing.kind is Kind.DATE and (len(parts) == 1 or timing.firm)
-    return None if single or timing.before else timing.first
+    return None if single or timing.before or timing.now else timing.first
 
 
 def _counted(timing: Timing, firsts: list[date]) -> Timing:
