@@ -187,7 +187,7 @@ GRIDS = st.integers(1, 6).flatmap(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.one_of(TEXTS.map(Line), GRIDS.map(lambda rows: Grid(tuple(rows)))), max_size=8))
 def test_any_blocks_are_read_into_some_plan(blocks: list[Line | Grid]) -> None:
     plan = read_plan(blocks)
