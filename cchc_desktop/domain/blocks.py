@@ -19,7 +19,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One table of at least one row, all of the same number of cells; paragraphs in a cell are parted by "\\n".
+    """One table of at least one row, all of the same number of cells; a cell's paragraphs are its lines.
 
     A cell merged downwards repeats its text in each row; one merged sideways has it in the first of its
     columns and "" in the others.
