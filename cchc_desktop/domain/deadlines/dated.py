@@ -6,8 +6,8 @@ from cchc_desktop.domain.deadlines.anchors import Anchor, Role, anchor
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.places import Found, Place
 from cchc_desktop.domain.deadlines.ranges import span
-from cchc_desktop.domain.deadlines.repeated_days import weekdays
 from cchc_desktop.domain.deadlines.spans import Span
+from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.years import this_year
 
 

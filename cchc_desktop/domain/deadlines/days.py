@@ -10,7 +10,7 @@ from cchc_desktop.domain.deadlines.spans import LAST, UNKNOWN, Part
 from cchc_desktop.domain.deadlines.years import OF, YEAR, with_year, year, year_figures
 
 DAY = words("ngày | mồng | mùng | ngày mồng | ngày mùng | hôm | các ngày")
-LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
+_LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
 COUNTED = words("lần | ngày | tháng | quý | tuần | năm | giờ")
 """A number before them counts them, and is no day or month in a list."""
 _LAST_MONTH, _LENGTH = 12, 2
@@ -99,7 +99,7 @@ def _past_blank(place: Place) -> Place:
 
 def last_day(place: Place) -> Found[Part]:
     """As in "ngày cuối cùng của tháng 9/2026"."""
-    found = LAST_DAY(place)
+    found = _LAST_DAY(place)
     unit = first(found[1].past(OF), (month, quarter, year)) if found else None
     if unit is None:
         return None

@@ -1,6 +1,6 @@
 """What a deadline waits for: "sau khi có hướng dẫn", "trong vòng 10 ngày kể từ ngày ban hành Kế hoạch"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
@@ -10,8 +10,6 @@ from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, first, li
 from cchc_desktop.domain.deadlines.quantities import quantity
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
-from cchc_desktop.domain.deadlines.words import Token
-from cchc_desktop.text import fold
 
 _FIRM = words(
     """sau khi | ngay sau khi | ngay khi | kể từ khi | kể từ ngày | kể từ thời điểm | kể từ lúc | kể từ |
@@ -19,7 +17,7 @@ _FIRM = words(
     sau ngày | trước ngày | sau thời điểm | trước thời điểm | ngay sau ngày | chậm nhất khi | liền sau khi |
     sau lúc | trong khi chờ""",
 )
-_AROUND = words("sau | trước | ngay sau | ngay trước | trước và sau | trước, trong và sau | liền trước | liền sau")
+_AROUND = words("sau | trước | ngay sau | ngay trước | trước và sau | liền trước | liền sau")
 _OCCASION = words(
     """kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | cuộc họp | tết | dịp | lễ | bầu cử |
     đợt | kết thúc | khai mạc | khai giảng | bế mạc | sơ kết | tổng kết | sắp xếp | sáp nhập | hợp nhất |
@@ -60,13 +58,6 @@ _AND = words("và | hoặc | hay")
 _INCOMPLETE = frozenset(
     listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
 )
-_OF_ISSUE = frozenset(
-    fold(
-        """kể từ ngày khi thời điểm lúc tính sau ban hành ký phát được ra có hiệu lực thi này
-        kế hoạch quyết định công văn chỉ thị thông báo chương trình văn bản""",
-    ).split(),
-)
-_ISSUED = frozenset(fold("hành ký hiệu").split())
 _ENTERING = words("trong | vào | ngay trong | nội trong")
 
 
@@ -201,9 +192,3 @@ def _time_begins(place: Place) -> bool:
         head = found[0].span.parts[0]
         return found[0].role is not Role.BARE or (head.named and head.shift is None)
     return repeated_day(behind) is not None or repeated(behind) is not None
-
-
-def own_issue(words: Iterable[Token]) -> bool:
-    """The event is the issue of the very document: "kể từ ngày ban hành Kế hoạch này"."""
-    keys = {token.key for token in words}
-    return keys <= _OF_ISSUE and not keys.isdisjoint(_ISSUED)

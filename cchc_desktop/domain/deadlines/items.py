@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterator
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
 from cchc_desktop.domain.deadlines.dated import dated
 from cchc_desktop.domain.deadlines.events import waiting
+from cchc_desktop.domain.deadlines.frequencies import unnumbered
 from cchc_desktop.domain.deadlines.lexicon import PHRASES
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Label, Mark, Node, Onward, Relative, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, first, words
 from cchc_desktop.domain.deadlines.quantities import quantity
-from cchc_desktop.domain.deadlines.repeated_days import repeated_day, weekdays
-from cchc_desktop.domain.deadlines.repeats import repeated, unnumbered
+from cchc_desktop.domain.deadlines.repeated_days import repeated_day
+from cchc_desktop.domain.deadlines.repeats import repeated
+from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.words import Token, roman_number
 
 _RELATIVE = Words(

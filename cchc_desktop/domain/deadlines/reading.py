@@ -9,7 +9,8 @@ from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.bounding import alternative, bounds_rules, bounds_work, throughout
 from cchc_desktop.domain.deadlines.counting import counted
 from cchc_desktop.domain.deadlines.dated import Dated
-from cchc_desktop.domain.deadlines.events import Waiting, own_issue
+from cchc_desktop.domain.deadlines.events import Waiting
+from cchc_desktop.domain.deadlines.issue import own_issue
 from cchc_desktop.domain.deadlines.items import items
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Relative, Weekdays, Word

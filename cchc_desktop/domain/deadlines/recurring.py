@@ -130,7 +130,7 @@ def _gathered(rules: Sequence[Recurrence]) -> tuple[Recurrence, ...]:
 
 def _distinct(rules: Sequence[Recurrence]) -> tuple[Recurrence, ...]:
     """Without the plain rule beside one that says the day, and without "định kỳ" beside any."""
-    exact = {rule.freq for rule in rules if rule != Recurrence(rule.freq)}
+    exact = {rule.freq for rule in rules if rule != Recurrence(rule.freq) and rule.every is None}
     kept = [rule for rule in dict.fromkeys(rules) if rule != Recurrence(rule.freq) or rule.freq not in exact]
     named = [rule for rule in kept if rule.freq != "unspecified"]
     return tuple(named or kept)

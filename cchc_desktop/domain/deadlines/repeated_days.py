@@ -3,16 +3,17 @@
 from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
-from cchc_desktop.domain.deadlines.days import DAY, LAST_DAY
+from cchc_desktop.domain.deadlines.days import DAY
+from cchc_desktop.domain.deadlines.frequencies import EVERY, unnumbered
 from cchc_desktop.domain.deadlines.model import Recurrence
 from cchc_desktop.domain.deadlines.months import MONTH, ORDER
 from cchc_desktop.domain.deadlines.numerals import loose_figure, spelled
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, first, words
-from cchc_desktop.domain.deadlines.repeats import EVERY, Repeated, unnumbered
+from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import LAST
+from cchc_desktop.domain.deadlines.weekdays import WEEK, behind_list, weekdays
 
 _OF = words("của | trong | vào | thuộc")
-_AND = words("và | hoặc")
 _ALL = words("các")
 _UPTO = words("đến | đến ngày | tới | tới ngày")
 _NEXT = words(
@@ -20,19 +21,12 @@ _NEXT = words(
 )
 _REPORTED = words("báo cáo | thuộc kỳ báo cáo | của kỳ báo cáo")
 _EDGE = Words({"đầu | những ngày đầu": 1, "giữa": 2, "cuối | những ngày cuối": 3})
-_WEEKDAYS = Words(
+_EDGE_DAY = Words(
     {
-        "thứ hai | thứ 2": 1,
-        "thứ ba | thứ 3": 2,
-        "thứ tư | thứ 4": 3,
-        "thứ năm | thứ 5": 4,
-        "thứ sáu | thứ sau | thứ 6": 5,
-        "thứ bảy | thứ bẩy | thứ 7": 6,
-        "chủ nhật | cn": 7,
+        "ngày đầu tiên | ngày làm việc đầu tiên": 1,
+        "ngày cuối | ngày cuối cùng | ngày làm việc cuối | ngày làm việc cuối cùng": LAST,
     },
 )
-_WEEK = words("hằng tuần | hàng tuần | mỗi tuần | từng tuần | trong tuần | cuối tuần | đầu tuần | các tuần")
-_PART_OF_DAY = words("sáng | chiều | tối | buổi sáng | buổi chiều | ngày | chiều ngày | sáng ngày")
 _NTH_OF_MONTH = words("đầu | đầu tiên | tuần đầu | tuần đầu tiên | cuối | cuối cùng | tuần cuối | tuần cuối cùng")
 _LAST_MONTH_DAY = 31
 _YEAR_MONTHS = {1: 1, 2: 6, 3: 12}
@@ -47,27 +41,11 @@ def repeated_day(place: Place) -> Found[Repeated]:
     return (replace(found[0], time=taken.time), found[1]) if found else None
 
 
-def weekdays(place: Place) -> Found[tuple[int, ...]]:
-    """As in "thứ Hai, thứ Năm", Monday being 1."""
-    found = _WEEKDAYS(place.past(_PART_OF_DAY))
-    if found is None:
-        return None
-    days, after = [found[0]], found[1]
-    while more := _WEEKDAYS(_behind_list(after)):
-        days.append(more[0])
-        after = more[1]
-    return tuple(days), after
-
-
-def _behind_list(place: Place) -> Place:
-    return place.over(",").past(_AND)
-
-
 def _weekly(place: Place) -> Found[Repeated]:
     found = weekdays(place)
     if found is None:
         return None
-    week = _WEEK(found[1].past(_OF)) or _WEEK(found[1])
+    week = WEEK(found[1].past(_OF)) or WEEK(found[1])
     if week:
         return Repeated(tuple(Recurrence("weekly", weekday=value) for value in found[0])), week[1]
     month = _in_month(found[1].past(_NTH_OF_MONTH))
@@ -76,9 +54,9 @@ def _weekly(place: Place) -> Found[Repeated]:
 
 def _of_days(place: Place) -> Found[Repeated]:
     """As in "ngày 5, 20 hằng tháng", "25 hằng tháng", "ngày cuối cùng của quý"."""
-    last, noun = LAST_DAY(place), DAY(place)
-    found = ((LAST,), last[1]) if last else _days(noun[1] if noun else place, named=noun is not None)
-    period = (_period if last or noun else _plain_period)(found[1]) if found else None
+    edge, noun = _EDGE_DAY(place), DAY(place)
+    found = ((edge[0],), edge[1]) if edge else _days(noun[1] if noun else place, named=noun is not None)
+    period = (_period if edge or noun else _plain_period)(found[1]) if found else None
     if found is None or period is None:
         return None
     return Repeated(tuple(replace(period[0], day=value) for value in found[0])), period[1]
@@ -99,7 +77,7 @@ def _days(place: Place, *, named: bool) -> Found[tuple[int, ...]]:
 
 
 def _further(place: Place) -> Found[int]:
-    behind = _behind_list(place)
+    behind = behind_list(place)
     return _day(behind.past(DAY), named=False) if behind.at > place.at else None
 
 
