@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QWidget
 
+from cchc_desktop.domain.deadlines import Deadline, Kind
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.page import TasksPage
 from cchc_desktop.ui.tasks.plan_import_model import DUE, INCLUDED, TITLES, WARD
+from cchc_desktop.ui.tasks.progress_section import NoteLine
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.task_model import COLUMNS
+from tests.officer.answers import ScriptedAsk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from cchc_desktop.domain.tasks import Note, Task
+    from cchc_desktop.domain.plans import Plan
+    from cchc_desktop.domain.tasks import Note
     from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.tasks.draft import Draft, DraftRow
@@ -85,12 +92,16 @@ class TasksOfficer:
     def press_twice(self, words: str) -> None:
         """Double click where one click was meant."""
         button = self._button(words)
-        place = button.rect().center()
-        self._bot.mouseClick(button, _LEFT, pos=place)
-        self._bot.mouseDClick(button, _LEFT, pos=place)
+        place = button.mapToGlobal(button.rect().center())
+        self._click(button)
+        QApplication.processEvents()
+        under = self.page.childAt(self.page.mapFromGlobal(place))
+        if under is not None:
+            self._bot.mouseDClick(under, _LEFT, pos=under.mapFromGlobal(place))
 
     def says(self, words: str) -> bool:
         """Whether these words can be read somewhere on the page."""
+        QApplication.processEvents()  # what was just put into a layout shows itself in the next turn
         labels = [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
         return any(words in text for text in labels)
 
@@ -170,6 +181,21 @@ class TasksOfficer:
         importing = self.page.step is Step.IMPORT
         (self.page.importing.check.ward_only if importing else self.page.list.filters.ward_only).click()
 
+    def example(self) -> Task:
+        """A task as simple as can be, not yet entered."""
+        return Task(0, "Việc mẫu", Deadline("Thường xuyên", Kind.ONGOING))
+
+    @property
+    def said(self) -> list[str]:
+        """What dialogs and other programs were told."""
+        assert isinstance(self.desk.ask, ScriptedAsk)
+        return self.desk.ask.said
+
+    def answer(self, *answers: object) -> None:
+        """Lay answers to coming dialogs ready."""
+        assert isinstance(self.desk.ask, ScriptedAsk)
+        self.desk.ask.next(*answers)
+
     def id_of(self, title: str) -> int:
         return next(task.id for task in self.desk.store.tasks.all() if task.title == title)
 
@@ -203,9 +229,10 @@ class TasksOfficer:
 
     def type(self, text: str) -> None:
         """Type wherever the keyboard stands."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        self._bot.keyClicks(widget, text)
+        for letter in text:
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            self._bot.keyClicks(widget, letter)
 
     def focus_list(self) -> None:
         """Stand on the list with the keyboard."""
@@ -252,8 +279,13 @@ class TasksOfficer:
     @property
     def notes(self) -> list[str]:
         """The notes in the panel, the latest first."""
-        lines = self.page.list.panel.progress.notes
-        return [str(getattr(lines.itemAt(place).widget(), "text", "")) for place in range(lines.count())]
+        return [line.text for line in self._note_lines]
+
+    @property
+    def _note_lines(self) -> list[NoteLine]:
+        layout = self.page.list.panel.progress.notes
+        items = [layout.itemAt(place) for place in range(layout.count())]
+        return [line for item in items if item is not None and isinstance(line := item.widget(), NoteLine)]
 
     @property
     def stored_notes(self) -> tuple[Note, ...]:
@@ -273,11 +305,15 @@ class TasksOfficer:
 
     def field(self, name: str) -> QLineEdit | QPlainTextEdit:
         """The visible field with this accessible name."""
-        for kind in (QLineEdit, QPlainTextEdit):
-            for widget in self.page.findChildren(kind):
-                if widget.accessibleName() == name and widget.isVisible():
-                    return widget
-        raise AssertionError(f"no field {name}")
+        fields = [*self.page.findChildren(QLineEdit), *self.page.findChildren(QPlainTextEdit)]
+        found = [field for field in fields if field.accessibleName() == name and field.isVisible()]
+        assert found, f"no field {name}"
+        return _typed(found[0])
+
+    def text_in(self, name: str) -> str:
+        """What stands in a field."""
+        field = self.field(name)
+        return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
 
     def note(self, text: str, day: str = "") -> None:
         """Note what was done."""
@@ -289,9 +325,7 @@ class TasksOfficer:
 
     def delete_note(self, place: int) -> None:
         """Click the cross of a note."""
-        line = self.page.list.panel.progress.notes.itemAt(place).widget()
-        assert line is not None
-        self._click(line.findChildren(QPushButton)[0])
+        self._click(self._note_lines[place].findChildren(QPushButton)[0])
 
     def finish(self, day: str = "", product: str = "") -> None:
         """Fill in the end and click on it."""
@@ -338,6 +372,11 @@ class TasksOfficer:
         self.page.importing.read_file(path)
         self.wait_for_reading()
 
+    def show_plan(self, plan: Plan) -> None:
+        """Have a plan before the eyes as if it had just been read."""
+        self.page.begin_import()
+        self.page.importing.show_plan(plan, None)
+
     def drop(self, path: Path, on: QWidget | None = None) -> bool:
         """Drop a file on the page; False where it is not taken."""
         mime = QMimeData()
@@ -355,9 +394,22 @@ class TasksOfficer:
         self.page.importing.source.paste.setPlainText(text)
         self._click(self.page.importing.source.read)
 
-    def wait_for_reading(self) -> None:
+    def wait_for_reading(self, milliseconds: int = 20_000) -> None:
         """Until what was chosen has been read."""
-        self._bot.waitUntil(lambda: not self.page.importing.reading)
+        self._bot.waitUntil(lambda: not self.page.importing.reading, timeout=milliseconds)
+
+    def wait_for_the_worker(self) -> None:
+        """Until every slow job that was begun is over."""
+        self._bot.waitUntil(lambda: self.desk.background.idle)
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        self._bot.waitUntil(condition)
+
+    @contextmanager
+    def expecting_errors(self) -> Iterator[list[object]]:
+        """What went wrong in the program while this was done."""
+        with self._bot.captureExceptions() as errors:
+            yield errors
 
     @property
     def pasted(self) -> str:
@@ -366,7 +418,8 @@ class TasksOfficer:
     @property
     def refusal(self) -> str:
         """What was wrong with the last document."""
-        return self.page.importing.source.problem.text
+        importing = self.page.importing
+        return importing.check.refusal.text if importing.checking else importing.source.problem.text
 
     @property
     def warning(self) -> str:
@@ -392,20 +445,25 @@ class TasksOfficer:
 
     def correct(self, number: str, column: str, text: str, end: Qt.Key = Qt.Key.Key_Return) -> None:
         """Enter on a cell, type over it, and end with a key."""
+        self._bot.keyClick(self.open_cell(number, column, text), end)
+        QApplication.processEvents()
+
+    def open_cell(self, number: str, column: str, text: str) -> QLineEdit | QPlainTextEdit:
+        """Enter on a cell and type over it."""
         self.stand_on(number, column)
         self._bot.keyClick(self.page.importing.check.table, Qt.Key.Key_Return)
         editor = self._editor()
-        if isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(text)
-        else:
-            editor.setText(text)
-        self._bot.keyClick(editor, end)
-        QApplication.processEvents()
+        editor.setPlainText(text) if isinstance(editor, QPlainTextEdit) else editor.setText(text)
+        return editor
+
+    def focus_rows(self) -> None:
+        """Stand on the rows of the plan with the keyboard."""
+        self.page.importing.check.table.setFocus()
 
     def _editor(self) -> QLineEdit | QPlainTextEdit:
         viewport = self.page.importing.check.table.viewport()
         found = [*viewport.findChildren(QLineEdit), *viewport.findChildren(QPlainTextEdit)]
-        return next(editor for editor in found if editor.isVisible())
+        return _typed(next(editor for editor in found if editor.isVisible()))
 
     @property
     def typing(self) -> bool:
@@ -459,16 +517,18 @@ class TasksOfficer:
         return self.page.list.panel.criteria
 
     def _drop(self, mime: QMimeData, on: QWidget) -> bool:
-        entering = QDragEnterEvent(
-            QPoint(50, 50), Qt.DropAction.CopyAction, mime, _LEFT, Qt.KeyboardModifier.NoModifier
-        )
+        place, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
+        entering = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, _LEFT, none)
         entering.ignore()
         QApplication.sendEvent(on, entering)
-        if not entering.isAccepted():
-            return False
-        place, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(on, QDropEvent(place, Qt.DropAction.CopyAction, mime, _LEFT, none))
-        return True
+        if entering.isAccepted():
+            QApplication.sendEvent(on, QDropEvent(place, Qt.DropAction.CopyAction, mime, _LEFT, none))
+        return entering.isAccepted()
+
+
+def _typed(widget: QWidget) -> QLineEdit | QPlainTextEdit:
+    assert isinstance(widget, QLineEdit | QPlainTextEdit)
+    return widget
 
 
 def _nothing() -> None:

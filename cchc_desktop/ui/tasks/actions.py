@@ -6,6 +6,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
+from cchc_desktop.ui.tasks.clicks import once
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.page import TasksPage
@@ -29,6 +30,8 @@ class Actions:
         self.leave = head.add_action(_("Back to the list"), page.leave_import)
         self.other = head.add_action(_("Another file…"), page.importing.choose_file, "folder-open")
         self.enter = head.add_action("", page.enter_plan, "check", primary=True)
+        for button in (self.add, self.begin, self.leave, self.other, self.enter):
+            once(button)
 
     def show(self, step: Step, *, checking: bool, count: int) -> None:
         """Those that fit; `count` tasks would be entered."""

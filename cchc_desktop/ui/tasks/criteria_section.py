@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criterion_search import CriterionSearch
 from cchc_desktop.ui.tasks.labels import empty_out, said, section
 from cchc_desktop.ui.theme import Tone
@@ -69,7 +70,7 @@ class CriterionLink(QWidget):
         self.name.setProperty("flat", True)
         self.name.setToolTip(_("Show on the score sheet"))
         self.name.clicked.connect(lambda _checked=False: self.opened.emit(code))
-        self.remove = QPushButton(theme.icon("x", Tone.MUTED), "")
+        self.remove = once(QPushButton(theme.icon("x", Tone.MUTED), ""))
         self.remove.setProperty("flat", True)
         self.remove.setToolTip(_("Remove the link"))
         self.remove.setAccessibleName(_("Remove the link to {code}").format(code=code))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.drop_area import DropArea
 
 _WIDTH = 70
@@ -25,7 +26,7 @@ class Invitation(QWidget):
         others = QHBoxLayout()
         others.addStretch(1)
         for words, wanted in ((_("Paste text…"), self.paste_wanted), (_("Add task"), self.task_wanted)):
-            button = QPushButton(words)
+            button = once(QPushButton(words))
             button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit())
             others.addWidget(button)
         others.addStretch(1)

@@ -12,6 +12,7 @@ from cchc_desktop.domain.tasks import Task, last_day
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks import reading
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.labels import caption, said, section
 from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
@@ -38,7 +39,7 @@ class NewTask(QWidget):
         self.leads = Words(_("Lead"), many=True, hint=_("One unit a line"))
         self.deliverable = Words(_("Deliverable"))
         self._problem = said(tone=Tone.BAD)
-        self.add = QPushButton(theme.icon("plus"), _("Add this task"))
+        self.add = once(QPushButton(theme.icon("plus"), _("Add this task")))
         leave = QPushButton(_("Cancel"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)

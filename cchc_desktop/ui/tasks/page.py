@@ -42,10 +42,10 @@ class TasksPage(Page):
         self._shown = snapshot.Snapshot(desk.today())
         self.setAcceptDrops(True)
         self.invitation = Invitation()
-        self.list = TaskList(desk.habits, desk.today())
-        self.importing = PlanImport(desk)
+        self._steps = QStackedWidget(self.body)
+        self.list = TaskList(desk.habits, desk.today(), self._steps)
+        self.importing = PlanImport(desk, self._steps)
         self.deeds = Deeds(desk.store, self.tell)
-        self._steps = QStackedWidget()
         for widget in (self.invitation, self.list, self.importing):
             self._steps.addWidget(widget)
         column = QVBoxLayout(self.body)
@@ -65,7 +65,8 @@ class TasksPage(Page):
         self._shown = snapshot.taken(self.desk.store, self.desk.today())
         self.list.show_rows(self._shown.rows, self._shown.documents)
         self.importing.check.show_plans(tuple(self._shown.plans.values()))
-        self._choose(self.list.table.ids)
+        if not self.list.adding:
+            self._choose(self.list.table.ids)
         self._show_step(Step.IMPORT if self.step is Step.IMPORT else self._at_home)
         self.counted.emit(self._overdue)
 
@@ -164,8 +165,7 @@ class TasksPage(Page):
                 return ""
 
     def _choose(self, ids: tuple[int, ...]) -> None:
-        if not self.list.adding:
-            self.list.show_chosen()
+        self.list.show_chosen()
         if len(ids) == 1 and (task := self._shown.tasks.get(ids[0])) is not None:
             self.list.panel.open(self._shown.opened(task))
         elif ids:

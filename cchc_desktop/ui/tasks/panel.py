@@ -12,6 +12,7 @@ from cchc_desktop.domain.tasks import Standing, finished_late
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criteria_section import CriteriaSection
 from cchc_desktop.ui.tasks.deadline_section import DeadlineSection
 from cchc_desktop.ui.tasks.labels import caption, rule, said, section
@@ -53,8 +54,8 @@ class TaskPanel(QScrollArea):
     source_wanted = Signal()
     """Open the document the task comes from."""
 
-    def __init__(self, today: date) -> None:
-        super().__init__()
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,7 +72,7 @@ class TaskPanel(QScrollArea):
         self.deliverable = Words(_("Deliverable"))
         self.binds_ward = QCheckBox(_("This task binds the ward"))
         self.criteria = CriteriaSection()
-        self._delete = QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete task"))
+        self._delete = once(QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete task")))
         self._lay_out()
         self._connect()
 
@@ -134,6 +135,7 @@ class TaskPanel(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("panel_body")
+        self.setWidget(body)  # first: Qt dresses anew whatever is moved into another widget
         column = QVBoxLayout(body)
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))
@@ -163,7 +165,6 @@ class TaskPanel(QScrollArea):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.setWidget(body)
 
 
 def _when(opened: Opened) -> str:

@@ -31,8 +31,8 @@ class PlanImport(QStackedWidget):
     changed = Signal()
     """Another step, or another draft."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._turn = 0
         self.source = PlanSource()
@@ -73,6 +73,13 @@ class PlanImport(QStackedWidget):
         self._turn += 1
         self._go_to(_CHECK if self.check.draft.rows else _SOURCE)
 
+    def show_plan(self, plan: Plan, file: Path | None) -> None:
+        """Let the officer check what was read."""
+        self.check.show_plans(self._desk.store.plans.all())
+        self._go_to(_CHECK)
+        self.check.show_draft(drafted(plan, file))
+        self.check.table.setFocus()
+
     def start_over(self) -> None:
         """Back to the first step with an empty hand."""
         self.check.show_draft(NOTHING)
@@ -104,10 +111,7 @@ class PlanImport(QStackedWidget):
             case Plan(tasks=()):
                 self._refuse(_("No task was found in this document. Is it the plan itself, with its annex?"))
             case Plan():
-                self.check.show_plans(self._desk.store.plans.all())
-                self._go_to(_CHECK)
-                self.check.show_draft(drafted(outcome, source if isinstance(source, Path) else None))
-                self.check.table.setFocus()
+                self.show_plan(outcome, source if isinstance(source, Path) else None)
             case _ if plan_reading.is_plain(outcome):
                 self._refuse(str(outcome))
             case _:
@@ -115,9 +119,13 @@ class PlanImport(QStackedWidget):
                 raise outcome
 
     def _refuse(self, sentence: str) -> None:
-        self._go_to(_SOURCE)
-        self.source.complain(sentence)
-        self.source.drop.choose.setFocus()
+        """Say it where the officer was: at the plan being checked, or where one is chosen."""
+        self.give_up()
+        if self.checking:
+            self.check.complain(sentence)
+        else:
+            self.source.complain(sentence)
+            self.source.drop.choose.setFocus()
 
     def _go_to(self, step: int) -> None:
         self.setCurrentIndex(step)

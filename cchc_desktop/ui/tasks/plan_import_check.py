@@ -45,6 +45,7 @@ class PlanCheck(QWidget):
         self._plans: tuple[StoredPlan, ...] = ()
         self.draft = NOTHING
         self.facts = PlanFacts(today)
+        self.refusal = Problems()
         self.warnings = Problems(Tone.WARN)
         self.model = PlanImportModel()
         self.shown = PlanImportFilter(self.model)
@@ -61,6 +62,7 @@ class PlanCheck(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Begin with a plan just read."""
+        self.complain("")
         self._take(draft)
         self.search.clear()
         self.chips.choose(ALL)
@@ -71,6 +73,10 @@ class PlanCheck(QWidget):
         """What has been imported before: the same plan twice is said plainly."""
         self._plans = plans
         self._warn()
+
+    def complain(self, sentence: str) -> None:
+        """Say why another document could not take this one's place."""
+        self.refusal.show_lines((sentence,) if sentence else ())
 
     def commit(self) -> None:
         """Take in the cell that is still open."""
@@ -138,6 +144,7 @@ class PlanCheck(QWidget):
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
         column.addWidget(self.facts)
+        column.addWidget(self.refusal)
         column.addWidget(self.warnings)
         column.addLayout(bar)
         split = Split(_SPLITTER, self._habits, Qt.Orientation.Vertical, _SHARES)

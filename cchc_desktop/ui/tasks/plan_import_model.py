@@ -90,6 +90,8 @@ class PlanImportModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell but the ticks is typed in."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         ticks = index.column() in (INCLUDED, WARD)
         return kept | (Qt.ItemFlag.ItemIsUserCheckable if ticks else Qt.ItemFlag.ItemIsEditable)

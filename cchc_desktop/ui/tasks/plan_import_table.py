@@ -36,6 +36,13 @@ SHAPES = (
 )
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDITOR_LINES = 5
+_Hint = QAbstractItemDelegate.EndEditHint
+_ENDS = {
+    Qt.Key.Key_Return: _Hint.NoHint,
+    Qt.Key.Key_Enter: _Hint.NoHint,
+    Qt.Key.Key_Tab: _Hint.EditNextItem,
+    Qt.Key.Key_Backtab: _Hint.EditPreviousItem,
+}
 
 
 class PlanImportTable(Table):
@@ -71,7 +78,8 @@ class PlanImportTable(Table):
         """Enter edits; the space bar ticks the selected rows, or the ward's column."""
         index = self.currentIndex()
         if event.key() in _ENTER and index.isValid():
-            self.edit(index)
+            if self.state() != Table.State.EditingState:  # the Enter that ends a line's editing comes here too
+                self.edit(index)
         elif event.key() == Qt.Key.Key_Space and index.isValid() and index.column() != WARD:
             on = self._shown.index(index.row(), INCLUDED).data(Qt.ItemDataRole.CheckStateRole)
             self.included.emit(self.numbers, Qt.CheckState(on) != Qt.CheckState.Checked)
@@ -136,13 +144,15 @@ class CellEditing(TwoLines):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter ends the small page too; Qt would break the line."""
-        if isinstance(watched, QPlainTextEdit) and _enters(event):
+        """Enter and Tab end the small page too; Qt would break the line, or leave the table."""
+        if isinstance(watched, QPlainTextEdit) and (hint := _end(event)) is not None:
             self.commitData.emit(watched)
-            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.closeEditor.emit(watched, hint)
             return True
         return super().eventFilter(watched, event)
 
 
-def _enters(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
+def _end(event: QEvent) -> QAbstractItemDelegate.EndEditHint | None:
+    if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        return _ENDS.get(Qt.Key(event.key()))
+    return None

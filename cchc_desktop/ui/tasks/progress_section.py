@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, empty_out, said, section
 from cchc_desktop.ui.theme import Tone
@@ -43,9 +44,9 @@ class ProgressSection(QWidget):
         self.product = QLineEdit()
         self.product.setAccessibleName(_("Number of the product"))
         self.product.setPlaceholderText(_("Number and date of the product, e.g. 45/BC-UBND"))
-        self.finish = QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish"))
+        self.finish = once(QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish")))
         self._finished = said()
-        self._reopen = QPushButton(theme.icon("rotate-ccw"), _("Reopen"))
+        self._reopen = once(QPushButton(theme.icon("rotate-ccw"), _("Reopen")))
         self._lay_out()
         self._add.clicked.connect(lambda _checked=False: self._note_it())
         self.note.returnPressed.connect(self._note_it)
@@ -76,8 +77,10 @@ class ProgressSection(QWidget):
         if not text:
             self.note.setFocus()
         elif self.note_day.check_past(self._today):
+            day = self.note_day.day
             self.note.clear()
-            self.note_added.emit(self.note_day.day, text)
+            self.note_day.show_day(self._today)
+            self.note_added.emit(day, text)
 
     def _finish_it(self) -> None:
         if self.finish_day.check_past(self._today):
@@ -129,7 +132,7 @@ class NoteLine(QWidget):
         self.text = f"{show_date(note.day)} · {note.text}"
         words = said(self.text)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        delete = QPushButton(theme.icon("x", Tone.MUTED), "")
+        delete = once(QPushButton(theme.icon("x", Tone.MUTED), ""))
         delete.setProperty("flat", True)
         delete.setToolTip(_("Delete this note"))
         delete.setAccessibleName(_("Delete the note of {day}").format(day=show_date(note.day)))

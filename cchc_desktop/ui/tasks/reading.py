@@ -125,9 +125,8 @@ def _dated(deadline: Deadline) -> str:
 
 
 def _event(deadline: Deadline) -> str:
-    if deadline.end is None:
-        return _waiting(deadline) or _("waiting for a document")
-    return f"{_waiting(deadline)} → {_('due {day}').format(day=show_date(deadline.end))}"
+    due = _("due {day}").format(day=show_date(deadline.end)) if deadline.end else ""
+    return " → ".join(part for part in (_waiting(deadline), due) if part) or _("waiting for a document")
 
 
 def _waiting(deadline: Deadline) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criterion_search import CriterionSearch
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, said, section
@@ -35,9 +36,9 @@ class Several(QWidget):
         self._title = section("")
         self.day = Day(_("Day of finishing"), today.year, needed=True)
         self.day.show_day(today)
-        self.finish = QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish them"))
+        self.finish = once(QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish them")))
         self.criteria = CriterionSearch()
-        delete = QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete them"))
+        delete = once(QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete them")))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))

@@ -30,30 +30,31 @@ if TYPE_CHECKING:
 _SPLITTER = "task_panel"
 _SHARES = (65, 35)
 _LEAST_TABLE, _LEAST_PANEL = 40, 36
+_FORM = 3
 
 
 class TaskList(QWidget):
     """Puts its parts together; what they wish is heard by the page."""
 
-    def __init__(self, habits: Habits, today: date) -> None:
-        super().__init__()
-        self._habits = habits
+    def __init__(self, habits: Habits, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
         self.model = TaskModel()
         self.shown = TaskFilter(self.model)
         self.filters = Filters()
+        split = self._lay_out(habits)
+        self._rows, self.side = QStackedWidget(split), QStackedWidget(split)
         self.table = TaskTable(self.shown, habits)
-        self.panel = TaskPanel(today)
+        self.panel = TaskPanel(today, self.side)
         self.several = Several(today)
         self.new_task = NewTask(today)
-        self._nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
-        self.side = QStackedWidget()
-        for part in (self._nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
+        nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
+        for part in (nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
             self.side.addWidget(part)
-        none = Empty("search", _("No task fits."), ((_("Show every task"), self.filters.clear),))
-        self._rows = QStackedWidget()
         self._rows.addWidget(self.table)
-        self._rows.addWidget(none)
-        self._lay_out()
+        self._rows.addWidget(Empty("search", _("No task fits."), ((_("Show every task"), self.filters.clear),)))
+        self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
+        self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
+        split.take_up()
         self.filters.wished.connect(self.shown.want)
         self.shown.narrowed.connect(self._count)
         self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
@@ -61,7 +62,7 @@ class TaskList(QWidget):
 
     def show_rows(self, rows: tuple[TaskRow, ...], plans: Sequence[tuple[int, str]]) -> None:
         """Show these tasks; the chosen ones stay chosen, or the one that took their place."""
-        ids, places = self.table.ids, self.table.chosen_rows
+        ids, places, form = self.table.ids, self.table.chosen_rows, self.adding
         self.filters.show_plans(plans)
         self.model.show(rows)
         if ids and not (kept := self._kept(ids)):
@@ -69,6 +70,8 @@ class TaskList(QWidget):
             self.table.choose_rows((min(places[0], count - 1),) if count else ())
         elif ids:
             self.table.choose(kept)
+        if form:
+            self.side.setCurrentIndex(_FORM)
         self._count()
 
     def choose(self, task_id: int) -> bool:
@@ -82,13 +85,13 @@ class TaskList(QWidget):
 
     def begin_task(self) -> None:
         """Show the form of a new task."""
-        self.side.setCurrentIndex(3)
+        self.side.setCurrentIndex(_FORM)
         self.new_task.begin()
 
     @property
     def adding(self) -> bool:
         """Whether the form of a new task is in front."""
-        return self.side.currentIndex() == 3  # noqa: PLR2004 -- the form's place
+        return self.side.currentIndex() == _FORM
 
     def show_chosen(self) -> None:
         """Beside the table: nothing, the one task, or what can be done with several."""
@@ -106,18 +109,14 @@ class TaskList(QWidget):
         self.filters.chips.count(self.shown.counts())
         self._rows.setCurrentIndex(0 if self.shown.rowCount() else 1)
 
-    def _lay_out(self) -> None:
-        split = Split(_SPLITTER, self._habits, Qt.Orientation.Horizontal, _SHARES)
-        split.addWidget(self._rows)
-        split.addWidget(self.side)
-        split.take_up()
-        self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
-        self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
+    def _lay_out(self, habits: Habits) -> Split:
+        split = Split(_SPLITTER, habits, Qt.Orientation.Horizontal, _SHARES)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(split, 1)
+        return split
 
 
 def _hint(sentence: str) -> QWidget:

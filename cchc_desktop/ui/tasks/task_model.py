@@ -23,6 +23,8 @@ Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Role.UserRole
 _NO_PARENT = QModelIndex()
+_REMEMBERED = 20_000
+_SORTED_LETTERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class TaskRow:
         return _folded("\n".join((*words, *task.leads, *task.partners, *task.criteria)))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_REMEMBERED)
 def _folded(text: str) -> str:
     return fold(text)
 
@@ -60,7 +62,12 @@ class Column:
 
 
 def _words(title: str, shape: Shape, text: Callable[[TaskRow], str]) -> Column:
-    return Column(title, shape, text, lambda row: sort_key(text(row)))
+    return Column(title, shape, text, lambda row: _order(text(row)[:_SORTED_LETTERS]))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _order(text: str) -> Any:
+    return sort_key(text)
 
 
 def _due(row: TaskRow) -> str:

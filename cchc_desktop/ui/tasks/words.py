@@ -39,17 +39,18 @@ class Words(QPlainTextEdit):
     @property
     def text(self) -> str:
         """What stands there now, tidied."""
-        lines = (tidy(line) for line in self.toPlainText().splitlines())
-        return ("\n" if self._many else " ").join(line for line in lines if line)
+        return self._tidied(self.toPlainText())
 
     def show_text(self, text: str) -> None:
         """Show what the store holds; what the officer is typing there stays."""
-        if text == self._shown and self.text == text:
-            return
         typing = self.hasFocus() and self.text != self._shown
-        self._shown = text
-        if not typing:
+        self._shown = self._tidied(text)
+        if not typing and self.text != self._shown:
             self.setPlainText(text)
+
+    def _tidied(self, text: str) -> str:
+        lines = (tidy(line) for line in text.splitlines())
+        return ("\n" if self._many else " ").join(line for line in lines if line)
 
     def commit(self) -> None:
         """Say what was entered, if anything."""

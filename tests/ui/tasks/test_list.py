@@ -178,10 +178,14 @@ def test_a_link_from_another_page_turns_a_standing_on(officer: TasksOfficer) -> 
     officer.search("doi thoai")
     officer.page.open_at("standing:due_soon")
     assert officer.titles == [DUE_SOON, OWN]
-    officer.page.open_at("import")
-    assert officer.step is Step.IMPORT
-    officer.page.open_at("standing:overdue")
-    assert officer.step is Step.LIST
+
+
+def test_a_link_from_another_page_begins_the_import_and_another_leaves_it(officer: TasksOfficer) -> None:
+    steps = []
+    for link in ("import", "standing:overdue"):
+        officer.page.open_at(link)
+        steps.append(officer.step)
+    assert steps == [Step.IMPORT, Step.LIST]
     assert officer.titles == [OVERDUE]
 
 

@@ -1,0 +1,304 @@
+"""One task: its source, its deadline, what was done, whom it serves."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from cchc_desktop.domain.deadlines import Kind
+from cchc_desktop.domain.tasks import Standing, standing
+from cchc_desktop.i18n import _
+from tests.officer.tasks import TasksOfficer
+from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_task_is_shown_with_its_sentence_document_and_page(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    assert officer.says(f"“… {OVERDUE} …”")
+    assert officer.says(_("{number} of {day}").format(number="57/KH-UBND", day="12/01/2026"))
+    assert officer.says(_("page {number}").format(number=3))
+    assert officer.says(_("{count} days ago").format(count=14))
+
+
+def test_a_task_of_ones_own_has_its_words_shown_letter_for_letter(officer: TasksOfficer) -> None:
+    officer.choose(OWN)
+    assert officer.text_in(_("Task")) == OWN
+    assert officer.says(f"“… {OWN} …”")
+
+
+def test_the_panel_says_how_long_there_is_still(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    assert officer.says(_("{count} days left").format(count=5))
+    officer.write(_("Day to follow"), "1509")
+    assert officer.says(_("today"))
+    officer.choose(DONE)
+    assert officer.says(_("on {day}").format(day="28/01/2026"))
+
+
+def test_fields_are_saved_when_they_are_left(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Lead"), "UBND phường Hải Vân\n\n  Công an   phường ")
+    officer.write(_("Partner units"), "")
+    officer.write(_("Deliverable"), "Báo cáo rà soát")
+    assert officer.task.leads == ("UBND phường Hải Vân", "Công an phường")
+    assert officer.task.partners == ()
+    assert officer.task.deliverable == "Báo cáo rà soát"
+    officer.desk.store.undo()
+    assert officer.task.deliverable == ""
+
+
+def test_a_decomposed_text_is_stored_composed(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Ba\u0301o ca\u0301o")
+    assert officer.task.deliverable == "Báo cáo"
+
+
+def test_the_title_can_be_put_right_but_not_emptied(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Task"), "Rà soát thủ tục\nhành chính năm 2026")
+    assert officer.task.title == "Rà soát thủ tục hành chính năm 2026"
+    officer.write(_("Task"), "   ")
+    assert officer.task.title == "Rà soát thủ tục hành chính năm 2026"
+    assert officer.text_in(_("Task")) == officer.task.title
+
+
+def test_enter_saves_and_esc_takes_back(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Báo cáo", leave=False)
+    officer.key(Qt.Key.Key_Return)
+    assert officer.task.deliverable == "Báo cáo"
+    officer.write(_("Deliverable"), "Quyết định", leave=False)
+    officer.key(Qt.Key.Key_Escape)
+    assert officer.text_in(_("Deliverable")) == "Báo cáo"
+    officer.write(_("Lead"), "Phòng Văn hóa", leave=False)
+    officer.key(Qt.Key.Key_Return)
+    officer.type("Cong an")
+    officer.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert officer.task.leads == ("Phòng Văn hóa", "Cong an")
+
+
+def test_leaving_for_another_task_saves_what_was_being_typed(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Báo cáo dở", leave=False)
+    officer.choose(OVERDUE)
+    officer.choose(DUE_SOON)
+    assert officer.task.deliverable == "Báo cáo dở"
+
+
+def test_a_jump_to_another_task_saves_what_was_being_typed(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Báo cáo dở", leave=False)
+    officer.page.open_at(str(officer.id_of(OVERDUE)))
+    saved = officer.desk.store.tasks.get(officer.id_of(DUE_SOON))
+    assert saved is not None
+    assert saved.deliverable == "Báo cáo dở"
+
+
+def test_leaving_the_page_saves_what_was_being_typed(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Báo cáo dở", leave=False)
+    officer.page.hide()
+    assert officer.task.deliverable == "Báo cáo dở"
+
+
+def test_another_change_leaves_what_is_being_typed_alone(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Deliverable"), "Báo cáo dở", leave=False)
+    officer.desk.store.tasks.add_note(officer.id_of(OVERDUE), date(2026, 9, 1), "ở nơi khác")
+    assert officer.text_in(_("Deliverable")) == "Báo cáo dở"
+
+
+def test_other_deadline_words_are_read_again_by_the_documents_year(officer: TasksOfficer) -> None:
+    officer.choose(WAITING)
+    officer.write(_("Deadline in words"), "Trước 20/10")
+    assert officer.task.due == date(2026, 10, 20)
+    assert officer.task.doubtful
+    assert standing(officer.task, date(2026, 9, 15)) is Standing.ON_TRACK
+    assert officer.says(_("due {day}").format(day="20/10/2026"))
+    officer.press(_("The reading is right"))
+    assert not officer.task.doubtful
+
+
+def test_the_words_of_an_own_task_are_read_by_this_year(officer: TasksOfficer) -> None:
+    officer.choose(OWN)
+    officer.write(_("Deadline in words"), "Thường xuyên")
+    assert officer.task.deadline.kind is Kind.ONGOING
+    assert officer.task.due is None
+
+
+def test_the_day_to_follow_is_corrected_as_it_is_typed_and_taken_back(officer: TasksOfficer) -> None:
+    officer.choose(ON_TRACK)
+    officer.write(_("Day to follow"), "0512")
+    assert officer.task.due == date(2026, 12, 5)
+    assert officer.task.confirmed
+    assert officer.says(_("Set by hand; the words were read as {day}.").format(day="30/11/2026"))
+    officer.press(_("Take the reading back"))
+    assert officer.task.due == date(2026, 11, 30)
+    officer.write(_("Day to follow"), "")
+    assert officer.task.due is None
+
+
+def test_a_day_set_for_work_without_one_says_that_none_was_read(officer: TasksOfficer) -> None:
+    officer.choose(ONGOING)
+    officer.write(_("Day to follow"), "31/12/2026")
+    assert officer.says(_("Set by hand; the words were read as {day}.").format(day=_("no day")))
+
+
+def test_an_impossible_day_is_refused_beside_the_field(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.write(_("Day to follow"), "29/02/2026")
+    assert officer.task.due == date(2026, 9, 20)
+    assert officer.says("29/02/2026")
+    officer.write(_("Day to follow"), "29/02/2028")
+    assert officer.task.due == date(2028, 2, 29)
+
+
+def test_whether_it_binds_the_ward_is_the_officers_to_say(officer: TasksOfficer) -> None:
+    officer.choose(ON_TRACK)
+    officer.page.list.panel.binds_ward.click()
+    assert officer.task.binds_ward
+
+
+def test_notes_stand_with_their_days_the_latest_first(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.note("Đã xin ý kiến", "2808")
+    officer.note("Họp rà soát")
+    officer.note("Họp lần hai", "10/9/2026")
+    assert officer.notes == ["15/9/2026 · Họp rà soát", "10/9/2026 · Họp lần hai", "28/8/2026 · Đã xin ý kiến"]
+    assert officer.cell(OVERDUE, "Progress") == "Họp rà soát"
+
+
+def test_a_note_is_deleted_and_taken_back(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.note("Đã xin ý kiến")
+    officer.delete_note(0)
+    assert officer.stored_notes == ()
+    officer.take_back()
+    assert officer.notes == ["15/9/2026 · Đã xin ý kiến"]
+
+
+def test_a_note_needs_words_and_a_day_that_has_come(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.note("   ")
+    officer.note("Ngày mai", "16/9/2026")
+    assert officer.says(_("This day is still to come."))
+    officer.note("Không ngày", "khong")
+    officer.page.list.panel.progress.note_day.line.clear()
+    officer.note("Không ngày")
+    assert officer.says(_("A date is needed here."))
+    assert officer.stored_notes == ()
+    officer.choose(DUE_SOON)
+    assert not officer.says(_("A date is needed here."))
+
+
+def test_a_task_is_finished_with_day_and_product_and_reopened(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.finish("1009", "Thông báo số 12/TB-UBND")
+    assert (officer.task.finished, officer.task.finished_note) == (date(2026, 9, 10), "Thông báo số 12/TB-UBND")
+    assert officer.news == _("Finished: {task}").format(task=OVERDUE)
+    assert officer.says(_("on {day}, late").format(day="10/9/2026"))
+    officer.press(_("Reopen"))
+    assert officer.task.finished is None
+
+
+def test_a_task_is_not_finished_on_a_day_to_come(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.finish("20/9/2026")
+    assert officer.task.finished is None
+    assert officer.says(_("This day is still to come."))
+
+
+def test_a_finished_task_that_left_the_filter_makes_way_for_the_next(officer: TasksOfficer) -> None:
+    officer.chip("due_soon")
+    officer.choose(DUE_SOON)
+    officer.finish()
+    assert officer.titles == [OWN]
+    assert officer.chosen == [OWN]
+
+
+def test_a_task_is_deleted_and_undo_brings_it_back_with_its_notes(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.note("Đã xin ý kiến")
+    officer.press(_("Delete task"))
+    assert OVERDUE not in officer.titles
+    officer.take_back()
+    officer.choose(OVERDUE)
+    assert officer.notes == ["15/9/2026 · Đã xin ý kiến"]
+
+
+def test_undo_in_the_news_never_takes_back_another_deed(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.press(_("Delete task"))
+    assert officer.news
+    officer.desk.store.tasks.finish(officer.task, date(2026, 9, 1))
+    assert not officer.news
+
+
+def test_a_criterion_is_found_by_words_linked_and_opened(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    offered = officer.link("ke hoach cchc")
+    assert offered
+    code = offered[0].split(" ")[0]
+    officer.take_offer()
+    assert officer.task.criteria == (code,)
+    officer.open_criterion(code)
+    assert officer.asked_for == [("scoring", code)]
+    assert officer.cell(OVERDUE, "Criteria") == code
+
+
+def test_a_criterion_is_found_by_its_code_and_taken_by_keys(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    assert officer.link("1.2")[0].startswith("1.2")
+    officer.offer_by_keys()
+    assert len(officer.task.criteria) == 1
+    code = officer.task.criteria[0]
+    assert not any(offer.startswith(f"{code} ") for offer in officer.link(code))
+    officer.unlink(code)
+    assert not officer.task.criteria
+
+
+def test_what_is_no_criterion_is_said_and_esc_empties(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    assert officer.link("khong co tieu chi nay") == []
+    assert officer.says(_("No criterion has these words."))
+    officer.take_offer()
+    officer.key(Qt.Key.Key_Down)
+    officer.page.list.panel.criteria.search.line.setFocus()
+    officer.key(Qt.Key.Key_Down)
+    officer.key(Qt.Key.Key_Escape)
+    assert not officer.says(_("No criterion has these words."))
+    assert officer.task.criteria == ()
+
+
+def test_without_a_sheet_the_panel_says_why_there_is_nothing_to_link(newcomer: TasksOfficer) -> None:
+    newcomer.desk.store.tasks.add(replace(newcomer.example(), criteria=("9.9",)))
+    newcomer.choose("Việc mẫu")
+    assert newcomer.says(_("This year's score sheet has not been started: there are no criteria to link."))
+    assert newcomer.says(_("not on this year's sheet"))
+
+
+def test_the_document_itself_is_opened(newcomer: TasksOfficer, plan_file: "Path") -> None:
+    newcomer.read(plan_file)
+    newcomer.page.enter_plan()
+    newcomer.choose("Báo cáo biên chế hằng năm")
+    newcomer.press(_("Open the document"))
+    assert newcomer.said[-1].endswith(".txt")
+
+
+def test_the_keyboard_goes_from_the_list_to_the_fields_and_deletes(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.focus_list()
+    officer.key(Qt.Key.Key_Return)
+    assert officer.focus_name == _("Task")
+    officer.focus_list()
+    officer.key(Qt.Key.Key_F2)
+    assert officer.focus_name == _("Task")
+    officer.focus_list()
+    officer.key(Qt.Key.Key_Down)
+    assert officer.chosen == [DUE_SOON]
+    officer.key(Qt.Key.Key_Delete)
+    assert DUE_SOON not in officer.titles
