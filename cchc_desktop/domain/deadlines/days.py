@@ -73,8 +73,6 @@ def _day_of_quarter_month(chosen: int, place: Place) -> Found[Part]:
 
 
 def _alone(chosen: int, place: Place) -> Found[Part]:
-    if COUNT(place):
-        return None
     return Part(Kind.DATE, UNKNOWN, UNKNOWN, (chosen, chosen), named=True), place
 
 

@@ -38,7 +38,13 @@ def month(place: Place) -> Found[Part]:
     found = month_number(noun[1])
     if found is None:
         return month_of_quarter(noun[1])
-    return with_year(of_month(found[0]), found[1], short=True) if not COUNT(found[1]) else None
+    return with_year(of_month(found[0]), found[1], short=not _month_behind(found[1])) if not COUNT(found[1]) else None
+
+
+def _month_behind(place: Place) -> bool:
+    """Behind the stroke stands another month, not a year in two figures: "tháng 9/10"."""
+    slash = place.mark("/")
+    return slash is not None and (slash.token.number or 0) <= _LAST_MONTH
 
 
 def of_month(value: int) -> Part:
@@ -132,7 +138,7 @@ def _stretch(months: int, place: Place) -> Found[Part]:
         return found if found[0].year and place.token.number is None else None
     begin = 1 if side[0] == "đầu" else _LAST_MONTH + 1 - months
     following = side[1].past(_HALF_OF)
-    if following.at == side[1].at and not year_figures(following):
+    if following.at == side[1].at and following.token.key.isalpha():
         return None
     return with_year(Part(Kind.MONTH, begin, begin + months - 1, named=True), _to_year(following))
 

@@ -41,9 +41,9 @@ def _ordinal_day(place: Place) -> Found[Offset]:
 
 
 def _offset(count: int, unit: str, place: Place) -> tuple[Offset, Place]:
-    working = _WORKING(place) if unit == "days" else None
+    working = _WORKING(place.over("(")) if unit == "days" else None
     if working:
-        return Offset(working_days=count), working[1]
+        return Offset(working_days=count), working[1].over(")")
     if unit == "quarters":
         return Offset(months=count * _QUARTER_MONTHS), place
     return Offset(**{unit: count}), place

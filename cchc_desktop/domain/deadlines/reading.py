@@ -135,8 +135,7 @@ class _Phrase:
             return replace(deadline, problems=(Problem(_WHERE, "Không nêu mốc để tính thời hạn"),))
         if self.issued is None or not self._own():
             return deadline
-        backwards = any(wait.backwards for wait in self._waits())
-        due = counted(self.issued, deadline.offset, backwards=backwards) if deadline.offset else None
+        due = counted(self.issued, deadline.offset) if deadline.offset else None
         return replace(deadline, start=None if due else self.issued, end=due)
 
 

@@ -100,7 +100,7 @@ def _plain_period(place: Place) -> Found[Recurrence]:
     if EVERY(place.past(_OF)):
         return _in_month(place)
     found = _ordered_month(place.past(_OF))
-    return found if found and found[0].freq != "yearly" else None
+    return found if found and found[0].freq == "quarterly" else None
 
 
 def _in_month(place: Place) -> Found[Recurrence]:

@@ -118,7 +118,7 @@ def _counted(timing: Timing, firsts: list[date]) -> Timing:
         case Role.FROM:
             return replace(timing, start=timing.first, end=None)
         case Role.AFTER:
-            return replace(timing, start=_shifted(timing.end, 1), end=None)
+            return replace(timing, start=_shifted(timing.end, 1), first=None, end=None)
         case _:
             return timing
 

@@ -1,0 +1,59 @@
+"""Every phrase of the corpus reads as it should, whole or damaged."""
+
+import functools
+import unicodedata
+from typing import Any
+
+import pytest
+
+from tests.domain.deadlines.phrases import PHRASES, expected, reading
+
+# Without their accents these words are others: "tháng sau" and "tháng sáu".
+_NEED_ACCENTS = {"tháng sáu", "sáu tháng cuối năm 2024", "tháng sau"}
+
+
+@pytest.mark.parametrize("entry", PHRASES, ids=[entry["phrase"] for entry in PHRASES])
+def test_a_phrase_reads_as_it_is_meant(entry: dict[str, Any]) -> None:
+    assert reading(entry["phrase"], entry["year"]) == expected(entry)
+
+
+def test_the_corpus_holds_the_founding_phrases_and_many_more() -> None:
+    assert len(PHRASES) > 900
+    assert len({entry["phrase"] for entry in PHRASES}) == len(PHRASES)
+
+
+@functools.cache
+def _meaning(phrase: str, year: int) -> dict[str, Any]:
+    kept = reading(phrase, year)
+    return {name: value for name, value in kept.items() if name not in {"phrase", "text", "condition"}}
+
+
+def _without_accents(phrase: str) -> str:
+    plain = unicodedata.normalize("NFD", phrase).replace("đ", "d").replace("Đ", "D")
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        str.upper,
+        str.lower,
+        lambda phrase: unicodedata.normalize("NFD", phrase),
+        lambda phrase: phrase.replace(" ", "  "),
+        lambda phrase: phrase.replace(" ", "\n"),
+        lambda phrase: phrase.replace(" ", "\u00a0"),
+        lambda phrase: f" {phrase} ",
+    ],
+    ids=["capitals", "small letters", "decomposed", "double spaces", "line breaks", "hard spaces", "padding"],
+)
+def test_how_a_phrase_is_set_changes_nothing(damaged: Any) -> None:
+    for entry in PHRASES:
+        phrase, year = entry["phrase"], entry["year"]
+        assert _meaning(damaged(phrase), year) == _meaning(phrase, year), phrase
+
+
+def test_a_phrase_typed_without_accents_means_the_same() -> None:
+    for entry in PHRASES:
+        phrase, year = entry["phrase"], entry["year"]
+        if phrase not in _NEED_ACCENTS:
+            assert _meaning(_without_accents(phrase), year) == _meaning(phrase, year), phrase
