@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from shiboken6 import delete
 
 from cchc_desktop.ui.reports.page import ReportsPage
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.ui.desk import Desk
@@ -44,6 +43,26 @@ def put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
     """Type, and leave the field."""
     type_into(field, text)
     field.clearFocus()
+
+
+class Windows(QObject):
+    """Notices every window that is shown while it watches, be it for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def __enter__(self) -> Self:
+        QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # a test has one
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
 
 
 class ReportsOfficer:

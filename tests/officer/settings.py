@@ -254,7 +254,7 @@ class SettingsOfficer:
         button.click()
 
     def hide_log_column(self, name: str) -> None:
-        menu = self.log.columns_menu()
+        menu = self.log.table.columns_menu()
         next(action for action in menu.actions() if action.text() == name).trigger()
         menu.deleteLater()
 

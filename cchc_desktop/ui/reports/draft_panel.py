@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class DraftPanel(QScrollArea):
-    """Cards in the order of the outline; they stay while the outline is the same, so the place is kept."""
+    """Cards in the order of the outline, made once: every period has the same, and the reader's place is kept."""
 
     written = Signal(str, object)
     entered = Signal(str)
@@ -52,7 +52,7 @@ class DraftPanel(QScrollArea):
     ) -> None:
         """Show the outline; a text being typed is left alone."""
         self.missing.show_problems(missing)
-        if [section.key for section in sections] != list(self.cards):
+        if not self.cards:
             self._lay_cards(sections)
         for _part, together in groupby(sections, key=lambda section: _bare(section.part)):
             members = tuple(together)
@@ -72,9 +72,6 @@ class DraftPanel(QScrollArea):
         return True
 
     def _lay_cards(self, sections: tuple[Section, ...]) -> None:
-        for card in self.cards.values():
-            card.hide()  # says what was typed in it
-            card.deleteLater()
         self.cards = {section.key: SectionCard(section) for section in sections}
         for place, card in enumerate(self.cards.values(), start=1):
             card.written.connect(self.written)

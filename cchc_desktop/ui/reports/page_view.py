@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, QSizeF, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.reports.page_places import Fit, Room, Zoom, in_front
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -19,17 +19,6 @@ if TYPE_CHECKING:
 
 _POINTS_AN_INCH = 72
 _SMALLEST, _LARGEST = 25, 400
-
-
-class Fit(enum.Enum):
-    """A zoom that follows the window."""
-
-    PAGE = enum.auto()
-    WIDTH = enum.auto()
-
-
-Zoom = Fit | int
-"""A fit, or percent of the paper's own size."""
 
 
 class PageView(QAbstractScrollArea):
@@ -142,7 +131,7 @@ class PageView(QAbstractScrollArea):
         if not self._places:
             return 0, 0.0
         place = self._places[self._front]
-        return self._front, (self.verticalScrollBar().value() - place.top()) / max(place.height(), 1)
+        return self._front, (self.verticalScrollBar().value() + self._gap - place.top()) / max(place.height(), 1)
 
     def _lay_out(self, anchor: tuple[int, float]) -> None:
         self._drawn.clear()
@@ -163,43 +152,19 @@ class PageView(QAbstractScrollArea):
             return
         page, part = anchor
         place = self._places[min(page, len(self._places) - 1)]
-        self.verticalScrollBar().setValue(round(place.top() + part * place.height()))
+        self.verticalScrollBar().setValue(round(place.top() - self._gap + part * place.height()))
         self._on_scroll()
 
     def _placed(self) -> tuple[QRect, ...]:
-        sizes = [self._size(points) for points in self._points]
-        widest = max((size.width() for size in sizes), default=0)
-        middle = max(self.viewport().width(), widest + 2 * self._gap)
-        places: list[QRect] = []
-        top = self._gap
-        for size in sizes:
-            places.append(QRect((middle - size.width()) // 2, top, size.width(), size.height()))
-            top += size.height() + self._gap
-        return tuple(places)
-
-    def _size(self, points: QSizeF) -> QSize:
-        true = points * (self.logicalDpiX() / _POINTS_AN_INCH)
-        factor = self._factor(true)
-        return QSize(max(1, round(true.width() * factor)), max(1, round(true.height() * factor)))
-
-    def _factor(self, true: QSizeF) -> float:
-        """In a fit every page fits for itself, so that a wide annex does not make the others small."""
-        if isinstance(self._zoom, int):
-            return self._zoom / 100
         # The scroll bar's own room is always left, or a fit could make it come and go for ever.
-        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 2 * self._gap
-        wide = max(room, 1) / true.width()
-        if self._zoom is Fit.WIDTH:
-            return wide
-        return min(wide, max(self.viewport().height() - 2 * self._gap, 1) / true.height())
+        width = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        room = Room(width, self.viewport().height(), self._gap)
+        dots = self.logicalDpiX() / _POINTS_AN_INCH
+        return room.placed([room.sized(points * dots, self._zoom) for points in self._points])
 
     def _on_scroll(self) -> None:
-        """The page in front is the one of which most is in sight."""
         self.viewport().update()
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        seen = [min(place.bottom(), bottom) - max(place.top(), top) for place in self._places]
-        front = seen.index(max(seen)) if seen else 0
+        front = in_front(self._places, self.verticalScrollBar().value(), self.viewport().height())
         if front != self._front:
             self._front = front
             self.moved.emit(front)

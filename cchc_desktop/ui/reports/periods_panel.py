@@ -52,6 +52,10 @@ class PeriodsPanel(QWidget):
         self.model = PeriodModel(self)
         self.years = QComboBox()
         self.years.setAccessibleName(_("Year"))
+        self._years = QWidget()
+        around = QVBoxLayout(self._years)
+        around.setContentsMargins(theme.unit(1), theme.unit(1), theme.unit(1), theme.unit(1))
+        around.addWidget(self.years)
         self.years.activated.connect(lambda row: self.year_chosen.emit(int(self.years.itemData(row))))
         self.list = QListView()
         self.list.setAccessibleName(_("Periods"))
@@ -72,7 +76,7 @@ class PeriodsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.years)
+        layout.addWidget(self._years)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._form())
 
@@ -82,7 +86,7 @@ class PeriodsPanel(QWidget):
         for each in year.years:
             self.years.addItem(_("Year {year}").format(year=each), each)
         self.years.setCurrentIndex(year.years.index(year.year))
-        self.years.setVisible(len(year.years) > 1)
+        self._years.setVisible(len(year.years) > 1)
         self.model.show(year.periods)
         index = self.model.index(max(self.model.row_of(code), 0))
         if self.list.currentIndex() != index:

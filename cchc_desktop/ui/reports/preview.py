@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.reports.page_view import Fit, PageView, Zoom
+from cchc_desktop.ui.reports.page_places import Fit, Zoom
+from cchc_desktop.ui.reports.page_view import PageView
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -135,9 +136,9 @@ class Preview(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
+        layout.addLayout(self._stack, 1)  # first: widgets of a loose layout would be windows for a moment
         self._stack.addWidget(self._says)
         self._stack.addWidget(self.view)
-        layout.addLayout(self._stack, 1)
 
     def _bar(self) -> QFrame:
         bar = QFrame()

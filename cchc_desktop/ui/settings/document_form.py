@@ -97,9 +97,10 @@ class DocumentForm(Subject):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.addWidget(scrolled(self._form()))
         self._split.addWidget(self.picture)
-        self._split.setStretchFactor(1, 1)
+        self._split.setStretchFactor(0, 5)
+        self._split.setStretchFactor(1, 6)
         self._split.setChildrenCollapsible(False)
-        self._split.setSizes([theme.unit(100), theme.unit(110)])  # more than there is: shares
+        self._split.setSizes([theme.unit(50), theme.unit(60)])
         if (state := desk.habits.layout(_LAYOUT)) is not None:
             self._split.restoreState(state)
         fill(self, self._split)

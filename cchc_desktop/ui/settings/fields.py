@@ -36,6 +36,8 @@ class LineField(QLineEdit):
 
     committed = Signal(str)
     """The new text, tidy; only when it differs."""
+    restored = Signal()
+    """Left holding what the store holds: whatever was wrong with it is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +58,16 @@ class LineField(QLineEdit):
         """Say what was typed, if anything was."""
         text = tidy(self.text())
         self.setModified(False)
-        if text != self._shown:
+        if text == self._shown:
+            self._restore()
+        else:
             self.committed.emit(text)
-        elif self.text() != text:
-            self.setText(text)
+
+    def _restore(self) -> None:
+        if self.text() != self._shown:
+            self.setText(self._shown)
+        self.set_wrong(wrong=False)
+        self.restored.emit()
 
     def set_wrong(self, *, wrong: bool) -> None:
         """Mark the field as one that could not be kept."""
@@ -105,7 +113,7 @@ class DateField(LineField):
         if text and day is None:
             self.refused.emit(text)
         elif day is not None and show_date(day) == self._shown:
-            self.setText(self._shown)
+            self._restore()
         else:
             self.picked.emit(day)
 
@@ -115,6 +123,8 @@ class TextField(QPlainTextEdit):
 
     committed = Signal(str)
     """The new text, each line tidy; only when it differs."""
+    restored = Signal()
+    """Left holding what the store holds: whatever was wrong with it is over."""
 
     def __init__(self, least_lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +157,10 @@ class TextField(QPlainTextEdit):
         self.document().setModified(False)
         if text != self._shown:
             self.committed.emit(text)
-        elif self.toPlainText() != text and not self.hasFocus():
+            return
+        if self.toPlainText() != text and not self.hasFocus():
             self.setPlainText(text)
+        self.restored.emit()
 
     def event(self, event: QEvent) -> bool:
         """Let the window undo where there is no typing to undo."""

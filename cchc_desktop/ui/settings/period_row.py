@@ -31,7 +31,7 @@ class PeriodRow(QFrame):
     """The period as it should be."""
     removed = Signal(object)
     refused = Signal(str)
-    """Why what was typed can't be kept."""
+    """Why what was typed can't be kept; empty once it was put right."""
 
     def __init__(self, period: Period) -> None:
         super().__init__()
@@ -47,6 +47,8 @@ class PeriodRow(QFrame):
         self.remove.setProperty("flat", True)
         self.remove.setToolTip(_("Take this period off the list"))
         self.remove.clicked.connect(lambda _checked=False: self.removed.emit(self.period))
+        for field in (self.title, *self.dates.values()):
+            field.restored.connect(lambda: self.refused.emit(""))
         for name, field in self.dates.items():
             field.picked.connect(partial(self._pick, name))
             field.refused.connect(self._refuse)

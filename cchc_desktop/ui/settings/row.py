@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.settings.fields import LineField, TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,8 @@ class Row(QWidget):
     def __init__(self, words: str, field: QWidget, hint: str = "") -> None:
         super().__init__()
         self._hint = hint
+        if isinstance(field, LineField | TextField):
+            field.restored.connect(lambda: self.say_problem(""))
         name = QLabel(words)
         name.setWordWrap(True)
         name.setBuddy(field)
@@ -28,7 +31,8 @@ class Row(QWidget):
         self._below.setTextFormat(Qt.TextFormat.PlainText)
         self._below.setWordWrap(True)
         self._below.setProperty("muted", True)
-        self._below.setVisible(bool(hint))
+        if not hint:  # shown by its parent: by itself it would be a window for a moment
+            self._below.hide()
         self._offered = QLabel()
         self._offered.setTextFormat(Qt.TextFormat.PlainText)
         self._offered.setWordWrap(True)

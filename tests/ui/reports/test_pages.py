@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.store import Store
 from cchc_desktop.ui.background import Background
-from cchc_desktop.ui.reports.page_view import Fit
+from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.reports.page_places import Fit
 from cchc_desktop.ui.reports.press import Press
-from tests.officer.reports import ReportsOfficer
+from tests.officer.reports import ReportsOfficer, Windows
 
 
 @pytest.fixture
@@ -20,6 +22,14 @@ def background() -> Iterator[Background]:
     worker = Background()
     yield worker
     worker.close()
+
+
+def test_no_window_flashes_while_the_page_is_made(qtbot: QtBot, desk: Desk, ward: Store) -> None:
+    with Windows() as windows:
+        officer = ReportsOfficer(qtbot, desk)
+        officer.wait()
+    assert windows.shown == [officer.page]
+    officer.close()
 
 
 def test_the_pages_come_by_themselves_and_say_what_the_words_say(officer: ReportsOfficer) -> None:

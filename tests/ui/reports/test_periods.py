@@ -54,6 +54,9 @@ def test_a_day_that_can_t_be_is_said_below_the_field_and_not_kept(
     officer.type_due(typed)
     assert said in officer.problems[0]
     assert officer.desk.store.periods.get("2026-Q3") == THIRD
+    officer.type_due("20/9")  # what it was: nothing to save, and nothing wrong any more
+    assert officer.problems == []
+    assert officer.due == "20/9/2026"
 
 
 def test_the_number_and_day_of_the_clerk_stand_in_the_head_and_end_the_waiting(officer: ReportsOfficer) -> None:

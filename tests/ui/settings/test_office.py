@@ -1,6 +1,7 @@
 """The unit: what follows from its name, what stays as it was written by hand."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,13 @@ from hypothesis import strategies as st
 
 from cchc_desktop.domain.office import Office, usual
 from cchc_desktop.ui.settings.defaults import DERIVED, follow, proposal, propose
+from tests.officer.reports import Windows
 from tests.officer.settings import SettingsOfficer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.ui.desk import Desk
 
 SUBJECTS = ["Đơn vị", "Thể thức văn bản", "Kỳ báo cáo", "Máy này", "Nhật ký thay đổi", "Giới thiệu"]
 
@@ -54,6 +61,9 @@ def test_a_unit_without_a_name_is_not_kept(officer: SettingsOfficer) -> None:
     officer.rename("   ")
     assert officer.office.name == "UBND phường Hoàng Mai"
     assert officer.problem_of_unit == ["Báo cáo phải có tên đơn vị."]
+    officer.rename("UBND  phường Hoàng Mai")  # what it was: nothing to save, and nothing wrong any more
+    assert officer.problem_of_unit == []
+    officer.rename("")
     officer.rename("UBND phường Tây Hồ")
     assert officer.problem_of_unit == []
 
@@ -75,6 +85,16 @@ def test_the_sample_ward_has_a_way_out_the_real_one_none(officer: SettingsOffice
     officer.desk.store.office.save(replace(officer.office, sample=True))
     assert officer.leave_sample()
     assert officer.sent_to == [("leave_sample", "")]
+
+
+def test_no_window_flashes_while_the_subjects_are_made(qtbot: "QtBot", desk: "Desk") -> None:
+    desk.store.office.save(usual("UBND phường Hoàng Mai", "Sở Nội vụ", 2026))
+    with Windows() as windows:
+        officer = SettingsOfficer(qtbot, desk)
+        for subject in SUBJECTS:
+            officer.choose(subject)
+    assert windows.shown == [officer.page]
+    officer.close()
 
 
 def test_other_pages_open_a_subject_or_a_field_by_name(officer: SettingsOfficer) -> None:

@@ -40,7 +40,7 @@ def test_days_that_can_t_be_are_said_and_not_kept(officer: SettingsOfficer, fiel
     officer.set_day("2026-Q3", field, typed)
     assert said in officer.period_problem
     assert officer.desk.store.periods.get("2026-Q3") == usual_periods(2026)[2]
-    officer.set_day("2026-Q3", "due", "19/9")
+    officer.set_day("2026-Q3", field, {"due": "20/9", "end": "14/9/2026"}[field])
     assert officer.period_problem == ""
 
 
