@@ -31,7 +31,7 @@ class Place:
     @property
     def next(self) -> "Place":
         """Behind the token that follows."""
-        return replace(self, at=self.at + 1)
+        return Place(self.tokens, self.at + 1)
 
     @property
     def done(self) -> bool:

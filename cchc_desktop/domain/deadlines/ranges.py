@@ -27,12 +27,18 @@ def span(place: Place) -> Found[Span]:
     while len(parts) < _LONGEST and (found := _listed(parts[-1], after)):
         parts.append(found[0])
         after = found[1]
-    stretch = _stretched(parts[-1], after)
-    while stretch and (further := _stretched(stretch[0], stretch[1])):
-        stretch = further
+    stretch = _far_end(parts[-1], after)
     if stretch is None:
         return Span(tuple(parts)), after
     return Span((*parts, stretch[0]), unbroken=True), stretch[1]
+
+
+def _far_end(before: Part, place: Place) -> Found[Part]:
+    """The last end of a stretch, which may name the middle too: "tháng 5-6-7"."""
+    found, ends = _stretched(before, place), 0
+    while found and ends < _LONGEST and (further := _stretched(found[0], found[1])):
+        found, ends = further, ends + 1
+    return found
 
 
 def _leading_day(place: Place) -> Found[Part]:

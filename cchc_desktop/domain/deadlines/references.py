@@ -26,6 +26,7 @@ _KINDS = words(
     thông báo | tờ trình | báo cáo | văn bản | kết luận | luật | pháp lệnh | hướng dẫn | công điện | biên bản |
     giấy mời | quy chế | hợp đồng""",
 )
+_ALSO_DEEDS = frozenset(listed("báo cáo | thông báo | hướng dẫn"))
 _NUMBER = words("số")
 _COMPOUNDS = words(
     """việt nam | phấn đấu | phân đấu | ngân hàng | khách hàng | mặt hàng | cửa hàng | đơn hàng | hàng hóa |
@@ -85,6 +86,8 @@ def _document(place: Place) -> Place | None:
         return None
     after = kind[1].past(_NUMBER)
     digits = figure(after) if after.at > kind[1].at else None
+    if digits is None and kind[0] in _ALSO_DEEDS:
+        return None
     return _its_date(digits[1] if digits else kind[1])
 
 

@@ -116,7 +116,7 @@ def _unit_times(place: Place) -> Found[Recurrence]:
 
 
 def _times_in_unit(place: Place) -> Found[Recurrence]:
-    counted = number(place)
+    counted = loose_figure(place) or number(place)
     upto = number(behind) if counted and (behind := counted[1].mark(DASHES)) else None
     noun = COUNT((upto or counted)[1]) if counted else None
     if counted is None or noun is None:

@@ -98,7 +98,7 @@ def _cut(piece: str) -> list[str]:
         key = fold(piece)
         if _as_number(key) is not None or _ROMAN.fullmatch(key) or len(piece) > _LONGEST:
             return [*pieces, piece]
-        head = re.match(r"[0-9]+|[^0-9]+", piece)
+        head = re.match(r"[lio|]?[0-9]+|[^0-9]+", piece)
         letters = head.group() if head else piece
         pieces += _cut_words(letters, fold(letters)) or [letters]
         piece = piece[len(letters) :]
