@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import cchc_desktop.ui  # noqa: F401 -- before Qt, as in the program
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:

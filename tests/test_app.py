@@ -151,3 +151,15 @@ def test_the_frame_is_painted_before_what_it_does_not_need_is_loaded() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert json.loads(done.stdout) == []
+
+
+def test_thousands_of_calls_into_qt_do_not_end_the_program() -> None:
+    code = (
+        "import cchc_desktop.ui\nfrom PySide6.QtCore import QObject, Signal\n"
+        "class Bell(QObject):\n    rung = Signal()\n"
+        "bell = Bell()\n"
+        "for _time in range(20_000):\n    bell.rung.emit()\n    bell.setObjectName('bell')\n"
+        "print('alive')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == "alive"

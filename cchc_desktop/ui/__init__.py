@@ -5,6 +5,8 @@ reach; ask is the one door to dialogs. Each subject has its room: scoring/, task
 """
 
 import builtins
+import ctypes
+import sys
 
 # PySide6 puts an import function of its own in place, which slows every later import by a fifth and
 # serves only its __feature__ switch. Put the interpreter's back, here, before anything else of the window.
@@ -13,3 +15,9 @@ _import = builtins.__import__
 import PySide6  # noqa: E402, F401
 
 builtins.__import__ = _import
+
+# PySide6 6.12 gives away a reference to None, True or False with most calls. Later Pythons never free these
+# three (PEP 683); 3.11 ends the process once it has counted them down, so it is given references to spare.
+if sys.version_info < (3, 12):
+    for _lasting in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(_lasting)).value += 1 << 40
