@@ -9,7 +9,7 @@ run: install
 	@$(BIN)/cchc-desktop --or-report
 
 test: install-dev
-	$(BIN)/python -X warn_default_encoding -m pytest --cov --cov-report=term-missing:skip-covered
+	$(BIN)/python -X warn_default_encoding -m pytest -n auto --dist worksteal --cov --cov-report=term-missing:skip-covered
 
 check: install-dev
 	$(BIN)/ruff format --check .

@@ -73,7 +73,9 @@ def _fill(store: Store, ward: dict[str, Any], home: Path) -> None:
 
 
 def _office(ward: dict[str, Any]) -> Office:
-    given = {name: tuple(value) if isinstance(value, list) else value for name, value in ward["office"].items()}
+    given: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in ward["office"].items()
+    }
     return Office(year=ward["year"], sample=True, **given)
 
 

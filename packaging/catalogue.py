@@ -33,7 +33,7 @@ def words_of_the_sources() -> Catalog:
     ):
         template.add(
             message,
-            locations=[(f"cchc_desktop/{Path(name).as_posix()}", None)],
+            locations=[(f"cchc_desktop/{Path(name).as_posix()}", 0)],
             auto_comments=comments,
             context=context,
         )
@@ -70,7 +70,7 @@ def compile_all(root: Path = ROOT) -> None:
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     """Compile before a wheel is packed."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 -- hatchling's own call
         """Called by hatchling."""
         compile_all(Path(self.root))
 

@@ -1,6 +1,7 @@
 """The catalogue is complete, current and keeps every field; Qt's own words are covered."""
 
 import re
+import unicodedata
 from pathlib import Path
 
 import catalogue
@@ -26,6 +27,14 @@ def _key(message: object) -> tuple[str | None, str]:
     return message.context, message.id  # type: ignore[attr-defined]
 
 
+def _fields(text: str) -> list[str]:
+    return sorted(re.findall(r"{(\w*)", text))
+
+
+def _ending(text: str) -> tuple[bool, bool]:
+    return text.endswith("…"), text[-1].isspace()
+
+
 def test_every_word_of_the_sources_is_translated(sources: Catalog, translated: Catalog) -> None:
     done = {_key(message) for message in translated if message.id and message.string and not message.fuzzy}
     assert sorted({_key(message) for message in sources if message.id} - done, key=str) == []
@@ -40,25 +49,19 @@ def test_no_entry_is_left_over_or_fuzzy(sources: Catalog, translated: Catalog) -
 
 def test_a_translation_keeps_every_field_and_adds_none(translated: Catalog) -> None:
     wrong = [
-        message.id
-        for message in translated
-        if message.id
-        and sorted(re.findall(r"{(\w*)", message.id)) != sorted(re.findall(r"{(\w*)", str(message.string)))
+        message.id for message in translated if message.id and _fields(str(message.id)) != _fields(str(message.string))
     ]
     assert wrong == []
 
 
 def test_a_translation_is_composed_and_spaced_like_its_source(translated: Catalog) -> None:
-    import unicodedata
-
     wrong = [
         message.id
         for message in translated
         if message.id
         and (
             not unicodedata.is_normalized("NFC", str(message.string))
-            or message.id.endswith("…") != str(message.string).endswith("…")
-            or message.id[-1].isspace() != str(message.string)[-1].isspace()
+            or _ending(str(message.id)) != _ending(str(message.string) or "?")
         )
     ]
     assert wrong == []

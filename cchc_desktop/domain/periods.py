@@ -36,7 +36,14 @@ def usual_periods(year: int) -> tuple[Period, ...]:
     return (
         Period(f"{year}-Q1", f"quý I năm {year}", opening, date(year, 3, 14), date(year, 3, 20), cumulative=False),
         Period(f"{year}-6T", f"6 tháng đầu năm {year}", opening, date(year, 6, 14), date(year, 6, 20), cumulative=True),
-        Period(f"{year}-Q3", f"quý III năm {year}", date(year, 6, 15), date(year, 9, 14), date(year, 9, 20), cumulative=False),
+        Period(
+            f"{year}-Q3",
+            f"quý III năm {year}",
+            date(year, 6, 15),
+            date(year, 9, 14),
+            date(year, 9, 20),
+            cumulative=False,
+        ),
         Period(f"{year}-N", f"năm {year}", opening, date(year, 12, 14), date(year, 12, 20), cumulative=True),
     )
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,7 @@ class OfficerAtWindow:
 
     def press(self, key: Qt.Key) -> None:
         """A key with Ctrl, wherever the focus is."""
-        self.qtbot.keyClick(self.window, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.window, key, Qt.KeyboardModifier.ControlModifier)
 
     @property
     def navigation(self) -> list[str]:

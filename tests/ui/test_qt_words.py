@@ -20,10 +20,11 @@ from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
-def test_the_menu_of_a_text_field_is_vietnamese(kind: type[QLineEdit], dressed: QApplication, qtbot: QtBot) -> None:
+def test_the_menu_of_a_text_field_is_vietnamese(
+    kind: type[QLineEdit | QPlainTextEdit | QTextEdit], dressed: QApplication, qtbot: QtBot
+) -> None:
     field = kind()
     qtbot.addWidget(field)
-    field.setText("chữ") if hasattr(field, "setText") else field.setPlainText("chữ")
     menu = field.createStandardContextMenu()
     words = [action.text().replace("&", "").split("\t")[0] for action in menu.actions() if action.text()]
     assert "Sao chép" in words
