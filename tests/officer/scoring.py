@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QWidget
 
@@ -36,11 +36,15 @@ class ScoringOfficer:
         self._qtbot: Any = qtbot  # its keys and clicks are untyped
         self.desk = desk
         self.page = ScoringPage(desk)
-        qtbot.addWidget(self.page)
         self._unsubscribe = desk.store.subscribe(self.page.on_changes)
-        self.page.resize(*_SIZE)
-        with qtbot.waitActive(self.page):
-            self.page.show()
+        self.resize(*_SIZE)
+
+    def resize(self, width: int, height: int) -> None:
+        """Show the page in that size, in front."""
+        self.page.resize(width, height)
+        self.page.show()
+        self.settle()
+        with self._qtbot.waitActive(self.page):
             self.page.activateWindow()
 
     # the sheet
@@ -172,9 +176,7 @@ class ScoringOfficer:
 
     @property
     def _shown(self) -> QWidget:
-        shown = self.page.bench.panel.widget()
-        assert shown is not None
-        return shown
+        return self.page.bench.panel.body
 
     @property
     def columns(self) -> Columns:
@@ -214,6 +216,11 @@ class ScoringOfficer:
         if self.focus is self.page.bench.tree:
             return "tree"
         return _name(self.focus) if self.focus else ""
+
+    @property
+    def focus_is_in_sight(self) -> bool:
+        """Whether what has the focus is wholly seen in the panel."""
+        return self.focus is not None and self.focus.visibleRegion().boundingRect() == self.focus.rect()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
@@ -431,8 +438,11 @@ class ScoringOfficer:
         QApplication.processEvents()
 
     def close(self) -> None:
+        """Go home. Without an event loop nothing is deleted by itself, and each test would dress all pages before."""
         self._unsubscribe()
         self.page.close()
+        self.page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @contextmanager
     def _copying(self) -> Iterator[None]:

@@ -45,15 +45,15 @@ class Entry(QWidget):
             widget.entered.connect(self._gather)
             widget.passed.connect(partial(self._go_on, widget))
 
-    def show_answer(self, answer: Answer) -> None:
-        """Show what is saved; drafts stay."""
+    def show_answer(self, answer: Answer, *, keep_typed: bool = False) -> None:
+        """Show what is saved; drafts stay, with `keep_typed` what was typed last as well: it was not saved."""
         self._answer = answer
         for piece in self._pieces:
-            piece.show(answer)
+            piece.show(answer, keep_typed=keep_typed)
 
     def begin(self) -> bool:
         """Put the focus where filling in begins; False where there is nothing to fill in."""
-        return self._enter(self._pieces)
+        return self._enter(self._pieces) or self._enter(self._pieces, asides=True)
 
     def stops(self) -> list[QWidget]:
         """Everything that takes the focus, in order."""
@@ -99,11 +99,11 @@ class Entry(QWidget):
         elif not self._enter(self._pieces[place + 1 :]):
             self.passed.emit()
 
-    def _enter(self, pieces: list[_Piece]) -> bool:
-        """Focus the first line open; another way of answering only where there is no answer."""
+    def _enter(self, pieces: list[_Piece], *, asides: bool = False) -> bool:
+        """Focus the first line open; another way of answering only where there is no answer, or with `asides`."""
         for piece in pieces:
             stop = next((widget for widget in piece.widgets if widget.isEnabled()), None)
-            if stop is not None and (self._answer.empty or not piece.aside):
+            if stop is not None and (asides or self._answer.empty or not piece.aside):
                 (stop.first if isinstance(stop, Options) else stop).setFocus(_BY_KEY)
                 return True
         return False
@@ -117,9 +117,9 @@ class _Lines:
     widgets: list[Field]
     aside = False
 
-    def show(self, answer: Answer) -> None:
+    def show(self, answer: Answer, *, keep_typed: bool) -> None:
         for field, value in zip(self.widgets, self.group.get(answer), strict=True):
-            field.show_value(value)
+            field.show_value(value, keep_typed=keep_typed)
             field.setEnabled(not self.group.idle(answer))
 
     def put(self, answer: Answer) -> Answer:
@@ -140,7 +140,7 @@ class _Ticks:
     def aside(self) -> bool:
         return self.group.aside
 
-    def show(self, answer: Answer) -> None:
+    def show(self, answer: Answer, *, keep_typed: bool) -> None:  # noqa: ARG002 -- a tick is not typed
         for options in self.widgets:
             options.show_ticked(self.group.get(answer))
             options.setEnabled(not self.group.idle(answer))

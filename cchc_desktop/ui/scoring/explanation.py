@@ -29,24 +29,20 @@ class Explanation(Words):
         self.setPlaceholderText(_("How the points came about; what stands in for missing evidence"))
         self.setFixedHeight(theme.unit(_HEIGHT))
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, keep_typed: bool = False) -> None:
         """Show what is saved, unless something else is being written."""
-        untouched = self.toPlainText() == self._saved
+        untouched = self.toPlainText() == self._saved and not keep_typed
         self._saved = text
         if untouched and self.toPlainText() != text:
             self.setPlainText(text)
-
-    def replace_text(self, text: str) -> None:
-        """Show another leaf's words."""
-        self._saved = text
-        self.setPlainText(text)
 
     def commit(self) -> None:
         """Take over what was written."""
         text = nfc(self.toPlainText()).strip()
         if text == self._saved:
             return
-        self.replace_text(text)  # with it the steps of typing go: Ctrl+Z is the store's now
+        self._saved = text
+        self.setPlainText(text)  # with it the steps of typing go: Ctrl+Z is the store's now
         self.written.emit(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -52,9 +52,9 @@ class Field(QWidget):
         """What was typed and is not taken over; None where there is nothing such."""
         return None if self.edit.text() == self._shown else self.edit.text()
 
-    def show_value(self, value: Value | None) -> None:
+    def show_value(self, value: Value | None, *, keep_typed: bool = False) -> None:
         """Show what is saved; a draft is left as it stands."""
-        kept = self.draft is not None
+        kept = keep_typed or self.draft is not None
         self.value, self._shown = value, "" if value is None else shown(value)
         if not kept:
             self._settle()

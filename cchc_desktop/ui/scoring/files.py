@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
@@ -72,10 +72,6 @@ class Files(QFrame):
         self.list.setFixedHeight(theme.unit(_LINE) * min(len(kept), _MOST_SHOWN) + theme.unit(0.5))
         for widget in (self.list, self.open, self.detach):
             widget.setVisible(bool(kept))
-
-    def stops(self) -> list[QWidget]:
-        """Everything that takes the focus, in order."""
-        return [self.list, self.add, self.open, self.detach]
 
     def _with_current(self, signal: SignalInstance) -> None:
         if 0 <= (row := self.list.currentRow()) < len(self._shown):

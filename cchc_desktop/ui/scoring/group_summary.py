@@ -24,6 +24,7 @@ class GroupSummary(QWidget):
     def __init__(self, front: Front) -> None:
         super().__init__()
         self.setObjectName("panel_body")
+        self._front = front
         self.points = heading()
         self.progress = words()
         self.last = words(muted=True)
@@ -45,8 +46,14 @@ class GroupSummary(QWidget):
         column.addStretch(1)
         self.show_front(front)
 
+    @property
+    def front(self) -> Front:
+        """What is shown."""
+        return self._front
+
     def show_front(self, front: Front) -> None:
         """The same group, perhaps with other sums."""
+        self._front = front
         score = front.score
         self.points.setText(out_of(score))
         self.progress.setText(_("Answered {answered} of {total}").format(answered=score.answered, total=score.total))

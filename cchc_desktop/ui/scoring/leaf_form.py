@@ -53,14 +53,14 @@ class LeafForm(QWidget):
         """What is shown."""
         return self._front
 
-    def show_front(self, front: Front) -> None:
-        """The same leaf, perhaps with another answer."""
+    def show_front(self, front: Front, *, keep_typed: bool = False) -> None:
+        """The same leaf, perhaps with another answer; with `keep_typed` nothing typed is replaced."""
         self._front = front
-        self.entry.show_answer(front.answer)
+        self.entry.show_answer(front.answer, keep_typed=keep_typed)
         self.result.show_score(front.score)
         self.override.show_score(front.score, front.answer)
         show_last(self.last, front.last, front.year - 1)
-        self.explanation.show_text(front.explanation)
+        self.explanation.show_text(front.explanation, keep_typed=keep_typed)
         self.files.show_files(front.indicator.evidence, front.kept)
 
     def begin(self) -> None:
@@ -107,9 +107,6 @@ def _given(leaf: Indicator) -> list[QWidget]:
     if texts := [text for text in (rule, leaf.note) if text]:
         given.append(quotation(*(words(text) for text in texts)))
     if leaf.survey:
-        notice = Notice("users", Tone.WAIT)
-        notice.say(
-            _("Surveyed by the superior: the ward doesn't score it. You may enter an estimate for the forecast.")
-        )
-        given.append(notice)
+        text = _("Surveyed by the superior: the ward doesn't score it. You may enter an estimate for the forecast.")
+        given.append(Notice("users", Tone.WAIT, text))
     return given

@@ -6,19 +6,22 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.rows import HEADS, Column, Row
+from cchc_desktop.ui.scoring.rows import HEADS, HINTS, Column, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cchc_desktop.ui.scoring.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 CODE_ROLE = Role.UserRole
 _ROW = 4
+_ICON = 2
 _RIGHT = frozenset({Column.POINTS, Column.MAX, Column.LAST, Column.EVIDENCE})
 
 
@@ -61,9 +64,10 @@ class ScoreModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 -- Qt's default
         """Called by Qt."""
-        if not self.hasIndex(row, column, parent):
+        children = self._children[self._id(parent)]
+        if parent.column() > 0 or not (0 <= row < len(children) and 0 <= column < len(Column)):
             return QModelIndex()
-        return self._index_of(self._children[self._id(parent)][row], column)
+        return self.createIndex(row, column, children[row])
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override] # QObject.parent() has no argument
         """Called by Qt."""
@@ -91,8 +95,10 @@ class ScoreModel(QAbstractItemModel):
             return None
         if role == Role.TextAlignmentRole:
             return _alignment(Column(section))
-        if role in {Role.DisplayRole, Role.ToolTipRole}:
+        if role == Role.DisplayRole:
             return self._last_year if section == Column.LAST else _(HEADS[Column(section)])
+        if role == Role.ToolTipRole and section in HINTS:
+            return _(HINTS[Column(section)]).format(year=self._last_year)
         return None
 
     def _index_of(self, place: int, column: int) -> QModelIndex:
@@ -119,7 +125,7 @@ def _answer(row: Row, column: Column, role: int) -> Any:
         case Role.DisplayRole:
             answer = row.cells[column]
         case Role.DecorationRole if column is Column.CODE and row.mark:
-            answer = theme.icon(row.mark.icon, row.mark.tone)
+            answer = _icon(row.mark)
         case Role.ToolTipRole:
             # As markup, so that a title with "<b>" in it is not.
             answer = f"<p>{escape(row.cells[Column.TITLE])}</p><p>{escape(row.hint)}</p>"
@@ -139,6 +145,15 @@ def _answer(row: Row, column: Column, role: int) -> Any:
 def _alignment(column: Column) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _icon(mark: Mark) -> QIcon:
+    """The mark's icon; on the selected row it keeps its colour."""
+    icon = QIcon()
+    pixmap = theme.icon_pixmap(mark.icon, mark.tone, theme.unit(_ICON))
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 def _bold() -> QFont:

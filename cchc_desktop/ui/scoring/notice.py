@@ -20,11 +20,12 @@ _ICON = 2
 class Notice(QWidget):
     """An icon and words in one tone."""
 
-    def __init__(self, icon: str = "circle-alert", tone: Tone = Tone.BAD) -> None:
+    def __init__(self, icon: str = "circle-alert", tone: Tone = Tone.BAD, text: str = "") -> None:
+        """`text` from the start: to say it before there is a parent would open a window of its own."""
         super().__init__()
         picture = QLabel()
         picture.setPixmap(theme.icon_pixmap(icon, tone, theme.unit(_ICON)))
-        self._words = words()
+        self._words = words(text)
         paint(self._words, tone)
         self._choices = QHBoxLayout()
         self._choices.setSpacing(theme.unit())
@@ -35,7 +36,8 @@ class Notice(QWidget):
         grid.addWidget(self._words, 0, 1)
         grid.addLayout(self._choices, 1, 1)
         grid.setColumnStretch(1, 1)
-        self.hide()
+        if not text:
+            self.hide()
 
     @property
     def text(self) -> str:

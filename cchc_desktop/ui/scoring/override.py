@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.scoring import State
@@ -18,6 +18,8 @@ from cchc_desktop.ui.scoring.pieces import Figure
 from cchc_desktop.ui.scoring.rows import shown
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from cchc_desktop.domain.answers import Answer
     from cchc_desktop.domain.scoring import Score
 
@@ -100,9 +102,12 @@ class Override(QWidget):
         self.reason.reset()
         self.edit.setFocus()
 
-    def stops(self) -> list[QWidget]:
-        """Everything that takes the focus, in order."""
-        return [self.edit, self.take_back, self.clear, self.points.edit, self.reason.edit, self.keep, self.leave]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the fields first."""
+        if event.key() == Qt.Key.Key_Escape and self.open_now:
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
 
     def _read(self, text: str) -> readings.Reading:
         return readings.number(most=self._most)(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.i18n import _
-from cchc_desktop.store import Topic
+from cchc_desktop.store import StoreError, Topic
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.scoring.attaching import attach, shortened
 from cchc_desktop.ui.scoring.beginning import beginning, sets_for
@@ -19,7 +20,7 @@ from cchc_desktop.ui.scoring.reckoning import read
 from cchc_desktop.ui.scoring.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -137,9 +138,19 @@ class ScoringPage(Page):
             tuple((each, store.path(each).exists()) for each in reckoning.evidence.get(code, ())),
         )
 
+    @contextmanager
+    def _keeping_typed(self, code: str) -> Iterator[None]:
+        """Where the disk says no, what was typed stays to be entered again."""
+        try:
+            yield
+        except StoreError:
+            self.bench.panel.keep_typed(self._front(code))
+            raise
+
     def _save(self, code: str, answer: Answer) -> None:
         if self._reckoning is not None:
-            self.desk.store.answers.set(self._reckoning.sheet, code, answer)
+            with self._keeping_typed(code):
+                self.desk.store.answers.set(self._reckoning.sheet, code, answer)
 
     def _clear(self, code: str) -> None:
         if self._reckoning is not None:
@@ -148,7 +159,8 @@ class ScoringPage(Page):
 
     def _explain(self, code: str, text: str) -> None:
         if self._reckoning is not None:
-            self.desk.store.answers.explain(self._reckoning.sheet, code, text)
+            with self._keeping_typed(code):
+                self.desk.store.answers.explain(self._reckoning.sheet, code, text)
 
     def _choose_files(self, code: str) -> None:
         self._attach(code, self.desk.ask.open_files(_("Add evidence to {code}").format(code=code), _("All files (*)")))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.drops import local_files
 from cchc_desktop.ui.scoring.group_summary import GroupSummary
+from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.leaf_form import LeafForm
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.scoring.front import Front
 
 _LEAST_WIDTH = 34
+_MARGIN = 8
+"""Above and below the line with the focus: the points it brings should be seen too."""
 
 
 class Panel(QScrollArea):
@@ -49,33 +53,56 @@ class Panel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(True)
         self._code = ""
+        self._body = QWidget()
+        place = QWidget()
+        place.setObjectName("panel_body")
+        self._place = QVBoxLayout(place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.addWidget(self._body)
+        self.setWidget(place)
+        self._followed = QTimer(self, singleShot=True, interval=0)  # when the new form has its sizes
+        self._followed.timeout.connect(self._show_focus)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
         self._drafts: dict[str, dict[int, str]] = {}
 
     @property
     def form(self) -> LeafForm | None:
         """The leaf being filled in."""
-        shown = self.widget()
-        return shown if isinstance(shown, LeafForm) else None
+        return self._body if isinstance(self._body, LeafForm) else None
+
+    @property
+    def body(self) -> QWidget:
+        """What is shown."""
+        return self._body
 
     def show_front(self, front: Front | None) -> None:
         """Show a row; where it is the same leaf as before, nothing is built anew."""
-        form = self.form
-        if front is not None and form is not None and form.front.indicator == front.indicator:
-            form.show_front(front)
+        body = self._body
+        if front and isinstance(body, LeafForm | GroupSummary) and body.front.indicator == front.indicator:
+            body.show_front(front)
             return
         self.commit()
-        if form is not None:
-            self._drafts[self._code] = form.entry.drafts()
+        if isinstance(body, LeafForm):
+            self._drafts[self._code] = body.entry.drafts()
         self._code = front.indicator.code if front else ""
-        if (before := self.takeWidget()) is not None:
-            before.hide()
-            before.deleteLater()  # perhaps one of its own fields has just been left
-        self.setWidget(self._made(front))
+        self._body = self._made(front)
+        self._place.addWidget(self._body)
+        self._body.show()  # at once: it may be given the focus before the event loop turns
+        # Not deleted at once, perhaps one of its own fields has just been left; nor taken out: a form without
+        # a parent would be a window of its own, and the real one would lose the keyboard.
+        body.hide()
+        body.deleteLater()
+        self.verticalScrollBar().setValue(0)
 
     def begin(self) -> None:
         """Go to where filling in begins."""
         if self.form is not None:
             self.form.begin()
+
+    def keep_typed(self, front: Front | None) -> None:
+        """Saving went wrong: show what is saved beside what was typed, which can be entered again."""
+        if front is not None and self.form is not None and front.indicator == self.form.front.indicator:
+            self.form.show_front(front, keep_typed=True)
 
     def object_to(self, code: str, complaint: str) -> None:
         """Say what was wrong with the files of a leaf, if it is still in front."""
@@ -108,9 +135,18 @@ class Panel(QScrollArea):
         event.acceptProposedAction()
         self.dropped.emit(self._code, local_files(event))
 
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._followed.start()
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, theme.unit(_MARGIN))
+
     def _made(self, front: Front | None) -> QWidget:
         if front is None:
-            return _blank()
+            return _nothing_found()
         if not front.leaf:
             summary = GroupSummary(front)
             summary.next_wanted.connect(self.next_wanted)
@@ -130,7 +166,11 @@ class Panel(QScrollArea):
         form.files.detached.connect(partial(self.detached.emit, code))
 
 
-def _blank() -> QWidget:
-    blank = QWidget()
-    blank.setObjectName("panel_body")
-    return blank
+def _nothing_found() -> QWidget:
+    body = QWidget()
+    body.setObjectName("panel_body")
+    column = QVBoxLayout(body)
+    column.setContentsMargins(*[theme.unit(2)] * 4)
+    column.addWidget(words(_("No criterion is shown. Choose “All” or clear the search."), muted=True))
+    column.addStretch(1)
+    return body

@@ -38,6 +38,8 @@ HEADS = {
     Column.EVIDENCE: N_("Files"),
 }
 """The words of the heads; last year's column has the year."""
+HINTS = {Column.LAST: N_("Points of {year}"), Column.EVIDENCE: N_("Evidence files")}
+"""What a short head stands for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,10 @@
 """What goes wrong at a keyboard: nothing is lost, nothing is guessed, one sentence says what to do."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -8,8 +12,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.store import BusyError
 from cchc_desktop.ui.scoring import readings
+from cchc_desktop.ui.scoring.rows import Column
 from tests.officer.scoring import ScoringOfficer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def saved(officer: ScoringOfficer, code: str) -> Answer:
@@ -153,6 +162,34 @@ def test_words_of_markup_stay_words(officer: ScoringOfficer) -> None:
     assert officer.desk.store.answers.explanations(officer.sheet)["1.1.3"] == "<b>&</b> ê"
     officer.select("1.1.3")
     assert officer.explanation == "<b>&</b> ê"
+
+
+@contextmanager
+def held(officer: ScoringOfficer) -> Iterator[None]:
+    """Another program holds the data file."""
+    path = officer.desk.store.folder / "cchc.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:  # noqa: TID251 -- not the store
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def test_what_could_not_be_saved_stays_and_is_saved_when_it_is_left_again(
+    officer: ScoringOfficer, qtbot: "QtBot"
+) -> None:
+    officer.select("1.2.1")
+    with held(officer), qtbot.captureExceptions() as refusals:
+        officer.type_and_leave(officer.labels[0], "4")
+        officer.explain("Đủ bốn báo cáo")
+        officer.press(Qt.Key.Key_Tab)
+    assert {kind for kind, *_rest in refusals} == {BusyError}
+    assert officer.lines == ["4"]
+    assert officer.explanation == "Đủ bốn báo cáo"
+    assert officer.cell("1.2.1", Column.POINTS) == "–"
+    assert saved(officer, "1.2.1") == Answer()
+    officer.line(officer.labels[0]).setFocus()
+    officer.press(Qt.Key.Key_Return)
+    assert saved(officer, "1.2.1") == Answer(count=4)
+    assert officer.desk.store.answers.explanations(officer.sheet) == {"1.2.1": "Đủ bốn báo cáo"}
 
 
 @given(st.text(max_size=30), st.integers(2000, 2100))

@@ -62,6 +62,38 @@ def test_passing_by_enter_answers_nothing(officer: ScoringOfficer) -> None:
     assert officer.desk.store.answers.of(officer.sheet) == {}
 
 
+def test_enter_goes_on_through_leaves_that_do_not_apply_or_were_never_issued(officer: ScoringOfficer) -> None:
+    officer.select("1.1.1")
+    officer.click(officer.labels[-1])
+    officer.select("1.3.2")
+    officer.click(officer.labels[-1])
+    officer.select("1.1.1")
+    officer.press(ENTER)
+    for _step in range(30):
+        if officer.front == "1.4.1":
+            break
+        officer.press(ENTER)
+    assert officer.front == "1.4.1"
+    assert len(officer.desk.store.answers.of(officer.sheet)) == 2
+
+
+def test_no_leaf_takes_the_keyboard_from_the_window(officer: ScoringOfficer) -> None:
+    for code in officer.leaves:
+        officer.page.open_at(code)
+        officer.settle()
+        assert officer.page.isActiveWindow(), code
+
+
+def test_the_line_with_the_focus_is_always_in_sight(officer: ScoringOfficer) -> None:
+    officer.resize(900, 420)
+    officer.select("8.1.1")
+    officer.press(ENTER)
+    for _step in range(5):
+        officer.press(ENTER)
+        officer.settle()
+        assert officer.focus_is_in_sight
+
+
 def test_enter_goes_from_the_tree_into_the_leaf_and_escape_back(officer: ScoringOfficer) -> None:
     officer.select("1.1.3")
     assert officer.place == "tree"

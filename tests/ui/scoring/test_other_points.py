@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.rules import rule_from_data
@@ -57,6 +59,16 @@ def test_a_reason_without_points_asks_for_the_points(officer: ScoringOfficer) ->
     officer.override("", "Lý do")
     assert officer.override_is_open
     assert officer.complaints
+
+
+def test_escape_closes_the_fields_before_it_leaves(officer: ScoringOfficer) -> None:
+    officer.select("2.1.2")
+    officer.override("1", "")
+    officer.press(Qt.Key.Key_Escape)
+    assert not officer.override_is_open
+    assert officer.place != "tree"
+    officer.press(Qt.Key.Key_Escape)
+    assert officer.place == "tree"
 
 
 def test_an_override_without_figures_stands_alone(officer: ScoringOfficer) -> None:

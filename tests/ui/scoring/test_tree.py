@@ -92,6 +92,7 @@ def test_search_finds_without_accents_in_titles_and_in_those_above(officer: Scor
     officer.find("không có gì như thế")
     assert officer.codes == []
     assert officer.front == ""
+    assert officer.words_in_panel
     officer.find("")
     assert len(officer.leaves) == 52
 
