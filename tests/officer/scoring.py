@@ -450,15 +450,16 @@ class ScoringOfficer:
         self._qtbot.waitUntil(lambda: self.desk.background.idle)
 
     def _drop_on(self, target: QWidget, where: QPointF, paths: tuple[Path, ...]) -> None:
+        """Enter, move and drop, as far as each is welcome: Qt sends the next only then."""
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        how = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        entering = QDragEnterEvent(where, Qt.DropAction.CopyAction, *how)
-        QApplication.sendEvent(target, entering)
-        moving = QDragMoveEvent(where, Qt.DropAction.CopyAction, *how)
-        QApplication.sendEvent(target, moving)
-        if entering.isAccepted() and moving.isAccepted():
-            QApplication.sendEvent(target, QDropEvent(where, Qt.DropAction.CopyAction, *how))
+        for step in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+            event = step(
+                where, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+            )
+            QApplication.sendEvent(target, event)
+            if not event.isAccepted():
+                break
 
     def _notices(self) -> list[Notice]:
         return [notice for notice in self._form.findChildren(Notice) if notice is not self._form.result.problems]
