@@ -13,7 +13,7 @@ from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.page import TasksPage
-from cchc_desktop.ui.tasks.plan_import_model import DUE, INCLUDED, TITLES, WARD
+from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLES, WARD
 from cchc_desktop.ui.tasks.progress_section import NoteLine
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.task_model import COLUMNS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _MOST_FOUND = 8
+_OFFER_HEIGHT = 4
 
 
 def found(needle: str, criteria: Mapping[str, str], taken: tuple[str, ...]) -> tuple[str, ...]:
@@ -75,11 +76,11 @@ class CriterionSearch(QWidget):
             item = QListWidgetItem(f"{code} · {self._criteria[code]}")
             item.setData(Qt.ItemDataRole.UserRole, code)
             item.setToolTip(tip(self._criteria[code]))
+            item.setSizeHint(QSize(0, theme.unit(_OFFER_HEIGHT)))
             self.offers.addItem(item)
         self.offers.setVisible(bool(codes))
         self.nothing.setVisible(not codes and bool(self.line.text().strip()))
-        height = sum(self.offers.sizeHintForRow(row) for row in range(len(codes)))
-        self.offers.setFixedHeight(height + 2 * self.offers.frameWidth() + theme.unit(0.5))
+        self.offers.setFixedHeight(len(codes) * theme.unit(_OFFER_HEIGHT) + 2 * self.offers.frameWidth())
 
     def _go_down(self) -> None:
         if self.offers.count():

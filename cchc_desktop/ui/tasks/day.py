@@ -14,7 +14,11 @@ from cchc_desktop.ui.tasks.labels import said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+
+    Today = Callable[[], date]
+    """The day to reckon by, asked when it is needed: the program may stay open over midnight."""
 
 _DATE_WIDTH = 13
 
@@ -25,10 +29,10 @@ class Day(QWidget):
     entered = Signal(object)
     """A date or None, when it is not what was shown."""
 
-    def __init__(self, name: str, year: int, *, needed: bool = False) -> None:
-        """`year` is meant where none is typed; `needed`: empty is no answer."""
+    def __init__(self, name: str, today: Today, *, needed: bool = False) -> None:
+        """Today's year is meant where none is typed; `needed`: empty is no answer."""
         super().__init__()
-        self._year, self._needed = year, needed
+        self._today, self._needed = today, needed
         self._shown: date | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
@@ -48,7 +52,7 @@ class Day(QWidget):
     @property
     def day(self) -> date | None:
         """The date that stands there; None for none and for what is no date."""
-        return read_date(self.line.text(), self._year)
+        return read_date(self.line.text(), self._today().year)
 
     def show_day(self, day: date | None) -> None:
         """Show what the store holds."""
@@ -67,11 +71,11 @@ class Day(QWidget):
             return False
         return True
 
-    def check_past(self, today: date) -> bool:
+    def check_past(self) -> bool:
         """As `check`, and a day still to come is none on which something was done."""
         if not self.check():
             return False
-        if self.day is not None and self.day > today:
+        if self.day is not None and self.day > self._today():
             self._complain(_("This day is still to come."))
             return False
         return True

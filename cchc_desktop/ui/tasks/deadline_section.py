@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
+    from cchc_desktop.ui.tasks.day import Today
 
 
 class DeadlineSection(QWidget):
@@ -29,7 +30,7 @@ class DeadlineSection(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__()
         self._today = today
         self._task: Task | None = None
@@ -39,7 +40,7 @@ class DeadlineSection(QWidget):
         self.understood = said()
         self.doubts = said(tone=Tone.WARN)
         self.confirm = QPushButton(theme.icon("check"), _("The reading is right"))
-        self.due = Day(_("Day to follow"), today.year)
+        self.due = Day(_("Day to follow"), today)
         self.corrected = said(tone=Tone.MUTED)
         self.take_back = QPushButton(_("Take the reading back"))
         self.take_back.setProperty("flat", True)
@@ -79,7 +80,7 @@ class DeadlineSection(QWidget):
             self.corrected.setText(_("Set by hand; the words were read as {day}.").format(day=day))
 
     def _reread(self, text: str) -> None:
-        deadline = read_deadline(text, (self._issued or self._today).year, self._issued)
+        deadline = read_deadline(text, (self._issued or self._today()).year, self._issued)
         self.changed.emit({"deadline": deadline, "due": last_day(deadline), "confirmed": False})
 
     def _take_back(self) -> None:
@@ -101,6 +102,6 @@ class DeadlineSection(QWidget):
         column.addLayout(understood)
         column.addWidget(self.doubts)
         column.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(caption(_("Day to follow (empty for none)"), self.due.line))
+        column.addWidget(caption(_("Day to follow"), self.due.line))
         column.addWidget(self.due)
         column.addLayout(correction)

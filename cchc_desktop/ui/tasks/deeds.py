@@ -77,6 +77,10 @@ class Deeds:
         self._say([task], _("Added: {task}"), "")
         return task_id
 
+    def save(self, task: Task) -> None:
+        """Keep what was changed in a task's fields."""
+        self._store.tasks.save(task)
+
     def note(self, ids: tuple[int, ...], day: date, text: str) -> None:
         """Note what was done on a task."""
         for task in self._tasks(ids):
@@ -103,7 +107,7 @@ class Deeds:
         return lambda: self._tell(said, undo=True)
 
     def _tasks(self, ids: tuple[int, ...]) -> list[Task]:
-        return [task for task in map(self._store.tasks.get, ids) if task is not None]
+        return [task for task in self._store.tasks.all() if task.id in ids]
 
     def _each(self, action: Action, tasks: list[Task], deed: Callable[[Task], None]) -> None:
         together: AbstractContextManager[None] = self._store.as_one(action) if tasks else nullcontext()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -64,7 +65,17 @@ class CountedChips(QWidget):
     def count(self, counts: Mapping[str, int]) -> None:
         """Show how many each lets through."""
         for name, count in counts.items():
-            self._buttons[name].setText(f"{self._words[name]} {count}")
+            button = self._buttons[name]
+            button.setText(f"{self._words[name]} {count}")
+            button.setMinimumWidth(button.sizeHint().width() + _extra_when_bold(button))
+
+
+def _extra_when_bold(button: QPushButton) -> int:
+    """The chip that is on is bold, which Qt does not reckon with when it measures."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    text = button.text()
+    return QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)
 
 
 class Filters(QWidget):

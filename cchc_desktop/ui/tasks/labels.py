@@ -24,7 +24,6 @@ def section(title: str) -> QLabel:
 def caption(words: str, field: QWidget | None = None) -> QLabel:
     """The quiet words above a field."""
     label = QLabel(words)
-    label.setWordWrap(True)
     label.setProperty("muted", True)
     if field is not None:
         label.setBuddy(field)

@@ -18,7 +18,7 @@ from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from datetime import date
+    from cchc_desktop.ui.tasks.day import Today
 
 _MARGIN = 2
 
@@ -29,7 +29,7 @@ class NewTask(QWidget):
     added = Signal(object)
     left = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__()
         self.setObjectName("panel_body")
         self._today = today
@@ -73,7 +73,7 @@ class NewTask(QWidget):
         self.title.setFocus()
 
     def _show_reading(self) -> None:
-        read = read_deadline(self.deadline.text, self._today.year)
+        read = read_deadline(self.deadline.text, self._today().year)
         self.understood.setText(_("Understood as: {reading}").format(reading=reading.whole(read)))
         self.understood.setVisible(bool(self.deadline.text))
 
@@ -83,7 +83,7 @@ class NewTask(QWidget):
             self._problem.show()
             self.title.setFocus()
             return
-        read = read_deadline(self.deadline.text, self._today.year)
+        read = read_deadline(self.deadline.text, self._today().year)
         task = Task(
             0,
             self.title.text,

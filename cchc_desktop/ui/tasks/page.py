@@ -20,7 +20,7 @@ from cchc_desktop.ui.tasks.standings import KEYS
 from cchc_desktop.ui.tasks.task_list import TaskList
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from cchc_desktop.domain.tasks import Task
@@ -42,10 +42,10 @@ class TasksPage(Page):
         self._shown = snapshot.Snapshot(desk.today())
         self.setAcceptDrops(True)
         self.invitation = Invitation()
-        self._steps = QStackedWidget(self.body)
-        self.list = TaskList(desk.habits, desk.today(), self._steps)
-        self.importing = PlanImport(desk, self._steps)
         self.deeds = Deeds(desk.store, self.tell)
+        self._steps = QStackedWidget(self.body)
+        self.list = TaskList(desk, self.deeds, self._steps)
+        self.importing = PlanImport(desk, self._steps)
         for widget in (self.invitation, self.list, self.importing):
             self._steps.addWidget(widget)
         column = QVBoxLayout(self.body)
@@ -92,6 +92,12 @@ class TasksPage(Page):
         """After another action the news' "Undo" would take back that one."""
         self.head.news.hide()
         super().on_changes(changes)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another day than when it was last seen has other standings."""
+        super().showEvent(event)
+        if self._shown.today != self.desk.today():
+            self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere on the page."""
@@ -184,32 +190,11 @@ class TasksPage(Page):
             self.desk.ask.show_file(self.desk.store.evidence.path(plan.file))
 
     def _connect(self) -> None:
-        self._connect_list()
-        self._connect_panel()
+        self.list.table.chosen.connect(self._choose)
+        self.list.new_task.added.connect(self._add)
+        self.list.panel.source_wanted.connect(self._show_source)
+        self.list.panel.criteria.opened.connect(lambda code: self.wanted.emit("scoring", code))
         self.invitation.file_wanted.connect(self.choose_plan)
         self.invitation.paste_wanted.connect(self.begin_import)
         self.invitation.task_wanted.connect(self.begin_task)
         self.importing.changed.connect(lambda: self._show_step(self.step))
-
-    def _connect_list(self) -> None:
-        table, several, deeds = self.list.table, self.list.several, self.deeds
-        table.chosen.connect(self._choose)
-        table.finish_wanted.connect(lambda ids: deeds.finish(ids, self.desk.today()))
-        table.reopen_wanted.connect(deeds.reopen)
-        table.confirm_wanted.connect(deeds.confirm)
-        table.delete_wanted.connect(deeds.delete)
-        several.finish_wanted.connect(lambda day: deeds.finish(table.ids, day))
-        several.link_wanted.connect(lambda code: deeds.link(table.ids, code))
-        several.delete_wanted.connect(lambda: deeds.delete(table.ids))
-        self.list.new_task.added.connect(self._add)
-
-    def _connect_panel(self) -> None:
-        panel, deeds = self.list.panel, self.deeds
-        panel.edited.connect(self.desk.store.tasks.save)
-        panel.delete_wanted.connect(lambda: deeds.delete(panel.ids))
-        panel.source_wanted.connect(self._show_source)
-        panel.criteria.opened.connect(lambda code: self.wanted.emit("scoring", code))
-        panel.progress.note_added.connect(lambda day, text: deeds.note(panel.ids, day, text))
-        panel.progress.note_deleted.connect(deeds.delete_note)
-        panel.progress.finish_wanted.connect(lambda day, product: deeds.finish(panel.ids, day, product))
-        panel.progress.reopen_wanted.connect(lambda: deeds.reopen(panel.ids))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.tasks import Note, Task
     from cchc_desktop.store import StoredPlan
+    from cchc_desktop.ui.tasks.day import Today
 
 _MARGIN = 2
 
@@ -54,7 +55,7 @@ class TaskPanel(QScrollArea):
     source_wanted = Signal()
     """Open the document the task comes from."""
 
-    def __init__(self, today: date, parent: QWidget) -> None:
+    def __init__(self, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)

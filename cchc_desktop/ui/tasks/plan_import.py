@@ -36,7 +36,7 @@ class PlanImport(QStackedWidget):
         self._desk = desk
         self._turn = 0
         self.source = PlanSource()
-        self.check = PlanCheck(desk.habits, desk.today())
+        self.check = PlanCheck(desk.habits, desk.today)
         self._words = said()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.cancel = QPushButton(_("Cancel"))

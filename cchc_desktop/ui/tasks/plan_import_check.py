@@ -13,9 +13,10 @@ from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.filters import CountedChips
+from cchc_desktop.ui.tasks.plan_import_cells import TITLE
 from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
-from cchc_desktop.ui.tasks.plan_import_model import TITLE, PlanImportModel
+from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
 from cchc_desktop.ui.tasks.plan_import_row import PlanImportRow
 from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
 from cchc_desktop.ui.tasks.problems import Problems
@@ -23,10 +24,9 @@ from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from cchc_desktop.store import StoredPlan
     from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.draft import Draft
 
 _SPLITTER = "plan_import_source"
@@ -39,7 +39,7 @@ class PlanCheck(QWidget):
 
     changed = Signal()
 
-    def __init__(self, habits: Habits, today: date) -> None:
+    def __init__(self, habits: Habits, today: Today) -> None:
         super().__init__()
         self._habits = habits
         self._plans: tuple[StoredPlan, ...] = ()

@@ -17,7 +17,7 @@ from cchc_desktop.ui.tasks.labels import caption
 from cchc_desktop.ui.tasks.tips import tip
 
 if TYPE_CHECKING:
-    from datetime import date
+    from cchc_desktop.ui.tasks.day import Today
 
 _FACTS = (
     ("number", N_("Document number"), 0, 15),
@@ -32,11 +32,11 @@ class PlanFacts(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__()
         self._document = PlanDocument()
         self.lines: dict[str, QLineEdit] = {}
-        self.date = Day(_("Date of the document"), today.year)
+        self.date = Day(_("Date of the document"), today)
         self.date.entered.connect(lambda day: self._change(date=day))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

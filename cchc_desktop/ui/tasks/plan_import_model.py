@@ -6,46 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from cchc_desktop.i18n import N_, _
+from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date, tidy
-from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.draft import NOTHING, Field
-from cchc_desktop.ui.tasks.table import WRAPPED
-from cchc_desktop.ui.tasks.tips import tip
-from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tasks.columns import WRAPPED
+from cchc_desktop.ui.tasks.draft import NOTHING
+from cchc_desktop.ui.tasks.plan_import_cells import CELLS, DUE, FIELDS, INCLUDED, TITLES, WARD, to_edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QColor, QIcon
-
-    from cchc_desktop.ui.tasks.draft import Draft, DraftRow
+    from cchc_desktop.ui.tasks.draft import Draft
 
 Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-INCLUDED, NUMBER, TITLE, LEADS, PARTNERS, DELIVERABLE, WORDS, DUE, WARD = range(9)
-TITLES = (
-    N_("Take in"),
-    N_("No."),
-    N_("Task"),
-    N_("Lead"),
-    N_("Partner units"),
-    N_("Deliverable"),
-    N_("Deadline in words"),
-    N_("Understood as"),
-    N_("Ward"),
-)
-_FIELDS = {
-    NUMBER: Field.NUMBER,
-    TITLE: Field.TITLE,
-    LEADS: Field.LEADS,
-    PARTNERS: Field.PARTNERS,
-    DELIVERABLE: Field.DELIVERABLE,
-    WORDS: Field.DEADLINE,
-}
 
 
 class PlanImportModel(QAbstractTableModel):
@@ -100,7 +72,7 @@ class PlanImportModel(QAbstractTableModel):
         """What a cell says, and how."""
         if not index.isValid():
             return None
-        show = _CELLS.get(role)
+        show = CELLS.get(role)
         return show(self.draft.rows[index.row()], index.column()) if show else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -116,10 +88,10 @@ class PlanImportModel(QAbstractTableModel):
                 return False
 
     def _retype(self, row: int, column: int, text: str) -> bool:
-        if tidy(text) == tidy(_to_edit(self.draft.rows[row], column)):
+        if tidy(text) == tidy(to_edit(self.draft.rows[row], column)):
             return False
         if column != DUE:
-            self.retyped.emit(row, _FIELDS[column], text)
+            self.retyped.emit(row, FIELDS[column], text)
             return True
         day = read_date(text, reading_year(self.draft, row))
         if day is None and text.strip():
@@ -133,75 +105,3 @@ def reading_year(draft: Draft, row: int) -> int:
     due, issued = draft.rows[row].due, draft.document.date
     found = due or draft.rows[row].planned.deadline.end or issued
     return found.year if found else 0
-
-
-def _shown(row: DraftRow, column: int) -> str:
-    match column:
-        case _ if column in (INCLUDED, WARD):
-            return ""
-        case _ if column == DUE:
-            return reading.short(row.planned.deadline, row.due)
-        case _:
-            return _to_edit(row, column)
-
-
-def _to_edit(row: DraftRow, column: int) -> str:
-    planned = row.planned
-    match column:
-        case _ if column == LEADS:
-            return "; ".join(planned.leads)
-        case _ if column == PARTNERS:
-            return "; ".join(planned.partners)
-        case _ if column == WORDS:
-            return planned.deadline.text
-        case _ if column == DUE:
-            return reading.day(row.due)
-        case _ if column in _FIELDS:
-            return str(getattr(planned, _FIELDS[column].value))
-        case _:
-            return ""
-
-
-def _tooltip(row: DraftRow, column: int) -> str:
-    if column == DUE:
-        marks = (_("Read by the program – to be checked."), *row.doubts) if row.unsure else ()
-        return tip("\n".join((reading.whole(row.planned.deadline), *marks)))
-    return _(TITLES[column]) if column in (INCLUDED, WARD) else tip(_to_edit(row, column))
-
-
-def _marked(row: DraftRow) -> int:
-    return DUE if row.planned.deadline.doubtful else TITLE
-
-
-def _ink(row: DraftRow, column: int) -> QColor | None:
-    if not row.included:
-        return theme.color(Tone.MUTED)
-    return theme.color(Tone.WARN) if column == DUE and row.unsure else None
-
-
-def _ticked(row: DraftRow, column: int) -> Qt.CheckState | None:
-    if column not in (INCLUDED, WARD):
-        return None
-    on = row.included if column == INCLUDED else row.planned.binds_ward
-    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-
-
-def _icon(row: DraftRow, column: int) -> QIcon | None:
-    if not row.unsure or column != _marked(row):
-        return None
-    return theme.icon("circle-help" if column == DUE else "triangle-alert", Tone.WARN)
-
-
-def _spoken(row: DraftRow, column: int) -> str:
-    return f"{_(TITLES[column])}: {row.planned.title}" if column in (INCLUDED, WARD) else _shown(row, column)
-
-
-_CELLS: dict[int, Callable[[DraftRow, int], Any]] = {
-    Role.DisplayRole: _shown,
-    Role.EditRole: _to_edit,
-    Role.AccessibleTextRole: _spoken,
-    Role.CheckStateRole: _ticked,
-    Role.ToolTipRole: _tooltip,
-    Role.DecorationRole: _icon,
-    Role.ForegroundRole: _ink,
-}

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, 
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.plan_import_model import DUE, INCLUDED, NUMBER, WARD
-from cchc_desktop.ui.tasks.table import Shape, Table
+from cchc_desktop.ui.tasks.columns import Shape
+from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, NUMBER, WARD
+from cchc_desktop.ui.tasks.table import Table
 from cchc_desktop.ui.tasks.two_lines import TwoLines
 
 if TYPE_CHECKING:

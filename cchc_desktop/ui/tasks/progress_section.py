@@ -16,9 +16,8 @@ from cchc_desktop.ui.tasks.labels import caption, empty_out, said, section
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from cchc_desktop.domain.tasks import Note, Task
+    from cchc_desktop.ui.tasks.day import Today
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -30,17 +29,17 @@ class ProgressSection(QWidget):
     finish_wanted = Signal(object, str)
     reopen_wanted = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__()
         self._today = today
         self._task: Task | None = None
-        self.note_day = Day(_("Day of the note"), today.year, needed=True)
+        self.note_day = Day(_("Day of the note"), today, needed=True)
         self.note = QLineEdit()
         self.note.setAccessibleName(_("What was done"))
         self.note.setPlaceholderText(_("What was done"))
         self._add = QPushButton(theme.icon("plus"), _("Note it"))
         self.notes = QVBoxLayout()
-        self.finish_day = Day(_("Day of finishing"), today.year, needed=True)
+        self.finish_day = Day(_("Day of finishing"), today, needed=True)
         self.product = QLineEdit()
         self.product.setAccessibleName(_("Number of the product"))
         self.product.setPlaceholderText(_("Number and date of the product, e.g. 45/BC-UBND"))
@@ -69,21 +68,21 @@ class ProgressSection(QWidget):
     def _start_anew(self) -> None:
         self.note.clear()
         self.product.clear()
-        self.note_day.show_day(self._today)
-        self.finish_day.show_day(self._today)
+        self.note_day.show_day(self._today())
+        self.finish_day.show_day(self._today())
 
     def _note_it(self) -> None:
         text = tidy(self.note.text())
         if not text:
             self.note.setFocus()
-        elif self.note_day.check_past(self._today):
+        elif self.note_day.check_past():
             day = self.note_day.day
             self.note.clear()
-            self.note_day.show_day(self._today)
+            self.note_day.show_day(self._today())
             self.note_added.emit(day, text)
 
     def _finish_it(self) -> None:
-        if self.finish_day.check_past(self._today):
+        if self.finish_day.check_past():
             self.finish_wanted.emit(self.finish_day.day, tidy(self.product.text()))
 
     def _show_notes(self, notes: tuple[Note, ...]) -> None:

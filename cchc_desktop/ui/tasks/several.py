@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from cchc_desktop.ui.tasks.day import Today
+
 _MARGIN = 2
 
 
@@ -29,13 +31,13 @@ class Several(QWidget):
     link_wanted = Signal(str)
     delete_wanted = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: Today) -> None:
         super().__init__()
         self.setObjectName("panel_body")
         self._today = today
+        self._proposed: date | None = None
         self._title = section("")
-        self.day = Day(_("Day of finishing"), today.year, needed=True)
-        self.day.show_day(today)
+        self.day = Day(_("Day of finishing"), today, needed=True)
         self.finish = once(QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish them")))
         self.criteria = CriterionSearch()
         delete = once(QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete them")))
@@ -63,9 +65,12 @@ class Several(QWidget):
 
     def open(self, count: int, criteria: Mapping[str, str]) -> None:
         """Show how many are meant."""
+        if self.day.day in (None, self._proposed):  # a day the officer has typed stays
+            self._proposed = self._today()
+            self.day.show_day(self._proposed)
         self._title.setText(_("{count} tasks selected").format(count=count))
         self.criteria.offer(criteria, ())
 
     def _finish(self) -> None:
-        if self.day.check_past(self._today):
+        if self.day.check_past():
             self.finish_wanted.emit(self.day.day)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.empty import Empty
 from cchc_desktop.ui.tasks.filters import Filters
 from cchc_desktop.ui.tasks.new_task import NewTask
 from cchc_desktop.ui.tasks.panel import TaskPanel
@@ -21,11 +20,13 @@ from cchc_desktop.ui.tasks.task_table import TaskTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from PySide6.QtGui import QHideEvent
 
+    from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.tasks.deeds import Deeds
 
 _SPLITTER = "task_panel"
 _SHARES = (65, 35)
@@ -34,24 +35,24 @@ _FORM = 3
 
 
 class TaskList(QWidget):
-    """Puts its parts together; what they wish is heard by the page."""
+    """Puts its parts together; what they wish becomes deeds."""
 
-    def __init__(self, habits: Habits, today: date, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, deeds: Deeds, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = TaskModel()
         self.shown = TaskFilter(self.model)
         self.filters = Filters()
-        split = self._lay_out(habits)
+        split = self._lay_out(desk.habits)
         self._rows, self.side = QStackedWidget(split), QStackedWidget(split)
-        self.table = TaskTable(self.shown, habits)
-        self.panel = TaskPanel(today, self.side)
-        self.several = Several(today)
-        self.new_task = NewTask(today)
+        self.table = TaskTable(self.shown, desk.habits)
+        self.panel = TaskPanel(desk.today, self.side)
+        self.several = Several(desk.today)
+        self.new_task = NewTask(desk.today)
         nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
         for part in (nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
             self.side.addWidget(part)
         self._rows.addWidget(self.table)
-        self._rows.addWidget(Empty("search", _("No task fits."), ((_("Show every task"), self.filters.clear),)))
+        self._rows.addWidget(self._make_none())
         self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
         self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
         split.take_up()
@@ -59,6 +60,8 @@ class TaskList(QWidget):
         self.shown.narrowed.connect(self._count)
         self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
         self.new_task.left.connect(self.show_chosen)
+        self._connect_table(deeds, desk.today)
+        self._connect_panel(deeds)
 
     def show_rows(self, rows: tuple[TaskRow, ...], plans: Sequence[tuple[int, str]]) -> None:
         """Show these tasks; the chosen ones stay chosen, or the one that took their place."""
@@ -108,6 +111,38 @@ class TaskList(QWidget):
     def _count(self) -> None:
         self.filters.chips.count(self.shown.counts())
         self._rows.setCurrentIndex(0 if self.shown.rowCount() else 1)
+
+    def _connect_table(self, deeds: Deeds, today: Today) -> None:
+        table, several = self.table, self.several
+        table.finish_wanted.connect(lambda ids: deeds.finish(ids, today()))
+        table.reopen_wanted.connect(deeds.reopen)
+        table.confirm_wanted.connect(deeds.confirm)
+        table.delete_wanted.connect(deeds.delete)
+        several.finish_wanted.connect(lambda day: deeds.finish(table.ids, day))
+        several.link_wanted.connect(lambda code: deeds.link(table.ids, code))
+        several.delete_wanted.connect(lambda: deeds.delete(table.ids))
+
+    def _connect_panel(self, deeds: Deeds) -> None:
+        panel, progress = self.panel, self.panel.progress
+        panel.edited.connect(deeds.save)
+        panel.delete_wanted.connect(lambda: deeds.delete(panel.ids))
+        progress.note_added.connect(lambda day, text: deeds.note(panel.ids, day, text))
+        progress.note_deleted.connect(deeds.delete_note)
+        progress.finish_wanted.connect(lambda day, product: deeds.finish(panel.ids, day, product))
+        progress.reopen_wanted.connect(lambda: deeds.reopen(panel.ids))
+
+    def _make_none(self) -> QWidget:
+        none = QWidget()
+        none.setObjectName("panel_body")
+        show_all = QPushButton(_("Show every task"))
+        show_all.clicked.connect(lambda _checked=False: self.filters.clear())
+        column = QVBoxLayout(none)
+        column.setSpacing(theme.unit(1.5))
+        column.addStretch(1)
+        column.addWidget(QLabel(_("No task fits.")), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return none
 
     def _lay_out(self, habits: Habits) -> Split:
         split = Split(_SPLITTER, habits, Qt.Orientation.Horizontal, _SHARES)

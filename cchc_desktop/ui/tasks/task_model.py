@@ -14,8 +14,8 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import fold, sort_key
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks import reading
+from cchc_desktop.ui.tasks.columns import WRAPPED, Shape
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY
-from cchc_desktop.ui.tasks.table import WRAPPED, Shape
 from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
 

@@ -73,10 +73,15 @@ def newcomer(qtbot: "QtBot", desk: "Desk") -> Iterator[TasksOfficer]:
 
 
 @pytest.fixture
-def officer(qtbot: "QtBot", desk: "Desk") -> Iterator[TasksOfficer]:
-    """Follows seven tasks, beside this year's score sheet."""
-    desk.store.office.save(usual("UBND phường Hải Vân", "Sở Nội vụ thành phố Sông Hàn", 2026))
+def sheet(desk: "Desk") -> None:
+    """This year's score sheet is begun, so that there are criteria to serve."""
     desk.store.sheets.create(2026, load("mau-a"))
+
+
+@pytest.fixture
+def officer(qtbot: "QtBot", desk: "Desk") -> Iterator[TasksOfficer]:
+    """Follows seven tasks."""
+    desk.store.office.save(usual("UBND phường Hải Vân", "Sở Nội vụ thành phố Sông Hàn", 2026))
     fill(desk.store)
     officer = TasksOfficer(qtbot, desk)
     yield officer

@@ -128,6 +128,18 @@ def test_columns_are_hidden_shown_and_remembered(officer: TasksOfficer, qtbot: "
 
 
 @MENUS
+def test_columns_nobody_touched_take_the_room_there_is_next_time(officer: TasksOfficer, qtbot: "QtBot") -> None:
+    officer.toggle_column(_("As at first"))
+    officer.sort_by("Task")
+    officer.close()
+    again = TasksOfficer(qtbot, officer.desk)
+    width = again.width("Task")
+    again.page.resize(1600, 690)
+    assert again.width("Task") > width
+    again.close()
+
+
+@MENUS
 def test_the_last_column_cannot_be_hidden(officer: TasksOfficer) -> None:
     for title in ("Lead", "Deadline in words", "Understood as", "Standing", "Criteria"):
         officer.toggle_column(_(title))

@@ -11,8 +11,9 @@ from cchc_desktop.domain.deadlines import read_deadline
 from cchc_desktop.domain.plans import Plan, PlanDocument, PlannedTask
 from cchc_desktop.domain.tasks import standing
 from cchc_desktop.ui.tasks.draft import Field, drafted
+from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLE, WARD, WORDS
 from cchc_desktop.ui.tasks.plan_import_filter import UNSURE, PlanImportFilter
-from cchc_desktop.ui.tasks.plan_import_model import DUE, INCLUDED, TITLE, WARD, WORDS, PlanImportModel
+from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
 from cchc_desktop.ui.tasks.task_filter import TaskFilter, Wish
 from cchc_desktop.ui.tasks.task_model import COLUMNS, SORT_ROLE, TaskModel, TaskRow
 from tests.ui.tasks.conftest import task

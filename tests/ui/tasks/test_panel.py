@@ -4,16 +4,21 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.tasks import Standing, standing
 from cchc_desktop.i18n import _
 from tests.officer.tasks import TasksOfficer
-from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING
+from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING, task
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.ui.desk import Desk
 
 
 def test_a_task_is_shown_with_its_sentence_document_and_page(officer: TasksOfficer) -> None:
@@ -238,6 +243,7 @@ def test_undo_in_the_news_never_takes_back_another_deed(officer: TasksOfficer) -
     assert not officer.news
 
 
+@pytest.mark.usefixtures("sheet")
 def test_a_criterion_is_found_by_words_linked_and_opened(officer: TasksOfficer) -> None:
     officer.choose(OVERDUE)
     offered = officer.link("ke hoach cchc")
@@ -250,6 +256,7 @@ def test_a_criterion_is_found_by_words_linked_and_opened(officer: TasksOfficer) 
     assert officer.cell(OVERDUE, "Criteria") == code
 
 
+@pytest.mark.usefixtures("sheet")
 def test_a_criterion_is_found_by_its_code_and_taken_by_keys(officer: TasksOfficer) -> None:
     officer.choose(OVERDUE)
     assert officer.link("1.2")[0].startswith("1.2")
@@ -261,6 +268,7 @@ def test_a_criterion_is_found_by_its_code_and_taken_by_keys(officer: TasksOffice
     assert not officer.task.criteria
 
 
+@pytest.mark.usefixtures("sheet")
 def test_what_is_no_criterion_is_said_and_esc_empties(officer: TasksOfficer) -> None:
     officer.choose(OVERDUE)
     assert officer.link("khong co tieu chi nay") == []
@@ -302,3 +310,17 @@ def test_the_keyboard_goes_from_the_list_to_the_fields_and_deletes(officer: Task
     assert officer.chosen == [DUE_SOON]
     officer.key(Qt.Key.Key_Delete)
     assert DUE_SOON not in officer.titles
+
+
+def test_over_midnight_the_page_reckons_by_the_new_day(qtbot: "QtBot", desk: "Desk") -> None:
+    days = [date(2026, 9, 15)]
+    desk.store.tasks.add(task("Báo cáo", "Trước 16/9/2026"))
+    officer = TasksOfficer(qtbot, replace(desk, today=lambda: days[0]))
+    officer.choose("Báo cáo")
+    days[0] = date(2026, 9, 17)
+    officer.page.hide()
+    officer.page.show()
+    assert officer.counted[-1] == 1
+    officer.finish("17/9/2026")
+    assert officer.task.finished == date(2026, 9, 17)
+    officer.close()

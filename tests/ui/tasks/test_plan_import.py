@@ -11,7 +11,7 @@ from cchc_desktop.domain.plans import Plan, PlanDocument, PlannedTask
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action
 from cchc_desktop.ui.tasks.actions import Step
-from cchc_desktop.ui.tasks.plan_import_model import TITLES
+from cchc_desktop.ui.tasks.plan_import_cells import TITLES
 from tests.officer.tasks import TasksOfficer
 
 

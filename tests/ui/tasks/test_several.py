@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cchc_desktop.i18n import _
@@ -32,6 +33,7 @@ def test_several_tasks_are_not_finished_on_a_day_to_come(officer: TasksOfficer) 
     assert officer.says(_("This day is still to come."))
 
 
+@pytest.mark.usefixtures("sheet")
 def test_several_tasks_are_linked_to_one_criterion(officer: TasksOfficer) -> None:
     officer.choose(OVERDUE, DUE_SOON)
     search = officer.page.list.several.criteria
