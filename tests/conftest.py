@@ -1,5 +1,6 @@
 """What every test may ask for, and what none may leave behind."""
 
+import gettext
 import logging
 import os
 from collections.abc import Generator, Iterator
@@ -50,6 +51,14 @@ def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "share"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / "config"))
+
+
+@pytest.fixture(autouse=True)
+def own_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test begins in the language of the sources, whichever the one before it spoke."""
+    from cchc_desktop import i18n
+
+    monkeypatch.setattr(i18n, "_catalogue", gettext.NullTranslations())
 
 
 @pytest.fixture
