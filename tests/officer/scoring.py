@@ -411,6 +411,12 @@ class ScoringOfficer:
         with self._copying():
             self._drop_on(self.page.bench.panel.viewport(), QPointF(20, 20), paths)
 
+    def drop_and_go_on(self, code: str, *paths: Path) -> None:
+        """Drop files and click another row before they are copied."""
+        with self._copying():
+            self._drop_on(self.page.bench.panel.viewport(), QPointF(20, 20), paths)
+            self.page.open_at(code)
+
     def drop_on_row(self, code: str, *paths: Path) -> None:
         """Drop files on a row of the tree."""
         tree = self.page.bench.tree

@@ -109,6 +109,8 @@ class Field(QWidget):
         # Written anew even when equal: the line forgets its own steps, and Ctrl+Z is the store's.
         if self.edit.text() != self._shown or self.edit.isUndoAvailable():
             self.edit.setText(self._shown)
+            if not self.edit.hasFocus():
+                self.edit.setCursorPosition(0)  # long words are read from their beginning
         self._object("")
 
     def _object(self, complaint: str, between: tuple[Value, ...] = ()) -> None:

@@ -79,10 +79,10 @@ class Files(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.unit()] * 4)
+        column.setContentsMargins(*[theme.unit(0.75)] * 4)
         column.setSpacing(theme.unit())
         buttons = QHBoxLayout()
-        buttons.setSpacing(theme.unit())
+        buttons.setSpacing(theme.unit(0.5))
         for button in (self.add, self.open, self.detach):
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -33,6 +33,15 @@ class Front:
         return self.score.indicator
 
     @property
+    def place(self) -> tuple[int, str]:
+        """Year and code: what is typed here belongs nowhere else."""
+        return self.year, self.indicator.code
+
+    def same_as(self, other: Front) -> bool:
+        """The same row of the same sheet, asking for the same."""
+        return self.place == other.place and self.indicator == other.indicator
+
+    @property
     def leaf(self) -> bool:
         """Whether there is something to fill in."""
         return not self.score.parts

@@ -36,13 +36,13 @@ class Override(QWidget):
         super().__init__()
         self._most = Decimal(0)
         self.both = words()
-        self.edit = _flat(_("Change points…"))
-        self.edit.clicked.connect(self.open)
         self.take_back = _flat(_("Back to the rule's points"))
         self.take_back.clicked.connect(lambda: self.decided.emit(None, ""))
+        self.edit = _flat(_("Change points…"))
+        self.edit.clicked.connect(self.open)
         self.clear = _flat(_("Clear result"))
         self.clear.clicked.connect(self.cleared)
-        self.points = Field(Figure(_("Points instead of the rule's"), self._read))
+        self.points = Field(Figure(_("New points"), self._read))
         self.reason = Field(Figure(_("Reason (required)"), readings.words, wide=True))
         self.keep = QPushButton(_("Use these points"))
         self.leave = QPushButton(_("Cancel"))
@@ -66,7 +66,7 @@ class Override(QWidget):
         self.both.setVisible(overridden)
         self.take_back.setVisible(overridden)
         self.both.setText(_both(score, answer) if overridden else "")
-        self.edit.setText(_("Enter the published points…") if score.indicator.survey else _("Change points…"))
+        self.edit.setText(_("Published points…") if score.indicator.survey else _("Change points…"))
         if not self.open_now:
             self.points.show_value(answer.points)
             self.reason.show_value(answer.reason or None)
@@ -113,30 +113,35 @@ class Override(QWidget):
         return readings.number(most=self._most)(text)
 
     def _lay_out(self) -> None:
-        buttons, deeds = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((buttons, (self.edit, self.take_back, self.clear)), (deeds, (self.keep, self.leave))):
-            row.setSpacing(theme.unit())
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self.points)
         form.addWidget(self.reason)
-        form.addLayout(deeds)
+        form.addLayout(_row(self.keep, self.leave))
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.5))
         column.addWidget(self.both)
-        column.addLayout(buttons)
+        # Two rows: three buttons beside each other are too wide for large text.
+        column.addLayout(_row(self.take_back))
+        column.addLayout(_row(self.edit, self.clear))
         column.addWidget(self._form)
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.unit())
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _both(score: Score, answer: Answer) -> str:
     computed = "–" if score.computed is None else shown(score.computed)
-    line = _("By the rule {computed}, set by hand {points}.").format(computed=computed, points=shown(score.points))
-    return f"{line} {_('Reason: {reason}').format(reason=answer.reason)}"
+    sentence = _("By the rule {computed}, set by hand {points}. Reason: {reason}")
+    return sentence.format(computed=computed, points=shown(score.points), reason=answer.reason)
 
 
 def _flat(name: str) -> QPushButton:

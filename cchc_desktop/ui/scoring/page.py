@@ -170,8 +170,9 @@ class ScoringPage(Page):
             attach(self.desk, self._reckoning.sheet, code, paths, partial(self._attached, code))
 
     def _attached(self, code: str, fresh: tuple[Evidence, ...], refused: str) -> None:
-        self.bench.panel.object_to(code, refused)
-        if len(fresh) == 1:
+        if not self.bench.panel.object_to(code, refused) and refused:
+            self.tell(refused)
+        elif len(fresh) == 1:
             name = shortened(fresh[0].name)
             self.tell(_("{name} attached to {code}").format(name=name, code=code), undo=True)
         elif fresh:

@@ -63,7 +63,7 @@ class Panel(QScrollArea):
         self._followed = QTimer(self, singleShot=True, interval=0)  # when the new form has its sizes
         self._followed.timeout.connect(self._show_focus)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
-        self._drafts: dict[str, dict[int, str]] = {}
+        self._drafts: dict[tuple[int, str], dict[int, str]] = {}
 
     @property
     def form(self) -> LeafForm | None:
@@ -78,12 +78,12 @@ class Panel(QScrollArea):
     def show_front(self, front: Front | None) -> None:
         """Show a row; where it is the same leaf as before, nothing is built anew."""
         body = self._body
-        if front and isinstance(body, LeafForm | GroupSummary) and body.front.indicator == front.indicator:
+        if front and isinstance(body, LeafForm | GroupSummary) and front.same_as(body.front):
             body.show_front(front)
             return
         self.commit()
         if isinstance(body, LeafForm):
-            self._drafts[self._code] = body.entry.drafts()
+            self._drafts[body.front.place] = body.entry.drafts()
         self._code = front.indicator.code if front else ""
         self._body = self._made(front)
         self._place.addWidget(self._body)
@@ -101,13 +101,15 @@ class Panel(QScrollArea):
 
     def keep_typed(self, front: Front | None) -> None:
         """Saving went wrong: show what is saved beside what was typed, which can be entered again."""
-        if front is not None and self.form is not None and front.indicator == self.form.front.indicator:
+        if front is not None and self.form is not None and front.same_as(self.form.front):
             self.form.show_front(front, keep_typed=True)
 
-    def object_to(self, code: str, complaint: str) -> None:
-        """Say what was wrong with the files of a leaf, if it is still in front."""
-        if self.form is not None and code == self._code:
-            self.form.files.notice.say(complaint)
+    def object_to(self, code: str, complaint: str) -> bool:
+        """Say what was wrong with the files of a leaf; False where it is no longer in front."""
+        if self.form is None or code != self._code:
+            return False
+        self.form.files.notice.say(complaint)
+        return True
 
     def commit(self) -> None:
         """Take over what is being typed, before something else happens."""
@@ -153,7 +155,7 @@ class Panel(QScrollArea):
             return summary
         form = LeafForm(front)
         self._listen(form, front.indicator.code)
-        form.entry.take_up(self._drafts.pop(front.indicator.code, {}))
+        form.entry.take_up(self._drafts.pop(front.place, {}))
         return form
 
     def _listen(self, form: LeafForm, code: str) -> None:

@@ -107,9 +107,9 @@ def _cells(reckoning: Reckoning, score: Score) -> tuple[str, ...]:
 
 def points_of(score: Score) -> str:
     """The points as the column shows them: an estimate is marked, no answer is no zero."""
-    if score.parts:
-        return shown(score.points) if _begun(score) else NOTHING
     match score.state:
+        case _ if score.parts:
+            return _of_group(score)
         case State.UNANSWERED:
             return NOTHING
         case State.NOT_APPLICABLE if not score.max_points:
@@ -125,10 +125,17 @@ def shown(points: Decimal) -> str:
     return show_decimal(points).replace("-", "−")
 
 
+def _of_group(score: Score) -> str:
+    if _begun(score):
+        return shown(score.points)
+    return NOTHING if score.estimate is None else f"≈ {shown(score.estimate)}"
+
+
 def _begun(score: Score) -> bool:
-    return score.answered > 0 or any(
-        _begun(part) if part.parts else part.state is not State.UNANSWERED for part in score.parts
-    )
+    """Whether a leaf under it counts."""
+    if score.parts:
+        return any(_begun(part) for part in score.parts)
+    return score.state not in {State.UNANSWERED, State.ESTIMATED}
 
 
 def _files(reckoning: Reckoning, score: Score) -> int:

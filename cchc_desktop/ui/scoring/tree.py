@@ -115,9 +115,19 @@ class ScoreTree(QTreeView):
         copying = menu.addAction(_("Copy rows"), self.copy)
         copying.setShortcut(QKeySequence.StandardKey.Copy)
         menu.addSeparator()
-        menu.addAction(_("Expand all"), self.expandAll)
-        menu.addAction(_("Collapse all"), self.collapseAll)
+        menu.addAction(_("Expand all"), self.unfold_all)
+        menu.addAction(_("Collapse all"), self.fold_all)
         return menu
+
+    def unfold_all(self) -> None:
+        """Every group open; Qt tells nobody of it."""
+        self._folded.clear()
+        self.expandAll()
+
+    def fold_all(self) -> None:
+        """Every group closed; Qt tells nobody of it."""
+        self._folded = {row.code for row in self._scores.rows() if not row.leaf}
+        self.collapseAll()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on a leaf."""
@@ -135,14 +145,14 @@ class ScoreTree(QTreeView):
             self.go_to(code)
             self.dropped.emit(code, local_files(event))
 
-    def _leaf_at(self, event: QDropEvent) -> str:
-        row = self._scores.row(self._sieved.mapToSource(self.indexAt(event.position().toPoint())))
-        return row.code if row is not None and row.leaf else ""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content column takes what the others leave."""
         super().resizeEvent(event)
         self.columns.fill(self.viewport().width())
+
+    def _leaf_at(self, event: QDropEvent) -> str:
+        row = self._scores.row(self._sieved.mapToSource(self.indexAt(event.position().toPoint())))
+        return row.code if row is not None and row.leaf else ""
 
     def _pick(self, current: QModelIndex) -> None:
         if self._moving:
@@ -185,7 +195,6 @@ class ScoreTree(QTreeView):
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setExpandsOnDoubleClick(False)
         self.setIndentation(theme.unit(1.25))
         self.setIconSize(QSize(theme.unit(2), theme.unit(2)))
         self.setAcceptDrops(True)

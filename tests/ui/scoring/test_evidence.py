@@ -95,6 +95,15 @@ def test_a_folder_and_a_vanished_file_are_refused_while_the_rest_comes_in(
     assert officer.complaints == []
 
 
+def test_a_refusal_is_said_even_when_the_officer_has_gone_on(
+    officer: ScoringOfficer, documents: tuple[Path, ...]
+) -> None:
+    officer.select("1.1.1")
+    officer.drop_and_go_on("1.1.2", documents[0].with_name("đã xóa.pdf"))
+    assert officer.complaints == []
+    assert "đã xóa.pdf" in officer.news
+
+
 def test_a_name_of_two_hundred_letters_is_kept_whole_and_shown_short(
     officer: ScoringOfficer, documents: tuple[Path, ...]
 ) -> None:

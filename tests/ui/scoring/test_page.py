@@ -41,9 +41,14 @@ def test_last_years_set_is_offered_again(newcomer: ScoringOfficer) -> None:
 def test_another_year_shows_its_own_sheet(officer: ScoringOfficer) -> None:
     office = officer.desk.store.office.get()
     assert office is not None
+    officer.select("1.1.1")
+    officer.type_and_leave(officer.labels[0], "31/2")
     officer.desk.store.office.save(replace(office, year=2025))
     assert "2025" in officer.page.head.title.text()
     assert officer.cell("1.1.3", Column.POINTS) == "2,5"
+    assert officer.lines == ["10/02/2025"]
+    officer.type_and_leave(officer.labels[0], "0903")
+    assert officer.lines == ["09/3/2025"]
     officer.desk.store.office.save(replace(office, year=2027))
     assert officer.offered
 

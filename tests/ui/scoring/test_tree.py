@@ -150,6 +150,12 @@ def test_the_menu_of_a_group_offers_no_filling_in(officer: ScoringOfficer) -> No
     assert len(offered) == 3
     officer.choose_in_menu(offered[2])
     assert officer.is_folded("I")
+    officer.show_only("unanswered")
+    officer.show_only("all")
+    assert officer.is_folded("II")
+    offered = officer.open_menu("II")
+    officer.choose_in_menu(offered[1])
+    assert not officer.is_folded("III")
 
 
 def test_the_state_is_said_in_words_and_not_as_markup(officer: ScoringOfficer) -> None:
