@@ -70,6 +70,14 @@ def _abbreviated(word: str) -> bool:
     return not set(fold(word)) & set("aeiouy")
 
 
+def shortened(text: str, most: int) -> str:
+    """At most `most` characters, cut between words, with an ellipsis where something is missing."""
+    if len(text) <= most:
+        return text
+    head, _space, _rest = text[:most].rpartition(" ")
+    return f"{(head or text[: most - 1]).rstrip(' ,;')}…"
+
+
 def matches(needle: str, *haystack: str) -> bool:
     """Whether every word of `needle` stands somewhere in `haystack`, accents or not."""
     folded = fold(" ".join(haystack))
@@ -82,7 +90,7 @@ def read_decimal(text: str) -> tuple[Decimal, ...]:
     "1,5" and "1.5" are both one and a half; "1.234,5" is over a thousand; "1.234" may be either.
     """
     compact = re.sub(r"[\s\u00a0]", "", nfc(text)).replace("\u2212", "-").removesuffix("%")
-    if not re.fullmatch(r"[+-]?\d[\d.,]*|[+-]?[.,]\d+", compact) or compact[-1] in ".,":
+    if not re.fullmatch(r"[+-]?\d[\d.,]*|[+-]?[.,]\d+", compact, re.ASCII) or compact[-1] in ".,":
         return ()
     marks = re.findall(r"[.,]", compact)
     if len(marks) <= 1:

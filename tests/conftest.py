@@ -89,13 +89,18 @@ def listener(qapp: "QApplication") -> "ListeningTranslator":
 @pytest.fixture
 def dressed(qapp: "QApplication", listener: "ListeningTranslator") -> "Generator[QApplication]":
     """The program's own look and words, as the officer has them; any word of Qt's left in English fails."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from cchc_desktop import i18n
     from cchc_desktop.ui import theme
 
     i18n.use("vi")
-    theme.apply(qapp)
+    if qapp.property("unit") is None:
+        theme.apply(qapp)
     listener.unknown.clear()
     yield qapp
+    # Without a running loop what a test threw away would stay, and be dressed again with every later window.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert listener.unknown == set()
 
 

@@ -31,9 +31,9 @@ _VIEWS = (
     ("nhap-ke-hoach", "tasks", "import:{plan}"),
     ("bao-cao", "reports", "2026-Q3"),
     ("thiet-lap-don-vi", "settings", "office"),
-    ("thiet-lap-the-thuc", "settings", "layout"),
+    ("thiet-lap-the-thuc", "settings", "document"),
     ("thiet-lap-ky-bao-cao", "settings", "periods"),
-    ("thiet-lap-may-nay", "settings", "computer"),
+    ("thiet-lap-may-nay", "settings", "machine"),
     ("thiet-lap-nhat-ky", "settings", "log"),
     ("thiet-lap-gioi-thieu", "settings", "about"),
 )

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import enum
+import functools
 import types
 import typing
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from cchc_desktop.text import nfc, read_decimal, tidy
 
 _T = TypeVar("_T")
+_hints = functools.cache(typing.get_type_hints)
 _MAX_DIGITS = 15
 _MAX_PLACES = 9
 
@@ -109,7 +111,7 @@ def _items(form: Any, data: object, where: str) -> tuple[object, ...]:
 def _fields(form: Any, data: object, where: str, ready: Mapping[str, object]) -> object:
     if not isinstance(data, Mapping):
         raise NotationError(f"{where}: cần các mục có tên.")
-    hints, fields = typing.get_type_hints(form), dataclasses.fields(form)
+    hints, fields = _hints(form), dataclasses.fields(form)
     if unknown := set(data) - {each.name for each in fields}:
         raise NotationError(f"{where}: không có mục nào tên là «{min(map(str, unknown))}».")
     for each in fields:

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.flow import Flow
 
 
 class Chips(QWidget):
-    """One of several filters is on; each shows how many it lets through."""
+    """One of several filters is on; each shows how many it lets through; they wrap where there is no room."""
 
     chosen = Signal(str)
 
@@ -18,11 +20,8 @@ class Chips(QWidget):
         super().__init__(parent)
         self._words = dict(filters)
         self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.unit(0.75))
+        row = Flow(self, theme.unit(0.75))
         for key, words in filters:
             button = QPushButton(words)
             button.setObjectName(f"chip_{key}")
@@ -32,13 +31,16 @@ class Chips(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
-        row.addStretch(1)
         next(iter(self._buttons.values())).setChecked(True)
 
     @property
     def current(self) -> str:
         """The key of the filter that is on."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
+
+    def button(self, key: str) -> QPushButton:
+        """The chip of a filter."""
+        return self._buttons[key]
 
     def choose(self, key: str) -> None:
         """Turn a filter on as if it were clicked."""
@@ -47,4 +49,14 @@ class Chips(QWidget):
     def count(self, counts: Mapping[str, int]) -> None:
         """Show how many each lets through."""
         for key, count in counts.items():
-            self._buttons[key].setText(f"{self._words[key]} {count}")
+            button = self._buttons[key]
+            button.setText(f"{' ' if not button.icon().isNull() else ''}{self._words[key]} {count}")
+            button.setMinimumWidth(button.sizeHint().width() + _extra_when_bold(button))
+
+
+def _extra_when_bold(button: QPushButton) -> int:
+    """The chip that is on is bold, which Qt does not reckon with when it measures."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    text = button.text()
+    return QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)

@@ -21,7 +21,8 @@ class Empty(QWidget):
         words = QLabel(sentence)
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(theme.unit(70))
+        # A label of one width knows its height; a merely bounded one is clipped when it wraps.
+        words.setFixedWidth(theme.unit(70))
         row = QHBoxLayout()
         row.addStretch(1)
         for number, (name, deed) in enumerate(steps):

@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         return page
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already: remember the layout and go."""
+        """Save the field being typed in, as when it is left; everything else is saved. Then go."""
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
         self._habits.keep_layout("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)

@@ -38,7 +38,7 @@ class PageHead(QWidget):
         self, words: str, deed: Callable[[], object], icon: str = "", *, primary: bool = False
     ) -> QPushButton:
         """A button at the right; at most one of them primary."""
-        button = QPushButton(words)
+        button = QPushButton(f" {words}" if icon else words)  # Fusion leaves no room between the two
         if icon:
             button.setIcon(theme.icon(icon, Tone.ON_ACCENT if primary else Tone.TEXT))
         button.setProperty("primary", primary)

@@ -67,6 +67,7 @@ QHeaderView::section { background: $window; color: $muted; padding: ${half}px ${
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 0px ${oneandhalf}px; color: $muted; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: ${two}px; height: ${two}px; }
 QScrollBar:vertical { width: ${oneandhalf}px; background: transparent; margin: 0px; }
 QScrollBar:horizontal { height: ${oneandhalf}px; background: transparent; margin: 0px; }
 QScrollBar::handle { background: $border; border-radius: ${half}px; margin: ${quarter}px; }

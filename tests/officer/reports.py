@@ -295,7 +295,7 @@ class ReportsOfficer:
 
     def _click(self, words: str) -> None:
         buttons = self.page.head.findChildren(QPushButton)
-        next(button for button in buttons if button.text() == words).click()
+        next(button for button in buttons if button.text().strip() == words).click()
 
     def _count(self, count: int) -> None:
         self.waiting = count

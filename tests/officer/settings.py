@@ -278,7 +278,7 @@ class SettingsOfficer:
 
     @staticmethod
     def _button(widget: QWidget | Row, words: str) -> QPushButton:
-        return next(button for button in widget.findChildren(QPushButton) if button.text() == words)
+        return next(button for button in widget.findChildren(QPushButton) if button.text().strip() == words)
 
 
 def _pick(choice: QComboBox, row: int) -> None:

@@ -498,7 +498,7 @@ class TasksOfficer:
         self._bot.mouseClick(button, _LEFT)
 
     def _button(self, words: str) -> QPushButton:
-        buttons = [b for b in self.page.findChildren(QPushButton) if b.isVisible() and b.text() == words]
+        buttons = [b for b in self.page.findChildren(QPushButton) if b.isVisible() and b.text().strip() == words]
         assert buttons, f"no button {words}"
         return buttons[0]
 

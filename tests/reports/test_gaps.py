@@ -62,6 +62,18 @@ def test_what_scoring_found_wrong_is_passed_on() -> None:
     )
 
 
+def _lacks(task_id: int, sentence: str) -> Problem:
+    words = f"Nhiệm vụ số {task_id} về cải cách hành chính trên địa bàn phường"
+    return Problem(f"nhiệm vụ {task_id}", f"Nhiệm vụ “{words}” {sentence}")
+
+
+def test_a_long_task_is_told_by_its_first_words() -> None:
+    long = replace(task(20), title="Rà soát " + "thủ tục hành chính " * 20)
+    (sentence,) = [problem.text for problem in missing(facts(tasks=(long,))) if problem.where == "nhiệm vụ 20"]
+    assert "…” là việc thường xuyên" in sentence
+    assert len(sentence) < 150
+
+
 def test_tasks_say_what_they_lack() -> None:
     doubtful = replace(task(5), deadline=replace(task(5).deadline, vague=True))
     tasks = (
@@ -77,11 +89,11 @@ def test_tasks_say_what_they_lack() -> None:
     notes = (note(5, END, "Đã làm"), note(6, END, "Đã làm"), note(7, END, "Đã làm"))
     found = [problem for problem in missing(facts(tasks=tasks, notes=notes)) if problem.where.startswith("nhiệm vụ")]
     assert found == [
-        Problem("nhiệm vụ 5", "Nhiệm vụ 5 có thời hạn đọc chưa chắc chắn, cần xác nhận."),
-        Problem("nhiệm vụ 1", "Nhiệm vụ 1 quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
-        Problem("nhiệm vụ 8", "Nhiệm vụ 8 quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
-        Problem("nhiệm vụ 2", "Nhiệm vụ 2 là việc thường xuyên, trong kỳ chưa ghi kết quả."),
-        Problem("nhiệm vụ 3", "Nhiệm vụ 3 đã hoàn thành nhưng chưa ghi sản phẩm hoặc kết quả."),
+        _lacks(5, "có thời hạn đọc chưa chắc chắn, cần xác nhận."),
+        _lacks(1, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
+        _lacks(8, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
+        _lacks(2, "là việc thường xuyên, trong kỳ chưa ghi kết quả."),
+        _lacks(3, "đã hoàn thành nhưng chưa ghi sản phẩm hoặc kết quả."),
     ]
     assert told("nhiệm vụ", tasks=()) == ["Chưa có nhiệm vụ nào để báo cáo tiến độ."]
 

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports.quarterly import wording, work
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.reports.quarterly.material import Material, sorted_out
 from cchc_desktop.reports.quarterly.outline import Section, outline
 from cchc_desktop.reports.quarterly.sheet import leaves
-from cchc_desktop.text import fold, show_date
+from cchc_desktop.text import fold, shortened, show_date
 
 _OFFICE = "đơn vị"
 _SHEET = "phiếu tự chấm"
 _PERIOD = "kỳ báo cáo"
+_TOLD = 80
 _SCORED = (State.ANSWERED, State.OVERRIDDEN)
 
 
@@ -96,8 +97,8 @@ def _tasks(material: Material) -> Iterator[Problem]:
 
 
 def _of(task: Task, sentence: str) -> Problem:
-    name = f"nhiệm vụ {task.number or task.id}"
-    return Problem(name, f"{name.capitalize()} {sentence}")
+    """Named by its id, which no other plan's task shares, and told by its first words."""
+    return Problem(f"nhiệm vụ {task.id}", f"Nhiệm vụ “{shortened(work.title(task), _TOLD)}” {sentence}")
 
 
 def _sections(material: Material, sections: tuple[Section, ...]) -> Iterator[Problem]:

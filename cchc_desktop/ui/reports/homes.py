@@ -1,7 +1,6 @@
 """Where what is missing can be put right: a page of the window and the item to open there."""
 
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.domain.tasks import Task
 from cchc_desktop.text import fold
 
 _PLACES = {
@@ -12,30 +11,22 @@ _PLACES = {
 _TASK = "nhiem vu "
 
 
-def by_page(
-    problems: tuple[Problem, ...], sections: frozenset[str], tasks: tuple[Task, ...]
-) -> dict[str, tuple[Problem, ...]]:
+def by_page(problems: tuple[Problem, ...], sections: frozenset[str]) -> dict[str, tuple[Problem, ...]]:
     """What is missing, by the page where it is put right."""
     found: dict[str, tuple[Problem, ...]] = {}
     for problem in problems:
-        page, _item = home_of(problem.where, sections, tasks)
+        page, _item = home_of(problem.where, sections)
         found[page] = (*found.get(page, ()), problem)
     return found
 
 
-def home_of(where: str, sections: frozenset[str], tasks: tuple[Task, ...]) -> tuple[str, str]:
+def home_of(where: str, sections: frozenset[str]) -> tuple[str, str]:
     """Page and item for the `where` of something missing; what is no section, place or task is a criterion."""
     if where in sections:
         return "reports", where
     place = fold(where)
     if place in _PLACES:
         return _PLACES[place]
-    if place.startswith(_TASK):
-        return "tasks", _task(place.removeprefix(_TASK), tasks)
+    if place == _TASK.strip() or place.startswith(_TASK):
+        return "tasks", place.removeprefix(_TASK.strip()).strip()
     return "scoring", where
-
-
-def _task(name: str, tasks: tuple[Task, ...]) -> str:
-    """The id of the task of that number; a task without a number is named by its id."""
-    named = (str(task.id) for task in tasks if fold(task.number or str(task.id)) == name)
-    return next(named, "")

@@ -110,7 +110,7 @@ class ReportsPage(Page):
         self.periods.show_period(period, facts.number, facts.issued)
         sections = outline(facts)
         keys = frozenset(section.key for section in sections)
-        self.draft.show_draft(sections, facts.own_words, by_page(missing(facts), keys, facts.tasks))
+        self.draft.show_draft(sections, facts.own_words, by_page(missing(facts), keys))
         self.press.order(partial(pages_of, facts))
 
     def _choose(self, code: str) -> None:
@@ -148,8 +148,7 @@ class ReportsPage(Page):
         self._keep_words(gathering.ISSUED, None if day is None else show_date(day))
 
     def _go_to_missing(self, where: str) -> None:
-        tasks = self._facts.tasks if self._facts is not None else ()
-        room, item = home_of(where, frozenset(self.draft.cards), tasks)
+        room, item = home_of(where, frozenset(self.draft.cards))
         if room == self.name:
             self.draft.open_at(item)
         else:

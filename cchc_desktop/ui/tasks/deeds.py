@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
-from cchc_desktop.ui.tasks.plan_words import plan_name, shortened
+from cchc_desktop.text import shortened
+from cchc_desktop.ui.tasks.plan_words import plan_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import Store
     from cchc_desktop.ui.tasks.draft import Draft
+
+_TOLD = 60
 
 
 class Tell(Protocol):
@@ -117,6 +120,6 @@ class Deeds:
 
     def _say(self, tasks: list[Task], one: str, many: str) -> None:
         if len(tasks) == 1:
-            self._tell(one.format(task=shortened(tasks[0].title)), undo=True)
+            self._tell(one.format(task=shortened(tasks[0].title, _TOLD)), undo=True)
         elif tasks:
             self._tell(many.format(count=len(tasks)), undo=True)

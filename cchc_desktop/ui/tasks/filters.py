@@ -6,76 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.flow import Flow
+from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
 from cchc_desktop.ui.tasks.task_filter import ALL, OWN, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 _SEARCH_WIDTH = 26
 _PLAN_WIDTH = 24
-
-
-class CountedChips(QWidget):
-    """One of several filters is on; each shows how many it lets through; they wrap where there is no room."""
-
-    chosen = Signal(str)
-
-    def __init__(self, filters: Sequence[tuple[str, str]]) -> None:
-        """`filters` as (key, words); the first is on."""
-        super().__init__()
-        self._words = dict(filters)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
-        row = Flow(self, theme.unit(0.75))
-        for name, words in filters:
-            button = QPushButton(words)
-            button.setObjectName(f"chip_{name}")
-            button.setProperty("chip", True)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
-            self._group.addButton(button)
-            self._buttons[name] = button
-            row.addWidget(button)
-        next(iter(self._buttons.values())).setChecked(True)
-
-    def button(self, name: str) -> QPushButton:
-        """The chip of a filter."""
-        return self._buttons[name]
-
-    def choose(self, name: str) -> None:
-        """Turn a filter on as if it were clicked."""
-        self._buttons[name].click()
-
-    def count(self, counts: Mapping[str, int]) -> None:
-        """Show how many each lets through."""
-        for name, count in counts.items():
-            button = self._buttons[name]
-            button.setText(f"{self._words[name]} {count}")
-            button.setMinimumWidth(button.sizeHint().width() + _extra_when_bold(button))
-
-
-def _extra_when_bold(button: QPushButton) -> int:
-    """The chip that is on is bold, which Qt does not reckon with when it measures."""
-    bold = QFont(button.font())
-    bold.setBold(True)
-    text = button.text()
-    return QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)
 
 
 class Filters(QWidget):
@@ -96,7 +46,7 @@ class Filters(QWidget):
         self.plans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plans.setMinimumWidth(theme.unit(_PLAN_WIDTH))
         self.ward_only = QCheckBox(_("Only what binds the ward"))
-        self.chips = CountedChips([(ALL, _("All")), *((key(each), LOOKS[each].words) for each in URGENCY)])
+        self.chips = Chips([(ALL, _("All")), *((key(each), LOOKS[each].words) for each in URGENCY)])
         for each in URGENCY:
             self.chips.button(key(each)).setIcon(theme.icon(LOOKS[each].icon, LOOKS[each].tone))
         self.show_plans(())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -64,6 +65,8 @@ class TasksPage(Page):
         """Show what the store holds now."""
         self._shown = snapshot.taken(self.desk.store, self.desk.today())
         self.list.show_rows(self._shown.rows, self._shown.documents)
+        if not self.list.adding:
+            self.list.choose_first()
         self.importing.check.show_plans(tuple(self._shown.plans.values()))
         if not self.list.adding:
             self._choose(self.list.table.ids)
@@ -71,13 +74,17 @@ class TasksPage(Page):
         self.counted.emit(self._overdue)
 
     def open_at(self, item: str) -> None:
-        """A task by its id, "standing:overdue" and its like, or "import"."""
-        if item == IMPORT_LINK:
+        """A task by its id, "standing:overdue" and its like, "import", or "import:" and the file to read."""
+        link, _colon, file = item.partition(":")
+        if link == IMPORT_LINK:
             self.begin_import()
+            if file:
+                self.importing.read_file(Path(file))
             return
         self.leave_import()
         if (standing := item.removeprefix(_STANDING_LINK)) in KEYS:
             self.list.filters.clear(standing)
+            self.list.choose_first()
         elif item.isdecimal():
             self.list.choose(int(item))
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.tasks.draft import NOTHING
-from cchc_desktop.ui.tasks.filters import CountedChips
 from cchc_desktop.ui.tasks.plan_import_cells import TITLE
 from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
@@ -51,7 +51,7 @@ class PlanCheck(QWidget):
         self.shown = PlanImportFilter(self.model)
         self.table = PlanImportTable(self.shown, habits)
         self.row = PlanImportRow()
-        self.chips = CountedChips([(ALL, _("All")), (UNSURE, _("To check"))])
+        self.chips = Chips([(ALL, _("All")), (UNSURE, _("To check"))])
         self.search = QLineEdit()
         self.search.setPlaceholderText(_("Find a row (Ctrl+F)"))
         self.search.setAccessibleName(_("Find a row"))

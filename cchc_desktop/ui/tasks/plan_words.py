@@ -2,19 +2,14 @@
 
 from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date
+from cchc_desktop.text import shortened, show_date
 
 _LETTERS = 60
 
 
-def shortened(text: str) -> str:
-    """A title as a line of news has room for it."""
-    return text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1].rstrip()}…"
-
-
 def plan_name(document: PlanDocument) -> str:
     """The shortest that names it: its number, else its subject."""
-    return document.number or shortened(document.title) or document.kind or _("the document")
+    return document.number or shortened(document.title, _LETTERS) or document.kind or _("the document")
 
 
 def plan_words(document: PlanDocument) -> str:

@@ -86,6 +86,11 @@ class TaskList(QWidget):
         self.table.choose((task_id,))
         return True
 
+    def choose_first(self) -> None:
+        """Select the first row where none is, so that the panel shows something."""
+        if not self.table.ids and self.shown.rowCount():
+            self.table.choose_rows((0,))
+
     def begin_task(self) -> None:
         """Show the form of a new task."""
         self.side.setCurrentIndex(_FORM)

@@ -97,11 +97,10 @@ def test_a_menu_opened_over_the_text_does_not_count_as_leaving_it(officer: Repor
 def test_the_strip_counts_what_is_missing_by_the_page_where_it_is_put_right(officer: ReportsOfficer) -> None:
     assert officer.missing.startswith("Còn thiếu")
     officer.follow_missing("scoring", "Tiêu chí 1.1.1 ")
-    officer.follow_missing("tasks", "Nhiệm vụ 2 ")
+    second = next(task for task in officer.desk.store.tasks.all() if task.number == "2")
+    officer.follow_missing("tasks", f"Nhiệm vụ “{second.title}” ")
     officer.follow_missing("settings", "câu mở đầu")
-    second = officer.desk.store.tasks.all()
-    expected = next(str(task.id) for task in second if task.number == "2")
-    assert officer.sent_to == [("scoring", "1.1.1"), ("tasks", expected), ("settings", "document")]
+    assert officer.sent_to == [("scoring", "1.1.1"), ("tasks", str(second.id)), ("settings", "document")]
     officer.follow_missing("reports", "Công tác kiểm tra")
     assert officer.section("inspection").text.hasFocus()
 
@@ -114,13 +113,13 @@ def test_what_was_put_right_leaves_the_strip(officer: ReportsOfficer) -> None:
 
 def test_every_kind_of_gap_has_its_page() -> None:
     sections = frozenset({"plan", "closing"})
-    assert home_of("closing", sections, ()) == ("reports", "closing")
-    assert home_of("kỳ báo cáo", sections, ()) == ("settings", "periods")
-    assert home_of("phiếu tự chấm", sections, ()) == ("scoring", "")
-    assert home_of("Nhiệm vụ 99", sections, ()) == ("tasks", "")
-    assert home_of("1.1.3", sections, ()) == ("scoring", "1.1.3")
+    assert home_of("closing", sections) == ("reports", "closing")
+    assert home_of("kỳ báo cáo", sections) == ("settings", "periods")
+    assert home_of("phiếu tự chấm", sections) == ("scoring", "")
+    assert home_of("nhiệm vụ 99", sections) == ("tasks", "99")
+    assert home_of("1.1.3", sections) == ("scoring", "1.1.3")
     first, second = Problem("1.1.3", "a"), Problem("1.1.1", "b")
-    assert by_page((first, second), sections, ()) == {"scoring": (first, second)}
+    assert by_page((first, second), sections) == {"scoring": (first, second)}
 
 
 def test_tab_leaves_a_text_as_in_any_form(officer: ReportsOfficer) -> None:
