@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui.habits import Habits
@@ -20,6 +20,7 @@ class Ask:
     def confirm(self, question: str, deed: str, detail: str = "") -> bool:
         """Whether to go on; `deed` names the button that does it."""
         box = QMessageBox(QMessageBox.Icon.Question, _("CCHC Desktop"), question, parent=_front())
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(detail)
         do_it = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -29,14 +30,10 @@ class Ask:
     def tell(self, sentence: str, detail: str = "") -> None:
         """One plain sentence the officer must have seen."""
         box = QMessageBox(QMessageBox.Icon.Information, _("CCHC Desktop"), sentence, parent=_front())
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(detail)
         box.addButton(_("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
-
-    def words(self, question: str, text: str = "") -> str | None:
-        """A line of the officer's own; None where they left it."""
-        words, given = QInputDialog.getMultiLineText(_front(), _("CCHC Desktop"), question, text)
-        return words if given else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """A file to read; `kinds` as "Name (*.docx *.xlsx)"."""
@@ -53,11 +50,6 @@ class Ask:
         start = str(Path(self._habits.current.file_folder) / proposal)
         name, _kind = QFileDialog.getSaveFileName(_front(), title, start, kinds)
         return self._remembered(name)
-
-    def folder(self, title: str, start: str = "") -> Path | None:
-        """A folder."""
-        name = QFileDialog.getExistingDirectory(_front(), title, start)
-        return Path(name) if name else None
 
     def show_dialog(self, make: Callable[[QWidget | None], QDialog]) -> QDialog | None:
         """A dialog of our own, made over the window; None where it was left."""

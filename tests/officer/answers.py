@@ -32,11 +32,6 @@ class ScriptedAsk(Ask):
     def tell(self, sentence: str, detail: str = "") -> None:
         self.said.append(f"{sentence} {detail}".strip())
 
-    def words(self, question: str, text: str = "") -> str | None:
-        answer = self._take(question)
-        assert answer is None or isinstance(answer, str)
-        return answer
-
     def open_file(self, title: str, kinds: str) -> Path | None:
         return self._path(title)
 
@@ -46,9 +41,6 @@ class ScriptedAsk(Ask):
         return answer
 
     def save_file(self, title: str, proposal: str, kinds: str) -> Path | None:
-        return self._path(title)
-
-    def folder(self, title: str, start: str = "") -> Path | None:
         return self._path(title)
 
     def show_dialog(self, make: Callable[[QWidget | None], QDialog]) -> QDialog | None:

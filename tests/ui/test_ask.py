@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.ui.ask import Ask
@@ -54,18 +54,6 @@ def test_a_sentence_is_read_and_closed(real: Ask) -> None:
     assert seen == ["Ổ đĩa đã đầy."]
 
 
-def test_words_are_given_or_not(real: Ask) -> None:
-    def write(dialog: QWidget) -> None:
-        assert isinstance(dialog, QInputDialog)
-        dialog.setTextValue("Theo kết luận kiểm tra")
-        dialog.accept()
-
-    meet(write)
-    assert real.words("Lý do?") == "Theo kết luận kiểm tra"
-    meet(lambda dialog: dialog.close())
-    assert real.words("Lý do?") is None
-
-
 def test_the_folder_of_the_last_file_is_where_the_next_question_begins(
     real: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,11 +72,10 @@ def test_the_folder_of_the_last_file_is_where_the_next_question_begins(
 
 
 def test_left_questions_for_files_give_none(real: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, nothing in (("getOpenFileName", ("", "")), ("getOpenFileNames", ([], "")), ("getExistingDirectory", "")):
+    for name, nothing in (("getOpenFileName", ("", "")), ("getOpenFileNames", ([], ""))):
         monkeypatch.setattr(QFileDialog, name, lambda *_words, nothing=nothing: nothing)
     assert real.open_file("Chọn", "*") is None
     assert real.open_files("Chọn", "*") == ()
-    assert real.folder("Chọn") is None
 
 
 def test_a_dialog_of_our_own_is_kept_only_when_accepted(real: Ask) -> None:

@@ -1,0 +1,75 @@
+"""The first page: what it says of the sample, of an empty ward, and where it leads."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cchc_desktop import sample
+from cchc_desktop.domain.office import usual
+from cchc_desktop.store import Store
+from cchc_desktop.ui.desk import Desk
+from tests.officer.overview import OverviewOfficer
+
+
+@pytest.fixture
+def ward(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    sample.make(tmp_path / "sample")
+    with closing(Store.open(tmp_path / "sample")) as store:
+        yield replace(desk, store=store)
+
+
+def test_the_tiles_say_points_tasks_evidence_and_the_report(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    assert officer.tiles == {"points": "63,8/81,5", "due": "3", "evidence": "15", "report": "5 ngày"}
+
+
+def test_each_tile_leads_to_its_page(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    for name in ("points", "due", "evidence", "report"):
+        officer.follow_tile(name)
+    assert officer.sent_to == [("scoring", ""), ("tasks", ""), ("scoring", "filter:no_evidence"), ("reports", "")]
+
+
+def test_what_presses_most_stands_first(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    assert [line.split(":")[0] for line in officer.due] == [
+        "Quá hạn từ 31/8/2026",
+        "Quá hạn từ 31/8/2026",
+        "Hạn 20/9/2026",
+    ]
+    assert officer.open_points[0].startswith("Mất 2,25 điểm: 1.6.1 ")
+    officer.follow(0)
+    assert officer.sent_to == [("scoring", "1.6.1")]
+
+
+def test_the_chart_says_the_same_to_those_who_do_not_see_it(ward: Desk, qtbot: QtBot) -> None:
+    said = OverviewOfficer(qtbot, ward).chart.split("; ")
+    assert said[0] == "I. Công tác chỉ đạo, điều hành CCHC: 9,63/14"
+    assert len(said) == 8
+
+
+def test_a_finished_task_leaves_the_page_at_once(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    task = next(each for each in ward.store.tasks.all() if each.title.startswith("Cập nhật danh mục"))
+    ward.store.subscribe(officer.page.on_changes)
+    ward.store.tasks.finish(task, date(2026, 9, 15))
+    assert officer.tiles["due"] == "2"
+
+
+def test_an_empty_ward_is_told_where_to_begin(desk: Desk, qtbot: QtBot, dressed: QApplication) -> None:
+    desk.store.office.save(usual("UBND xã Mới", "Sở Nội vụ", 2026))
+    officer = OverviewOfficer(qtbot, desk)
+    assert officer.tiles["points"] == "–"
+    assert officer.due == officer.open_points == []
+    assert not officer.chart
+
+
+def test_a_report_past_its_day_is_said(ward: Desk, qtbot: QtBot) -> None:
+    late = replace(ward, today=lambda: date(2026, 12, 25))
+    assert OverviewOfficer(qtbot, late).tiles["report"] == "Quá hạn"
