@@ -34,7 +34,6 @@ from cchc_desktop.ui.habits import Habits
 from cchc_desktop.ui.instance import Instance
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.translator import GettextTranslator
-from cchc_desktop.ui.welcome.page import WelcomePage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,6 +102,8 @@ class Program:
 
         self.store = Store.open(folder)
         if self.store.office.get() is None:
+            from cchc_desktop.ui.welcome.page import WelcomePage
+
             welcome = WelcomePage(self._today(), folder)
             welcome.answered.connect(self.settle)
             welcome.sample_wanted.connect(self.open_sample)

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from string import Template
 
-from cchc_desktop import paths
-
 _SHEET = Template("""
 QToolTip { border: 1px solid $border; padding: ${half}px; }
 QMainWindow::separator, QSplitter::handle { background: $border; }
@@ -54,7 +52,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { border: 1
 QLineEdit, QComboBox, QSpinBox, QDateEdit { padding: ${quarter}px ${one}px; min-height: ${three}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; }
 QComboBox::drop-down { border: none; width: ${three}px; }
-QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: ${two}px; height: ${two}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${two}px; height: ${two}px; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
 
@@ -67,7 +65,15 @@ QHeaderView::section { background: $window; color: $muted; padding: ${half}px ${
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 0px ${oneandhalf}px; color: $muted; }
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: ${two}px; height: ${two}px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: ${two}px; height: ${two}px;
+    border: 1px solid $muted; border-radius: ${quarter}px; background: $base; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$tick"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $border; }
+QRadioButton::indicator { border-radius: ${ring}px; }
+QRadioButton::indicator:checked { border: ${half}px solid $accent; border-radius: ${one}px;
+    width: ${one}px; height: ${one}px; }
 QScrollBar:vertical { width: ${oneandhalf}px; background: transparent; margin: 0px; }
 QScrollBar:horizontal { height: ${oneandhalf}px; background: transparent; margin: 0px; }
 QScrollBar::handle { background: $border; border-radius: ${half}px; margin: ${quarter}px; }
@@ -84,17 +90,17 @@ QProgressBar::chunk { background: $accent; }
 """)
 
 
-def style_sheet(colors: Mapping[str, str], unit: float) -> str:
-    """The sheet with `colors` by tone and every length in units of `unit` pixels."""
+def style_sheet(colors: Mapping[str, str], icons: Mapping[str, str], unit: float) -> str:
+    """The sheet with `colors` by tone, files of `icons` by use, and every length in units of `unit` pixels."""
     lengths = {
         "quarter": unit / 4,
         "half": unit / 2,
         "one": unit,
+        "ring": unit + 1,
         "oneandhalf": unit * 1.5,
         "two": unit * 2,
         "three": unit * 3,
         "threeandhalf": unit * 3.5,
         "four": unit * 4,
     }
-    icons = (paths.resources() / "icons").as_posix()
-    return _SHEET.substitute(colors, icons=icons, **{name: round(length) for name, length in lengths.items()})
+    return _SHEET.substitute(colors, **icons, **{name: round(length) for name, length in lengths.items()})

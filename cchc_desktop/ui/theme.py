@@ -2,8 +2,9 @@
 
 import enum
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -56,7 +57,9 @@ def apply(app: QApplication, text_size: int = 100) -> None:
     app.setFont(font)
     app.setProperty("unit", _UNIT * text_size / 100)
     icon_pixmap.cache_clear()
-    app.setStyleSheet(style_sheet({tone.name.lower(): color(tone).name() for tone in Tone}, unit()))
+    colors = {tone.name.lower(): color(tone).name() for tone in Tone}
+    icons = {"arrow": _tinted_file("chevron-down", Tone.TEXT), "tick": _tinted_file("check", Tone.ON_ACCENT)}
+    app.setStyleSheet(style_sheet(colors, icons, unit()))
 
 
 def unit(count: float = 1) -> int:
@@ -97,8 +100,7 @@ def icon(name: str, tone: Tone = Tone.TEXT) -> QIcon:
 def icon_pixmap(name: str, tone: Tone, size: int) -> QPixmap:
     """The icon as a picture, `size` pixels wide, sharp on a fine screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    drawn = source.replace("currentColor", color(tone).name()).encode()
+    drawn = _tinted(name, tone).encode()
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -108,6 +110,24 @@ def icon_pixmap(name: str, tone: Tone, size: int) -> QPixmap:
         painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _tinted(name: str, tone: Tone) -> str:
+    source = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return source.replace("currentColor", color(tone).name())
+
+
+def _tinted_file(name: str, tone: Tone) -> str:
+    """The icon as a file of its own: a style sheet names files and can't colour them."""
+    path = Path(_tinted_files().path()) / f"{name}-{tone.name}.svg"
+    path.write_text(_tinted(name, tone), encoding="utf-8")
+    return path.as_posix()
+
+
+@cache
+def _tinted_files() -> QTemporaryDir:
+    """Gone with the process."""
+    return QTemporaryDir()
 
 
 @cache

@@ -16,12 +16,17 @@ _MEGABYTE = 1024 * 1024
 
 def lines() -> Iterator[Line]:
     """The rows of this subject."""
-    sizes = child(_MODULE)
+    from cchc_desktop import sample
+    from cchc_desktop.paths import Paths
+
+    with tempfile.TemporaryDirectory() as place:
+        sample.make(Paths.under(Path(place)).data)
+        sizes = child(_MODULE, place)
     yield Line("resident, bare window", "MB", sizes["bare"], None, None)
     yield Line("resident, every page opened", "MB", sizes["ours"], None, 150)
 
 
-def _measured() -> dict[str, float]:
+def _measured(place: str) -> dict[str, float]:
     import cchc_desktop.ui  # noqa: F401
 
     # isort: split
@@ -32,25 +37,22 @@ def _measured() -> dict[str, float]:
     window.show()
     qt.processEvents()
     bare = psutil.Process().memory_info().rss / _MEGABYTE
-    from cchc_desktop import app, sample
+    from cchc_desktop import app
     from cchc_desktop.paths import Paths
     from cchc_desktop.ui.rooms import ROOMS
 
-    with tempfile.TemporaryDirectory() as place:
-        paths = Paths.under(Path(place))
-        sample.make(paths.data)
-        program = app.Program(qt, app.Start(paths))
-        program.window.resize(1366, 768)
-        program.window.show()
-        program.open(paths.data)
-        for room in ROOMS:
-            program.window.show_page(room.name)
-            program.rest()
-        ours = psutil.Process().memory_info().rss / _MEGABYTE
-        program.close()
+    paths = Paths.under(Path(place))
+    program = app.Program(qt, app.Start(paths))
+    program.window.resize(1366, 768)
+    program.window.show()
+    program.open(paths.data)
+    for room in ROOMS:
+        program.window.show_page(room.name)
+        program.rest()
+    ours = psutil.Process().memory_info().rss / _MEGABYTE
+    program.close()
     return {"bare": bare, "ours": ours}
 
 
 if __name__ == "__main__":
-    assert sys.argv[1]
-    print(json.dumps(_measured()))
+    print(json.dumps(_measured(sys.argv[2])))

@@ -10,6 +10,8 @@ from cchc_desktop.ui.translator import GettextTranslator
 _CATALOGUE = Path(__file__).parents[2] / "i18n" / "vi" / "LC_MESSAGES" / "cchc.po"
 # No words: which way the language is written, and how a bar shows its share.
 _SWITCHES = {"QT_LAYOUT_DIRECTION", "%p%"}
+# Names of keys, and what Qt writes to its log when a plugin of the system is not there: nobody sees either.
+_UNSEEN = {"QShortcut", "QLibrary"}
 # Keys are called as they are engraved; a shortcut is no word either.
 _KEYS = re.compile(r"(Alt|Ctrl|Shift|Meta)\+")
 
@@ -25,7 +27,7 @@ class ListeningTranslator(GettextTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         if (
-            context != "QShortcut"
+            context not in _UNSEEN
             and source not in _SWITCHES
             and not _KEYS.match(source)
             and (context, source) not in self._known
