@@ -10,6 +10,7 @@ import logging
 import sys
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.habits import Habits
 from cchc_desktop.ui.instance import Instance
 from cchc_desktop.ui.main_window import MainWindow
+from cchc_desktop.ui.rooms import ROOMS
 from cchc_desktop.ui.translator import GettextTranslator
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ _LEVELS = {
 _CALM = 700
 # What the first page needs but the first paint does not; loaded by the worker while the frame is on screen.
 _LATE_MODULES = ("cchc_desktop.store.store", "cchc_desktop.exchange.indicator_sets", "cchc_desktop.ui.overview.page")
+# And what the other pages need: loaded while the officer looks at the first, so that none is slow to open.
+_LATER_MODULES = (*(room.module for room in ROOMS), "cchc_desktop.reports.pdf", "cchc_desktop.domain.deadlines.reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +160,9 @@ class Program:
         self._close_store()
 
     def _load(self) -> None:
-        self.background.run(i18n._("Opening…"), _import_late_modules, self._loaded)
+        self.background.run(i18n._("Opening…"), partial(_import, _LATE_MODULES), self._loaded)
 
-    def _loaded(self, _nothing: None) -> None:
+    def _loaded(self, _done: None) -> None:
         try:
             if self._start.sample:
                 self.open_sample()
@@ -167,6 +171,8 @@ class Program:
         except Trouble as trouble:
             self._ask.tell(str(trouble))
             self.window.close()
+            return
+        self.background.run("", partial(_import, _LATER_MODULES), _nothing)
 
     def _close_store(self) -> None:
         self.window.leave()
@@ -208,6 +214,10 @@ def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None)
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
-def _import_late_modules() -> None:
-    for name in _LATE_MODULES:
+def _import(modules: tuple[str, ...]) -> None:
+    for name in modules:
         import_module(name)
+
+
+def _nothing(_done: None) -> None:
+    """The modules are there; nothing waits for them."""

@@ -22,9 +22,13 @@ class Room:
 
     def page_class(self) -> "type[Page]":
         """The class, imported now."""
-        module, _colon, name = self.home.partition(":")
-        found: type[Page] = getattr(import_module(module), name)
+        found: type[Page] = getattr(import_module(self.module), self.home.partition(":")[2])
         return found
+
+    @property
+    def module(self) -> str:
+        """Where the class is found."""
+        return self.home.partition(":")[0]
 
 
 ROOMS = (
