@@ -124,6 +124,18 @@ def test_an_impossible_day_is_none() -> None:
         ("Ủy ban nhân dân Quận 3", "Ủy ban nhân dân Quận 3"),
         ("QUẬN ỦY HOÀNG MAI", "Quận ủy Hoàng Mai"),
         ("ỦY BAN NHÂN DÂN", ""),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG", "Ủy ban nhân dân thành phố Hải Phòng"),
+        ("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG\nVĂN PHÒNG", "Văn phòng Ủy ban nhân dân thành phố Hải Phòng"),
+        ("UBND THÀNH PHỐ HẢI PHÒNG SỞ NỘI VỤ", "Sở Nội vụ thành phố Hải Phòng"),
+        ("ỦY BAN NHÂN DÂN\nPHƯỜNG AN PHÒNG", "Ủy ban nhân dân phường An Phòng"),
+        ("ỦY BAN NHÂN DÂN\nXÃ TRUNG TÂM", "Ủy ban nhân dân xã Trung Tâm"),
+        ("UBND XÃ BỘ TRẠCH\nPHÒNG VĂN HÓA - XÃ HỘI", "Phòng Văn hóa - Xã hội xã Bộ Trạch"),
+        ("THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"),
+        ("TỔNG CỤC HẢI QUAN", "Tổng cục Hải quan"),
+        ("UBND PHƯỜNG TÂY SƠN\nPHỤ LỤC NHIỆM VỤ TRỌNG TÂM", "Ủy ban nhân dân phường Tây Sơn"),
+        ("PHỤ LỤC I\nUBND PHƯỜNG TÂY SƠN", "Ủy ban nhân dân phường Tây Sơn"),
+        ("1; Việc A; Sở Nội vụ", ""),
+        ("Sở Nội vụ: báo cáo quý I", ""),
     ],
 )
 def test_issuers_are_spelt_as_names_are(head: str, issuer: str) -> None:

@@ -16,6 +16,7 @@ _SIGNER = re.compile(
     r"(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|[ỦU][YỶ] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|TRƯỞNG BAN)\b"
 )
 _KIND_LINE = re.compile(rf"(?P<kind>{KIND_WORDS})\b(?! va dau tu)[\s:*]*")
+_LOOKS_LIKE_KIND = "PHƯỜNG "  # "PHƯỜNG AN …" without its accents is "PHƯƠNG ÁN …"
 _GROUND = "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong bao|van ban|de an"
 _BODY = re.compile(
     rf"[-–+] |can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
@@ -45,7 +46,7 @@ def read_head(lines: Sequence[Line]) -> Head:
     above: list[str] = []
     for place, line in filled:
         match = _KIND_LINE.match(flat(line.text))
-        if match and line.text[: match.end("kind")].isupper():
+        if match and line.text[: match.end("kind")].isupper() and not line.text.startswith(_LOOKS_LIKE_KIND):
             below = lines[place + 1 : place + _HEAD_LINES]
             title = _title(replace(line, text=line.text[match.end() :]), below)
             signer = _signer(each for each in below if each not in title)
