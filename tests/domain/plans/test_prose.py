@@ -210,3 +210,19 @@ def test_one_label_in_a_text_of_duties_does_not_hide_them() -> None:
         Thời gian: tháng 12/2025.""")
     )
     assert [task.leads for task in read] == [("Sở Nội vụ",), ("Sở Tư pháp",)]
+
+
+@pytest.mark.parametrize(
+    ("last", "first", "end"),
+    [
+        ("báo cáo trước ngày", "15/5/2026.", "2026-05-15"),
+        ("báo cáo trước", "15.5.2026.", "2026-05-15"),
+        ("báo cáo trước ngày", "15. Các đơn vị phối hợp thực hiện", None),
+        ("hoàn thành trong quý", "II/2026.", "2026-06-30"),
+        ("hoàn thành trước ngày 30 tháng 6 năm", "2026.", "2026-06-30"),
+    ],
+)
+def test_a_date_at_the_start_of_a_line_is_no_number_of_an_item(last: str, first: str, end: str | None) -> None:
+    read = tasks(text(f"1. Giao Sở Nội vụ:\n- Kiểm tra tại các phường, {last}\n{first}"))
+    assert [task.title for task in read] == [f"Kiểm tra tại các phường, {last} {first}"]
+    assert (str(read[0].deadline.end) if end else None) == end

@@ -15,6 +15,13 @@ _WIDE = 0.9
 _NEARLY = 0.85
 _SHORT = 0.6
 _DASH = re.compile(r"[-–—]\s+(?:[a-zà-ỹđ]|\d{4}\b)")
+_DATE = re.compile(
+    r"\d{1,2}\s?/\s?\d|\d{1,2}([.-])\d{1,2}\1\d{4}\b|(?:19|20)\d\d\b|\d{1,2}\s+tháng\s|(?:I{1,3}|IV)(?:\s?[/-]\s?\d|\s+năm\s)"
+)
+_BEFORE_NUMBER = re.compile(
+    r"(?:\b(?:trước|đến|từ|vào|hết|nhất|sau|trong|và) (?:ngày|tháng|năm|quý)|(?<!hằng )(?<!hàng )(?<!mỗi )\bngày)$",
+    re.IGNORECASE,
+)
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -55,6 +62,8 @@ def _goes_on(run: Sequence[Line], text: str, *, gap: bool, margin: int | None) -
     """Whether `text` is the rest of the paragraph that `run` holds so far."""
     last = run[-1].text
     ended = last.endswith(_ENDS)
+    if not ended and _goes_on_a_date(last, text):
+        return True
     if _opens(text):
         return margin is not None and not ended and _DASH.match(text) is not None
     if margin is None or gap:
@@ -62,6 +71,12 @@ def _goes_on(run: Sequence[Line], text: str, *, gap: bool, margin: int | None) -
     if ended:
         return len(last) + 1 + len(text.split(maxsplit=1)[0]) > margin * _NEARLY
     return not text[:1].isupper() or len(run) == 1 or len(last) > margin * _SHORT
+
+
+def _goes_on_a_date(last: str, text: str) -> bool:
+    """Whether the number in front of `text` is a day's or a year's: "trước ngày" / "15/5/2026", and no item's."""
+    torn = _BEFORE_NUMBER.search(last) and re.match(r"\d|[IVX]+\b", text)
+    return bool(torn or _DATE.match(text))
 
 
 def _joined(run: Sequence[Line]) -> Line:
