@@ -31,6 +31,7 @@ from cchc_desktop.ui.ask import Ask
 from cchc_desktop.ui.background import Background
 from cchc_desktop.ui.crash import CrashReporter
 from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.garbage import Collector
 from cchc_desktop.ui.habits import Habits
 from cchc_desktop.ui.instance import Instance
 from cchc_desktop.ui.main_window import MainWindow
@@ -81,7 +82,9 @@ class Program:
         self._ask = ask or Ask(self._habits)
         self._crash = CrashReporter(self._ask)
         self.background = Background()
+        self._collector = Collector()
         self.store: Store | None = None
+        self._sample_today: date | None = None
         dress(app, self._habits.current.language, self._habits.current.text_size)
         self.window = MainWindow(self._habits)
         self.window.sample_left.connect(self.leave_sample)
@@ -90,6 +93,7 @@ class Program:
     def begin(self) -> None:
         """Show the frame at once; load the store behind it, then fill it."""
         self._crash.install()
+        self._collector.begin()
         self.window.show()
         QTimer.singleShot(0, self._load)
 
@@ -105,6 +109,7 @@ class Program:
         from cchc_desktop.store import Store
 
         self.store = Store.open(folder)
+        self._sample_today = self.store.sample_today
         if self.store.office.get() is None:
             from cchc_desktop.ui.welcome.page import WelcomePage
 
@@ -125,9 +130,14 @@ class Program:
         """The sample ward, in a folder of its own, made now if it isn't there."""
         from cchc_desktop import sample
 
+        before = self.store.folder if self.store is not None else self._start.paths.data
         self._close_store()
-        sample.make(self._start.paths.sample)
-        self.open(self._start.paths.sample)
+        try:
+            sample.make(self._start.paths.sample)
+            self.open(self._start.paths.sample)
+        except Trouble as trouble:
+            self._ask.tell(str(trouble))
+            self.open(before)
 
     def leave_sample(self) -> None:
         """Remove the sample ward whole, and go back to the real one."""
@@ -136,7 +146,10 @@ class Program:
         if self.store is None or self.store.folder != self._start.paths.sample:
             return
         self._close_store()
-        sample.remove(self._start.paths.sample)
+        try:
+            sample.remove(self._start.paths.sample)
+        except Trouble as trouble:
+            self._ask.tell(str(trouble))
         self.open(self._start.paths.data)
 
     def rest(self) -> None:
@@ -155,9 +168,10 @@ class Program:
         loop.exec()
 
     def close(self) -> None:
-        """Let go of the store and the worker."""
-        self.background.close()
+        """Let go of the store and the worker, once what is under way has ended."""
         self._close_store()
+        self.background.close()
+        self._collector.end()
 
     def _load(self) -> None:
         self.background.run(i18n._("Opening…"), partial(_import, _LATE_MODULES), self._loaded)
@@ -175,14 +189,14 @@ class Program:
         self.background.run("", partial(_import, _LATER_MODULES), _nothing)
 
     def _close_store(self) -> None:
+        self.background.finish()  # a copied file still has to be attached
         self.window.leave()
         if self.store is not None:
             self.store.close()
             self.store = None
 
     def _today(self) -> date:
-        fixed = self.store.sample_today if self.store is not None else None
-        return fixed or datetime.now().astimezone().date()
+        return self._sample_today or datetime.now().astimezone().date()
 
 
 def dress(app: QApplication, language: str, text_size: int) -> None:

@@ -71,8 +71,12 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     """Compile before a wheel is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 -- hatchling's own call
-        """Called by hatchling."""
-        compile_all(Path(self.root))
+        """Called by hatchling: compile, and take along what was made and is not kept."""
+        root = Path(self.root)
+        compile_all(root)
+        for path in po_files(root):
+            made = path.with_suffix(".mo")
+            build_data["force_include"][str(made)] = f"cchc_desktop/resources/{made.relative_to(root).as_posix()}"
 
 
 if __name__ == "__main__":

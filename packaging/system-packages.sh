@@ -16,7 +16,7 @@ missing=
 for package in $wanted; do
     if [ "$package" = python3-venv ]; then
         "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing $package"
-    elif ! dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
+    elif ! dpkg-query -W -f='${Status} ' "$package" "${package}t64" 2>/dev/null | grep -q 'ok installed'; then
         missing="$missing $package"
     fi
 done

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.store import Topic
 from tests.officer.answers import ScriptedAsk
 from tests.officer.window import OfficerAtWindow
@@ -77,6 +78,66 @@ def test_the_real_ward_is_never_removed_as_a_sample(start: Start) -> None:
     officer.program.leave_sample()
     assert officer.paths.data.exists()
     assert officer.title.startswith("UBND xã Thật")
+
+
+def test_a_sample_that_cannot_be_removed_leaves_a_window_to_work_in(
+    start: Start, ask: ScriptedAsk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = start(sample=True)
+
+    def locked(_folder: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("shutil.rmtree", locked)
+    officer.program.leave_sample()
+    assert "đang mở" in ask.said[-1]
+    assert officer.welcome.isVisible()
+
+
+def test_a_sample_that_cannot_be_made_leads_back_to_where_one_was(
+    start: Start, ask: ScriptedAsk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = start()
+
+    def refused(_folder: Path) -> None:
+        raise Trouble("Ổ đĩa đã đầy.")
+
+    monkeypatch.setattr("cchc_desktop.sample.make", refused)
+    officer.try_the_sample()
+    assert ask.said == ["Ổ đĩa đã đầy."]
+    assert officer.welcome.isVisible()
+
+
+def test_what_is_under_way_ends_before_the_store_is_closed(start: Start) -> None:
+    officer = start(sample=True)
+    store = officer.program.store
+    assert store is not None
+    told: list[int] = []
+    officer.program.background.run("…", lambda: 1, lambda _one: told.append(len(store.tasks.all())))
+    officer.leave()
+    assert told == [37]
+
+
+def test_nothing_of_the_sample_stays_at_the_foot(start: Start) -> None:
+    officer = start(sample=True)
+    store = officer.program.store
+    assert store is not None
+    store.tasks.delete([store.tasks.all()[0].id])
+    officer.program.leave_sample()
+    assert officer.window.foot.undo.isHidden()
+    assert str(officer.paths.sample) not in officer.window.foot.folder.text()
+
+
+def test_tasks_that_wait_are_counted_before_their_page_was_opened(start: Start) -> None:
+    assert "Nhiệm vụ 2" in start(sample=True).navigation
+
+
+def test_a_name_with_markup_and_two_hundred_letters_stands_as_it_is(start: Start) -> None:
+    officer = start()
+    officer.answer("UBND phường <b>&" + "Đ" * 200, "Sở Nội vụ", 2026)
+    shown = officer.window.unit_name
+    assert shown.text().startswith("UBND phường <b>&Đ")
+    assert shown.height() < officer.window.height() / 4
 
 
 def test_every_page_opens_by_keyboard_over_the_sample(start: Start) -> None:

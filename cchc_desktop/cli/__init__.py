@@ -5,10 +5,11 @@ printed as JSON. Input that can't be used ends with 2 and one plain Vietnamese s
 """
 
 import argparse
+import io
 import json
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn
 
 from cchc_desktop import __version__, i18n
 from cchc_desktop.cli import deadline, plan, report, score, screenshots, window
@@ -18,17 +19,34 @@ _COMMANDS = (deadline, plan, score, report, screenshots)
 _UNUSABLE = 2
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with the words of a call in Vietnamese."""
+class _Words(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "Cách dùng: " if prefix is None else prefix)
 
-    def error(self, message: str) -> NoReturn:
-        self.exit(_UNUSABLE, f"Lệnh không đúng ({message}). Xem: {self.prog} --help\n")
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks Vietnamese: its help, and the one sentence for words that are no call."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{**settings, "formatter_class": _Words, "add_help": False})
+        self._positionals.title, self._optionals.title = "cần nêu", "tùy chọn"
+        self.add_argument("-h", "--help", action="help", help="xem hướng dẫn này")
+
+    def error(self, message: str) -> NoReturn:  # noqa: ARG002 -- argparse words it in English
+        self.exit(_UNUSABLE, f"Lệnh viết chưa đúng hoặc thiếu: xem cách viết bằng “{self.prog} --help”.\n")
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):  # a program without a console has none
+            stream.reconfigure(encoding="utf-8")
     i18n.use(i18n.DEFAULT_LANGUAGE)
     arguments = _parser().parse_args(words)
     try:
@@ -44,7 +62,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="cchc-desktop", description="CCHC Desktop: không nêu lệnh thì mở cửa sổ chương trình.")
-    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--version", action="version", version=__version__, help="xem phiên bản")
     window.add(parser)
     commands = parser.add_subparsers(dest="command", metavar="LỆNH")
     for command in _COMMANDS:

@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     """Write the file; the answer says where, how many pages, and what was still missing."""
     code = period_code(arguments.period)
     if code is None:
-        raise Trouble(f"Không hiểu kỳ báo cáo “{arguments.period}”. Viết như 2026-Q1, 2026-6T, 2026-Q3 hoặc 2026-N.")
+        raise Trouble(f"Không có kỳ báo cáo “{arguments.period}”: các kỳ là 2026-Q1, 2026-6T, 2026-Q3 và 2026-N.")
     with _opened(arguments.folder, sample=arguments.sample) as store:
         return _write(store, code, arguments.out, arguments.as_of)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cchc_desktop.cli import report
+from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.paths import Paths
 
 
@@ -43,6 +44,9 @@ def _without_screen(arguments: argparse.Namespace) -> int:
     if not arguments.or_report:
         print("Máy này không có màn hình để mở cửa sổ. Các lệnh khác: cchc-desktop --help", file=sys.stderr)
         return 2
-    written = report.write_sample(Path("build") / "bao-cao-phuong-mau.pdf")
+    try:
+        written = report.write_sample(Path("build") / "bao-cao-phuong-mau.pdf")
+    except OSError as error:
+        raise Trouble("Không tạo được thư mục build ở đây. Chuyển sang một thư mục ghi được rồi chạy lại.") from error
     print(f"Không có màn hình: đã lập báo cáo của phường mẫu, {written['pages']} trang: {written['file']}")
     return 0

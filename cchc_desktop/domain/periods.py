@@ -48,12 +48,12 @@ def usual_periods(year: int) -> tuple[Period, ...]:
     )
 
 
-_OTHER_NAMES = {"Q2": "6T", "H1": "6T", "Q4": "N", "Y": "N", "NAM": "N"}
+_OTHER_NAMES = {"H1": "6T", "Y": "N", "NAM": "N"}
 
 
 def period_code(text: str) -> str | None:
-    """The code as typed on a command line: "2026-q3", "2026-H1" or "2026" (the year's)."""
-    match = re.fullmatch(r"(\d{4})(?:-(Q[1-4]|6T|H1|N|NAM|Y))?", text.strip().upper())
+    """The code as typed on a command line: "2026-q3", "2026-H1" or "2026" (the year's); None for Q2 and Q4."""
+    match = re.fullmatch(r"(\d{4})(?:-(Q1|Q3|6T|H1|N|NAM|Y))?", text.strip().upper())
     if match is None:
         return None
     year, kind = match.group(1), match.group(2) or "N"

@@ -50,6 +50,12 @@ class Score:
         reachable = _ZERO if self.indicator.beyond else self.max_points
         return max(reachable - self.points, _ZERO)
 
+    @property
+    def claimed(self) -> bool:
+        """Points the ward gave itself, which a document must prove; a survey's are not its own."""
+        own = self.state in {State.ANSWERED, State.OVERRIDDEN} and not self.indicator.survey
+        return own and self.points > _ZERO
+
     def walk(self) -> "Iterator[Score]":
         """Itself, then everything under it, parents before children."""
         yield self

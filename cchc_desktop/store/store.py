@@ -161,6 +161,7 @@ class Store:
         """All of the block with its log lines on disk, or nothing; then the step is remembered and announced."""
         at = self._now()
         with self._database.session(writing=True) as session:
+            session.connection()  # begins now: what History sends past the session must be part of it
             self._session = session
             try:
                 yield session

@@ -23,7 +23,9 @@ class Ask:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(detail)
         do_it = box.addButton(deed, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)  # Enter must not do what can't be meant by it
+        box.setEscapeButton(leave)
         box.exec()
         return box.clickedButton() is do_it
 

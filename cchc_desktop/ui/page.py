@@ -34,6 +34,9 @@ class Page(QWidget):
     counted = Signal(int)
     """How many things wait here: the number beside the page's name; 0 for none."""
 
+    counted_for = Signal(str, int)
+    """The same for another page, which may not have been opened yet."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{self.name}_page")
@@ -63,7 +66,8 @@ class Page(QWidget):
         self.head.news.tell(text, self.desk.store.undo if undo else None)
 
     def on_changes(self, changes: Changes) -> None:
-        """Hear of a committed action."""
+        """Hear of a committed action; the "Undo" of older news would take back that one."""
+        self.head.news.hide()
         if changes.topics & self.topics:
             self._stale = True
             self._reload_if_seen()

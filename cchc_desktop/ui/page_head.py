@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.elided import ElidedLabel
 from cchc_desktop.ui.theme import Tone
 
 _NEWS_SECONDS = 12
@@ -19,9 +20,8 @@ class PageHead(QWidget):
         super().__init__(parent)
         self.title = QLabel(title)
         self.title.setFont(theme.page_title(self.font()))
-        self.context = QLabel()
+        self.context = ElidedLabel()
         self.context.setObjectName("muted")
-        self.context.setTextFormat(Qt.TextFormat.PlainText)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.unit())
         self.news = News()

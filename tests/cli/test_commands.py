@@ -87,7 +87,7 @@ def test_words_that_are_no_command_are_refused_in_vietnamese(capsys: pytest.Capt
     with pytest.raises(SystemExit) as left:
         main(["report"])
     assert left.value.code == 2
-    assert capsys.readouterr().err.startswith("Lệnh không đúng")
+    assert capsys.readouterr().err.startswith("Lệnh viết chưa đúng hoặc thiếu: ")
 
 
 def test_without_a_screen_the_window_gives_way_to_the_main_job(
@@ -109,3 +109,10 @@ def test_every_page_becomes_a_picture_of_the_size_asked_for(capsys: pytest.Captu
     assert isinstance(files, list)
     assert len(files) > 10
     assert {(QImage(file).width(), QImage(file).height()) for file in files} == {(1366, 768)}
+
+
+def test_a_program_without_a_console_starts_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stderr", None)
+    monkeypatch.setattr("cchc_desktop.cli.window.run", lambda _arguments: 0)
+    assert main([]) == 0

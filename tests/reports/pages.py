@@ -39,7 +39,7 @@ def read(content: bytes, document: Document) -> Words:
     for page in reader(content).pages:
         found = page.extract_text().split()
         if document.sample:
-            mark = ["MẪU", *SAMPLE_MARK.split()]
+            mark = SAMPLE_MARK.split()
             assert found[: len(mark)] == mark
             found, marks = found[len(mark) :], marks + 1
         number = number + 1 if found[0] == str(number + 1) and numbers else 1

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from cchc_desktop.store import Action, Store
+import pytest
+
+from cchc_desktop.store import Action, Store, history
 from cchc_desktop.store.history import STEPS
 from tests.store.ward import DAY, DOCUMENT, planned, rows, task
 
@@ -29,6 +31,23 @@ def test_an_import_is_one_step(store: Store) -> None:
     assert not any(rows(store.folder).values())
     store.redo()
     assert len(store.tasks.all()) == 34
+
+
+def test_an_undo_cut_short_leaves_everything_as_it_was(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.plans.import_plan(DOCUMENT, planned(5))
+    before, inverse, asked = rows(store.folder), history._inverse, []
+
+    def failing(change: history.Change) -> tuple[str, history.Row]:
+        asked.append(change)
+        if len(asked) == 3:
+            raise RuntimeError("cut short")
+        return inverse(change)
+
+    monkeypatch.setattr(history, "_inverse", failing)
+    with pytest.raises(RuntimeError, match="cut short"):
+        store.undo()
+    assert rows(store.folder) == before
+    assert store.undoable is Action.IMPORT_PLAN
 
 
 def test_a_document_taken_from_its_plan_comes_back_to_it(store: Store, tmp_path: Path) -> None:

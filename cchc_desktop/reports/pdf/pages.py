@@ -4,23 +4,18 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from cchc_desktop.reports.document import SAMPLE_MARK
-from cchc_desktop.reports.pdf import style
+from cchc_desktop.reports.pdf import style, watermark
 from cchc_desktop.reports.pdf.lines import Line, Stack
 from cchc_desktop.reports.pdf.style import Page, Tone
 
 _NUMBER_BELOW_EDGE = 10 * mm
 _MARK_BELOW_EDGE = 4 * mm
 _MARK_SIZE = 10
-_WATERMARK = "MẪU"
-_WATERMARK_SIZE = 190
-_PALE = Color(0.91, 0.91, 0.91)
-_DIAGONAL = 50
 
 
 class Part(PageTemplate):
@@ -36,22 +31,12 @@ class Part(PageTemplate):
         self._number += 1
         middle = self._page.width / 2
         if self._sample:
-            _watermark(canvas, self._page)
+            watermark.draw(canvas, self._page)
             mark = Line(SAMPLE_MARK, Tone.BOLD, _MARK_SIZE)
             Stack((mark,)).draw(canvas, middle, self._page.height - _MARK_BELOW_EDGE)
         if self._number > 1:
             number = Line(str(self._number), Tone.UPRIGHT, style.PAGE_NUMBER_SIZE)
             Stack((number,)).draw(canvas, middle, self._page.height - _NUMBER_BELOW_EDGE)
-
-
-def _watermark(canvas: Canvas, page: Page) -> None:
-    canvas.saveState()
-    canvas.setFillColor(_PALE)
-    canvas.setFont(style.face(Tone.BOLD), _WATERMARK_SIZE)
-    canvas.translate(page.width / 2, page.height / 2)
-    canvas.rotate(_DIAGONAL)
-    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, _WATERMARK)
-    canvas.restoreState()
 
 
 def template(out: BytesIO, parts: Sequence[PageTemplate], title: str, author: str) -> BaseDocTemplate:

@@ -34,6 +34,7 @@ class LinkList(QFrame):
         heading = QLabel(title)
         heading.setFont(theme.section_title(self.font()))
         heading.setWordWrap(True)
+        self._usual = nothing
         self._nothing = QLabel(nothing)
         self._nothing.setObjectName("muted")
         self._nothing.setWordWrap(True)
@@ -54,8 +55,9 @@ class LinkList(QFrame):
         layout.addWidget(self._nothing, 1)
         layout.addWidget(self.list, 1)
 
-    def show_links(self, links: Sequence[Link]) -> None:
-        """These, in this order."""
+    def show_links(self, links: Sequence[Link], nothing: str = "") -> None:
+        """These, in this order; where there are none, `nothing` says why, if not for the usual reason."""
+        self._nothing.setText(nothing or self._usual)
         self.list.clear()
         for link in links:
             item = QListWidgetItem(theme.icon(link.icon, link.tone), link.words)

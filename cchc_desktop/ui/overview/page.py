@@ -14,7 +14,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
-from cchc_desktop.ui.overview.summary import Summary, summary
+from cchc_desktop.ui.overview.summary import LISTED, Summary, summary
 from cchc_desktop.ui.overview.tile import Tile
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.theme import Tone
@@ -35,6 +35,7 @@ class OverviewPage(Page):
         self.due_list = LinkList(_("Overdue and due within two weeks"), _("Nothing is due within two weeks."))
         self.points_list = LinkList(_("Points that can still be won"), _("No points are missing."))
         self.chart = BarChart()
+        self.chart_card = self._chart_card()
         self._connect()
         self._lay_out()
 
@@ -44,17 +45,20 @@ class OverviewPage(Page):
         if office is None:
             return
         now = summary(self.desk.store, office.year, self.desk.today())
-        self.head.context.setText(_("{unit} · {date}").format(unit=office.name, date=show_date(self.desk.today())))
+        self.head.context.setText(_("{date} · {unit}").format(unit=office.name, date=show_date(self.desk.today())))
         self._show_points(now)
         self._show_due(now)
         self._show_report(now)
-        self.points_list.show_links([_points_link(each) for each in now.open_points])
+        lacking = "" if now.sheet else _("No score sheet for this year yet.")
+        self.points_list.show_links([_points_link(each) for each in now.open_points], lacking)
+        self.chart_card.setVisible(now.sheet is not None)
+        self.counted_for.emit("tasks", now.overdue)
         self.chart.show_bars(_bars(now))
 
     def _show_points(self, now: Summary) -> None:
         if now.sheet is None:
             self.points.show_number("–", _("No score sheet for this year yet."))
-            self.evidence.show_number("–", "")
+            self.evidence.show_number("–", _("No score sheet for this year yet."))
             return
         band = now.sheet.forecast.band
         self.points.show_number(
@@ -76,7 +80,7 @@ class OverviewPage(Page):
         soon = len(now.due) - now.overdue
         words = _("{overdue} overdue · {soon} due within two weeks").format(overdue=now.overdue, soon=soon)
         self.due.show_number(str(len(now.due)), words, Tone.BAD if now.overdue else Tone.TEXT)
-        self.due_list.show_links([self._task_link(task) for task in now.due])
+        self.due_list.show_links([self._task_link(task) for task in now.due[:LISTED]])
 
     def _show_report(self, now: Summary) -> None:
         days = (now.period.due - self.desk.today()).days
@@ -120,7 +124,7 @@ class OverviewPage(Page):
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.due_list, 1, 0, 1, 2)
         grid.addWidget(self.points_list, 2, 0, 1, 2)
-        grid.addWidget(self._chart_card(), 1, 2, 2, 2)
+        grid.addWidget(self.chart_card, 1, 2, 2, 2)
         grid.setRowStretch(1, 1)
         grid.setRowStretch(2, 1)
         scroll = QScrollArea()

@@ -5,15 +5,16 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cchc_desktop import gathering
 from cchc_desktop.domain.periods import Period, current
-from cchc_desktop.domain.scoring import Score, SheetScore, State, score
+from cchc_desktop.domain.scoring import Score, SheetScore, score
 from cchc_desktop.domain.tasks import Standing, Task, standing
 
 if TYPE_CHECKING:
     from cchc_desktop.store import Store
 
 _OPEN = (Standing.OVERDUE, Standing.DUE_SOON)
-_LISTED = 12
+LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,16 @@ def summary(store: "Store", year: int, today: date) -> Summary:
         overdue=sum(standing(task, today) is Standing.OVERDUE for task in due),
         due=due,
         open_points=_open_points(sheet) if sheet else (),
-        period=current(store.periods.of_year(year), today),
+        period=_next_report(store, year, today),
     )
+
+
+def _next_report(store: "Store", year: int, today: date) -> Period:
+    """The first period already begun whose report has not gone out; else the one that comes."""
+    periods = store.periods.of_year(year)
+    begun = (period for period in periods if period.start <= today)
+    owed = (each for each in begun if gathering.issued_on(store.reports.words(each.code), each) is None)
+    return next(owed, current(periods, today))
 
 
 def _scored(store: "Store", year: int) -> SheetScore | None:
@@ -56,14 +65,10 @@ def _without_evidence(store: "Store", year: int, scored: SheetScore | None) -> i
     if sheet is None or scored is None:
         return 0
     proved = store.evidence.of_sheet(sheet)
-    return sum(
-        part.points > 0 and not part.indicator.survey and code not in proved
-        for code, part in scored.by_code.items()
-        if not part.parts and part.state is not State.UNANSWERED
-    )
+    return sum(part.claimed and code not in proved for code, part in scored.by_code.items() if not part.parts)
 
 
 def _open_points(sheet: SheetScore) -> tuple[Score, ...]:
     leaves = [each for each in sheet.by_code.values() if not each.parts and not each.indicator.survey]
     lacking = [each for each in leaves if each.lost > Decimal(0)]
-    return tuple(sorted(lacking, key=lambda each: -each.lost)[:_LISTED])
+    return tuple(sorted(lacking, key=lambda each: -each.lost)[:LISTED])

@@ -54,7 +54,7 @@ class Reckoning:
             passed.add(Sieve.UNANSWERED)
         if loses(leaf):
             passed.add(Sieve.LOST)
-        if _is_claimed(leaf) and not self.evidence.get(leaf.indicator.code):
+        if leaf.claimed and not self.evidence.get(leaf.indicator.code):
             passed.add(Sieve.NO_EVIDENCE)
         return frozenset(passed)
 
@@ -67,10 +67,6 @@ def waits(leaf: Score) -> bool:
 def loses(leaf: Score) -> bool:
     """Answered, with points not reached or taken off."""
     return leaf.state in {State.ANSWERED, State.OVERRIDDEN} and leaf.lost > 0
-
-
-def _is_claimed(leaf: Score) -> bool:
-    return leaf.state in {State.ANSWERED, State.OVERRIDDEN} and leaf.points > 0
 
 
 def _way(scores: tuple[Score, ...], code: str) -> tuple[Score, ...]:

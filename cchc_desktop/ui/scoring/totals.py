@@ -43,7 +43,7 @@ class Totals(QFrame):
 
 
 def _facts(score: SheetScore) -> list[str]:
-    facts = [_index(_("Index {index} %"), score)]
+    facts = [_index(_("Index {index} %"), score)] if score.answered else []
     if any(area.estimate is not None for area in score.areas):
         points = show_decimal(score.forecast.points)
         facts = [_index(_("Forecast {points} points (estimate) · index {index} %"), score.forecast, points)]

@@ -1,0 +1,38 @@
+"""A label that gives way: what has no room ends in an ellipsis, the whole stands in its tooltip."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+
+from cchc_desktop.ui import theme
+
+_LEAST = 6
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, never wider than its place."""
+
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters are enough."""
+        return QSize(theme.unit(_LEAST), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Called by Qt."""
+        painter = QPainter(self)
+        try:
+            option = QStyleOption()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            place = self.contentsRect()
+            shown = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
+            self.setToolTip("" if shown == self.text() else self.text())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(place, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        finally:
+            painter.end()
