@@ -16,7 +16,19 @@ _WHOLE = (
 )
 _PART = "phong|ban|so|bo|cuc|to|doan|hoi|vien|dai|bao|thon|ap|xa|phuong|quan|huyen|nganh"
 _BEGINS = re.compile(rf"(?:(?:cac|nhung|toan the|tat ca) (?:{_WHOLE}|{_PART})|{_WHOLE}|(?:{_PART})(?=\s+\w))\b")
+# With its accents, for "Số hóa" is no "Sở", nor "Phòng chống" a room.
+_UNIT = re.compile(
+    r"(?:[Cc]ác |[Tt]oàn thể )(?:sở|ban|bộ|cục|phòng|ngành|xã|phường|quận|huyện|đơn vị|cơ quan|địa phương|tổ|hội|đoàn|"
+    r"trung tâm|chi cục)\b"
+    r"|(?:Sở|Phòng|Ban|Bộ|Cục|Tổ|Đoàn|Hội|Viện|Đài|Báo|Thôn|Ấp|Xã|Phường|Quận|Huyện) "
+    r"(?=[A-ZĐÀ-Ỹ\d]|các\b|quản lý|chỉ đạo|công tác|công nghệ|dân phố)"
+    r"|(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Công an|Quân sự|Ban [Cc]hỉ huy|Bộ [Cc]hỉ huy|Thanh tra|Chi cục|"
+    r"Tổng cục|Trung tâm|MTTQ|UBMTTQ|Mặt trận|Bộ phận|Kho bạc|Bảo hiểm|Bưu điện|Ngân hàng|Tòa án|Đảng ủy|Thành ủy|"
+    r"Tỉnh ủy|Chi bộ|Trường|Trạm|Liên đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Người đứng đầu|Lãnh đạo|"
+    r"Đặc khu|Thị trấn)\b"
+)
 _BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
+_LONGEST = 200
 
 _WARD = r"\bphường\b|(?<!thị )(?<!hợp tác )\bxã\b(?! hội)|\bthị trấn\b|\bđặc khu\b|\bcấp cơ sở\b|\bkhu phố\b"
 _ANYBODY = (
@@ -48,6 +60,11 @@ def split_parties(text: str) -> tuple[str, ...]:
 def is_name(text: str) -> bool:
     """Whether the text begins as the name of a unit or of who heads it."""
     return _BEGINS.match(flat(tidy(text))) is not None
+
+
+def is_unit(text: str) -> bool:
+    """Whether the text can only be names of units, or of who heads them, and no more than that."""
+    return _UNIT.match(text) is not None and len(text) <= _LONGEST and not re.search(r"[.;:]", text)
 
 
 def _is_proper_name(text: str) -> bool:

@@ -9,7 +9,7 @@ from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.head.document import read_document
 from cchc_desktop.domain.plans.plan import Plan
-from cchc_desktop.domain.plans.prose.duties import duty_entries
+from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
 from cchc_desktop.domain.plans.prose.labelled import labelled_entries
 from cchc_desktop.domain.plans.prose.lines import lines_of
@@ -52,7 +52,14 @@ def _time_heads(tables: Sequence[Table]) -> list[str]:
 def _entries(tables: Sequence[Table], items: Sequence[Item]) -> tuple[Entry, ...]:
     """A document that has a table of its tasks says the same in its prose: that is not read twice."""
     in_tables = tuple(chain.from_iterable(map(entries_of, tables)))
-    return in_tables or max(labelled_entries(items), duty_entries(items), key=len)
+    return in_tables or _in_prose(labelled_entries(items), duty_entries(items))
+
+
+def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Who is told to carry out a plan of labelled tasks gets no tasks of it besides."""
+    if len(labelled) > 1 and len(labelled) >= sum(map(gives_explicitly, duties)):
+        return labelled
+    return max(labelled, duties, key=len)
 
 
 def _nothing(tasks: Sequence[object]) -> tuple[Problem, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cchc_desktop.domain.deadlines import Kind
 from tests.domain.plans.written import plan, tasks, text
 
 
@@ -226,3 +227,62 @@ def test_a_date_at_the_start_of_a_line_is_no_number_of_an_item(last: str, first:
     read = tasks(text(f"1. Giao Sở Nội vụ:\n- Kiểm tra tại các phường, {last}\n{first}"))
     assert [task.title for task in read] == [f"Kiểm tra tại các phường, {last} {first}"]
     assert (str(read[0].deadline.end) if end else None) == end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "UBND các xã, phường, đặc khu",
+        "Sở Tài chính",
+        "Văn phòng UBND tỉnh",
+        "Các sở, ban, ngành, UBND các xã, phường",
+    ],
+)
+def test_a_units_name_over_points_gives_them_without_giao(unit: str) -> None:
+    read = tasks(
+        text(f"""II. Nhiệm vụ cụ thể
+        1. {unit}:
+        - Bố trí đủ nhân lực, xong trước 30/4/2026.
+        - Rà soát hồ sơ tồn đọng.
+        2. Sở Y tế: bố trí kinh phí tập huấn.""")
+    )
+    assert [task.leads for task in read[:2]] == [(unit,), (unit,)]
+    assert [task.title for task in read[1:]] == ["Rà soát hồ sơ tồn đọng.", "bố trí kinh phí tập huấn."]
+    assert read[2].leads == ("Sở Y tế",)
+
+
+@pytest.mark.parametrize("heading", ["Số hóa hồ sơ", "Ban hành văn bản", "Phòng, chống tham nhũng", "Hội nghị"])
+def test_a_heading_of_work_is_no_unit(heading: str) -> None:
+    assert tasks(text(f"II. Nhiệm vụ\n1. {heading}:\n- Làm đầy đủ các bước.")) == ()
+
+
+def test_units_told_to_carry_out_a_plan_do_not_hide_its_labelled_tasks() -> None:
+    read = tasks(
+        text("""II. Nhiệm vụ
+        1. Niêm yết thủ tục
+        Chủ trì: Văn phòng
+        2. Rà soát thủ tục
+        Chủ trì: Phòng Nội vụ
+        III. Tổ chức thực hiện
+        1. Văn phòng UBND:
+        - Theo dõi việc thực hiện.
+        - Đôn đốc các phòng.
+        - Tổng hợp kết quả chung.""")
+    )
+    assert [task.title for task in read] == ["Niêm yết thủ tục", "Rà soát thủ tục"]
+
+
+@pytest.mark.parametrize(
+    ("duty", "kind"),
+    [
+        ("Công khai kết quả giải quyết hồ sơ hằng tháng.", Kind.RECURRING),
+        ("Báo cáo kết quả hằng tháng, hằng quý.", Kind.RECURRING),
+        ("Thực hiện thường xuyên việc xin lỗi người dân.", Kind.ONGOING),
+        ("Công khai hằng tháng, hoàn thành trước 30/6/2026.", Kind.DATE),
+        ("Sử dụng kinh phí chi thường xuyên đúng quy định.", None),
+        ("Xem xét xếp loại hằng tháng của công chức.", None),
+    ],
+)
+def test_a_repeated_duty_recurs_where_no_other_time_is_named(duty: str, kind: Kind | None) -> None:
+    (task,) = tasks(text(f"1. Giao Sở Nội vụ:\n- {duty}"))
+    assert task.deadline.kind is kind

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
-from cchc_desktop.domain.plans.parties import is_name
+from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
@@ -44,6 +44,11 @@ _LONGEST_NAME = 200
 _FEWEST_WORDS = 3
 
 
+def gives_explicitly(entry: Entry) -> bool:
+    """Whether the words themselves give the duty or its day, and not only the unit's name over them."""
+    return _GIVES.match(flat(entry.source)) is not None or bool(entry[Fact.DEADLINE])
+
+
 def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
@@ -53,12 +58,14 @@ def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
 def _entry(item: Item, *, heads: bool) -> Entry | None:
     phrases = find_phrases(item.text)
     giver = item.parents[-1] if item.parents and item.mark else None
+    if heads and _gives_points(item):
+        return None
     if giver is not None and _gives_points(giver):
         duty, named = _parted_by_agency(item.text)
         return _made(item, duty, named or _who(giver.text)[0], phrases, giver)
     who, duty = _who(item.text)
-    given = _GIVES.match(flat(item.text)) is not None
-    if (heads and _gives_points(item)) or len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
+    given = _GIVES.match(flat(item.text)) is not None or _unit_before_colon(item.text) > 0
+    if len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
         return None
     if given and item.numbered:
         return _made(item, duty, who, phrases)
@@ -66,7 +73,9 @@ def _entry(item: Item, *, heads: bool) -> Entry | None:
 
 
 def _gives_points(item: Item) -> bool:
-    """A heading "Giao Sở Nội vụ:" whose points are the duties."""
+    """A heading "Giao Sở Nội vụ:" or "2. Sở Nội vụ:" whose points are the duties."""
+    if item.numbered and _unit_before_colon(item.text) == len(item.text) - 1 and not _is_about_goals(item):
+        return True
     who, duty = _who(item.text)
     return _GIVES.match(flat(item.text)) is not None and bool(who) and (item.text.rstrip().endswith(":") or not duty)
 
@@ -78,9 +87,19 @@ def _who(text: str) -> tuple[str, str]:
     if not is_name(named):
         return "", named
     verb = _VERB.search(named)
-    colon = named.find(":") if given else -1
+    colon = named.find(":") if given else _unit_before_colon(text)
     end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
     return (named[:end].strip(), named[end:].strip(" ,:")) if end <= _LONGEST_NAME else ("", named)
+
+
+def _unit_before_colon(text: str) -> int:
+    """Where the colon after a unit's name stands, that begins the text; -1 where there is none."""
+    named, colon, _duty = text.partition(":")
+    return len(named) if colon and is_unit(named) and not _VERB.search(f" {_small_first(named)}") else -1
+
+
+def _small_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _parted_by_agency(text: str) -> tuple[str, str]:

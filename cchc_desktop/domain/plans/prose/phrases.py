@@ -15,6 +15,7 @@ _QUARTER = rf"quy\s+(?:iv|i{{1,3}}|[1-4])\b(?:\s?(?:,|va|-)\s?(?:quy\s+)?(?:iv|i
 _HALF = r"(?:(?:6|06|sau)\s+thang|nua)\s+(?:dau|cuoi)\s+nam(?:\s+\d{4})?"
 _YEAR = r"nam\s+\d{4}"
 _TIME = rf"(?:(?:dau|giua|cuoi|het)\s+)?(?:{_DAY}|{_LONG_DAY}|{_HALF}|{_MONTH}|{_QUARTER}|{_YEAR})"
+_PERIOD = r"(?:ngay|tuan|thang|quy|nam|6\s+thang)\b"
 _BY = r"(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?|khong muon hon|khong cham hon|den het|den truoc|truoc khi het)"
 _IN = r"(?:ngay\s+)?(?:trong|vao)"
 _DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|dut\s+diem|viec\s+nay))?"
@@ -31,6 +32,10 @@ class Strength(enum.IntEnum):
     """As "vào quý III/2022", at the end of a clause."""
     REFERRED = 3
     """As "theo đúng lộ trình và Kế hoạch số …", "định kỳ hằng quý"."""
+    REPEATED = 4
+    """As "hằng tháng", where no other time is named."""
+    ONGOING = 5
+    """As "thường xuyên", where no other time is named."""
 
 
 _PATTERNS = {
@@ -40,6 +45,9 @@ _PATTERNS = {
     Strength.REFERRED: r"(?:dam\s+bao|bao\s+dam)\s+(?:theo\s+)?dung\s+(?:lo\s+trinh|tien\s+do|thoi\s+han)[^.;]*"
     r"|(?:bao\s+cao\s+)?dinh\s+ky\s+(?:hang|moi)\s+(?:thang|quy|nam|tuan|6\s+thang)\b"
     r"|ngay\s+sau\s+khi\s+[^.;]+",
+    Strength.REPEATED: rf"(?<!khach )(?<!ngan )(?<!mat )(?<!ban )(?:hang|moi)\s+{_PERIOD}"
+    rf"(?:\s?(?:,|va)\s?(?:hang\s+|moi\s+)?{_PERIOD})*(?=\s*(?:[.;,:)]|$))",
+    Strength.ONGOING: r"(?<!chi )(?<!khong )(?<!viec )(?<!nhiem vu )(?<!hoat dong )thuong\s+xuyen(?!\s+cua\b)",
 }
 _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in _PATTERNS.items()}
 _LONGEST = 200
