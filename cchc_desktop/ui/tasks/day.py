@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date, show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.tasks.line import Line
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Day(QWidget):
         super().__init__()
         self._today, self._needed = today, needed
         self._shown: date | None = None
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(_("dd/mm/yyyy"))
         self.line.setFixedWidth(theme.unit(_DATE_WIDTH))
@@ -46,7 +47,8 @@ class Day(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.problem)
         self.setFocusProxy(self.line)
-        self.line.editingFinished.connect(self.commit)
+        self.line.returnPressed.connect(self.commit)
+        self.line.left.connect(self.commit)
         self.line.textEdited.connect(lambda _text: self._complain(""))
 
     @property
@@ -54,11 +56,18 @@ class Day(QWidget):
         """The date that stands there; None for none and for what is no date."""
         return read_date(self.line.text(), self._today().year)
 
-    def show_day(self, day: date | None) -> None:
-        """Show what the store holds."""
+    @property
+    def typed(self) -> bool:
+        """Whether something else stands there than what was shown."""
+        return tidy(self.line.text()) != _words(self._shown)
+
+    def show_day(self, day: date | None, *, anew: bool = False) -> None:
+        """Show what the store holds; what was typed and not taken stays, unless the field begins `anew`."""
+        typed = not anew and self.typed and (self.day is None or self.day != day)
         self._shown = day
-        self.line.setText(show_date(day) if day else "")
-        self._complain("")
+        if not typed:
+            self.line.setText(_words(day))
+            self._complain("")
 
     def check(self) -> bool:
         """Whether what stands there can be taken; says under the field why not."""
@@ -85,9 +94,9 @@ class Day(QWidget):
         if not self.check():
             return
         day = self.day
-        self.line.setText(show_date(day) if day else "")
-        if day != self._shown:
-            self._shown = day
+        if self.line.text() != _words(day):
+            self.line.setText(_words(day))
+        if day != self._shown:  # shown when the store holds it, not before
             self.entered.emit(day)
 
     def _complain(self, sentence: str) -> None:
@@ -97,3 +106,7 @@ class Day(QWidget):
             self.line.setProperty("wrong", bool(sentence))
             self.line.style().unpolish(self.line)
             self.line.style().polish(self.line)
+
+
+def _words(day: date | None) -> str:
+    return show_date(day) if day else ""

@@ -52,9 +52,10 @@ class DeadlineSection(QWidget):
 
     def show_task(self, task: Task, issued: date | None) -> None:
         """Show the deadline of `task`; `issued` is its document's day, whose year is meant where words name none."""
+        anew = self._task is None or self._task.id != task.id
         self._task, self._issued = task, issued
-        self.words.show_text(task.deadline.text)
-        self.due.show_day(task.due)
+        self.words.show_text(task.deadline.text, anew=anew)
+        self.due.show_day(task.due, anew=anew)
         icon, tone = ("circle-help", Tone.WARN) if task.doubtful else ("info", Tone.MUTED)
         self._icon.setPixmap(theme.icon_pixmap(icon, tone, theme.unit(2.25)))
         self.understood.setText(self._understood(task))

@@ -60,6 +60,8 @@ class NewTask(QWidget):
             if words:
                 column.addWidget(caption(words, field))
             column.addWidget(field)
+            if isinstance(field, Words):
+                field.entered.connect(field.show_text)
         column.addLayout(buttons)
         column.addStretch(1)
         self.deadline.entered.connect(lambda _text: self._show_reading())
@@ -93,6 +95,5 @@ class NewTask(QWidget):
             due=last_day(read),
         )
         for field in (self.title, self.deadline, self.leads, self.deliverable):
-            field.show_text("")
-            field.clear()
+            field.show_text("", anew=True)
         self.added.emit(task)

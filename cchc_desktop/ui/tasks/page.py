@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
 
 _STANDING_LINK = "standing:"
@@ -94,11 +93,6 @@ class TasksPage(Page):
         field = self.importing.check.search if checking else self.list.filters.search
         field.setFocus()
         field.selectAll()
-
-    def on_changes(self, changes: Changes) -> None:
-        """After another action the news' "Undo" would take back that one."""
-        self.head.news.hide()
-        super().on_changes(changes)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another day than when it was last seen has other standings."""

@@ -23,7 +23,7 @@ from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from datetime import date
 
     from cchc_desktop.domain.tasks import Note, Task
@@ -60,7 +60,8 @@ class TaskPanel(QScrollArea):
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.task: Task | None = None
+        self._opened: Opened | None = None
+        self._refused: dict[int, tuple[tuple[Words, str], ...]] = {}
         self.title = Words(_("Task"))
         self.title.setFont(theme.section_title(self.font()))
         self._standing_icon = QLabel()
@@ -84,37 +85,67 @@ class TaskPanel(QScrollArea):
 
     def open(self, opened: Opened) -> None:
         """Show a task; what is being typed there for the same task stays."""
-        task = opened.task
-        if self.task is not None and self.task.id != task.id:
-            self.commit()
-            self.verticalScrollBar().setValue(0)
-        self.task = task
-        self.title.show_text(task.title)
+        task, other = opened.task, self.task is None or self.task.id != opened.task.id
+        if other:
+            self._leave()
+        self._opened = opened
+        self._show_words(task, anew=other)
         self._show_standing(opened)
         self.quotation.show_source(task, opened.plan)
         self.deadline.show_task(task, opened.plan.document.date if opened.plan else None)
         self.progress.show_task(task, opened.notes)
-        self.leads.show_text("\n".join(task.leads))
-        self.partners.show_text("\n".join(task.partners))
-        self.deliverable.show_text(task.deliverable)
         self.binds_ward.setChecked(task.binds_ward)
         self.criteria.show_task(task, opened.criteria)
+        for words, text in self._refused.pop(task.id, ()) if other else ():
+            words.setPlainText(text)
+
+    @property
+    def task(self) -> Task | None:
+        """The task in front, as the store holds it."""
+        return self._opened.task if self._opened is not None else None
+
+    def saved(self, task: Task) -> None:
+        """The store holds what was `edited`; nobody may have shown it while the page is out of sight."""
+        if self._opened is not None and self.ids == (task.id,) and self.task != task:
+            self.open(replace(self._opened, task=task))
+
+    def keep_only(self, ids: Container[int]) -> None:
+        """Drop what was half typed for tasks that are gone."""
+        self._refused = {task_id: words for task_id, words in self._refused.items() if task_id in ids}
+        self.progress.keep_only(ids)
 
     def commit(self) -> None:
         """Take in what stands in a field the officer has not left yet."""
-        for words in (self.title, self.deadline.words, self.leads, self.partners, self.deliverable):
+        for words in self._words:
             words.commit()
+        self.deadline.due.commit()
+
+    @property
+    def _words(self) -> tuple[Words, ...]:
+        return (self.title, self.deadline.words, self.leads, self.partners, self.deliverable)
+
+    def _leave(self) -> None:
+        self.commit()
+        refused = tuple((words, words.toPlainText()) for words in self._words if words.unsaved)
+        if self.task is not None and refused:
+            self._refused[self.task.id] = refused
+        self.verticalScrollBar().setValue(0)
+
+    def _show_words(self, task: Task, *, anew: bool) -> None:
+        self.title.show_text(task.title, anew=anew)
+        self.leads.show_text("\n".join(task.leads), anew=anew)
+        self.partners.show_text("\n".join(task.partners), anew=anew)
+        self.deliverable.show_text(task.deliverable, anew=anew)
 
     def _change(self, **fields: Any) -> None:
         if self.task is not None:
-            self.task = replace(self.task, **fields)
-            self.edited.emit(self.task)
+            self.edited.emit(replace(self.task, **fields))
 
     def _rename(self, title: str) -> None:
         if title:
             self._change(title=title)
         elif self.task is not None:  # a task without words can't be found again
-            self.title.show_text(self.task.title)
+            self.title.show_text(self.task.title, anew=True)
 
     def _show_standing(self, opened: Opened) -> None:
         look = LOOKS[opened.standing]

@@ -61,7 +61,7 @@ class PlanFacts(QWidget):
     def show_document(self, document: PlanDocument) -> None:
         """Show what is known of the document."""
         self._document = document
-        self.date.show_day(document.date)
+        self.date.show_day(document.date, anew=not self.date.line.hasFocus())
         for name, line in self.lines.items():
             text = getattr(document, name)
             if line.text() != text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
@@ -13,9 +13,12 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, empty_out, said, section
+from cchc_desktop.ui.tasks.line import Line
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from cchc_desktop.domain.tasks import Note, Task
     from cchc_desktop.ui.tasks.day import Today
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -33,14 +36,15 @@ class ProgressSection(QWidget):
         super().__init__()
         self._today = today
         self._task: Task | None = None
+        self._drafts: dict[int, tuple[str, ...]] = {}
         self.note_day = Day(_("Day of the note"), today, needed=True)
-        self.note = QLineEdit()
+        self.note = Line()
         self.note.setAccessibleName(_("What was done"))
         self.note.setPlaceholderText(_("What was done"))
         self._add = QPushButton(theme.icon("plus"), _("Note it"))
         self.notes = QVBoxLayout()
         self.finish_day = Day(_("Day of finishing"), today, needed=True)
-        self.product = QLineEdit()
+        self.product = Line()
         self.product.setAccessibleName(_("Number of the product"))
         self.product.setPlaceholderText(_("Number and date of the product, e.g. 45/BC-UBND"))
         self.finish = once(QPushButton(theme.icon("circle-check", Tone.GOOD), _("Finish")))
@@ -54,9 +58,11 @@ class ProgressSection(QWidget):
         self._reopen.clicked.connect(lambda _checked=False: self.reopen_wanted.emit())
 
     def show_task(self, task: Task, notes: tuple[Note, ...]) -> None:
-        """Show what was done on `task`; half-typed words stay while it is the same one."""
+        """Show what was done on `task`; half-typed words wait with the task they are of."""
         if self._task is None or self._task.id != task.id:
+            self._lay_aside()
             self._start_anew()
+            self._take_up(self._drafts.pop(task.id, ()))
         self._task = task
         self._open.setVisible(task.finished is None)
         self._closed.setVisible(task.finished is not None)
@@ -65,11 +71,31 @@ class ProgressSection(QWidget):
             self._finished.setText(" · ".join(part for part in parts if part))
         self._show_notes(notes)
 
+    def keep_only(self, ids: Container[int]) -> None:
+        """Drop what was half typed for tasks that are gone: their numbers may be given again."""
+        self._drafts = {task_id: draft for task_id, draft in self._drafts.items() if task_id in ids}
+
+    @property
+    def _lines(self) -> tuple[Line, ...]:
+        return (self.note_day.line, self.note, self.finish_day.line, self.product)
+
+    def _lay_aside(self) -> None:
+        if self._task is not None and (self.note_day.typed or self.finish_day.typed or self._words_typed):
+            self._drafts[self._task.id] = tuple(line.text() for line in self._lines)
+
+    def _take_up(self, draft: tuple[str, ...]) -> None:
+        for line, text in zip(self._lines, draft, strict=False):
+            line.setText(text)
+
+    @property
+    def _words_typed(self) -> bool:
+        return bool(tidy(self.note.text()) or tidy(self.product.text()))
+
     def _start_anew(self) -> None:
         self.note.clear()
         self.product.clear()
-        self.note_day.show_day(self._today())
-        self.finish_day.show_day(self._today())
+        self.note_day.show_day(self._today(), anew=True)
+        self.finish_day.show_day(self._today(), anew=True)
 
     def _note_it(self) -> None:
         text = tidy(self.note.text())
@@ -78,7 +104,7 @@ class ProgressSection(QWidget):
         elif self.note_day.check_past():
             day = self.note_day.day
             self.note.clear()
-            self.note_day.show_day(self._today())
+            self.note_day.show_day(self._today(), anew=True)
             self.note_added.emit(day, text)
 
     def _finish_it(self) -> None:

@@ -67,7 +67,7 @@ class Several(QWidget):
         """Show how many are meant."""
         if self.day.day in (None, self._proposed):  # a day the officer has typed stays
             self._proposed = self._today()
-            self.day.show_day(self._proposed)
+            self.day.show_day(self._proposed, anew=not self.day.line.hasFocus())
         self._title.setText(_("{count} tasks selected").format(count=count))
         self.criteria.offer(criteria, ())
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
+    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.tasks.day import Today
@@ -68,6 +69,7 @@ class TaskList(QWidget):
         ids, places, form = self.table.ids, self.table.chosen_rows, self.adding
         self.filters.show_plans(plans)
         self.model.show(rows)
+        self.panel.keep_only({row.task.id for row in rows})
         if ids and not (kept := self._kept(ids)):
             count = self.shown.rowCount()
             self.table.choose_rows((min(places[0], count - 1),) if count else ())
@@ -129,7 +131,12 @@ class TaskList(QWidget):
 
     def _connect_panel(self, deeds: Deeds) -> None:
         panel, progress = self.panel, self.panel.progress
-        panel.edited.connect(deeds.save)
+
+        def save(task: Task) -> None:
+            deeds.save(task)
+            panel.saved(task)
+
+        panel.edited.connect(save)
         panel.delete_wanted.connect(lambda: deeds.delete(panel.ids))
         progress.note_added.connect(lambda day, text: deeds.note(panel.ids, day, text))
         progress.note_deleted.connect(deeds.delete_note)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.line import asks_to_undo
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtCore import QEvent, QMimeData
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
 _MOST_LINES = 10
@@ -41,11 +42,16 @@ class Words(QPlainTextEdit):
         """What stands there now, tidied."""
         return self._tidied(self.toPlainText())
 
-    def show_text(self, text: str) -> None:
-        """Show what the store holds; what the officer is typing there stays."""
-        typing = self.hasFocus() and self.text != self._shown
+    @property
+    def unsaved(self) -> bool:
+        """Whether something else stands there than what the store holds."""
+        return self.text != self._shown
+
+    def show_text(self, text: str, *, anew: bool = False) -> None:
+        """Show what the store holds; what was typed and is not saved stays, unless the field begins `anew`."""
+        typed = not anew and self.unsaved
         self._shown = self._tidied(text)
-        if not typing and self.text != self._shown:
+        if not typed and self.unsaved:
             self.setPlainText(text)
 
     def _tidied(self, text: str) -> str:
@@ -53,11 +59,9 @@ class Words(QPlainTextEdit):
         return ("\n" if self._many else " ").join(line for line in lines if line)
 
     def commit(self) -> None:
-        """Say what was entered, if anything."""
-        text = self.text
-        if text != self._shown:
-            self._shown = text
-            self.entered.emit(text)
+        """Say what was entered, if anything; it counts as saved only when it is shown back."""
+        if self.unsaved:
+            self.entered.emit(self.text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Left: entered. The field's own menu does not count."""
@@ -65,12 +69,19 @@ class Words(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.commit()
 
+    def event(self, event: QEvent) -> bool:
+        """Let the window undo where there is no typing to undo."""
+        if asks_to_undo(event) and not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter enters (a new line where each is an item), Esc takes back."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _ENTER and (control or not self._many):
             self.commit()
-        elif event.key() == Qt.Key.Key_Escape and self.text != self._shown:
+        elif event.key() == Qt.Key.Key_Escape and self.unsaved:
             self.setPlainText(self._shown)
         else:
             super().keyPressEvent(event)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.tasks import Standing, standing
 from cchc_desktop.i18n import _
+from cchc_desktop.store import StoreError
 from tests.officer.tasks import TasksOfficer
 from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING, task
 
@@ -324,3 +326,86 @@ def test_over_midnight_the_page_reckons_by_the_new_day(qtbot: "QtBot", desk: "De
     officer.finish("17/9/2026")
     assert officer.task.finished == date(2026, 9, 17)
     officer.close()
+
+
+def test_a_half_typed_note_waits_with_its_task(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    progress = officer.page.list.panel.progress
+    progress.note.setText("Đang xin ý kiến")
+    progress.note_day.line.setText("1209")
+    progress.product.setText("45/BC-UBND")
+    officer.choose(DUE_SOON)
+    assert (progress.note.text(), progress.note_day.line.text(), progress.product.text()) == ("", "15/9/2026", "")
+    officer.choose(OVERDUE)
+    assert progress.note.text() == "Đang xin ý kiến"
+    assert progress.note_day.line.text() == "1209"
+    assert progress.product.text() == "45/BC-UBND"
+    officer.note("Đã xin ý kiến")
+    officer.choose(DUE_SOON)
+    officer.choose(OVERDUE)
+    assert progress.note.text() == ""
+
+
+def test_a_day_being_typed_is_not_overwritten(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    due = officer.page.list.panel.deadline.due.line
+    due.setFocus()
+    due.selectAll()
+    officer.type("30/")
+    officer.desk.store.tasks.add_note(officer.id_of(OVERDUE), date(2026, 9, 1), "ở nơi khác")
+    assert due.text() == "30/"
+    officer.choose(OVERDUE)
+    assert due.text() == "01/9/2026"
+
+
+def test_a_refused_save_keeps_what_was_typed_until_it_can_be_saved(
+    officer: TasksOfficer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer.choose(DUE_SOON)
+    with monkeypatch.context() as full, officer.expecting_errors() as errors:
+        full.setattr(type(officer.desk.store), "write", _full)
+        officer.write(_("Deliverable"), "Báo cáo rà soát")
+        officer.write(_("Day to follow"), "3009")
+    assert errors
+    assert officer.task.deliverable == ""
+    officer.desk.store.tasks.add_note(officer.id_of(OVERDUE), date(2026, 9, 1), "ở nơi khác")
+    assert officer.text_in(_("Deliverable")) == "Báo cáo rà soát"
+    officer.page.list.panel.deliverable.setFocus()
+    officer.page.list.panel.leads.setFocus()
+    assert officer.task.deliverable == "Báo cáo rà soát"
+    assert officer.task.due == date(2026, 9, 20)
+    officer.page.list.panel.deadline.due.line.setFocus()
+    officer.page.list.panel.leads.setFocus()
+    assert officer.task.due == date(2026, 9, 30)
+
+
+def test_what_was_refused_waits_with_its_task(officer: TasksOfficer, monkeypatch: pytest.MonkeyPatch) -> None:
+    officer.choose(DUE_SOON)
+    with monkeypatch.context() as full, officer.expecting_errors() as errors:
+        full.setattr(type(officer.desk.store), "write", _full)
+        officer.write(_("Deliverable"), "Báo cáo rà soát")
+        officer.choose(OVERDUE)
+    assert errors
+    assert officer.text_in(_("Deliverable")) == ""
+    officer.choose(DUE_SOON)
+    assert officer.text_in(_("Deliverable")) == "Báo cáo rà soát"
+
+
+def test_ctrl_z_in_an_untouched_field_takes_back_the_last_action(officer: TasksOfficer) -> None:
+    undo = QShortcut(QKeySequence("Ctrl+Z"), officer.page)
+    undo.activated.connect(officer.desk.store.undo)
+    officer.choose(DUE_SOON)
+    panel = officer.page.list.panel
+    for field in (panel.leads, panel.deadline.due.line, panel.progress.note):
+        officer.desk.store.tasks.save(replace(officer.task, deliverable="Báo cáo rà soát"))
+        field.setFocus()
+        officer.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert officer.task.deliverable == ""
+        before = officer.desk.store.undoable
+        officer.type("a")
+        officer.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert officer.desk.store.undoable is before
+
+
+def _full(*_arguments: object) -> None:
+    raise StoreError
