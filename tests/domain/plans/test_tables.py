@@ -306,3 +306,29 @@ def test_the_lines_of_an_excel_sheet_above_its_table_are_its_head() -> None:
     assert (read.number, read.date and read.date.isoformat()) == ("7/KH-NV", "2025-02-03")
     assert read.issuer == "Phòng Nội vụ quận Ba Đình"
     assert read.title == "Cải cách hành chính của quận năm 2025"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "STT | Nội dung | Đơn vị | Đơn vị | Sản | Thời gian\n | công việc | chủ trì | phối hợp | phẩm | thực hiện",
+        "STT | Nội dung công | Đơn vị | Đơn vị phối | Sản | Thời gian\n | việc | chủ trì | hợp | phẩm | thực hiện",
+        "STT | Nội | Đơn vị | Đơn vị | Sản | Thời\n | dung | chủ | phối | phẩm | gian\n | | trì | hợp | | thực hiện",
+    ],
+)
+def test_a_head_torn_over_lines_is_whole_also_where_it_is_repeated(head: str) -> None:
+    first = f"{head}\n1 | Kiểm tra các phòng | Phòng Nội vụ | Công an | Kế hoạch | Tháng 4/2025"
+    second = f"{head}\n2 | Khảo sát | Phòng Y tế | | Báo cáo | Quý IV/2025"
+    read = tasks(grid(first), text("2"), grid(second))
+    assert [(task.number, task.title, task.leads, task.deliverable, task.deadline.text) for task in read] == [
+        ("1", "Kiểm tra các phòng", ("Phòng Nội vụ",), "Kế hoạch", "Tháng 4/2025"),
+        ("2", "Khảo sát", ("Phòng Y tế",), "Báo cáo", "Quý IV/2025"),
+    ]
+    assert read == tasks(grid(f"{first}\n{second}"))
+
+
+def test_those_concerned_take_part_and_sp_is_a_product() -> None:
+    (task,) = tasks(
+        grid("Stt | Tên nhiệm vụ | CQ chủ trì | Đơn vị liên quan | SP | Thời hạn\n1 | Việc | Sở A | Sở B | BC | Quý I")
+    )
+    assert (task.leads, task.partners, task.deliverable) == (("Sở A",), ("Sở B",), "BC")

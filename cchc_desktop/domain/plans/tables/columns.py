@@ -29,11 +29,17 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bphan cong\b",
         r"\btham muu\b",
     ),
-    Fact.PARTNERS: (r"\bphoi hop\b", r"\bphoi thuoc\b", r"\btham gia\b"),
+    Fact.PARTNERS: (
+        r"\bphoi hop\b",
+        r"\bphoi thuoc\b",
+        r"\btham gia\b",
+        r"\b(?:don vi|co quan|to chuc|phong ban|bo phan)(?: co)? lien quan\b",
+    ),
     Fact.DELIVERABLE: (
         r"\bsan pham\b",
         r"\bdau ra\b",
         r"\bket qua\b",
+        r"^sp\b",
     ),
     Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b"),
     Fact.DEADLINE: (
@@ -58,6 +64,8 @@ _SOMEBODY = re.compile(
 _PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
 _COUNT = re.compile(r"[\d.()]+")
 _LONGEST_HEAD = 90
+_LONGEST_REST = 40
+_MOST_TORN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +126,43 @@ def _columns(cells: Sequence[str]) -> dict[Fact, int]:
 def find_head(rows: Sequence[Sequence[str]], among: int = 60) -> Head | None:
     """The head of a task table: it names the task, and who leads it or by when; None where there is none."""
     for first in range(min(len(rows), among)):
+        if head := _torn_head(rows, first):
+            return head
         for last in (first + 1, first):
             if last < len(rows) and (head := _head(rows, first, last)):
                 return head
     return None
 
 
+def _torn_head(rows: Sequence[Sequence[str]], first: int) -> Head | None:
+    """A head whose words run on in the lines under it, cell by cell."""
+    last = first
+    while last + 1 < len(rows) and last - first < _MOST_TORN and _is_rest(rows[first], rows[last + 1]):
+        last += 1
+    texts = _texts(rows[first : last + 1])
+    return _named(texts, first, last) if last > first and _could_be_head(texts) else None
+
+
+def _is_rest(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether `below` only ends words begun in `above`: all of it small, short and under something."""
+    told = [(over, under) for over, under in zip(above, below, strict=True) if under]
+    return len(told) > 1 and all(
+        over and over != under and under[:1].islower() and len(under) <= _LONGEST_REST for over, under in told
+    )
+
+
+def _texts(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    return tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*lines, strict=True))
+
+
 def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
     lines = rows[first : last + 1]
     if not all(_could_be_head(line) for line in lines) or (len(lines) > 1 and not _parts(*lines)):
         return None
-    texts = tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*lines, strict=True))
+    return _named(_texts(lines), first, last)
+
+
+def _named(texts: tuple[str, ...], first: int, last: int) -> Head | None:
     columns = _with_title(_columns(texts), texts)
     if Fact.TITLE not in columns or not columns.keys() & {Fact.LEADS, Fact.PARTNERS, Fact.DEADLINE}:
         return None
