@@ -108,7 +108,7 @@ def test_a_section_without_data_asks_for_words_until_the_officer_writes_them() -
 
 
 def test_proposals_left_at_none_are_pointed_out() -> None:
-    assert told("proposals") == ["Chưa nhập kiến nghị, đề xuất; báo cáo đang ghi là không có."]
+    assert told("proposals") == ["Chưa nhập kiến nghị, đề xuất; báo cáo đang ghi là chưa có."]
     assert told("proposals", own_words={"proposals": "Không."}) == []
     assert waiting_task(1).deadline.kind is Kind.EVENT
     assert told("proposals", tasks=(waiting_task(1),)) == []

@@ -11,7 +11,7 @@ from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.reports.document import Heading, Table
-from cchc_desktop.reports.quarterly import ReportFacts, outline, quarterly
+from cchc_desktop.reports.quarterly import ReportFacts, missing, outline, quarterly
 from tests.reports.ward import (
     ANSWERS,
     END,
@@ -49,6 +49,20 @@ def test_the_outline_is_the_superiors() -> None:
     assert [part.split(".")[0] for part in parts] == ["I", "II", "III", "IV", "V"]
     titles = [each.title for each in outline(facts()) if each.title]
     assert [title[:2] for title in titles] == ["1.", "2.", "3.", "4.", "5.", "6."] * 2 + ["1.", "2.", "3."]
+
+
+def test_a_ward_without_data_has_all_five_parts_and_is_asked_for_what_they_lack() -> None:
+    empty = facts(tasks=(), notes=(), score=None, indicators=None, answers={}, explanations={}, evidence={})
+    headings = [block.text for block in quarterly(empty).blocks if isinstance(block, Heading) and block.level == 1]
+    assert [heading.split(".")[0] for heading in headings] == ["I", "II", "III", "IV", "V"]
+    asked = {problem.where for problem in missing(empty)}
+    for key in ("results", "shortcomings", "causes", "ahead"):
+        assert section(key, empty).startswith("Trong kỳ báo cáo, chưa ghi nhận ")
+        assert key in asked
+    emptied = replace(empty, own_words=dict.fromkeys(("results", "shortcomings", "causes"), ""))
+    kept = [block.text for block in quarterly(emptied).blocks if isinstance(block, Heading) and block.level == 1]
+    assert [heading.split(".")[0] for heading in kept] == ["I", "II", "III", "IV"]
+    assert missing(empty, outline(empty)) == missing(empty)
 
 
 def test_completion_is_counted_as_reports_count_it() -> None:
@@ -222,8 +236,9 @@ def test_tasks_stand_in_the_order_of_their_documents_whatever_order_they_come_in
 
 def test_without_lost_points_or_late_tasks_nothing_is_invented() -> None:
     assert "chưa ghi nhận tiêu chí mất điểm" in section("shortcomings", tasks=(task(1),), score=None, indicators=None)
-    assert section("shortcomings", tasks=(), score=None, indicators=None) == ""
-    assert section("causes", tasks=(), explanations={}) == ""
+    nothing = section("shortcomings", tasks=(), score=None, indicators=None)
+    assert nothing.startswith("Trong kỳ báo cáo, chưa ghi nhận số liệu")
+    assert section("causes", tasks=(), explanations={}).endswith("nguyên nhân của các tồn tại, hạn chế nêu trên.")
 
 
 def test_the_next_stretch_of_work_is_named_as_officials_name_it() -> None:
@@ -258,7 +273,7 @@ def test_tasks_that_wait_become_proposals() -> None:
     assert "Đề nghị Sở Nội vụ thành phố Hà Nội" in told
     assert "(thời hạn: Sau khi Thành phố ban hành)" in told
     assert "Đề nghị Cấp trên" in section("proposals", tasks=(waiting_task(1),), office=office(superior=""))
-    assert "không có kiến nghị, đề xuất" in section("proposals")
+    assert "chưa có kiến nghị, đề xuất" in section("proposals")
 
 
 def test_tasks_without_deadline_words_are_listed_bare() -> None:

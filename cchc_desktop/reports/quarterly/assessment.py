@@ -17,10 +17,13 @@ _MOST = 8
 def results(material: Material) -> str:
     """Tasks done, the sheet's points, its index and band, the forecast, and areas of no field."""
     score = material.facts.score
-    return wording.paragraphs(
-        _tasks(material),
-        *(_sheet(score, material) if score else ()),
-        area_points(material, Field.EFFECTS, None),
+    return (
+        wording.paragraphs(
+            _tasks(material),
+            *(_sheet(score, material) if score else ()),
+            area_points(material, Field.EFFECTS, None),
+        )
+        or f"{wording.NOTHING}số liệu tự chấm điểm và tiến độ nhiệm vụ để đánh giá kết quả đạt được."
     )
 
 
@@ -114,7 +117,7 @@ def shortcomings(material: Material) -> str:
     """Lost points and tasks not done in time."""
     told, missed = material.progress, lost(material)
     if not told.tasks and not (material.facts.score and material.facts.score.answered):
-        return ""
+        return f"{wording.NOTHING}số liệu tự chấm điểm và tiến độ nhiệm vụ để đánh giá tồn tại, hạn chế."
     late = [f"{title(task)}: {finish(task)}" for task in told.late]
     overdue = [limited(task) for task in told.overdue]
     losses = [_loss(leaf) for leaf in missed]
@@ -131,7 +134,7 @@ def _loss(leaf: Score) -> str:
 
 
 def causes(material: Material) -> str:
-    """The officer's explanations of lost points and the last that is known of overdue tasks; else nothing."""
+    """The officer's explanations of lost points and the last that is known of overdue tasks."""
     explained = [
         f"{leaf.indicator.title}: {wording.running_on(said)}"
         for leaf in lost(material)
@@ -142,4 +145,9 @@ def causes(material: Material) -> str:
     ]
     rest = len(explained) - _MOST
     more = [f"Giải trình về {count(rest)} tiêu chí khác nêu tại {material.annexes[SHEET]}"] if rest > 0 else []
-    return wording.listed([*explained[:_MOST], *more, *told])
+    return wording.listed([*explained[:_MOST], *more, *told]) or f"{wording.NOTHING}{_unexplained(material)}."
+
+
+def _unexplained(material: Material) -> str:
+    known = lost(material) or material.progress.overdue or material.progress.late
+    return "nguyên nhân của các tồn tại, hạn chế nêu trên" if known else "tồn tại, hạn chế phải nêu nguyên nhân"

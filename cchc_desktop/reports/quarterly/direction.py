@@ -135,4 +135,4 @@ def _about(score: Score, which: Duty | None, above: Duty | None) -> Iterator[Sco
 
 
 def _nothing(subject: str) -> str:
-    return f"{wording.NOTHING}{subject}."
+    return f"{wording.NOTHING}kết quả về {subject}."

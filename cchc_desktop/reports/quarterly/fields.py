@@ -3,6 +3,7 @@
 import enum
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.tasks import Task
@@ -37,6 +38,7 @@ _WORDS: Mapping[Field, str] = {
 _PATTERNS = {field: re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for field, words in _WORDS.items()}
 
 
+@lru_cache(maxsize=4096)  # every page of the window asks again for the same few hundred titles
 def field_of(title: str) -> Field | None:
     """The field a title names first; none where it names none."""
     folded = fold(title)

@@ -19,15 +19,18 @@ _TOLD = 80
 _SCORED = (State.ANSWERED, State.OVERRIDDEN)
 
 
-def missing(facts: ReportFacts) -> tuple[Problem, ...]:
-    """Office, period, sheet, tasks, then sections; `where` is a code, "nhiệm vụ 17", a section's key or a place."""
+def missing(facts: ReportFacts, sections: tuple[Section, ...] | None = None) -> tuple[Problem, ...]:
+    """Office, period, sheet, tasks, then sections; `where` is a code, "nhiệm vụ 17", a section's key or a place.
+
+    `sections` is the outline of these facts where it is at hand already.
+    """
     material = sorted_out(facts)
     return (
         *_period(facts),
         *_office(facts),
         *_sheet(facts),
         *_tasks(material),
-        *_sections(material, outline(facts)),
+        *_sections(material, outline(facts) if sections is None else sections),
     )
 
 
@@ -108,7 +111,7 @@ def _sections(material: Material, sections: tuple[Section, ...]) -> Iterator[Pro
         if section.own is None and (not section.draft or wording.NOTHING in section.draft):
             yield Problem(section.key, f"“{name}” chưa có số liệu trong kỳ; bổ sung, hoặc viết lại nội dung này.")
         if section.own is None and section.key == "proposals" and not material.progress.waiting:
-            yield Problem(section.key, "Chưa nhập kiến nghị, đề xuất; báo cáo đang ghi là không có.")
+            yield Problem(section.key, "Chưa nhập kiến nghị, đề xuất; báo cáo đang ghi là chưa có.")
     said = "\n".join(section.text for section in sections)
     for label in material.annexes.values():
         if label not in said:

@@ -43,7 +43,6 @@ def sorted_out(facts: ReportFacts) -> Material:
     """Give every task and every area its place."""
     notes = diary(facts)
     counted = progress(facts, notes)
-    criteria = fields_of_criteria(facts.indicators)
     by_code = areas_of(facts.indicators)
     sheet = facts.score and facts.indicators
     present = [name for name, there in ((SHEET, sheet), (TASKS, counted.tasks)) if there]
@@ -54,11 +53,19 @@ def sorted_out(facts: ReportFacts) -> Material:
         facts,
         notes,
         counted,
-        {place: tuple(task for task in counted.tasks if field_of_task(task, criteria) is place) for place in places},
+        _by_field(counted.tasks, facts),
         {place: tuple(area for area in areas if by_code.get(area.indicator.code) is place) for place in places},
         {task.id: number for number, task in enumerate(counted.tasks, start=1)},
         dict(zip(present, labels, strict=False)),
     )
+
+
+def _by_field(tasks: tuple[Task, ...], facts: ReportFacts) -> dict[Field | None, tuple[Task, ...]]:
+    criteria = fields_of_criteria(facts.indicators)
+    placed: dict[Field | None, list[Task]] = {place: [] for place in (*Field, None)}
+    for task in tasks:
+        placed[field_of_task(task, criteria)].append(task)
+    return {place: tuple(together) for place, together in placed.items()}
 
 
 def told(done: list[str], known: list[str], material: Material) -> str:

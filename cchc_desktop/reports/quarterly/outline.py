@@ -83,7 +83,7 @@ _ASSESSMENT = (
 
 
 def outline(facts: ReportFacts) -> tuple[Section, ...]:
-    """Every section in order; parts and sections without words keep their place here and have no number."""
+    """Every section in order; those the officer emptied keep their place here and have no number."""
     material = sorted_out(facts)
     return (_written(_OPENING, "", material), *_numbered(material), _ended(_written(_CLOSING, "", material)))
 

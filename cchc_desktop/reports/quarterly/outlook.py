@@ -78,8 +78,12 @@ def ahead(material: Material) -> str:
     falling = [limited(task) for task in _falling_due(material)]
     last_day = show_date(_horizon(material.facts.period))
     heading = f"Hoàn thành đúng hạn {count(len(falling))} nhiệm vụ có thời hạn đến hết ngày {last_day}:"
-    return wording.paragraphs(
-        wording.listed(filter(None, steps)), first_of(heading, falling, _MOST_NAMED, material.annexes.get(TASKS, ""))
+    return (
+        wording.paragraphs(
+            wording.listed(filter(None, steps)),
+            first_of(heading, falling, _MOST_NAMED, material.annexes.get(TASKS, "")),
+        )
+        or f"{wording.NOTHING}nhiệm vụ phải thực hiện trong {next_title(material.facts.period)}."
     )
 
 
@@ -102,10 +106,10 @@ def _scores(material: Material) -> Iterable[str]:
 
 
 def proposals(material: Material) -> str:
-    """For what documents the tasks wait; else that there is nothing to propose."""
+    """For what documents the tasks wait; else that nothing was proposed yet."""
     waiting = material.progress.waiting
     if not waiting:
-        return f"Trong kỳ báo cáo, {material.name} không có kiến nghị, đề xuất."
+        return f"Trong kỳ báo cáo, {material.name} chưa có kiến nghị, đề xuất."
     asked = material.facts.office.superior or "Cấp trên"
     named = wording.listed(map(limited, waiting))
     return (

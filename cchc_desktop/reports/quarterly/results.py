@@ -14,7 +14,7 @@ def in_field(field: Field) -> Draft:
     def draft(material: Material) -> str:
         done = deeds(material.tasks[field], material)
         known = figures((leaf for area in material.areas[field] for leaf in leaves(area)), material.facts)
-        nothing = "" if done else f"{wording.NOTHING}thực hiện nhiệm vụ {field.value}."
+        nothing = "" if done else f"{wording.NOTHING}kết quả về thực hiện nhiệm vụ {field.value}."
         return wording.paragraphs(nothing, told(done, known, material), area_points(material, field))
 
     return draft

@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from cchc_desktop.text import show_decimal
 
-NOTHING = "Trong kỳ báo cáo, chưa ghi nhận kết quả về "
+NOTHING = "Trong kỳ báo cáo, chưa ghi nhận "
 """Begins every sentence that says the data hold nothing on a subject."""
 _TEN = 10
 _SPACED_PERCENT = re.compile(r"(?<=\d)\s+%")
