@@ -153,6 +153,11 @@ class ReportsOfficer:
         self.page.draft.open_at(key)
         type_into(self.section(key).text, text)
 
+    def visit(self, field: QWidget) -> None:
+        """Go to a field and leave it as it is."""
+        field.setFocus()
+        field.clearFocus()
+
     def open_menu_over(self, key: str) -> None:
         """The field's own menu takes the keyboard for a while."""
         popup = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason)

@@ -26,6 +26,7 @@ from cchc_desktop.ui.reports.press import Press
 from cchc_desktop.ui.reports.preview import Preview
 from cchc_desktop.ui.reports.standing import Standing, standing
 from cchc_desktop.ui.reports.written import Written
+from cchc_desktop.ui.settings.fields import fields_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,6 +77,7 @@ class ReportsPage(Page):
         years = tuple(sorted({office.year, self._year, *store.sheets.years()}))
         listed = store.periods.of_year(self._year)
         if self._code not in {period.code for period in listed}:
+            self._forget()
             self._code = periods.current(listed, self.desk.today()).code
         rows = tuple((period, self._standing(period)) for period in listed)
         self.periods.show_year(Year(years, self._year, rows), self._code)
@@ -86,6 +88,8 @@ class ReportsPage(Page):
         """Open a period by its code, or a section by its key."""
         period = self.desk.store.periods.get(item)
         if period is not None:
+            if period.code != self._code:
+                self._forget()
             self._year, self._code = period.year, period.code
             self.refresh()
         else:
@@ -110,17 +114,19 @@ class ReportsPage(Page):
         self.periods.show_period(period, facts.number, facts.issued)
         sections = outline(facts)
         keys = frozenset(section.key for section in sections)
-        self.draft.show_draft(sections, facts.own_words, by_page(missing(facts), keys))
+        self.draft.show_draft(sections, facts.own_words, by_page(missing(facts, sections), keys))
         self.press.order(partial(pages_of, facts))
 
     def _choose(self, code: str) -> None:
         if code != self._code:
+            self._forget()
             self._code = code
             self.preview.clear()
             self.written.hide()
             self._show_report()
 
     def _choose_year(self, year: int) -> None:
+        self._forget()
         self._year, self._code = year, ""
         self.preview.clear()
         self.reload()
@@ -135,17 +141,31 @@ class ReportsPage(Page):
             )
             return
         self.desk.store.periods.save(with_due(period, due))
-        self.tell(_("Saved."), undo=True)
+        self._say_kept(_("Saved."))
 
     def _keep_words(self, key: str, text: str | None) -> None:
         self.desk.store.reports.write_words(self._code, key, text)
-        self.tell(_("Back to the draft.") if text is None else _("Saved."), undo=True)
+        self._say_kept(_("Back to the draft.") if text is None else _("Saved."))
 
     def _keep_number(self, number: int | None) -> None:
-        self._keep_words(gathering.NUMBER, None if number is None else str(number))
+        self._keep_fact(gathering.NUMBER, "" if number is None else str(number))
 
     def _keep_issued(self, day: date | None) -> None:
-        self._keep_words(gathering.ISSUED, None if day is None else show_date(day))
+        self._keep_fact(gathering.ISSUED, "" if day is None else show_date(day))
+
+    def _keep_fact(self, name: str, value: str) -> None:
+        self.desk.store.reports.write_words(self._code, name, value or None)
+        self._say_kept(_("Saved."))
+
+    def _say_kept(self, words: str) -> None:
+        for field in fields_of(self):
+            field.take()
+        self.tell(words, undo=True)
+
+    def _forget(self) -> None:
+        """What could not be kept belongs to the period that is left, and must not become another's."""
+        for field in fields_of(self):
+            field.forget()
 
     def _go_to_missing(self, where: str) -> None:
         room, item = home_of(where, frozenset(self.draft.cards))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.periods import Period
     from cchc_desktop.ui.reports.standing import Standing
 
-_LONGEST_NUMBER = 6
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,6 @@ class PeriodsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.due, self.issued = DateField(2000), DateField(2000)
         self.number = LineField()
-        self.number.setMaxLength(_LONGEST_NUMBER)
         self._due_row = Row(_("Report due"), self.due)
         self._number_row = Row(_("Number"), self.number)
         self._issued_row = Row(_("Day it was issued"), self.issued)
@@ -98,8 +97,9 @@ class PeriodsPanel(QWidget):
         self.due.show_date(period.due)
         self.issued.show_date(issued)
         self.number.show_value("" if number is None else str(number))
-        for row in (self._due_row, self._number_row, self._issued_row):
-            row.say_problem("")
+        for field, row in ((self.due, self._due_row), (self.number, self._number_row), (self.issued, self._issued_row)):
+            if not field.unsaved:
+                row.say_problem("")
 
     def say_due_problem(self, sentence: str) -> None:
         """What is wrong with the due day."""
@@ -124,7 +124,7 @@ class PeriodsPanel(QWidget):
             self.due_typed.emit(day)
 
     def _take_number(self, text: str) -> None:
-        sound = not text or (text.isdecimal() and int(text) > 0)
+        sound = not text or (text.isdecimal() and len(text) <= _LONGEST_NUMBER and int(text) > 0)
         self.number.set_wrong(wrong=not sound)
         self._number_row.say_problem("" if sound else _("Only the number itself, for example 45."))
         if sound:

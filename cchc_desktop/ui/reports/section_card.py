@@ -57,7 +57,7 @@ class SectionCard(QFrame):
         self.mark.setProperty("muted", True)
         self.back = QPushButton(theme.icon("rotate-ccw", Tone.ACCENT), _("Back to the draft"))
         self.back.setProperty("flat", True)
-        self.back.clicked.connect(lambda _checked=False: self.written.emit(self.section.key, None))
+        self.back.clicked.connect(lambda _checked=False: self._take_back())
         self._lay_out()
 
     def show_section(self, section: Section, own: str | None, *, heading: str) -> None:
@@ -81,6 +81,10 @@ class SectionCard(QFrame):
         own = None if text == self.section.draft else text
         if own != self._own:
             self.written.emit(self.section.key, own)
+
+    def _take_back(self) -> None:
+        self.text.forget()
+        self.written.emit(self.section.key, None)
 
     def _show_folded(self, folded: bool) -> None:  # noqa: FBT001 -- a signal's argument
         self.text.setVisible(not folded)

@@ -110,7 +110,8 @@ class DocumentForm(Subject):
         office = office_of(self.desk.store)
         for fact in FACTS:
             self.fields[fact.name].show_value(_shown(fact, office))
-            self.rows[fact.name].say_problem("")
+            if not self.fields[fact.name].unsaved:
+                self.rows[fact.name].say_problem("")
         self.signing.setCurrentIndex(signing_of(office))
         self._offer(office)
         self.picture.reload()
@@ -154,11 +155,14 @@ class DocumentForm(Subject):
     def _sign(self, row: int) -> None:
         office = office_of(self.desk.store)
         if row < len(SIGNINGS):
+            for name in ("authority", "capacity"):
+                self.fields[name].forget()
             self._save(replace(office, authority=SIGNINGS[row].authority, capacity=SIGNINGS[row].capacity))
         else:
             self.fields["authority"].setFocus()
 
     def _take(self, name: str) -> None:
+        self.fields[name].forget()
         self._save(propose(office_of(self.desk.store), (name,)))
 
     def _save(self, office: Office) -> None:

@@ -1,6 +1,7 @@
 """Fields of a form: each says what it holds when it is left, never while it is typed.
 
-A field being typed in is not overwritten by what the store says meanwhile. Ctrl+Z undoes typing while there is
+What the store has not taken is not overwritten by what it says meanwhile, and is said again when the field is
+left again. Ctrl+Z undoes typing while there is
 some; else it is left to the window, which takes back the last action.
 """
 
@@ -42,30 +43,49 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.editingFinished.connect(self.commit)
+        self._saying = False
+        self.returnPressed.connect(self.commit)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that the store has not taken."""
+        return self.isModified() and tidy(self.text()) != self._shown
 
     def show_value(self, text: str) -> None:
-        """Show what the store holds, unless something else is being typed."""
+        """Show what the store holds, unless something else was typed that it has not taken."""
+        typing = not self._saying and (self.unsaved or (self.hasFocus() and self.isModified()))
         self._shown = text
-        if self.hasFocus() and self.isModified():
+        if typing and (self.unsaved or self.hasFocus()):
             return
         self.set_wrong(wrong=False)
         if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+        self.setModified(False)
 
     def commit(self) -> None:
         """Say what was typed, if anything was."""
         text = tidy(self.text())
-        self.setModified(False)
         if text == self._shown:
             self._restore()
-        else:
+        elif not self._saying:  # a message about it takes the focus: it is not said twice
+            self._saying = True
             self.committed.emit(text)
+            self._saying = False
+
+    def take(self) -> None:
+        """The store took what is just being said, though nothing may show it now."""
+        if self._saying:
+            self.setModified(False)
+
+    def forget(self) -> None:
+        """Let what the store shows next take the place of what was typed."""
+        self.setModified(False)
 
     def _restore(self) -> None:
         if self.text() != self._shown:
             self.setText(self._shown)
+        self.setModified(False)
         self.set_wrong(wrong=False)
         self.restored.emit()
 
@@ -82,6 +102,12 @@ class LineField(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Left: say what it holds, also what was refused before, which Qt would not call an edit."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self.commit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed is lost with the page."""
@@ -129,6 +155,7 @@ class TextField(QPlainTextEdit):
     def __init__(self, least_lines: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self._saying = False
         self._least = least_lines
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.unit(1.25))
@@ -141,12 +168,18 @@ class TextField(QPlainTextEdit):
         self.textChanged.connect(self._pause.start)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that the store has not taken."""
+        return self.document().isModified() and self._typed() != self._shown
+
     def show_value(self, text: str) -> None:
-        """Show what the store holds, unless something else is being typed."""
+        """Show what the store holds, unless something else was typed that it has not taken."""
+        typing = self.unsaved and not self._saying
         self._shown = text
-        if self.hasFocus() and (self.document().isModified() or self._typed() == text):
+        if typing and self.unsaved:
             return
-        if self.toPlainText() != text:
+        if self.toPlainText() != text and not (self.hasFocus() and self._typed() == text):
             self.setPlainText(text)
         self.document().setModified(False)
 
@@ -154,10 +187,10 @@ class TextField(QPlainTextEdit):
         """Say what was typed, if anything was."""
         self._pause.stop()
         text = self._typed()
-        self.document().setModified(False)
         if text != self._shown:
-            self.committed.emit(text)
+            self._say(text)
             return
+        self.document().setModified(False)
         if self.toPlainText() != text and not self.hasFocus():
             self.setPlainText(text)
         self.restored.emit()
@@ -190,6 +223,21 @@ class TextField(QPlainTextEdit):
         """It shows all it holds; the wheel is the form's."""
         event.ignore()
 
+    def take(self) -> None:
+        """The store took what is just being said, though nothing may show it now."""
+        if self._saying:
+            self.document().setModified(False)
+
+    def forget(self) -> None:
+        """Let what the store shows next take the place of what was typed."""
+        self.document().setModified(False)
+
+    def _say(self, text: str) -> None:
+        if not self._saying:  # a message about it takes the focus: it is not said twice
+            self._saying = True
+            self.committed.emit(text)
+            self._saying = False
+
     def _typed(self) -> str:
         return "\n".join(filter(None, map(tidy, self.toPlainText().splitlines())))
 
@@ -197,3 +245,8 @@ class TextField(QPlainTextEdit):
         lines = max(self._least, round(self.document().size().height()))
         margins = 2 * round(self.document().documentMargin()) + self.contentsMargins().top() * 2
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + theme.unit(0.5))
+
+
+def fields_of(form: QWidget) -> tuple[LineField | TextField, ...]:
+    """Every field of a form."""
+    return (*form.findChildren(LineField), *form.findChildren(TextField))

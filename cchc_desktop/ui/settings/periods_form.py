@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.settings.fields import fields_of
 from cchc_desktop.ui.settings.period_row import PeriodRow, another
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, scrolled
 
@@ -53,7 +54,8 @@ class PeriodsForm(Subject):
             self._lay_rows(periods)
         for row, period in zip(self.rows, periods, strict=True):
             row.show_period(period)
-        self._say("")
+        if not any(field.unsaved for field in fields_of(self)):
+            self._say("")
 
     def open_at(self, item: str) -> None:
         """Go to the due date of a period by its code."""

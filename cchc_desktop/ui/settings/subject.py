@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.settings.fields import fields_of
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
@@ -44,6 +45,8 @@ class Subject(QWidget):
 
     def saved(self, words: str = "") -> None:
         """Say that something was saved, which can be taken back."""
+        for field in fields_of(self):
+            field.take()
         self.told.emit(words or _("Saved."), True)
 
 

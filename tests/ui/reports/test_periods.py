@@ -84,6 +84,21 @@ def test_what_is_no_number_is_refused_and_an_emptied_field_takes_it_back(officer
     assert officer.desk.store.reports.words("2026-Q3") == {}
 
 
+def test_a_long_number_is_kept_whole_or_refused(officer: ReportsOfficer) -> None:
+    officer.type_number("999999999")
+    assert officer.desk.store.reports.words("2026-Q3") == {gathering.NUMBER: "999999999"}
+    officer.type_number("9999999999")
+    assert officer.problems == ["Chỉ nhập số, ví dụ 45."]
+    assert officer.desk.store.reports.words("2026-Q3") == {gathering.NUMBER: "999999999"}
+
+
+def test_an_emptied_number_or_day_is_said_to_be_saved(officer: ReportsOfficer) -> None:
+    for put in (officer.type_number, officer.type_issued):
+        put("16/9" if put == officer.type_issued else "45")
+        put("")
+        assert officer.news == "Đã lưu."
+
+
 def test_a_year_with_a_sheet_of_its_own_can_be_gone_back_to(officer: ReportsOfficer) -> None:
     assert officer.years == []
     officer.desk.store.sheets.create(2025, indicator_sets.load("mau-a"))

@@ -1,8 +1,11 @@
 """The words of the report: drafted, replaced by the officer, taken back; and what is missing."""
 
+import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.problems import Problem
+from cchc_desktop.store import DiskFullError
 from cchc_desktop.ui.reports.homes import by_page, home_of
 from tests.officer.reports import ReportsOfficer
 
@@ -127,3 +130,48 @@ def test_tab_leaves_a_text_as_in_any_form(officer: ReportsOfficer) -> None:
     field = officer.section("proposals").text
     assert field.tabChangesFocus()
     assert field.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_what_the_disk_refused_stays_and_is_saved_when_left_again(
+    officer: ReportsOfficer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = officer.desk.store
+    with monkeypatch.context() as full, qtbot.captureExceptions() as caught:
+        full.setattr(store.reports, "write_words", _refused)
+        officer.write("proposals", OWN)
+        officer.type_number("45")
+    assert [kind for kind, *_rest in caught] == [DiskFullError, DiskFullError]
+    store.tasks.finish(store.tasks.all()[0], officer.desk.today())
+    assert (officer.text("proposals"), officer.page.periods.number.text()) == (OWN, "45")
+    assert words_of(officer) == {}
+    officer.visit(officer.section("proposals").text)
+    officer.visit(officer.page.periods.number)
+    assert words_of(officer) == {"proposals": OWN, "số": "45"}
+    store.undo()
+    assert officer.page.periods.number.text() == ""
+
+
+def test_what_was_refused_for_one_period_never_becomes_another_s(
+    officer: ReportsOfficer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full, qtbot.captureExceptions():
+        full.setattr(officer.desk.store.reports, "write_words", _refused)
+        officer.write("proposals", OWN)
+    officer.type_number("45/BC")
+    officer.choose("Năm 2026")
+    assert OWN not in officer.text("proposals")
+    assert officer.page.periods.number.text() == ""
+    assert officer.problems == []
+
+
+def test_words_kept_while_the_page_was_left_can_be_taken_back_meanwhile(officer: ReportsOfficer) -> None:
+    draft = officer.text("proposals")
+    officer.begin_writing("proposals", OWN)
+    officer.hide()
+    officer.desk.store.undo()
+    officer.page.show()
+    assert officer.text("proposals") == draft
+
+
+def _refused(*_said: object) -> None:
+    raise DiskFullError
