@@ -48,7 +48,6 @@ class Output(QObject):
         super().__init__(parent)
         self._desk = desk
         self._folder: Path | None = None
-        self._run: printing.PrintRun | None = None
 
     def export(self, facts: ReportFacts) -> None:
         """Ask where, and write the PDF there."""
@@ -93,9 +92,10 @@ class Output(QObject):
         self.wrote.emit(path, pages)
 
     def _print(self, printer: QPrinter, pages: bytes) -> None:
-        self._run = printing.PrintRun(printer, pages, self)
-        self._run.ended.connect(self._printed)
-        self._run.start()
+        run = printing.PrintRun(printer, pages, self)
+        run.ended.connect(self._printed)
+        run.ended.connect(run.deleteLater)  # it holds the pages and the printer
+        run.start()
 
     def _printed(self, sheets: int) -> None:
         if sheets:

@@ -30,6 +30,7 @@ from cchc_desktop.ui.settings.fields import fields_of
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
@@ -187,6 +188,10 @@ class ReportsPage(Page):
         if self._facts is not None:
             self.output.print(self._facts, self.preview.view.count)
 
+    def _show_written(self, path: Path, pages: int) -> None:
+        self.head.news.hide()  # one strip is enough
+        self.written.show_file(path, pages)
+
     def _connect(self) -> None:
         self.periods.chosen.connect(self._choose)
         self.periods.year_chosen.connect(self._choose_year)
@@ -199,7 +204,7 @@ class ReportsPage(Page):
         self.press.began.connect(self.preview.wait)
         self.press.printed.connect(self.preview.show_pages)
         self.press.failed.connect(self.preview.show_trouble)
-        self.output.wrote.connect(self.written.show_file)
+        self.output.wrote.connect(self._show_written)
         self.output.told.connect(self.tell)
 
     def _lay_out(self) -> None:

@@ -28,8 +28,11 @@ def test_the_pdf_lies_where_the_officer_said_and_can_be_opened(
 ) -> None:
     path = tmp_path / "Báo cáo quý III.pdf"
     ask.next(path)
+    officer.type_number("45")
+    assert officer.news
     officer.export()
     said = officer.wait_written()
+    assert officer.news == ""  # one strip at a time
     assert str(path) in said
     assert f"({len(PdfReader(path).pages)} trang)" in said
     officer.open_written()
@@ -109,7 +112,7 @@ def printer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_portrait_pages_and_wide_annexes_come_out_of_one_job(
-    officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path, printer: None
+    officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path, printer: None, qtbot: QtBot
 ) -> None:
     officer.wait()
     out = tmp_path / "paper.pdf"
@@ -121,6 +124,7 @@ def test_portrait_pages_and_wide_annexes_come_out_of_one_job(
     assert sizes(out) == sizes(tmp_path / "true.pdf")
     assert any(sizes(out))
     assert officer.news == f"Đã gửi {len(sizes(out))} trang tới máy in"
+    qtbot.waitUntil(lambda: not officer.page.output.children())  # the pages and the printer are let go
 
 
 def test_some_pages_can_be_printed(officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path, printer: None) -> None:

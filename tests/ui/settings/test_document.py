@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.office import usual
 from cchc_desktop.reports.blocks import Heading, Paragraph
 from cchc_desktop.reports.document import Document, Head, Signature
+from cchc_desktop.store import DiskFullError
 from cchc_desktop.ui.settings.document_form import FACTS
 from cchc_desktop.ui.settings.signing import SIGNINGS, signing_of
 from cchc_desktop.ui.settings.specimen import without_body
@@ -96,3 +98,25 @@ def test_the_specimen_has_the_opening_and_nothing_of_the_body() -> None:
     said = without_body(document).text()
     assert "Thực hiện" in said
     assert "thân bài" not in said
+
+
+def test_what_the_disk_refused_stays_in_its_field_until_it_is_saved(
+    officer: SettingsOfficer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full, qtbot.captureExceptions() as caught:
+        full.setattr(officer.desk.store.office, "save", _refused)
+        officer.fill("signatory", "Nguyễn Thị Hương")
+        officer.fill("copies", "Đảng ủy")
+    assert [kind for kind, *_rest in caught] == [DiskFullError, DiskFullError]
+    officer.fill("archive", "VT")
+    assert (officer.shown("signatory"), officer.shown("copies")) == ("Nguyễn Thị Hương", "Đảng ủy")
+    for fact in ("signatory", "copies"):
+        officer.document.fields[fact].setFocus()
+        officer.document.fields[fact].clearFocus()
+    assert (officer.office.signatory, officer.office.copies) == ("Nguyễn Thị Hương", ("Đảng ủy",))
+    officer.desk.store.undo()
+    assert officer.shown("copies") != "Đảng ủy"
+
+
+def _refused(*_said: object) -> None:
+    raise DiskFullError
