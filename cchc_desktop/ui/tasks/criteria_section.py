@@ -11,7 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criterion_search import CriterionSearch
-from cchc_desktop.ui.tasks.labels import empty_out, said, section
+from cchc_desktop.ui.tasks.labels import empty_out, held, said, section
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -53,6 +53,13 @@ class CriteriaSection(QWidget):
             link.removed.connect(self._unlink)
             self.links.addWidget(link)
         self.search.offer(criteria, self._codes)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes, from above."""
+        links = [link for link in held(self.links) if isinstance(link, CriterionLink)]
+        buttons = [stop for link in links for stop in (link.name, link.remove)]
+        return (*buttons, self.search.line, self.search.offers)
 
     def _unlink(self, code: str) -> None:
         self.changed.emit(tuple(each for each in self._codes if each != code))

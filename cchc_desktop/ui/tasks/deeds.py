@@ -36,6 +36,8 @@ class Deeds:
     def __init__(self, store: Store, tell: Tell) -> None:
         self._store = store
         self._tell = tell
+        self.deleted: frozenset[int] = frozenset()
+        """What was deleted last; undo may bring it back."""
 
     def finish(self, ids: tuple[int, ...], day: date, product: str = "") -> None:
         """Done on `day`."""
@@ -71,7 +73,8 @@ class Deeds:
         """Delete with notes and links."""
         gone = self._tasks(ids)
         if gone:
-            self._store.tasks.delete(task.id for task in gone)
+            self.deleted = frozenset(task.id for task in gone)
+            self._store.tasks.delete(self.deleted)
         self._say(gone, _("Deleted: {task}"), _("{count} tasks deleted"))
 
     def add(self, task: Task) -> int:

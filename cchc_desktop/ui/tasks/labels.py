@@ -53,3 +53,9 @@ def empty_out(layout: QLayout) -> None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def held(layout: QLayout) -> list[QWidget]:
+    """The widgets of a layout, in their order."""
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

@@ -62,8 +62,11 @@ class TasksPage(Page):
 
     def reload(self) -> None:
         """Show what the store holds now."""
+        before = self._shown.tasks
         self._shown = snapshot.taken(self.desk.store, self.desk.today())
         self.list.show_rows(self._shown.rows, self._shown.documents)
+        if back := tuple(self.deeds.deleted & (self._shown.tasks.keys() - before.keys())):
+            self.list.table.choose(back)
         if not self.list.adding:
             self.list.choose_first()
         self.importing.check.show_plans(tuple(self._shown.plans.values()))

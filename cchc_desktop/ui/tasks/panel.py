@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -96,6 +97,7 @@ class TaskPanel(QScrollArea):
         self.progress.show_task(task, opened.notes)
         self.binds_ward.setChecked(task.binds_ward)
         self.criteria.show_task(task, opened.criteria)
+        self._put_stops_in_order()
         for words, text in self._refused.pop(task.id, ()) if other else ():
             words.setPlainText(text)
 
@@ -136,6 +138,12 @@ class TaskPanel(QScrollArea):
         self.leads.show_text("\n".join(task.leads), anew=anew)
         self.partners.show_text("\n".join(task.partners), anew=anew)
         self.deliverable.show_text(task.deliverable, anew=anew)
+
+    def _put_stops_in_order(self) -> None:
+        """Rows made anew come last for Tab, wherever they stand."""
+        fields = (self.leads, self.partners, self.deliverable, self.binds_ward)
+        for first, second in pairwise((*self.progress.stops, *fields, *self.criteria.stops, self._delete)):
+            QWidget.setTabOrder(first, second)
 
     def _change(self, **fields: Any) -> None:
         if self.task is not None:

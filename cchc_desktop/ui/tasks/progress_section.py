@@ -12,7 +12,7 @@ from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, empty_out, said, section
+from cchc_desktop.ui.tasks.labels import caption, empty_out, held, said, section
 from cchc_desktop.ui.tasks.line import Line
 from cchc_desktop.ui.theme import Tone
 
@@ -70,6 +70,11 @@ class ProgressSection(QWidget):
             parts = (_("Finished on {day}").format(day=show_date(task.finished)), task.finished_note)
             self._finished.setText(" · ".join(part for part in parts if part))
         self._show_notes(notes)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes from the notes' button on: each note's cross, in their order."""
+        return (self._add, *(line.delete for line in held(self.notes) if isinstance(line, NoteLine)))
 
     def keep_only(self, ids: Container[int]) -> None:
         """Drop what was half typed for tasks that are gone: their numbers may be given again."""
@@ -157,7 +162,7 @@ class NoteLine(QWidget):
         self.text = f"{show_date(note.day)} · {note.text}"
         words = said(self.text)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        delete = once(QPushButton(theme.icon("x", Tone.MUTED), ""))
+        self.delete = delete = once(QPushButton(theme.icon("x", Tone.MUTED), ""))
         delete.setProperty("flat", True)
         delete.setToolTip(_("Delete this note"))
         delete.setAccessibleName(_("Delete the note of {day}").format(day=show_date(note.day)))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.deeds import Deeds
+    from cchc_desktop.ui.tasks.task_filter import Wish
 
 _SPLITTER = "task_panel"
 _SHARES = (65, 35)
@@ -57,10 +58,10 @@ class TaskList(QWidget):
         self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
         self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
         split.take_up()
-        self.filters.wished.connect(self.shown.want)
+        self.filters.wished.connect(self._want)
         self.shown.narrowed.connect(self._count)
         self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
-        self.new_task.left.connect(self.show_chosen)
+        self.new_task.left.connect(self._leave_form)
         self._connect_table(deeds, desk.today)
         self._connect_panel(deeds)
 
@@ -111,6 +112,17 @@ class TaskList(QWidget):
         """What stands in a field is entered."""
         self.panel.commit()
         super().hideEvent(event)
+
+    def _want(self, wish: Wish) -> None:
+        """Qt takes hidden rows out of the selection, and does not always say so in time."""
+        ids = self.table.ids
+        self.shown.want(wish)
+        if self.table.ids != ids and not self.adding:
+            self.table.chosen.emit(self.table.ids)
+
+    def _leave_form(self) -> None:
+        self.show_chosen()
+        self.table.chosen.emit(self.table.ids)
 
     def _kept(self, ids: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(task_id for task_id in ids if self.shown.find(task_id) is not None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.tasks import Standing, standing
@@ -405,6 +406,28 @@ def test_ctrl_z_in_an_untouched_field_takes_back_the_last_action(officer: TasksO
         officer.type("a")
         officer.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert officer.desk.store.undoable is before
+
+
+@pytest.mark.usefixtures("sheet")
+def test_tab_goes_through_the_notes_and_links_where_they_stand(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE)
+    officer.note("Đã xin ý kiến", "2808")
+    officer.link("1.1.1")
+    officer.take_offer()
+    QApplication.processEvents()
+    panel = officer.page.list.panel
+    panel.progress.note.setFocus()
+    officer.key(Qt.Key.Key_Tab)
+    officer.key(Qt.Key.Key_Tab)
+    assert officer.focus_name == _("Delete the note of {day}").format(day="28/8/2026")
+    officer.key(Qt.Key.Key_Tab)
+    assert officer.focus_name == _("Lead")
+    panel.binds_ward.setFocus()
+    officer.key(Qt.Key.Key_Tab)
+    officer.key(Qt.Key.Key_Tab)
+    assert officer.focus_name == _("Remove the link to {code}").format(code="1.1.1")
+    officer.key(Qt.Key.Key_Tab)
+    assert officer.focus_name == _("Find a criterion")
 
 
 def _full(*_arguments: object) -> None:

@@ -123,3 +123,29 @@ def test_a_double_click_on_a_deed_does_it_to_one_task_only(officer: TasksOfficer
     assert len(officer.titles) == 6
     officer.press_twice(_("Import plan…"))
     assert officer.step is Step.IMPORT
+
+
+def test_what_a_search_hides_is_no_longer_meant(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON, ON_TRACK)
+    officer.search("thu tuc")
+    assert officer.chosen == [DUE_SOON]
+    assert not officer.says(_("{count} tasks selected").format(count=3))
+    assert officer.text_in(_("Task")) == DUE_SOON
+    officer.search("khong co")
+    assert officer.chosen == []
+    assert not officer.says(_("Delete task"))
+
+
+def test_the_panel_counts_what_the_filter_leaves_selected(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON, OWN)
+    officer.chip("due_soon")
+    assert set(officer.chosen) == {DUE_SOON, OWN}
+    assert officer.says(_("{count} tasks selected").format(count=2))
+
+
+def test_tasks_brought_back_are_chosen_again(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON)
+    officer.press(_("Delete them"))
+    officer.take_back()
+    assert set(officer.chosen) == {OVERDUE, DUE_SOON}
+    assert officer.says(_("{count} tasks selected").format(count=2))
