@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.domain.plans.written import grid, plan, text
 
 HEAD = "STT | Nội dung | Chủ trì | Thời gian"
@@ -63,3 +65,38 @@ def test_the_general_deadline_knows_its_day() -> None:
         )
     )
     assert (read.deadline and read.deadline.end, read.deadline_place) == (date(2025, 10, 31), "mục III.1")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thời hạn hoàn thành các nhiệm vụ: 31/10/2026.",
+        "Các nhiệm vụ trong Kế hoạch này phải hoàn thành trước ngày 31/10/2026.",
+        "Thủ trưởng các đơn vị hoàn thành nhiệm vụ được phân công chậm nhất trong tháng 10/2026.",
+        "Thời gian hoàn thành chậm nhất ngày 31/10/2026.",
+        "Thời hạn hoàn thành chung: trước ngày 31/10/2026",
+        "Thời gian hoàn thành các nhiệm vụ tại Phụ lục: trước ngày 31/10/2026; riêng nhiệm vụ 3 hoàn thành 15/11.",
+        "Các đơn vị triển khai Kế hoạch. Tất cả nhiệm vụ hoàn thành trước 31/10/2026.",
+    ],
+)
+def test_the_general_deadline_is_known_in_other_wordings(sentence: str) -> None:
+    read = plan(text(f"III. TỔ CHỨC THỰC HIỆN\n1. {sentence}"))
+    assert read.deadline is not None
+    assert str(read.deadline.end) == "2026-10-31"
+    assert read.deadline_place == "mục III.1"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. Phòng Nội vụ hoàn thành các nhiệm vụ được giao trước ngày 31/10/2026.",
+        "1. Phòng Nội vụ:\n- Hoàn thành các nhiệm vụ được giao trước ngày 31/10/2026.",
+        "1. Các nhiệm vụ của Phòng Nội vụ phải hoàn thành trước ngày 31/10/2026.",
+        "a) Niêm yết thủ tục hành chính.\nThời gian hoàn thành chậm nhất ngày 31/10/2026.",
+        "1. Số hóa hồ sơ. Thời gian hoàn thành: 31/10/2026.",
+        "1. Các đơn vị hoàn thành nhiệm vụ số hóa hồ sơ.",
+        "1. Hoàn thành các nhiệm vụ.",
+    ],
+)
+def test_the_duty_of_one_unit_or_task_is_no_general_deadline(words: str) -> None:
+    assert plan(text(f"II. NHIỆM VỤ\n{words}")).deadline is None

@@ -21,6 +21,7 @@ _GROUND = "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong ba
 _BODY = re.compile(
     rf"[-–+] |can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
+    r"|thoi (?:han|gian) (?:hoan thanh|thuc hien)\b"
 )
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
 _HEAD_LINES = 45
