@@ -1,4 +1,4 @@
-"""An .xlsx -> blocks: the first sheet that holds a task table, or the first with anything in it."""
+"""An .xlsx -> blocks: every sheet that holds a task table, or the first with anything in it."""
 
 import datetime as dt
 import io
@@ -20,7 +20,7 @@ def read_workbook(content: bytes) -> tuple[Block, ...]:
         grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
     finally:
         book.close()
-    return tuple([grid for grid in grids if find_head(grid.rows)][:1] or grids[:1])
+    return tuple([grid for grid in grids if find_head(grid.rows)] or grids[:1])
 
 
 def _sheets(book: Any) -> Iterable[Any]:

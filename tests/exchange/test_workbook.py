@@ -53,16 +53,15 @@ def test_a_cell_reads_as_it_shows(value: object, form: str, shown: str) -> None:
     assert rows(write)[0][0] == shown
 
 
-def test_the_first_sheet_with_a_task_table_is_read() -> None:
+def test_hidden_sheets_are_not_read() -> None:
     def write(book: Any) -> None:
         book.active.append(["Bìa"])
         hidden = book.create_sheet("ẩn")
         hidden.append(HEAD)
         hidden.sheet_state = "hidden"
-        for title in ("Kế hoạch", "Bản cũ"):
-            sheet = book.create_sheet(title)
-            sheet.append(HEAD)
-            sheet.append([1, title, "A", "Quý I"])
+        sheet = book.create_sheet("Kế hoạch")
+        sheet.append(HEAD)
+        sheet.append([1, "Kế hoạch", "A", "Quý I"])
 
     assert [task.title for task in read_plan(read(write), 2025).tasks] == ["Kế hoạch"]
 
@@ -115,3 +114,18 @@ def test_bold_rows_are_known() -> None:
     grid = read(write)[0]
     assert isinstance(grid, Grid)
     assert grid.bold == {0}
+
+
+def test_every_sheet_with_a_task_table_is_read() -> None:
+    def write(book: Any) -> None:
+        book.active.append(["Bìa"])
+        for name, lead in (("PL1", "Sở Nội vụ"), ("PL2", "Sở Tài chính")):
+            sheet = book.create_sheet(name)
+            sheet.append(HEAD)
+            sheet.append([1, f"Việc {name}", lead, "Quý I/2026"])
+
+    plan = read_plan(read(write))
+    assert [(task.title, task.leads) for task in plan.tasks] == [
+        ("Việc PL1", ("Sở Nội vụ",)),
+        ("Việc PL2", ("Sở Tài chính",)),
+    ]

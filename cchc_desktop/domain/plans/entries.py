@@ -16,6 +16,7 @@ from cchc_desktop.text import tidy
 
 _ANY_YEAR = 2000  # to see whether the words need one at all
 _NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[a-zđ])(?=\s?[.)]))[.)]?\s+(?=\S)")
+_OF_WARD = re.compile(r"(?:\bphường|(?<!thị )\bxã|\bđặc khu|\bthị trấn)\s(?!hội\b)")
 _BULLET = re.compile(r"^[-–—+•*]\s*")
 
 
@@ -32,8 +33,10 @@ class Known:
 
     @property
     def ours(self) -> bool:
-        """Whether the ward itself issued it."""
-        return any(names_unit(self.issuer, name) for name in self.unit_names)
+        """Whether the ward itself issued it, or, its name not being known, any ward or commune."""
+        if self.unit_names:
+            return any(names_unit(self.issuer, name) for name in self.unit_names)
+        return _OF_WARD.search(self.issuer.casefold()) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cchc_desktop.domain.plans import read_plan
 from cchc_desktop.domain.plans.parties import binds_ward, split_parties
-from tests.domain.plans.written import grid, text
+from tests.domain.plans.written import grid, plan, text
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,26 @@ def test_everything_in_our_own_plan_binds_us() -> None:
         grid("TT | Nhiệm vụ | Chủ trì | Hạn\n1 | Việc | Văn phòng | Quý I"),
     )
     assert read_plan(blocks, 2025, ("UBND phường Hoàng Mai",)).tasks[0].binds_ward
-    assert not read_plan(blocks, 2025).tasks[0].binds_ward
+    assert read_plan(blocks, 2025).tasks[0].binds_ward
+    assert not read_plan(blocks, 2025, ("UBND phường Tây Sơn",)).tasks[0].binds_ward
 
 
 def test_without_parties_the_words_say_whom_they_mean() -> None:
     head = "TT | Nhiệm vụ | Chủ trì | Hạn\n1 | "
     assert read_plan((grid(f"{head}UBND các phường tự chấm điểm | | Quý I"),), 2025).tasks[0].binds_ward
+
+
+@pytest.mark.parametrize(
+    ("issuer", "unit", "binds"),
+    [
+        ("UBND PHƯỜNG TÂY SƠN", "", True),
+        ("UBND XÃ ĐÔNG ANH", "", True),
+        ("UBND THỊ XÃ SƠN TÂY", "", False),
+        ("UBND TỈNH NGHỆ AN", "", False),
+        ("UBND PHƯỜNG TÂY SƠN", "phường Hoàng Mai", False),
+    ],
+)
+def test_every_task_of_a_wards_own_plan_binds_it(issuer: str, unit: str, binds: bool) -> None:  # noqa: FBT001 -- a case
+    table = grid("STT | Nội dung | Chủ trì | Thời gian\n1 | Việc | Phòng A | Quý I")
+    (task,) = plan(text(f"{issuer}\nKẾ HOẠCH\nA việc"), table, unit=unit).tasks
+    assert task.binds_ward is binds
