@@ -20,9 +20,11 @@ _JOINABLE = frozenset(
     ngay nhat nhiem quy sau suot tai thanh thang theo thoi thuc thuong tiep tinh toan trong truoc tuan tung vao xong
     xuyen nam ky tuc hien moi""".split(),  # noqa: SIM905 -- a word list to be read, not a row of quotes
 )
-_MENDED = {key.replace("y", "v"): key for key in _JOINABLE if "y" in key and len(key) > len("ky")} | {
-    key[:-1] + "q": key for key in _JOINABLE if key.endswith("g")
-}
+_MENDED = (
+    {key.replace("y", "v"): key for key in _JOINABLE if "y" in key and len(key) > len("ky")}
+    | {key[:-1] + "q": key for key in _JOINABLE if key.endswith("g")}
+    | {f"tb{key[2:]}": key for key in _JOINABLE if key.startswith("th")}
+)
 
 
 @dataclass(frozen=True, slots=True)

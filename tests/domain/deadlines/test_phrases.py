@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from cchc_desktop.domain.deadlines import read_deadline
 from tests.domain.deadlines.phrases import PHRASES, expected, reading
 
 # Without their accents these words are others: "tháng sau" and "tháng sáu".
@@ -57,3 +58,16 @@ def test_a_phrase_typed_without_accents_means_the_same() -> None:
         phrase, year = entry["phrase"], entry["year"]
         if phrase not in _NEED_ACCENTS:
             assert _meaning(_without_accents(phrase), year) == _meaning(phrase, year), phrase
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end", "vague"),
+    [
+        ("Quý thứ ba năm 2026", "2026-07-01", "2026-09-30", False),
+        ("Trong tuần đầu tháng 3/2026", "2026-03-01", "2026-03-07", True),
+        ("Tbáng 8 năm 2026", "2026-08-01", "2026-08-31", False),
+    ],
+)
+def test_ordinal_quarters_first_weeks_and_damaged_months(words: str, start: str, end: str, vague: bool) -> None:  # noqa: FBT001 -- a case
+    read = read_deadline(words, 2026)
+    assert (str(read.start), str(read.end), read.vague) == (start, end, vague)
