@@ -27,6 +27,8 @@ _UNIT = re.compile(
     r"Tỉnh ủy|Chi bộ|Trường|Trạm|Liên đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Người đứng đầu|Lãnh đạo|"
     r"Đặc khu|Thị trấn)\b"
 )
+_AREAS = re.compile(r"(?:xã|phường|thị trấn|thị xã|đặc khu|quận|huyện|thành phố)\b")
+_EVERY = re.compile(r"(?:các|toàn thể|tất cả)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
 _LONGEST = 200
 
@@ -50,11 +52,24 @@ def split_parties(text: str) -> tuple[str, ...]:
     lines = [_BULLET.sub("", line) for line in given]
     if not all(is_name(line) or line != whole for line, whole in zip(lines, given, strict=True)):
         lines = [" ".join(lines)]
-    names = [tidy(name) for line in lines for name in line.split(";")]
+    names = [_BULLET.sub("", tidy(name)) for line in lines for name in line.split(";")]
     names = [name.rstrip(",") if len(lines) > 1 else name for name in names if name]
     if len(names) == 1 and all(map(_is_proper_name, parts := [tidy(part) for part in names[0].split(",")])):
         names = parts
+    elif len(names) == 1 and (units := _units_with_their_rest(names[0])):
+        names = units
     return tuple(names)
+
+
+def _units_with_their_rest(text: str) -> list[str]:
+    """Of "Thanh tra thành phố, UBND các xã, phường" two, for "phường" ends the second; none where a part is no unit."""
+    units: list[str] = []
+    for part in map(tidy, text.split(",")):
+        if units and _AREAS.match(part):
+            units[-1] += f", {part}"
+        else:
+            units.append(part)
+    return units if all(map(is_unit, units)) and not any(map(_EVERY.match, units)) else []
 
 
 def is_name(text: str) -> bool:

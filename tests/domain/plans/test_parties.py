@@ -111,3 +111,16 @@ def test_every_task_of_a_wards_own_plan_binds_it(issuer: str, unit: str, binds: 
     table = grid("STT | Nội dung | Chủ trì | Thời gian\n1 | Việc | Phòng A | Quý I")
     (task,) = plan(text(f"{issuer}\nKẾ HOẠCH\nA việc"), table, unit=unit).tasks
     assert task.binds_ward is binds
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("- Sở A; - Sở B", ("Sở A", "Sở B")),
+        ("Thanh tra thành phố, UBND các xã, phường", ("Thanh tra thành phố", "UBND các xã, phường")),
+        ("Các phòng, ban, UBND phường", ("Các phòng, ban, UBND phường",)),
+        ("Phòng Nội vụ, tư pháp", ("Phòng Nội vụ, tư pháp",)),
+    ],
+)
+def test_units_are_parted_and_their_bullets_left_out(cell: str, names: tuple[str, ...]) -> None:
+    assert split_parties(cell) == names
