@@ -58,6 +58,8 @@ class _Reader:
             match name(element):
                 case "p":
                     yield from self._lines(element)
+                case "tbl" if (frame := _frame(element)) is not None:
+                    yield from self.blocks(frame)
                 case "tbl":
                     yield from self._grid(element)
                 case other if other not in _UNREAD:
@@ -160,6 +162,12 @@ def _is_page_break(element: Any) -> bool:
 def _rows(table: Any) -> Iterator[Any]:
     """The rows that are there: not those deleted with changes tracked."""
     return (row for row in _children(table, "tr") if within(row, "trPr", "del") is None)
+
+
+def _frame(table: Any) -> Any | None:
+    """The one cell of a table that is only a frame around another; None where it is a table itself."""
+    cells = [cell for row in _rows(table) for cell in _children(row, "tc")]
+    return cells[0] if len(cells) == 1 and child(cells[0], "tbl") is not None else None
 
 
 def _children(parent: Any, wanted: str) -> Iterator[Any]:

@@ -252,3 +252,15 @@ def test_a_file_without_lists_of_its_own_is_read() -> None:
         number_by_word(document.add_paragraph("chữ"), 1)
 
     assert texts(write) == ["chữ"]
+
+
+def test_a_table_framed_by_one_cell_is_read_as_a_table() -> None:
+    document = docx.Document()
+    inner = document.add_table(1, 1).cell(0, 0).add_table(2, 2)
+    for place, row in enumerate((("a", "b"), ("c", "d"))):
+        for column, words in enumerate(row):
+            inner.cell(place, column).text = words
+    content = io.BytesIO()
+    document.save(content)
+    grids = [block for block in read_word(content.getvalue()) if isinstance(block, Grid)]
+    assert [grid.rows for grid in grids] == [(("a", "b"), ("c", "d"))]
