@@ -33,7 +33,6 @@ from cchc_desktop.ui.crash import CrashReporter
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.garbage import Collector
 from cchc_desktop.ui.habits import Habits
-from cchc_desktop.ui.instance import Instance
 from cchc_desktop.ui.main_window import MainWindow
 from cchc_desktop.ui.rooms import ROOMS
 from cchc_desktop.ui.translator import GettextTranslator
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.office import Office
     from cchc_desktop.paths import Paths
     from cchc_desktop.store import Store
+    from cchc_desktop.ui.instance import Instance
 
 _log = logging.getLogger(__name__)
 _LEVELS = {
@@ -85,6 +85,7 @@ class Program:
         self._collector = Collector()
         self.store: Store | None = None
         self._sample_today: date | None = None
+        self._instance: Instance | None = None
         dress(app, self._habits.current.language, self._habits.current.text_size)
         self.window = MainWindow(self._habits)
         self.window.sample_left.connect(self.leave_sample)
@@ -172,9 +173,22 @@ class Program:
         self._close_store()
         self.background.close()
         self._collector.end()
+        if self._instance is not None:
+            self._instance.release()
 
     def _load(self) -> None:
+        if self._taken():
+            self.window.close()
+            return
         self.background.run(i18n._("Opening…"), partial(_import, _LATE_MODULES), self._loaded)
+
+    def _taken(self) -> bool:
+        """Whether another start of the program has this folder; it was woken. After the first paint: it can wait."""
+        from cchc_desktop.ui.instance import Instance
+
+        self._instance = Instance(self._start.paths.sample if self._start.sample else self._start.paths.data)
+        self._instance.woken.connect(self.wake)
+        return not self._instance.first()
 
     def _loaded(self, _done: None) -> None:
         try:
@@ -210,18 +224,12 @@ def dress(app: QApplication, language: str, text_size: int) -> None:
 
 def run(start: Start) -> int:
     """Open the window and work until it is closed."""
-    log.start(start.paths.logs)
     qInstallMessageHandler(_hear_qt)
     app = QApplication(sys.argv[:1])
-    instance = Instance(start.paths.sample if start.sample else start.paths.data)
-    if not instance.first():
-        return 0
     program = Program(app, start)
-    instance.woken.connect(program.wake)
     program.begin()
-    status = app.exec()
-    instance.release()
-    return status
+    QTimer.singleShot(0, lambda: log.start(start.paths.logs))
+    return app.exec()
 
 
 def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

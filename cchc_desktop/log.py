@@ -1,7 +1,6 @@
 """The log: one rotating file, for the person who has to find out what went wrong."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
@@ -11,6 +10,8 @@ _KEPT = 2
 
 def start(folder: Path) -> None:
     """Write to `folder`; where that can't be done the program runs without a log."""
+    from logging.handlers import RotatingFileHandler  # not needed for the first paint
+
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:

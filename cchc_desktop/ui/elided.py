@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+from PySide6.QtWidgets import QLabel
 
 from cchc_desktop.ui import theme
 
@@ -16,7 +16,6 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         """A few letters are enough."""
@@ -26,9 +25,6 @@ class ElidedLabel(QLabel):
         """Called by Qt."""
         painter = QPainter(self)
         try:
-            option = QStyleOption()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
             place = self.contentsRect()
             shown = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
             self.setToolTip("" if shown == self.text() else self.text())
