@@ -289,3 +289,10 @@ def test_a_penalty_of_several_kinds_is_negative_on_its_row() -> None:
     both = leaf("9.1", 5, Rule(Penalty(Decimal(5), kinds)))
     row = score(a_set(both), {"9.1": Answer(counts=(1, 1))}).by_code["9.1"]
     assert (row.points, row.why) == (Decimal("-1.5"), "1 × 0,5 + 1 × 1 = 1,5")
+
+
+def test_points_are_claimed_where_the_ward_gave_them_itself() -> None:
+    sheet = score(SMALL, {"1.1.2": typed("7.5"), "2.1": Answer(percent=Decimal("86.5"), published=True)})
+    assert sheet.by_code["1.1.2"].claimed
+    assert not sheet.by_code["2.1"].claimed
+    assert not score(SMALL, {}).by_code["1.1.2"].claimed
