@@ -1,12 +1,13 @@
 """What the commands print: one JSON object, or one sentence and 2."""
 
 import json
+import runpy
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from cchc_desktop import paths
+from cchc_desktop import app, paths
 from cchc_desktop.cli import main
 
 PLAN = paths.resources() / "sample" / "ke-hoach.txt"
@@ -116,3 +117,29 @@ def test_a_program_without_a_console_starts_all_the_same(monkeypatch: pytest.Mon
     monkeypatch.setattr("sys.stderr", None)
     monkeypatch.setattr("cchc_desktop.cli.window.run", lambda _arguments: 0)
     assert main([]) == 0
+
+
+def test_the_window_works_in_the_folder_named_or_on_a_throw_away_sample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[Path, bool]] = []
+
+    def begin(start: app.Start) -> int:
+        started.append((start.paths.sample if start.sample else start.paths.data, start.sample))
+        return 0
+
+    monkeypatch.setattr("cchc_desktop.app.run", begin)
+    assert main(["--folder", str(tmp_path / "phường")]) == 0
+    assert main(["--sample"]) == 0
+    (folder, sample), (thrown_away, throw_away) = started
+    assert (folder, sample) == (tmp_path / "phường", False)
+    assert throw_away
+    assert not thrown_away.parent.exists()
+
+
+def test_python_m_is_the_same_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["cchc-desktop", "read-deadline", "Tháng 8", "--year", "2026", "--json"])
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("cchc_desktop", run_name="__main__")
+    assert left.value.code == 0
+    assert json.loads(capsys.readouterr().out)["end"] == "2026-08-31"

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.ui.qt_words import QT_WORDS
+
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
 def test_the_menu_of_a_text_field_is_vietnamese(
@@ -60,3 +62,7 @@ def test_the_menus_of_numbers_and_scroll_bars_are_vietnamese(dressed: QApplicati
         qtbot.addWidget(widget)
         widget.show()
     assert isinstance(QMenu(), QMenu)
+
+
+def test_each_word_is_listed_once() -> None:
+    assert len(set(QT_WORDS)) == len(QT_WORDS)
