@@ -1,18 +1,16 @@
 """An edit: from the answer to the painted total on a set of 120 leaves, against the bare repaint of the page."""
 
 import json
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from cchc_desktop.domain.indicators import IndicatorSet
-from tests.benchmarks.measure import Line, child
+from tests.benchmarks.measure import Line, child, median_ms
 
 _MODULE = "tests.benchmarks.edit"
 _LEAVES = 120
@@ -76,18 +74,9 @@ def _measured() -> dict[str, float]:
             opened.answers.set(sheet, "A1.1.3", Answer(done=Decimal(next(times) % 40), due=Decimal(40)))
             qt.processEvents()
 
-        measured = {"totals": _median(edit), "repaint": _median(page.repaint)}
+        measured = {"totals": median_ms(edit, _TIMES), "repaint": median_ms(page.repaint, _TIMES)}
         program.close()
     return measured
-
-
-def _median(job: Callable[[], object]) -> float:
-    spent = []
-    for _time in range(_TIMES):
-        began = time.perf_counter()
-        job()
-        spent.append((time.perf_counter() - began) * 1000)
-    return statistics.median(spent)
 
 
 if __name__ == "__main__":

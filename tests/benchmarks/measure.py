@@ -6,6 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -46,6 +47,16 @@ def child(module: str, *words: str) -> dict[str, float]:
     done = subprocess.run(command, env=_ENVIRONMENT, capture_output=True, text=True, encoding="utf-8", check=True)
     answer: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return answer
+
+
+def median_ms(job: Callable[[], object], times: int) -> float:
+    """The median of `times` runs of `job` in this process, in milliseconds."""
+    spent = []
+    for _time in range(times):
+        began = time.perf_counter()
+        job()
+        spent.append((time.perf_counter() - began) * 1000)
+    return statistics.median(spent)
 
 
 def median(module: str, *words: str, times: int = 5) -> dict[str, float]:

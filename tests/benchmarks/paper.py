@@ -2,18 +2,16 @@
 
 import json
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
 from cchc_desktop.reports.document import Document, Table
-from tests.benchmarks.measure import Line, child
+from tests.benchmarks.measure import Line, child, median_ms
 
 _MODULE = "tests.benchmarks.paper"
 _TIMES = 7
@@ -33,7 +31,10 @@ def _measured() -> dict[str, float]:
     document = _document()
     pdf.render_bytes(document)
     _bare(document)
-    times = {"ours": _median(lambda: pdf.render_bytes(document)), "bare": _median(lambda: _bare(document))}
+    times = {
+        "ours": median_ms(lambda: pdf.render_bytes(document), _TIMES),
+        "bare": median_ms(lambda: _bare(document), _TIMES),
+    }
     if (office := shutil.which("soffice")) is not None:
         times["office"] = _office(office, document)
     return times
@@ -88,16 +89,7 @@ def _office(office: str, document: Document) -> float:
         source.write_text(document.text(), encoding="utf-8")
         command = [office, "--headless", "--convert-to", "pdf", "--outdir", place, str(source)]
         subprocess.run(command, capture_output=True, check=True)
-        return _median(lambda: subprocess.run(command, capture_output=True, check=True), times=2)
-
-
-def _median(job: Callable[[], object], times: int = _TIMES) -> float:
-    spent = []
-    for _time in range(times):
-        began = time.perf_counter()
-        job()
-        spent.append((time.perf_counter() - began) * 1000)
-    return statistics.median(spent)
+        return median_ms(lambda: subprocess.run(command, capture_output=True, check=True), 2)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,10 @@ class DropArea(QFrame):
         self.choose = QPushButton(theme.icon("folder-open", Tone.ON_ACCENT), _("Choose file…"))
         self.choose.setProperty("primary", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.unit(3)] * 4)
+        column.setContentsMargins(*[theme.unit(2)] * 4)
         column.setSpacing(theme.unit(1.5))
         for part in (picture, QLabel(_("Drop a plan's file here, or")), self.choose, kinds):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A button dressed by the style sheet asks for less than it takes: without this its neighbours are cut.
+        self.choose.setMinimumHeight(theme.unit(4.5))
+        self.setMinimumHeight(self.sizeHint().height())

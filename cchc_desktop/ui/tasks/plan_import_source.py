@@ -30,7 +30,7 @@ class PlanSource(QWidget):
         self.read = QPushButton(_("Read the pasted text"))
         self.problem = Problems()
         inside = QVBoxLayout()
-        inside.setSpacing(theme.unit(2))
+        inside.setSpacing(theme.unit(1))
         inside.addStretch(1)
         inside.addWidget(self.problem)
         inside.addWidget(self.drop)
