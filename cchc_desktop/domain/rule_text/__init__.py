@@ -1,0 +1,29 @@
+"""A scoring sentence in Vietnamese <-> a rule. What isn't certain stays manual, with a problem that says so."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.choices import Manual
+
+
+@dataclass(frozen=True, slots=True)
+class RuleReading:
+    """What a sentence says, its own words kept in `rule.text`."""
+
+    rule: Rule
+    problems: tuple[str, ...] = ()
+    """Why it stayed manual, or what of it needs a look; empty where it was read with certainty."""
+    survey: bool = False
+    """The words say that a survey measures it."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing needs a look."""
+        return not self.problems
+
+
+def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
+    """The rule of a leaf worth `max_points`; `title` is the leaf's, `kind` what the table itself names, if anything."""
+    del title, kind
+    return RuleReading(Rule(Manual(max_points), text=text), ("Chưa đọc được cách chấm; để chấm trực tiếp.",))
