@@ -7,15 +7,15 @@ only; until a result is published, the survey's maximum stays in the sheet's.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.indicators import INDEX_PLACES, Band, Indicator, IndicatorSet, band_of
+from cchc_desktop.domain.indicators import INDEX_PLACES, Indicator, IndicatorSet, band_of
 from cchc_desktop.domain.leaf_scoring import Mark, State, mark
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rules.figures import half_up, show
+from cchc_desktop.domain.scores import Score, SheetScore, Total
 from cchc_desktop.domain.tally import Tally, together
 
 __all__ = ["Score", "SheetScore", "State", "Total", "score"]
@@ -23,87 +23,16 @@ __all__ = ["Score", "SheetScore", "State", "Total", "score"]
 _ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """One row of the sheet: a leaf, or what its leaves come to."""
+def score(indicators: IndicatorSet, answers: Mapping[str, Answer], before: SheetScore | None = None) -> SheetScore:
+    """Score `indicators` with `answers`; whatever they are, 0 ≤ a leaf's points ≤ its maximum.
 
-    indicator: Indicator
-    points: Decimal
-    """A penalty's are negative."""
-    max_points: Decimal
-    """What could be reached: 0 for a criterion that doesn't apply, and for a penalty."""
-    state: State
-    why: str
-    computed: Decimal | None = None
-    """The rule's own points, where the officer set others."""
-    estimate: Decimal | None = None
-    """What a survey leaf is expected to bring; of a group, what its survey leaves are."""
-    answered: int = 0
-    total: int = 0
-    """Leaves under it that the ward scores itself: no survey without a result, no bonus or penalty."""
-    parts: tuple["Score", ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def lost(self) -> Decimal:
-        """Points not reached; a bonus not earned is no loss."""
-        reachable = _ZERO if self.indicator.beyond else self.max_points
-        return max(reachable - self.points, _ZERO)
-
-    @property
-    def claimed(self) -> bool:
-        """Points the ward gave itself, which a document must prove; a survey's are not its own."""
-        own = self.state in {State.ANSWERED, State.OVERRIDDEN} and not self.indicator.survey
-        return own and self.points > _ZERO
-
-    def walk(self) -> "Iterator[Score]":
-        """Itself, then everything under it, parents before children."""
-        yield self
-        for part in self.parts:
-            yield from part.walk()
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """Points, what they are out of, the percentage and its band."""
-
-    points: Decimal
-    max_points: Decimal
-    index: Decimal
-    """Per cent, two decimals."""
-    band: Band | None
-
-
-@dataclass(frozen=True, slots=True)
-class SheetScore:
-    """The whole sheet."""
-
-    areas: tuple[Score, ...]
-    points: Decimal
-    """With bonus and penalty."""
-    max_points: Decimal
-    index: Decimal
-    band: Band | None
-    own_max: Decimal
-    """Of `max_points`, what the ward scores itself."""
-    bonus: Decimal
-    """After its cap."""
-    penalty: Decimal
-    """After its cap, as a positive number."""
-    forecast: Total
-    """The same with the estimates of survey leaves."""
-    answered: int
-    total: int
-    problems: tuple[Problem, ...] = ()
-    by_code: Mapping[str, Score] = field(default_factory=dict, compare=False, repr=False)
-
-
-def score(indicators: IndicatorSet, answers: Mapping[str, Answer]) -> SheetScore:
-    """Score `indicators` with `answers`; whatever they are, 0 ≤ a leaf's points ≤ its maximum."""
-    rows = [_row(area, indicators, answers) for area in indicators.areas]
-    tally = together(each for _, each in rows).capped(indicators.bonus_cap, indicators.penalty_cap)
+    Of `before`, a score of the same set, every row is kept whose answers are the same values: an edit costs one leaf.
+    """
+    if before is not None and before.indicators is not indicators:
+        before = None
+    areas = tuple(_row(area, indicators, answers, before) for area in indicators.areas)
+    tally = together(each.tally for each in areas).capped(indicators.bonus_cap, indicators.penalty_cap)
     total = _total(tally.settled, tally.max_points, indicators)
-    areas = tuple(row for row, _ in rows)
     by_code: dict[str, Score] = {}
     for row in (each for area in areas for each in area.walk()):
         by_code.setdefault(row.indicator.code, row)
@@ -121,17 +50,30 @@ def score(indicators: IndicatorSet, answers: Mapping[str, Answer]) -> SheetScore
         total=tally.total,
         problems=(*(problem for area in areas for problem in area.problems), *_misplaced(by_code, answers)),
         by_code=by_code,
+        indicators=indicators,
+        answers=answers,
     )
 
 
-def _row(indicator: Indicator, indicators: IndicatorSet, answers: Mapping[str, Answer]) -> tuple[Score, Tally]:
+def _row(
+    indicator: Indicator, indicators: IndicatorSet, answers: Mapping[str, Answer], before: SheetScore | None
+) -> Score:
+    kept = _kept(indicator, before)
     if not indicator.children:
-        made = mark(indicator, answers.get(indicator.code), indicators.year, indicators.places)
-        return _leaf(indicator, made), _tally(indicator, made)
-    rows = [_row(child, indicators, answers) for child in indicator.children]
-    tally = together(each for _, each in rows)
-    capped = tally.capped(indicators.bonus_cap, indicators.penalty_cap)
-    return _group(indicator, tuple(row for row, _ in rows), capped), tally
+        answer = answers.get(indicator.code)
+        if kept is not None and before is not None and before.answers.get(indicator.code) is answer:
+            return kept
+        return _leaf(indicator, mark(indicator, answer, indicators.year, indicators.places))
+    parts = tuple(_row(child, indicators, answers, before) for child in indicator.children)
+    if kept is not None and all(one is other for one, other in zip(parts, kept.parts, strict=True)):
+        return kept
+    return _group(indicator, parts, indicators)
+
+
+def _kept(indicator: Indicator, before: SheetScore | None) -> Score | None:
+    """The row of this very indicator in an earlier score; a code used twice names only the first of its rows."""
+    row = None if before is None else before.by_code.get(indicator.code)
+    return row if row is not None and row.indicator is indicator else None
 
 
 def _leaf(leaf: Indicator, made: Mark) -> Score:
@@ -146,6 +88,7 @@ def _leaf(leaf: Indicator, made: Mark) -> Score:
         made.estimate,
         *_progress(leaf, made),
         problems=tuple(Problem(leaf.code, text) for text in made.problems),
+        tally=_tally(leaf, made),
     )
 
 
@@ -168,7 +111,9 @@ def _tally(leaf: Indicator, made: Mark) -> Tally:
     return Tally(made.points, made.max_points, waiting, made.estimate, answered=answered, total=total)
 
 
-def _group(indicator: Indicator, parts: tuple[Score, ...], tally: Tally) -> Score:
+def _group(indicator: Indicator, parts: tuple[Score, ...], indicators: IndicatorSet) -> Score:
+    whole = together(part.tally for part in parts)
+    tally = whole.capped(indicators.bonus_cap, indicators.penalty_cap)
     return Score(
         indicator,
         tally.settled,
@@ -180,6 +125,7 @@ def _group(indicator: Indicator, parts: tuple[Score, ...], tally: Tally) -> Scor
         total=tally.total,
         parts=parts,
         problems=tuple(problem for part in parts for problem in part.problems),
+        tally=whole,
     )
 
 

@@ -296,3 +296,25 @@ def test_points_are_claimed_where_the_ward_gave_them_itself() -> None:
     assert sheet.by_code["1.1.2"].claimed
     assert not sheet.by_code["2.1"].claimed
     assert not score(SMALL, {}).by_code["1.1.2"].claimed
+
+
+@given(any_set, any_answers, any_answers)
+def test_scoring_on_from_an_earlier_score_is_scoring_anew(
+    indicators: IndicatorSet, earlier: dict[str, Answer], later: dict[str, Answer]
+) -> None:
+    whole = replace(indicators, areas=(group("T", *indicators.areas),) if indicators.areas else ())
+    edited = {**earlier, **later}
+    assert score(whole, edited, score(whole, earlier)) == score(whole, edited)
+
+
+def test_an_edit_makes_only_its_own_rows_anew() -> None:
+    before = score(SMALL, {"1.1.1": DONE})
+    after = score(SMALL, {"1.1.1": DONE, "2.1": Answer(percent=Decimal(80))}, before)
+    assert after.by_code["I"] is before.by_code["I"]
+    assert after.by_code["II"] is not before.by_code["II"]
+    assert after.forecast.points == Decimal("10.37")
+
+
+def test_the_score_of_another_set_is_not_gone_on_from() -> None:
+    halved = replace(SMALL, places=1)
+    assert score(halved, {"1.1.1": DONE}, score(SMALL, {"1.1.1": DONE})).points == Decimal("2.4")
