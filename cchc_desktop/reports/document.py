@@ -55,7 +55,7 @@ class Head(Composed):
     unit: str
     """The issuing body as a sentence has it: "Ủy ban nhân dân phường Hoàng Mai"."""
     symbol: str
-    """What follows the number: "BC-UBND"."""
+    """What follows the number: "BC-UBND"; empty for a paper that takes none."""
     place: str
     year: int
     """The year of the date line while the day is not known."""
@@ -67,8 +67,8 @@ class Head(Composed):
 
     @property
     def number_line(self) -> str:
-        """As "Số: 05/BC-UBND"."""
-        return f"Số:{self._number}"
+        """As "Số: 05/BC-UBND"; empty where it takes no number."""
+        return f"Số:{self._number}" if self.symbol else ""
 
     @property
     def _number(self) -> str:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 
 
 def test_counts_below_ten_have_a_zero_and_nought_is_nought() -> None:

@@ -1,13 +1,13 @@
 """Part III: results, shortcomings and their causes, from lost points and overdue tasks."""
 
 from cchc_desktop.domain.scoring import Score, SheetScore, State, Total
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.direction import area_points
 from cchc_desktop.reports.quarterly.fields import Field
 from cchc_desktop.reports.quarterly.material import SHEET, TASKS, Material, first_of
 from cchc_desktop.reports.quarterly.sheet import leaves
-from cchc_desktop.reports.quarterly.wording import count, points
 from cchc_desktop.reports.quarterly.work import finish, last_word, limited, title
+from cchc_desktop.reports.wording import count, points
 from cchc_desktop.text import show_date
 
 _MOST = 8

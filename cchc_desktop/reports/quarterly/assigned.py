@@ -1,11 +1,11 @@
 """Part I.6: where the tasks given by superiors stand, and what was done on those no other part tells of."""
 
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.fields import Field
 from cchc_desktop.reports.quarterly.material import TASKS, Material
-from cchc_desktop.reports.quarterly.wording import count
 from cchc_desktop.reports.quarterly.work import deeds
+from cchc_desktop.reports.wording import count
 from cchc_desktop.text import show_date
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from cchc_desktop.domain.scoring import Score
-from cchc_desktop.reports.quarterly import citation, wording
+from cchc_desktop.reports import citation, wording
 from cchc_desktop.reports.quarterly.fields import Duty, Field, duty_of
 from cchc_desktop.reports.quarterly.material import TASKS, Material, told
 from cchc_desktop.reports.quarterly.sheet import figures, own_points
-from cchc_desktop.reports.quarterly.wording import count
 from cchc_desktop.reports.quarterly.work import deeds
+from cchc_desktop.reports.wording import count
 from cchc_desktop.text import show_date
 
 Draft = Callable[[Material], str]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.reports.quarterly import wording, work
+from cchc_desktop.reports import wording
+from cchc_desktop.reports.quarterly import work
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.reports.quarterly.material import Material, sorted_out
 from cchc_desktop.reports.quarterly.outline import Section, outline

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.scoring import Score
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.reports.quarterly.fields import Field, areas_of, field_of_task, fields_of_criteria
 from cchc_desktop.reports.quarterly.progress import Diary, Progress, diary, progress

@@ -1,6 +1,6 @@
 """Part II: what was done in each of the six fields, its figures, and its points."""
 
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.direction import Draft, area_points
 from cchc_desktop.reports.quarterly.fields import Field
 from cchc_desktop.reports.quarterly.material import Material, told

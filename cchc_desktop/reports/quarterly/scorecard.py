@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from cchc_desktop.domain.evidence import Evidence
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.scoring import Score, SheetScore, State
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.document import Align, Annex, Block, Column, Paragraph, Row, Table
-from cchc_desktop.reports.quarterly import wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
-from cchc_desktop.reports.quarterly.wording import points
+from cchc_desktop.reports.wording import points
 from cchc_desktop.text import show_date
 
 _COLUMNS = (

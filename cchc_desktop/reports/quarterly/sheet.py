@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from cchc_desktop.domain.scoring import Score, State
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.text import show_decimal
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from cchc_desktop.domain.tasks import Standing, Task, finished_late, standing
+from cchc_desktop.reports import citation, wording
 from cchc_desktop.reports.document import Align, Annex, Column, Row, Table
-from cchc_desktop.reports.quarterly import citation, wording
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.reports.quarterly.material import Material
 from cchc_desktop.reports.quarterly.progress import endless

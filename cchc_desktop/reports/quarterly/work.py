@@ -1,7 +1,7 @@
 """Tasks in words: what was done on them, when they were finished, what they wait for."""
 
 from cchc_desktop.domain.tasks import Task, finished_late
-from cchc_desktop.reports.quarterly import wording
+from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.material import Material
 from cchc_desktop.text import show_date
 
