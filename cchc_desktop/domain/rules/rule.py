@@ -107,28 +107,29 @@ class Rule:
         if wrong := faults(answer):
             return Points(_NONE, "Số liệu không dùng được", wrong, usable=False)
         if answer.not_applicable:
-            return self._chosen_away()
+            return self._chosen_away(places)
         outcome = self._outcome(answer, year) if answer.excluded else self.method.outcome(answer, year)
         if not outcome.arose:
-            return self._nothing_arose(outcome.problems)
+            return self._nothing_arose(outcome.problems, places)
         return self._settled(outcome, answer, places) if outcome.usable else _unusable(outcome)
 
-    def _chosen_away(self) -> Points:
+    def _chosen_away(self, places: int) -> Points:
         case = self.not_applicable
         if case is None:
             problem = "Cách chấm này không có trường hợp «không áp dụng»."
             return Points(_NONE, "Chưa chấm được", (problem,), usable=False)
         if case.treatment is Treatment.FULL:
-            return Points(self.maximum, f"{case.text} → tính điểm tối đa {show(self.maximum)}", arose=False)
+            value = half_up(Fraction(self.maximum), places)
+            return Points(value, f"{case.text} → tính điểm tối đa {show(value)}", arose=False)
         if case.treatment is Treatment.CHOICE and case.points is not None:
-            value = min(case.points, self.maximum)
+            value = half_up(Fraction(min(case.points, self.maximum)), places)
             return Points(value, f"{case.text} → {show(value)}", arose=False)
         return Points(_NONE, f"{case.text} → không tính vào điểm tối đa", arose=False, applies=False)
 
-    def _nothing_arose(self, problems: tuple[str, ...]) -> Points:
+    def _nothing_arose(self, problems: tuple[str, ...], places: int) -> Points:
         """0 of 0: the case takes effect by itself, unless it is the officer's to choose."""
         if self.not_applicable is not None and self.not_applicable.treatment is not Treatment.CHOICE:
-            return replace(self._chosen_away(), problems=problems)
+            return replace(self._chosen_away(places), problems=problems)
         advice = f" Nếu đúng là «{self.not_applicable.text}», hãy chọn." if self.not_applicable is not None else ""
         return Points(_NONE, "Chưa chấm được", (*problems, f"Mẫu số bằng 0.{advice}"), usable=False)
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -114,6 +115,14 @@ def test_the_count_of_a_counting_rule_is_not_a_deduction() -> None:
 def test_rounding_waits_for_the_deductions() -> None:
     rule = Rule(Ratio(Decimal("2.5")), deductions=(Occurrence("Muộn", Decimal("0.125")),))
     assert rule.points(Answer(done=Decimal(37), due=Decimal(39), count=1), 2026).value == Decimal("2.25")
+
+
+@pytest.mark.parametrize("treatment", [Treatment.FULL, Treatment.CHOICE])
+def test_points_of_what_did_not_arise_are_rounded_like_any_other(treatment: Treatment) -> None:
+    rule = replace(complaints(treatment, "0.125"), cap=Decimal("0.125"))
+    made = rule.points(SAID, 2026)
+    assert (made.value, made.why.rpartition(" ")[2]) == (Decimal("0.13"), "0,13")
+    assert rule.points(SAID, 2026, places=3).value == Decimal("0.125")
 
 
 def test_negative_and_monstrous_numbers_are_problems() -> None:
