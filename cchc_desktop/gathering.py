@@ -13,7 +13,7 @@ from cchc_desktop.text import read_date
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.periods import Period
-    from cchc_desktop.store import Store
+    from cchc_desktop.store import Sheet, Store
 
 NUMBER = "số"
 ISSUED = "ngày ban hành"
@@ -47,12 +47,17 @@ def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
         notes=store.tasks.all_notes(),
         own_words={key: text for key, text in words.items() if key not in {NUMBER, ISSUED}},
         answers=answers,
-        explanations=store.answers.explanations(sheet) if sheet else {},
+        explanations=_explained(store, sheet) if sheet else {},
         evidence=store.evidence.of_sheet(sheet) if sheet else {},
         sources={plan.id: plan.document for plan in store.plans.all()},
         number=number_of(words),
         issued=issued_on(words, period),
     )
+
+
+def _explained(store: "Store", sheet: "Sheet") -> dict[str, str]:
+    """What the ward says of each leaf, as a report's running text."""
+    return {code: each.text for code, each in store.answers.explanations(sheet).items() if each.text}
 
 
 def number_of(words: Mapping[str, str]) -> int | None:

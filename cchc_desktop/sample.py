@@ -12,6 +12,7 @@ from typing import Any
 from cchc_desktop import gathering, paths
 from cchc_desktop.domain import answers
 from cchc_desktop.domain.deadlines import read_deadline
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.plans import read_plan
 from cchc_desktop.domain.problems import Trouble
@@ -64,7 +65,7 @@ def _fill(store: Store, ward: dict[str, Any], home: Path) -> None:
         sheet = store.sheets.create(int(year), replace(indicators, year=int(year)))
         store.answers.set_all(sheet, {code: answers.from_data(each) for code, each in given.items()})
         for code, text in ward["explanations"].get(year, {}).items():
-            store.answers.explain(sheet, code, text)
+            store.answers.explain(sheet, code, Explanation(cause=text))
     _add_evidence(store, office, ward)
     _add_tasks(store, ward, home)
     for report in ward["issued"]:

@@ -9,6 +9,7 @@ import pytest
 from cchc_desktop import gathering
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.deadlines import read_deadline
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods
 from cchc_desktop.domain.plans import PlanDocument, PlannedTask
@@ -43,7 +44,7 @@ def test_everything_of_the_period_s_year_is_there(store: "Store", today: date, t
     store.sheets.create(2025, replace(indicators, year=2025))
     sheet = store.sheets.create(2026, indicators)
     store.answers.set(sheet, "1.1.1", Answer(date=date(2026, 1, 28)))
-    store.answers.explain(sheet, "1.1.1", "Đã ban hành")
+    store.answers.explain(sheet, "1.1.1", Explanation(basis="Kế hoạch số 12", cause="Đã ban hành"))
     proof = tmp_path / "ke-hoach.pdf"
     proof.write_bytes(b"%PDF-1.4")
     store.evidence.attach(sheet, "1.1.1", proof)
@@ -55,7 +56,7 @@ def test_everything_of_the_period_s_year_is_there(store: "Store", today: date, t
     assert facts.indicators == indicators
     assert facts.score is not None
     assert facts.score.by_code["1.1.1"].points > 0
-    assert facts.explanations == {"1.1.1": "Đã ban hành"}
+    assert facts.explanations == {"1.1.1": "Kế hoạch số 12. Đã ban hành."}
     assert [each.name for each in facts.evidence["1.1.1"]] == ["ke-hoach.pdf"]
     assert facts.sources[plan].number == "12/KH-UBND"
     assert [note.text for note in facts.notes] == ["đã kiểm tra"]

@@ -5,9 +5,12 @@ before it (`standing`). The second verification starts from the first, not from 
 """
 
 import enum
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.answers import Answer
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cchc_desktop.domain.answers import Answer
 
 
 class Round(enum.Enum):
@@ -77,7 +80,7 @@ _NEXT = {
 }
 
 
-def standing(entered: Mapping[Round, Mapping[str, Answer]], wanted: Round) -> dict[str, Answer]:
+def standing(entered: "Mapping[Round, Mapping[str, Answer]]", wanted: Round) -> "dict[str, Answer]":
     """The answers that hold in a round: its own, over those of the rounds it starts from."""
     below = {} if wanted.before is None else standing(entered, wanted.before)
     return {**below, **entered.get(wanted, {})}

@@ -10,6 +10,7 @@ from cchc_desktop.store.changes import Action, Changes, Topic
 from cchc_desktop.store.errors import (
     AlreadyOpenError,
     BusyError,
+    ClosedError,
     DamagedError,
     DiskError,
     DiskFullError,
@@ -22,7 +23,7 @@ from cchc_desktop.store.errors import (
     StoreError,
     TooNewError,
 )
-from cchc_desktop.store.records import LogEntry, Sheet, StoredPlan, Taken
+from cchc_desktop.store.records import LogEntry, Sheet, SheetStep, StoredPlan, StoredSet, Taken
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -32,6 +33,7 @@ __all__ = [
     "AlreadyOpenError",
     "BusyError",
     "Changes",
+    "ClosedError",
     "DamagedError",
     "DiskError",
     "DiskFullError",
@@ -43,9 +45,11 @@ __all__ = [
     "MigrationError",
     "ReadOnlyError",
     "Sheet",
+    "SheetStep",
     "Store",
     "StoreError",
     "StoredPlan",
+    "StoredSet",
     "Taken",
     "TooNewError",
     "Topic",

@@ -1,78 +1,130 @@
-"""What the officer entered for each leaf, and the words beside it."""
+"""What was entered for each leaf in each round, and the words that explain it."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from cchc_desktop.domain.answers import Answer, as_data, from_data
+from cchc_desktop.domain.explanations import Explanation, Reason
+from cchc_desktop.domain.rounds import Round
+from cchc_desktop.store.answer_days import answer_days
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import as_json, clean, from_json
 from cchc_desktop.store.records import Sheet
-from cchc_desktop.store.tables import AnswerRow
+from cchc_desktop.store.stages import hold_explaining, hold_open
+from cchc_desktop.store.tables import AnswerRow, ExplanationRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
 
+_ENTERED = {
+    Round.SELF: Action.ENTER_ANSWER,
+    Round.FIRST: Action.ENTER_VERIFICATION,
+    Round.EXPLAINED: Action.ENTER_REQUEST,
+    Round.SECOND: Action.ENTER_VERIFICATION,
+}
+
 
 class Answers:
-    """Answers and explanations by criterion code."""
+    """Answers and explanations by criterion code; a round that isn't open refuses every write (ClosedError)."""
 
     def __init__(self, store: "Store") -> None:
         self._store = store
 
-    def of(self, sheet: Sheet) -> dict[str, Answer]:
-        """Every answer of the sheet."""
-        answered = (AnswerRow.sheet_id == sheet.id, col(AnswerRow.result).is_not(None))
+    def of(self, sheet: Sheet, round: Round = Round.SELF) -> dict[str, Answer]:
+        """Every answer entered in that round; `rounds.standing` says which hold in it."""
+        rows = select(AnswerRow.code, AnswerRow.result).where(*_of_round(AnswerRow, sheet, round))
         with self._store.read() as session:
-            rows = session.exec(select(AnswerRow.code, AnswerRow.result).where(*answered).order_by(col(AnswerRow.id)))
-            return {code: from_data(from_json(result or "{}")) for code, result in rows}
+            found = session.exec(rows.order_by(col(AnswerRow.id)))
+            return {code: from_data(from_json(result)) for code, result in found}
 
-    def set(self, sheet: Sheet, code: str, answer: Answer) -> None:
+    def of_rounds(self, sheet: Sheet) -> dict[Round, dict[str, Answer]]:
+        """Every answer of the sheet by its round, each round named."""
+        entered: dict[Round, dict[str, Answer]] = {each: {} for each in Round}
+        rows = select(AnswerRow.round, AnswerRow.code, AnswerRow.result).where(AnswerRow.sheet_id == sheet.id)
+        with self._store.read() as session:
+            for name, code, result in session.exec(rows.order_by(col(AnswerRow.id))):
+                entered[Round[name]][code] = from_data(from_json(result))
+        return entered
+
+    def history(self, sheet: Sheet) -> dict[str, tuple[tuple[date, Answer], ...]]:
+        """The ward's own answers as each day left them, from the permanent log, the earliest day first.
+
+        Only days that changed an answer are named; `Answer()` stands for one that a day left cleared.
+        """
+        with self._store.read() as session:
+            return answer_days(session, sheet.id)
+
+    def set(self, sheet: Sheet, code: str, answer: Answer, round: Round = Round.SELF) -> None:
         """Keep one answer; one without any content clears."""
-        self.set_all(sheet, {code: answer})
+        self.set_all(sheet, {code: answer}, round)
 
-    def set_all(self, sheet: Sheet, answers: Mapping[str, Answer]) -> None:
+    def set_all(self, sheet: Sheet, answers: Mapping[str, Answer], round: Round = Round.SELF) -> None:
         """Keep many answers as one action, a pasted block; codes not named stay as they are."""
-        with self._store.write(Action.ENTER_ANSWER) as session:
+        with self._store.write(_ENTERED[round]) as session:
+            hold_open(session, sheet, round)
             for code, answer in answers.items():
-                entered = as_data(answer)
-                row = _row(session, sheet, code)
-                row.result = as_json(entered) if entered else None
-                _keep(session, row)
+                if entered := as_data(answer):
+                    _enter(session, sheet, round, code, as_json(entered))
+                else:
+                    _clear(session, sheet, round, code)
 
-    def clear(self, sheet: Sheet, code: str) -> None:
-        """As if it had never been answered; the explanation stays."""
+    def clear(self, sheet: Sheet, code: str, round: Round = Round.SELF) -> None:
+        """As if it had never been answered in that round; the explanation stays."""
         with self._store.write(Action.CLEAR_ANSWER) as session:
-            row = _row(session, sheet, code)
-            row.result = None
-            _keep(session, row)
+            hold_open(session, sheet, round)
+            _clear(session, sheet, round, code)
 
-    def explanations(self, sheet: Sheet) -> dict[str, str]:
-        """Every explanation of the sheet that is not empty."""
-        explained = (AnswerRow.sheet_id == sheet.id, AnswerRow.explanation != "")
+    def explanations(self, sheet: Sheet, round: Round = Round.SELF) -> dict[str, Explanation]:
+        """Every explanation given in that round."""
+        rows = select(ExplanationRow).where(*_of_round(ExplanationRow, sheet, round))
         with self._store.read() as session:
-            rows = select(AnswerRow.code, AnswerRow.explanation).where(*explained)
-            return dict(session.exec(rows.order_by(col(AnswerRow.id))).all())
+            found = session.exec(rows.order_by(col(ExplanationRow.id)))
+            return {row.code: _explanation(row) for row in found}
 
-    def explain(self, sheet: Sheet, code: str, text: str) -> None:
-        """Keep the explanation of one criterion."""
+    def explain(self, sheet: Sheet, code: str, explanation: Explanation, round: Round = Round.SELF) -> None:
+        """Keep the explanation of one criterion; an empty one takes it away."""
         with self._store.write(Action.EXPLAIN) as session:
-            row = _row(session, sheet, code)
-            row.explanation = clean(text)
-            _keep(session, row)
+            hold_explaining(session, sheet, round)
+            of_criterion = (*_of_round(ExplanationRow, sheet, round), ExplanationRow.code == clean(code))
+            row = session.exec(select(ExplanationRow).where(*of_criterion)).one_or_none()
+            if not explanation.empty:
+                row = row or ExplanationRow(sheet_id=sheet.id, round=round.name, code=clean(code))
+                session.add(row.sqlmodel_update(_parts(explanation)))
+            elif row is not None:
+                session.delete(row)
 
 
-def _row(session: Session, sheet: Sheet, code: str) -> AnswerRow:
-    """The criterion's row, or a new one."""
-    of_criterion = (AnswerRow.sheet_id == sheet.id, AnswerRow.code == clean(code))
+def _of_round(table: type[AnswerRow] | type[ExplanationRow], sheet: Sheet, round: Round) -> tuple[bool, bool]:
+    return table.sheet_id == sheet.id, table.round == round.name
+
+
+def _enter(session: Session, sheet: Sheet, round: Round, code: str, result: str) -> None:
+    of_criterion = (*_of_round(AnswerRow, sheet, round), AnswerRow.code == clean(code))
     row = session.exec(select(AnswerRow).where(*of_criterion)).one_or_none()
-    return row or AnswerRow(sheet_id=sheet.id, code=clean(code))
+    row = row or AnswerRow(sheet_id=sheet.id, round=round.name, code=clean(code), result=result)
+    row.result = result
+    session.add(row)
 
 
-def _keep(session: Session, row: AnswerRow) -> None:
-    """Write the row; one that says nothing any more goes."""
-    if row.result is not None or row.explanation:
-        session.add(row)
-    elif row.id is not None:
-        session.delete(row)
+def _clear(session: Session, sheet: Sheet, round: Round, code: str) -> None:
+    of_criterion = {"sheet_id": sheet.id, "round": round.name, "code": clean(code)}
+    session.exec(delete(AnswerRow).filter_by(**of_criterion))
+
+
+def _parts(explanation: Explanation) -> dict[str, str | None]:
+    return {
+        "reason": explanation.reason and explanation.reason.name,
+        "basis": clean(explanation.basis),
+        "cause": clean(explanation.cause),
+        "remedy": clean(explanation.remedy),
+        "request": clean(explanation.request),
+    }
+
+
+def _explanation(row: ExplanationRow) -> Explanation:
+    """The row as a value; a reason of a later version is another one."""
+    reason = Reason.__members__.get(row.reason, Reason.OTHER) if row.reason else None
+    return Explanation(reason, row.basis, row.cause, row.remedy, row.request)

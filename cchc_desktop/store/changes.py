@@ -14,7 +14,13 @@ class Action(enum.Enum):
     REMOVE_PERIOD = N_("Remove reporting period")
     START_SHEET = N_("Start score sheet")
     REPLACE_SET = N_("Replace indicator set")
+    ADVANCE_SHEET = N_("Move score sheet on")
+    REOPEN_SHEET = N_("Reopen score sheet")
+    SET_LIMIT = N_("Set time limit")
     ENTER_ANSWER = N_("Enter result")
+    ENTER_VERIFICATION = N_("Enter verified result")
+    IMPORT_VERIFICATION = N_("Import verified results")
+    ENTER_REQUEST = N_("Enter points asked for")
     CLEAR_ANSWER = N_("Clear result")
     EXPLAIN = N_("Write explanation")
     ATTACH_EVIDENCE = N_("Attach evidence")
@@ -33,6 +39,10 @@ class Action(enum.Enum):
     EDIT_PLAN = N_("Edit plan")
     DELETE_PLAN = N_("Delete plan and its tasks")
     WRITE_REPORT = N_("Write report")
+    ADD_SET = N_("Add indicator set")
+    EDIT_SET = N_("Edit indicator set")
+    ISSUE_SET = N_("Issue indicator set")
+    REMOVE_SET = N_("Remove indicator set")
     MAKE_SAMPLE = N_("Make sample ward")
 
 
@@ -42,6 +52,7 @@ class Topic(enum.Enum):
     OFFICE = enum.auto()
     PERIODS = enum.auto()
     SHEETS = enum.auto()
+    SETS = enum.auto()
     ANSWERS = enum.auto()
     EVIDENCE = enum.auto()
     TASKS = enum.auto()
@@ -53,7 +64,10 @@ TOPICS: dict[str, frozenset[Topic]] = {
     "office": frozenset({Topic.OFFICE}),
     "period": frozenset({Topic.PERIODS}),
     "sheet": frozenset({Topic.SHEETS}),
+    "sheet_step": frozenset({Topic.SHEETS}),
+    "indicator_set": frozenset({Topic.SETS}),
     "answer": frozenset({Topic.ANSWERS}),
+    "explanation": frozenset({Topic.ANSWERS}),
     "evidence": frozenset({Topic.EVIDENCE}),
     "criterion_evidence": frozenset({Topic.EVIDENCE}),
     "task_evidence": frozenset({Topic.EVIDENCE, Topic.TASKS}),

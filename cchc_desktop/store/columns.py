@@ -2,9 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
+from cchc_desktop.domain import indicators
+from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.text import nfc
+
+_SETS_AT_HAND = 16
 
 
 def clean(text: str) -> str:
@@ -30,3 +35,14 @@ def from_json(stored: str) -> Any:
 def lines(stored: str) -> tuple[str, ...]:
     """What `as_lines` was given."""
     return tuple(from_json(stored))
+
+
+def set_as_json(indicator_set: IndicatorSet) -> str:
+    """A whole indicator set as JSON."""
+    return as_json(indicators.as_data(indicator_set))
+
+
+@lru_cache(_SETS_AT_HAND)
+def set_from_json(stored: str) -> IndicatorSet:
+    """What `set_as_json` was given; a set of a hundred leaves is not read anew for every keystroke."""
+    return indicators.from_data(from_json(stored))

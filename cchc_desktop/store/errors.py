@@ -57,6 +57,10 @@ class EvidenceFileError(StoreError):
     """A file that can't be taken as evidence: gone, unreadable or too large."""
 
 
+class ClosedError(StoreError):
+    """Locked: a round that isn't open, a set that was issued."""
+
+
 class GoneError(StoreError):
     """What was to be changed is no longer there."""
 

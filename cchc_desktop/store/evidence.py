@@ -8,13 +8,15 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, delete, select
 
 from cchc_desktop.domain.evidence import Evidence
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import gone
 from cchc_desktop.store.evidence_files import EvidenceFiles, ending
 from cchc_desktop.store.records import Sheet, Taken
-from cchc_desktop.store.tables import CriterionEvidenceRow, EvidenceRow, TaskEvidenceRow
+from cchc_desktop.store.stages import hold_explaining, hold_removable
+from cchc_desktop.store.tables import CriterionEvidenceRow, EvidenceRow, SheetRow, TaskEvidenceRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -34,13 +36,31 @@ class EvidenceShelf:
             return tuple(evidence(row) for row in session.exec(select(EvidenceRow).order_by(col(EvidenceRow.id))))
 
     def of_sheet(self, sheet: Sheet) -> dict[str, tuple[Evidence, ...]]:
-        """The documents of each criterion that has some, in the order they were attached."""
+        """The documents of each criterion that has some, whatever the round, in the order they were attached."""
+        return self._of_criteria(CriterionEvidenceRow.sheet_id == sheet.id)
+
+    def of_round(self, sheet: Sheet, round: Round) -> dict[str, tuple[Evidence, ...]]:
+        """The documents that were attached to each criterion in that round."""
+        link = CriterionEvidenceRow
+        return self._of_criteria(link.sheet_id == sheet.id, link.round == round.name)
+
+    def sheets_of(self) -> dict[int, tuple[tuple[int, str], ...]]:
+        """By a document's id, the year and code of each criterion it serves."""
+        link = CriterionEvidenceRow
+        joined = select(link.evidence_id, SheetRow.year, link.code).join(SheetRow, col(SheetRow.id) == link.sheet_id)
+        served: defaultdict[int, dict[tuple[int, str], None]] = defaultdict(dict)
+        with self._store.read() as session:
+            for document, year, code in session.exec(joined.order_by(col(SheetRow.year), col(link.id))):
+                served[document][year, code] = None
+        return {document: tuple(places) for document, places in served.items()}
+
+    def _of_criteria(self, *where: bool) -> dict[str, tuple[Evidence, ...]]:
         link = CriterionEvidenceRow
         joined = select(link.code, EvidenceRow).join(EvidenceRow, col(EvidenceRow.id) == link.evidence_id)
-        served: defaultdict[str, list[Evidence]] = defaultdict(list)
+        served: defaultdict[str, dict[Evidence, None]] = defaultdict(dict)
         with self._store.read() as session:
-            for code, row in session.exec(joined.where(link.sheet_id == sheet.id).order_by(col(link.id))):
-                served[code].append(evidence(row))
+            for code, row in session.exec(joined.where(*where).order_by(col(link.id))):
+                served[code][evidence(row)] = None
         return {code: tuple(documents) for code, documents in served.items()}
 
     def of_task(self, task: Task) -> tuple[Evidence, ...]:
@@ -63,24 +83,22 @@ class EvidenceShelf:
         """A file by its content: copied in where it is still outside."""
         return self.take(file) if isinstance(file, Path) else file
 
-    def attach(self, sheet: Sheet, code: str, file: Path | Taken | Evidence) -> Evidence:
-        """Let a file, one just taken or a document already kept serve a criterion."""
+    def attach(self, sheet: Sheet, code: str, file: Path | Taken | Evidence, round: Round = Round.SELF) -> Evidence:
+        """Let a file, one just taken or a document already kept serve a criterion in a round that is open."""
         kept = self.at_hand(file)
         with self._store.write(Action.ATTACH_EVIDENCE) as session:
+            hold_explaining(session, sheet, round)
             row = kept_row(session, kept)
-            link = insert(CriterionEvidenceRow).values(sheet_id=sheet.id, code=clean(code), evidence_id=row.id)
+            link = insert(CriterionEvidenceRow).values(**_place(sheet, code, round), evidence_id=row.id)
             session.exec(link.on_conflict_do_nothing())
             return evidence(row)
 
-    def detach(self, sheet: Sheet, code: str, evidence: Evidence) -> None:
-        """It no longer serves that criterion; the document stays."""
-        link = CriterionEvidenceRow
+    def detach(self, sheet: Sheet, code: str, evidence: Evidence, round: Round = Round.SELF) -> None:
+        """It no longer serves that criterion in that round; the document stays."""
         with self._store.write(Action.DETACH_EVIDENCE) as session:
-            session.exec(
-                delete(link).where(
-                    col(link.sheet_id) == sheet.id, col(link.code) == clean(code), col(link.evidence_id) == evidence.id
-                )
-            )
+            hold_explaining(session, sheet, round)
+            link = {**_place(sheet, code, round), "evidence_id": evidence.id}
+            session.exec(delete(CriterionEvidenceRow).filter_by(**link))
 
     def attach_to_task(self, task: Task, file: Path | Taken | Evidence) -> Evidence:
         """Let a file, one just taken or a document already kept serve a task."""
@@ -106,9 +124,14 @@ class EvidenceShelf:
             row.number, row.issued, row.summary = clean(evidence.number), evidence.issued, clean(evidence.summary)
 
     def remove(self, evidence: Evidence) -> None:
-        """Take it from everything it serves; the file itself stays, so that undo finds it."""
+        """Take it from everything it serves; the file itself stays, so that undo finds it.
+
+        ClosedError where it serves a round that is locked.
+        """
         with self._store.write(Action.REMOVE_EVIDENCE) as session:
-            session.delete(_row(session, evidence))
+            row = _row(session, evidence)
+            hold_removable(session, row)
+            session.delete(row)
 
 
 def kept_row(session: Session, file: Taken | Evidence) -> EvidenceRow:
@@ -131,3 +154,7 @@ def _row(session: Session, evidence: Evidence) -> EvidenceRow:
     if row is None:
         raise gone()
     return row
+
+
+def _place(sheet: Sheet, code: str, round: Round) -> dict[str, object]:
+    return {"sheet_id": sheet.id, "round": round.name, "code": clean(code)}

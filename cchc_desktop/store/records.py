@@ -1,13 +1,26 @@
 """What the store hands out that the domain has no value for. Light: no database is imported here."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.rounds import Stage
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.evidence import Evidence
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.plans import PlanDocument
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStep:
+    """A stage that a sheet came to."""
+
+    stage: Stage
+    day: date
+    reason: str = ""
+    """Why it was opened again; empty where it went on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +30,31 @@ class Sheet:
     id: int
     year: int
     indicators: "IndicatorSet"
+    stage: Stage = Stage.SCORING
+    limits: Mapping[Stage, date] = field(default_factory=dict, hash=False)
+    """The last day for reaching a stage, where one was set."""
+    set_id: int | None = None
+    """The stored set it was made from."""
+    steps: tuple[SheetStep, ...] = ()
+    """Every stage it came to after it was started, the earliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSet:
+    """An indicator set as it is being prepared, or was issued."""
+
+    id: int
+    indicators: "IndicatorSet"
+    issued: date | None = None
+    """None while it is a draft; an issued one is never changed."""
+    source: str = ""
+    """The name of the file it was read from."""
+    replaces: int | None = None
+    """The stored set it takes the place of."""
+    mapping: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Of each criterion of the replaced set that goes on, the code it has here."""
+    doubts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    """By code, what of its reading still has to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from cchc_desktop.store.office import OfficeFacts
 from cchc_desktop.store.periods import Periods
 from cchc_desktop.store.plans import Plans
 from cchc_desktop.store.reports import Reports
+from cchc_desktop.store.sets import Sets
 from cchc_desktop.store.sheets import Sheets
 from cchc_desktop.store.tasks import Tasks
 
@@ -60,6 +61,7 @@ class Store:
         self.log = ChangeLog(self)
         self.office = OfficeFacts(self)
         self.periods = Periods(self)
+        self.sets = Sets(self)
         self.sheets = Sheets(self)
         self.answers = Answers(self)
         self.evidence = EvidenceShelf(self, database.folder / "evidence")

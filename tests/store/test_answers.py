@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.store import Changes, GoneError, Sheet, Store
 from tests.store.ward import indicators
 
@@ -60,15 +61,15 @@ def test_a_pasted_block_is_one_step(store: Store, sheet: Sheet) -> None:
 
 def test_clearing_an_answer_keeps_the_explanation(store: Store, sheet: Sheet) -> None:
     store.answers.set(sheet, "1.1", Answer(count=1))
-    store.answers.explain(sheet, "1.1", "Chưa đủ văn bản")
+    store.answers.explain(sheet, "1.1", Explanation(cause="Chưa đủ văn bản"))
     store.answers.clear(sheet, "1.1")
     assert store.answers.of(sheet) == {}
-    assert store.answers.explanations(sheet) == {"1.1": "Chưa đủ văn bản"}
+    assert store.answers.explanations(sheet) == {"1.1": Explanation(cause="Chưa đủ văn bản")}
 
 
 def test_what_says_nothing_any_more_leaves_no_row(store: Store, sheet: Sheet) -> None:
-    store.answers.explain(sheet, "1.1", "Chưa đủ văn bản")
-    store.answers.explain(sheet, "1.1", "")
+    store.answers.explain(sheet, "1.1", Explanation(cause="Chưa đủ văn bản"))
+    store.answers.explain(sheet, "1.1", Explanation())
     store.answers.set(sheet, "1.2", Answer(count=1))
     store.answers.set(sheet, "1.2", Answer())
     store.answers.clear(sheet, "2")

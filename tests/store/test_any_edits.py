@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
 from cchc_desktop.store import Action, Store
@@ -77,7 +78,7 @@ class Clerk(RuleBasedStateMachine):
 
     @rule(code=codes, text=words)
     def explain(self, code: str, text: str) -> None:
-        self.store.answers.explain(self.sheet, code, text)
+        self.store.answers.explain(self.sheet, code, Explanation(cause=text))
         self._done()
 
     @rule(title=words)

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
-from cchc_desktop.store import Action, LogEntry, Store, change_log, changes, log_words
+from cchc_desktop.store import Action, LogEntry, Store, change_log, changes, log_vocabulary
 from tests.store.ward import DAY, DOCUMENT, indicators, planned, rows, task
 
 OFFICE = usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
@@ -193,13 +193,13 @@ def test_a_user_without_a_name_is_still_someone(store: Store, monkeypatch: pytes
 
 def test_every_table_has_its_words_and_its_topics(store: Store) -> None:
     kept = rows(store.folder).keys()
-    assert kept == changes.TOPICS.keys() == log_words._KINDS.keys() == log_words._NAMES.keys()
+    assert kept == changes.TOPICS.keys() == log_vocabulary.KINDS.keys() == log_vocabulary.NAMES.keys()
 
 
 def test_every_column_the_officer_fills_has_its_word() -> None:
-    silent = {"id", "size", "digest", "code", "period_code", "key", "source_page", "source_text", "imported"}
-    references = {f"{table}_id" for table in changes.TOPICS}
+    silent = {"id", "size", "digest", "code", "round", "period_code", "key", "source_page", "source_text", "imported"}
+    references = {f"{table}_id" for table in changes.TOPICS} | {"set_id", "replaces_id"}
     columns = {
         column.name for name, table in SQLModel.metadata.tables.items() if name != "log" for column in table.columns
     }
-    assert columns - silent - references == log_words._FIELDS.keys()
+    assert columns - silent - references == log_vocabulary.FIELDS.keys()

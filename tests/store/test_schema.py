@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Date
 from sqlmodel import SQLModel
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.store import (
     DamagedError,
     ForeignFileError,
@@ -21,7 +22,7 @@ from cchc_desktop.store import (
     TooNewError,
     schema,
 )
-from tests.store import first_release
+from tests.store import this_release
 from tests.store.ward import DOCUMENT, planned, sound
 
 V1 = Path(__file__).parents[1] / "data" / "databases" / "v1.db"
@@ -140,7 +141,7 @@ def test_the_file_of_the_first_release_opens_with_all_it_held(folder: Path) -> N
         assert office.signatory == "Trần Thị Bưởi"
         assert sheet is not None
         assert store.answers.of(sheet) == {"1.1": Answer(count=4)}
-        assert store.answers.explanations(sheet) == {"1.1": "Đủ bốn báo cáo"}
+        assert store.answers.explanations(sheet) == {"1.1": Explanation(cause="Đủ bốn báo cáo")}
         assert [document.name for document in store.evidence.of_sheet(sheet)["1.1"]] == ["Biên bản kiểm tra.pdf"]
         assert [(task.number, task.criteria) for task in store.tasks.all()] == [("1", ("1.1",)), ("2", ())]
         assert [note.text for note in store.tasks.all_notes()] == ["Đã trình ký"]
@@ -150,13 +151,14 @@ def test_the_file_of_the_first_release_opens_with_all_it_held(folder: Path) -> N
         assert len(store.log.entries(1000)) > 10
 
 
-def test_the_fixture_has_the_form_the_migrations_give(folder: Path, store: Store) -> None:
+def test_a_file_brought_up_has_the_form_of_a_new_one(folder: Path, store: Store) -> None:
+    Store.open(folder).close()
     form = "SELECT name, sql FROM sqlite_master ORDER BY name"
     assert ask(folder, form) == ask(store.folder, form)
 
 
 def test_the_fixture_can_be_made_again(tmp_path: Path) -> None:
-    first_release.make(tmp_path / "again")
+    this_release.make(tmp_path / "again")
     assert sound(tmp_path / "again")
 
 
@@ -164,7 +166,7 @@ def test_an_older_file_is_brought_up_and_a_copy_of_it_kept(folder: Path, monkeyp
     migrations(monkeypatch, ADDS_A_COLUMN)
     Store.open(folder).close()
     assert ask(folder, "SELECT author FROM note") == [("Lê Thị Đào",)]
-    assert ask(folder, "PRAGMA user_version") == [(2,)]
+    assert ask(folder, "PRAGMA user_version") == [(len(schema.scripts()),)]
     (copy,) = (folder / "backups").iterdir()
     assert copy.name.startswith("cchc-v1-")
     copy.rename(folder / "cchc.db")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import usual
 from cchc_desktop.store import Action, Changes, GoneError, Store, Topic
 from tests.store.ward import DAY, DOCUMENT, indicators, planned, rows, task
@@ -122,7 +123,7 @@ def test_many_deeds_can_be_one_action(store: Store, heard: list[Changes]) -> Non
     with store.as_one(Action.MAKE_SAMPLE):
         store.office.save(OFFICE)
         sheet = store.sheets.create(2026, indicators())
-        store.answers.explain(sheet, "1.1", "Chưa có số liệu")
+        store.answers.explain(sheet, "1.1", Explanation(cause="Chưa có số liệu"))
         kept = store.tasks.get(store.tasks.add(task()))
         assert kept is not None
         store.tasks.finish(kept, DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError, Topic
 from cchc_desktop.ui.page import Page
@@ -134,7 +136,7 @@ class ScoringPage(Page):
             reckoning.sheet.year,
             reckoning.last.get(code),
             reckoning.answers.get(code, Answer()),
-            reckoning.explanations.get(code, ""),
+            reckoning.explanations.get(code, Explanation()).cause,
             tuple((each, store.path(each).exists()) for each in reckoning.evidence.get(code, ())),
         )
 
@@ -160,7 +162,8 @@ class ScoringPage(Page):
     def _explain(self, code: str, text: str) -> None:
         if self._reckoning is not None:
             with self._keeping_typed(code):
-                self.desk.store.answers.explain(self._reckoning.sheet, code, text)
+                known = self._reckoning.explanations.get(code, Explanation())
+                self.desk.store.answers.explain(self._reckoning.sheet, code, replace(known, cause=text))
 
     def _choose_files(self, code: str) -> None:
         self._attach(code, self.desk.ask.open_files(_("Add evidence to {code}").format(code=code), _("All files (*)")))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.answers import Answer
     from cchc_desktop.domain.evidence import Evidence
+    from cchc_desktop.domain.explanations import Explanation
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.store import Store
 
@@ -34,7 +35,7 @@ class Reckoning:
 
     sheet: Sheet
     answers: Mapping[str, Answer]
-    explanations: Mapping[str, str]
+    explanations: Mapping[str, Explanation]
     evidence: Mapping[str, tuple[Evidence, ...]]
     score: SheetScore
     last: Mapping[str, Score]

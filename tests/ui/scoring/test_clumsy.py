@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.store import BusyError
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.rows import Column
@@ -141,7 +142,7 @@ def test_what_is_typed_is_kept_when_the_page_is_left_and_when_the_window_is_clos
     officer.page.show()
     officer.explain("Đủ bốn báo cáo")
     officer.page.close()
-    assert officer.desk.store.answers.explanations(officer.sheet) == {"1.2.1": "Đủ bốn báo cáo"}
+    assert officer.desk.store.answers.explanations(officer.sheet) == {"1.2.1": Explanation(cause="Đủ bốn báo cáo")}
 
 
 def test_a_reload_does_not_touch_what_is_being_typed(officer: ScoringOfficer) -> None:
@@ -159,7 +160,7 @@ def test_words_of_markup_stay_words(officer: ScoringOfficer) -> None:
     officer.select("1.1.3")
     officer.explain("<b>&</b> \u0065\u0302")
     officer.select("1.2.1")
-    assert officer.desk.store.answers.explanations(officer.sheet)["1.1.3"] == "<b>&</b> ê"
+    assert officer.desk.store.answers.explanations(officer.sheet)["1.1.3"].cause == "<b>&</b> ê"
     officer.select("1.1.3")
     assert officer.explanation == "<b>&</b> ê"
 
@@ -189,7 +190,7 @@ def test_what_could_not_be_saved_stays_and_is_saved_when_it_is_left_again(
     officer.line(officer.labels[0]).setFocus()
     officer.press(Qt.Key.Key_Return)
     assert saved(officer, "1.2.1") == Answer(count=4)
-    assert officer.desk.store.answers.explanations(officer.sheet) == {"1.2.1": "Đủ bốn báo cáo"}
+    assert officer.desk.store.answers.explanations(officer.sheet) == {"1.2.1": Explanation(cause="Đủ bốn báo cáo")}
 
 
 @given(st.text(max_size=30), st.integers(2000, 2100))

@@ -1,7 +1,7 @@
-"""Makes tests/data/databases/v1.db: a data file as the first release writes it.
+"""Makes tests/data/databases/v<version>.db: a data file as this release writes it.
 
-Run once for each release that changes the schema, under its own number, and never again afterwards:
-`python -m tests.store.first_release`.
+Run once for each release that changes the schema, when it is released, and never again afterwards:
+`python -m tests.store.this_release`.
 """
 
 import shutil
@@ -12,9 +12,11 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
 from cchc_desktop.store import Store
+from cchc_desktop.store.schema import scripts
 from tests.store.ward import DAY, DOCUMENT, indicators, planned
 
 _NOW = datetime(2026, 9, 15, 10, 0, tzinfo=timezone(timedelta(hours=7)))
@@ -28,7 +30,7 @@ def make(folder: Path) -> None:
         store.periods.save(with_due(usual_periods(2026)[2], date(2026, 9, 17)))
         sheet = store.sheets.create(2026, indicators())
         store.answers.set(sheet, "1.1", Answer(count=4))
-        store.answers.explain(sheet, "1.1", "Đủ bốn báo cáo")
+        store.answers.explain(sheet, "1.1", Explanation(cause="Đủ bốn báo cáo"))
         proof = folder / "Biên bản kiểm tra.pdf"
         proof.write_bytes(b"%PDF-1.4")
         store.plans.import_plan(DOCUMENT, planned(2), proof)
@@ -43,4 +45,4 @@ def make(folder: Path) -> None:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
         make(Path(made))
-        shutil.copy(Path(made) / "cchc.db", Path(__file__).parents[1] / "data" / "databases" / "v1.db")
+        shutil.copy(Path(made) / "cchc.db", Path(__file__).parents[1] / "data" / "databases" / f"v{len(scripts())}.db")
