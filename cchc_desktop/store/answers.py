@@ -1,10 +1,11 @@
 """What was entered for each leaf in each round, and the words that explain it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlmodel import Session, col, delete, select
+from sqlalchemy import ColumnElement, Row
+from sqlmodel import Session, col, delete, insert, select, update
 
 from cchc_desktop.domain.answers import Answer, as_data, from_data
 from cchc_desktop.domain.explanations import Explanation, Reason
@@ -65,23 +66,21 @@ class Answers:
         """Keep many answers as one action, a pasted block; codes not named stay as they are."""
         with self._store.write(_ENTERED[round]) as session:
             hold_open(session, sheet, round)
-            for code, answer in answers.items():
-                if entered := as_data(answer):
-                    _enter(session, sheet, round, code, as_json(entered))
-                else:
-                    _clear(session, sheet, round, code)
+            entered = {clean(code): as_data(answer) for code, answer in answers.items()}
+            _enter(session, sheet, round, {code: as_json(data) for code, data in entered.items() if data})
+            _clear(session, sheet, round, (code for code, data in entered.items() if not data))
 
     def clear(self, sheet: Sheet, code: str, round: Round = Round.SELF) -> None:
         """As if it had never been answered in that round; the explanation stays."""
         with self._store.write(Action.CLEAR_ANSWER) as session:
             hold_open(session, sheet, round)
-            _clear(session, sheet, round, code)
+            _clear(session, sheet, round, [clean(code)])
 
     def explanations(self, sheet: Sheet, round: Round = Round.SELF) -> dict[str, Explanation]:
         """Every explanation given in that round."""
         rows = select(ExplanationRow).where(*_of_round(ExplanationRow, sheet, round))
         with self._store.read() as session:
-            found = session.exec(rows.order_by(col(ExplanationRow.id)))
+            found = session.connection().execute(rows.order_by(col(ExplanationRow.id)))
             return {row.code: _explanation(row) for row in found}
 
     def explain(self, sheet: Sheet, code: str, explanation: Explanation, round: Round = Round.SELF) -> None:
@@ -97,21 +96,28 @@ class Answers:
                 session.delete(row)
 
 
-def _of_round(table: type[AnswerRow] | type[ExplanationRow], sheet: Sheet, round: Round) -> tuple[bool, bool]:
-    return table.sheet_id == sheet.id, table.round == round.name
+def _of_round(
+    table: type[AnswerRow] | type[ExplanationRow], sheet: Sheet, round: Round
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return col(table.sheet_id) == sheet.id, col(table.round) == round.name
 
 
-def _enter(session: Session, sheet: Sheet, round: Round, code: str, result: str) -> None:
-    of_criterion = (*_of_round(AnswerRow, sheet, round), AnswerRow.code == clean(code))
-    row = session.exec(select(AnswerRow).where(*of_criterion)).one_or_none()
-    row = row or AnswerRow(sheet_id=sheet.id, round=round.name, code=clean(code), result=result)
-    row.result = result
-    session.add(row)
+def _enter(session: Session, sheet: Sheet, round: Round, results: Mapping[str, str]) -> None:
+    of_round = _of_round(AnswerRow, sheet, round)
+    there = set(session.exec(select(AnswerRow.code).where(*of_round)))
+    connection = session.connection()
+    for code in filter(there.__contains__, results):
+        changed = update(AnswerRow).where(*of_round, col(AnswerRow.code) == code)
+        connection.execute(changed.values(result=results[code]))
+    place = {"sheet_id": sheet.id, "round": round.name}
+    if new := [{**place, "code": code, "result": result} for code, result in results.items() if code not in there]:
+        connection.execute(insert(AnswerRow), new)
 
 
-def _clear(session: Session, sheet: Sheet, round: Round, code: str) -> None:
-    of_criterion = {"sheet_id": sheet.id, "round": round.name, "code": clean(code)}
-    session.exec(delete(AnswerRow).filter_by(**of_criterion))
+def _clear(session: Session, sheet: Sheet, round: Round, codes: Iterable[str]) -> None:
+    if codes := tuple(codes):
+        cleared = delete(AnswerRow).where(*_of_round(AnswerRow, sheet, round), col(AnswerRow.code).in_(codes))
+        session.connection().execute(cleared)
 
 
 def _parts(explanation: Explanation) -> dict[str, str | None]:
@@ -124,7 +130,7 @@ def _parts(explanation: Explanation) -> dict[str, str | None]:
     }
 
 
-def _explanation(row: ExplanationRow) -> Explanation:
+def _explanation(row: Row[Any]) -> Explanation:
     """The row as a value; a reason of a later version is another one."""
     reason = Reason.__members__.get(row.reason, Reason.OTHER) if row.reason else None
     return Explanation(reason, row.basis, row.cause, row.remedy, row.request)

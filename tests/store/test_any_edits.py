@@ -2,6 +2,9 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,15 +13,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.explanations import Explanation
+from cchc_desktop.domain.explanations import Explanation, Reason
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
-from cchc_desktop.store import Action, Store
+from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.store import Action, Sheet, Store, StoreError
 from tests.store.ward import DAY, DOCUMENT, Rows, indicators, planned, rows, task
 
 words = st.text(max_size=12)
 codes = st.sampled_from(["1.1", "1.2", "2"])
 numbers = st.integers(0, 3)
+rounds = st.sampled_from(Round)
+stages = st.sampled_from(Stage)
 
 
 class Clerk(RuleBasedStateMachine):
@@ -45,6 +51,20 @@ class Clerk(RuleBasedStateMachine):
         assert (self.store.undoable is None) == (self.place == 0)
         assert (self.store.redoable is None) == (self.place == len(self.states) - 1)
 
+    @contextmanager
+    def _unless_refused(self) -> Iterator[None]:
+        """A deed that what is locked, or a missing reason, may refuse: then it left nothing."""
+        try:
+            yield
+        except StoreError:
+            assert rows(self.store.folder) == self.states[self.place]
+        self._done()
+
+    def _stored_sheet(self) -> Sheet:
+        sheet = self.store.sheets.of_year(2026)
+        assert sheet is not None
+        return sheet
+
     @initialize()
     def start(self) -> None:
         self.sheet = self.store.sheets.create(2026, indicators())
@@ -66,25 +86,73 @@ class Clerk(RuleBasedStateMachine):
         self.store.periods.remove(usual_periods(2026)[which])
         self._done()
 
-    @rule(code=codes, reason=words)
-    def answer(self, code: str, reason: str) -> None:
-        self.store.answers.set(self.sheet, code, Answer(reason=reason))
+    @rule(code=codes, reason=words, round=rounds)
+    def answer(self, code: str, reason: str, round: Round) -> None:
+        with self._unless_refused():
+            self.store.answers.set(self.sheet, code, Answer(reason=reason), round)
+
+    @rule(count=numbers, round=rounds)
+    def paste(self, count: int, round: Round) -> None:
+        block = {code: Answer(count=count or None) for code in ("1.1", "1.2")}
+        with self._unless_refused():
+            self.store.answers.set_all(self.sheet, block, round)
+
+    @rule(code=codes, round=rounds)
+    def clear(self, code: str, round: Round) -> None:
+        with self._unless_refused():
+            self.store.answers.clear(self.sheet, code, round)
+
+    @rule(code=codes, reason=st.sampled_from([None, *Reason]), text=words, round=rounds)
+    def explain(self, code: str, reason: Reason | None, text: str, round: Round) -> None:
+        with self._unless_refused():
+            self.store.answers.explain(self.sheet, code, Explanation(reason, cause=text), round)
+
+    @rule()
+    def advance(self) -> None:
+        for stage in self._stored_sheet().stage.next[:1]:
+            self.store.sheets.advance(self.sheet, stage)
         self._done()
 
-    @rule(code=codes)
-    def clear(self, code: str) -> None:
-        self.store.answers.clear(self.sheet, code)
-        self._done()
+    @rule(stage=stages, reason=words)
+    def reopen(self, stage: Stage, reason: str) -> None:
+        with self._unless_refused():
+            self.store.sheets.reopen(self.sheet, stage, reason)
 
-    @rule(code=codes, text=words)
-    def explain(self, code: str, text: str) -> None:
-        self.store.answers.explain(self.sheet, code, Explanation(cause=text))
+    @rule(stage=stages, days=numbers)
+    def set_limit(self, stage: Stage, days: int) -> None:
+        self.store.sheets.set_limit(self.sheet, stage, DAY + timedelta(days=days) if days else None)
         self._done()
 
     @rule(title=words)
-    def replace_set(self, title: str) -> None:
-        self.store.sheets.replace_set(self.sheet, indicators(title))
+    def add_set(self, title: str) -> None:
+        before = self.store.sets.all()
+        self.store.sets.add(indicators(title), source=title, replaces=before[0].id if before else None)
         self._done()
+
+    @rule(which=numbers, title=words)
+    def edit_set(self, which: int, title: str) -> None:
+        for each in self.store.sets.all()[which : which + 1]:
+            with self._unless_refused():
+                self.store.sets.save(replace(each, indicators=indicators(title), doubts={"1": (title,)}))
+
+    @rule(which=numbers)
+    def issue_set(self, which: int) -> None:
+        for each in self.store.sets.all()[which : which + 1]:
+            with self._unless_refused():
+                self.store.sets.issue(each)
+
+    @rule(which=numbers)
+    def remove_set(self, which: int) -> None:
+        for each in self.store.sets.all()[which : which + 1]:
+            with self._unless_refused():
+                self.store.sets.remove(each)
+
+    @rule(title=words, which=numbers)
+    def replace_set(self, title: str, which: int) -> None:
+        stored = [each.id for each in self.store.sets.all()]
+        set_id = stored[which] if which < len(stored) else None
+        with self._unless_refused():
+            self.store.sheets.replace_set(self.sheet, indicators(title), set_id)
 
     @rule(title=words, count=numbers)
     def import_plan(self, title: str, count: int) -> None:
@@ -116,16 +184,16 @@ class Clerk(RuleBasedStateMachine):
         self.store.tasks.delete(each.id for each in self.store.tasks.all()[which:])
         self._done()
 
-    @rule(code=codes, content=words)
-    def attach(self, code: str, content: str) -> None:
-        self.store.evidence.attach(self.sheet, code, self._file(content))
-        self._done()
+    @rule(code=codes, content=words, round=rounds)
+    def attach(self, code: str, content: str, round: Round) -> None:
+        with self._unless_refused():
+            self.store.evidence.attach(self.sheet, code, self._file(content), round)
 
     @rule(which=numbers)
     def remove_evidence(self, which: int) -> None:
         for document in self.store.evidence.all()[which : which + 1]:
-            self.store.evidence.remove(document)
-        self._done()
+            with self._unless_refused():
+                self.store.evidence.remove(document)
 
     @rule(key=codes, text=words | st.none())
     def write_report(self, key: str, text: str | None) -> None:

@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation
+from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.store import (
     DamagedError,
     ForeignFileError,
@@ -23,7 +24,7 @@ from cchc_desktop.store import (
     schema,
 )
 from tests.store import this_release
-from tests.store.ward import DOCUMENT, planned, sound
+from tests.store.ward import DAY, DOCUMENT, planned, sound
 
 V1 = Path(__file__).parents[1] / "data" / "databases" / "v1.db"
 ADDS_A_COLUMN = "ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT '';\nUPDATE note SET author = 'Lê Thị Đào';"
@@ -132,6 +133,34 @@ def test_every_table_is_strict_has_an_id_and_no_real(store: Store) -> None:
 def test_the_file_itself_refuses_what_can_not_be(folder: Path, wrong: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         tell(folder, wrong)
+
+
+def test_the_first_release_knew_one_round_and_its_explanations_told_the_cause(folder: Path) -> None:
+    tell(
+        folder,
+        "INSERT INTO answer (id, sheet_id, code, result, explanation) VALUES (7, 1, '1.2', NULL, 'Chờ số liệu')",
+        "INSERT INTO answer (id, sheet_id, code, result, explanation) VALUES (9, 1, '2', '{\"count\": 1}', '')",
+        "DELETE FROM answer WHERE id = 9",
+    )
+    with closing(Store.open(folder)) as store:
+        sheet = store.sheets.of_year(2026)
+        assert sheet is not None
+        assert (sheet.stage, sheet.limits, sheet.steps, sheet.set_id) == (Stage.SCORING, {}, (), None)
+        assert store.answers.of_rounds(sheet) == {each: {} for each in Round} | {Round.SELF: {"1.1": Answer(count=4)}}
+        assert store.answers.explanations(sheet) == {
+            "1.1": Explanation(cause="Đủ bốn báo cáo"),
+            "1.2": Explanation(cause="Chờ số liệu"),
+        }
+        assert store.answers.history(sheet) == {"1.1": ((DAY, Answer(count=4)),)}
+        assert store.log.entries(1000, until=DAY)[-1].who
+        store.answers.set(sheet, "1.2", Answer(count=1))
+    assert ask(folder, "SELECT id, code FROM answer") == [(1, "1.1"), (10, "1.2")]
+
+
+def test_what_the_first_release_logged_of_an_explanation_is_still_told(folder: Path) -> None:
+    with closing(Store.open(folder)) as store:
+        lines = [(each.field, each.new) for each in store.log.entries(1000) if each.action == "Write explanation"]
+    assert lines == [("Explanation", "Đủ bốn báo cáo")]
 
 
 def test_the_file_of_the_first_release_opens_with_all_it_held(folder: Path) -> None:
