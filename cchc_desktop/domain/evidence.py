@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from cchc_desktop.text import show_date
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -26,3 +28,10 @@ class Evidence:
         """The ending of the name, in lower case, with its dot; empty where there is none."""
         dot = self.name.rfind(".")
         return self.name[dot:].lower() if dot > 0 else ""
+
+    @property
+    def cited(self) -> str:
+        """By number and date, as "12/KH-UBND ngày 28/01/2026"; by the file's name where it has no number."""
+        if self.number and self.issued:
+            return f"{self.number} ngày {show_date(self.issued)}"
+        return self.number or self.name

@@ -89,6 +89,12 @@ class IndicatorSet:
         """Every leaf, bonus and penalty included, in order."""
         return tuple(each for each in self.walk() if not each.children)
 
+    @property
+    def cited(self) -> str:
+        """As paper names it: title, decision, and that a sample set has no authority."""
+        sample = " (không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)" if self.illustrative else ""
+        return f"{', '.join(filter(None, (self.title, self.document)))}{sample}"
+
     def find(self, code: str) -> Indicator | None:
         """The indicator with this code."""
         return next((each for each in self.walk() if each.code == code), None)

@@ -11,6 +11,9 @@ _UNIT = re.compile(
 )
 _BODY = re.compile(r"^(?:Phòng|Trung tâm)\s+", re.IGNORECASE)
 
+SAMPLE_MARK = "BẢN MẪU DÙNG THỬ – KHÔNG CÓ GIÁ TRỊ"
+"""What every paper of the sample ward says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:

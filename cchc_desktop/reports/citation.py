@@ -58,6 +58,16 @@ def proof(evidence: Evidence) -> str:
     return " ".join(filter(None, (f"{kind_of(evidence.number)} số {evidence.number}", day, _about(evidence.summary))))
 
 
+def subject(evidence: Evidence) -> str:
+    """Kind and subject, for a list that has the number in a column; the file's name where nothing is known."""
+    kind = kind_of(evidence.number) if evidence.number else ""
+    if not evidence.summary:
+        return f"{kind} ({evidence.name})" if kind else evidence.name
+    if not kind or fold(evidence.summary).startswith(fold(kind)):
+        return evidence.summary
+    return f"{kind} {_about(evidence.summary)}"
+
+
 def _about(subject: str) -> str:
     """The subject after "về": run on without a capital where its first word cannot be an abbreviation."""
     words = subject.rstrip(" .;")

@@ -41,7 +41,6 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 SALUTATION = "Kính gửi:"
 COPIES = "Nơi nhận:"
-SAMPLE_MARK = "BẢN MẪU DÙNG THỬ – KHÔNG CÓ GIÁ TRỊ"
 _NUMBER_GAP = " " * 7
 _DAY_GAP = " " * 5
 

@@ -53,6 +53,15 @@ def listed(items: Iterable[str]) -> str:
     return "\n".join(f"- {line}{'.' if place == len(lines) - 1 else ';'}" for place, line in enumerate(lines))
 
 
+def first_of(heading: str, items: list[str], most: int, annex: str) -> str:
+    """A list below its heading, cut to `most` items, and where the rest stands; empty without items."""
+    if not items:
+        return ""
+    rest = len(items) - most
+    shown = items[:most] + ([f"{count(rest)} nội dung khác nêu tại {annex}"] if rest > 0 else [])
+    return f"{heading}\n{listed(shown)}"
+
+
 def paragraphs(*texts: str) -> str:
     """The texts that say something, below each other."""
     return "\n".join(filter(None, texts))

@@ -8,8 +8,9 @@ from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from cchc_desktop.domain.office import SAMPLE_MARK
 from cchc_desktop.reports.blocks import Table
-from cchc_desktop.reports.document import SAMPLE_MARK, Document
+from cchc_desktop.reports.document import Document
 from cchc_desktop.reports.fonts import typeface
 
 MM = 72 / 25.4

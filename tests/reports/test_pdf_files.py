@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cchc_desktop.files import FileError
 from cchc_desktop.reports import pdf
 from cchc_desktop.reports.document import Paragraph
 from cchc_desktop.reports.quarterly import quarterly
@@ -32,16 +33,16 @@ def test_the_file_says_what_it_is() -> None:
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(pdf.PdfError, match="not there"):
+    with pytest.raises(FileError, match="not there"):
         pdf.render(SMALL, tmp_path / "nowhere" / "x.pdf")
     (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(pdf.PdfError, match="not there"):
+    with pytest.raises(FileError, match="not there"):
         pdf.render(SMALL, tmp_path / "file" / "x.pdf")
 
 
 def test_a_name_already_taken_by_a_folder_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "x.pdf").mkdir()
-    with pytest.raises(pdf.PdfError, match="could not be written"):
+    with pytest.raises(FileError, match="could not be written"):
         pdf.render(SMALL, tmp_path / "x.pdf")
     assert [path.name for path in tmp_path.iterdir()] == ["x.pdf"]
 
@@ -65,7 +66,7 @@ def test_a_disk_that_fails_leaves_the_old_file_whole(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(pdf.PdfError, match=sentence):
+    with pytest.raises(FileError, match=sentence):
         pdf.render(SMALL, path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
@@ -79,7 +80,7 @@ def test_a_disk_that_will_not_even_let_go_is_still_one_sentence(
 
     monkeypatch.setattr(os, "fsync", fail)
     monkeypatch.setattr(Path, "unlink", fail)
-    with pytest.raises(pdf.PdfError, match="could not be written"):
+    with pytest.raises(FileError, match="could not be written"):
         pdf.render(SMALL, tmp_path / "x.pdf")
 
 

@@ -1,7 +1,5 @@
 """A document as PDF, on pages as Nghị định 30/2020/NĐ-CP lays them out."""
 
-import errno
-import os
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +7,7 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 from reportlab.platypus.doctemplate import LayoutError
 
 from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.files import write_whole
 from cchc_desktop.i18n import _
 from cchc_desktop.reports.document import Annex, Document
 from cchc_desktop.reports.pdf import style
@@ -21,26 +20,15 @@ from cchc_desktop.reports.pdf.titles import annex_title, title
 
 __all__ = ["PdfError", "render", "render_bytes"]
 
-_FULL = {errno.ENOSPC, errno.EDQUOT}
-
 
 class PdfError(Trouble):
-    """The world would not have it: one plain sentence with what to do."""
+    """The document can't be laid out: one plain sentence with what to do."""
 
 
 def render(document: Document, path: Path) -> int:
     """Write the document to `path`, whole or not at all; how many pages it has."""
     content, pages = _pages(document)
-    partial = path.with_name(path.name + ".partial")
-    try:
-        with partial.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    except OSError as error:
-        _forget(partial)
-        raise PdfError(_sentence(error, path)) from error
+    write_whole(path, content)
     return pages
 
 
@@ -87,24 +75,3 @@ def _annex(document: Document, place: int) -> list[Flowable]:
 
 def _paper(annex: Annex) -> Page:
     return style.LANDSCAPE if annex.landscape else style.PORTRAIT
-
-
-def _forget(partial: Path) -> None:
-    try:
-        partial.unlink(missing_ok=True)
-    except OSError:
-        return  # the disk that would not take it will not let go of it either
-
-
-def _sentence(error: OSError, path: Path) -> str:
-    if error.errno in _FULL:
-        sentence = _("There is no room left on the disk for “{name}”. Free some space, or choose another disk.")
-    elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        sentence = _(
-            "“{name}” cannot be written here: the folder is read-only, or the file is open in another program."
-        )
-    elif isinstance(error, FileNotFoundError | NotADirectoryError):
-        sentence = _("The folder “{folder}” is not there. Choose another place for “{name}”.")
-    else:
-        sentence = _("“{name}” could not be written to “{folder}”. Choose another place and try again.")
-    return sentence.format(name=path.name, folder=path.parent)

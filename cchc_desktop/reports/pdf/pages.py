@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from cchc_desktop.reports.document import SAMPLE_MARK
+from cchc_desktop.domain.office import SAMPLE_MARK
 from cchc_desktop.reports.pdf import style, watermark
 from cchc_desktop.reports.pdf.lines import Line, Stack
 from cchc_desktop.reports.pdf.style import Page, Tone

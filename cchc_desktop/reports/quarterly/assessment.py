@@ -4,10 +4,11 @@ from cchc_desktop.domain.scoring import Score, SheetScore, State, Total
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.direction import area_points
 from cchc_desktop.reports.quarterly.fields import Field
-from cchc_desktop.reports.quarterly.material import SHEET, TASKS, Material, first_of
+from cchc_desktop.reports.quarterly.material import SHEET, TASKS, Material
 from cchc_desktop.reports.quarterly.sheet import leaves
 from cchc_desktop.reports.quarterly.work import finish, last_word, limited, title
-from cchc_desktop.reports.wording import count, points
+from cchc_desktop.reports.scorecard.totals import extra, reached
+from cchc_desktop.reports.wording import count, first_of, points
 from cchc_desktop.text import show_date
 
 _MOST = 8
@@ -53,29 +54,9 @@ def _self_score(score: SheetScore, material: Material) -> str:
     scored = f"{count(score.answered)}/{count(score.total)}"
     kept = "" if whole else f" Kết quả này mới gồm {scored} tiêu chí thành phần, sẽ thay đổi khi chấm đủ."
     return (
-        f"{material.name} {'tự chấm' if whole else 'tạm tự chấm'} {_reached(score)}{_extra(score)}"
+        f"{material.name} {'tự chấm' if whole else 'tạm tự chấm'} {reached(score)}{extra(score)}"
         f"{material.see(SHEET)}.{kept}"
     )
-
-
-def _reached(score: SheetScore) -> str:
-    """Against the whole scale with its index and band; while surveys are out only against the ward's own part."""
-    if score.own_max < score.max_points:
-        reached = f"{points(score.points)}/{points(score.own_max)} điểm phần tự chấm"
-        share = wording.ratio(score.points, score.own_max)
-        return f"{reached}, đạt {share} (thang điểm {points(score.max_points)}, chưa gồm điểm điều tra xã hội học)"
-    band = f", xếp loại {score.band.title}" if score.band else ""
-    reached = f"{points(score.points)}/{points(score.max_points)} điểm"
-    return f"{reached}, Chỉ số cải cách hành chính đạt {wording.percent(score.index)}{band}"
-
-
-def _extra(score: SheetScore) -> str:
-    parts = [
-        f"{words} {points(value)} điểm"
-        for value, words in ((score.bonus, "điểm thưởng"), (score.penalty, "điểm trừ"))
-        if value
-    ]
-    return f"; trong đó {wording.joined(parts)}" if parts else ""
 
 
 def _forecast(score: SheetScore) -> str:

@@ -75,12 +75,3 @@ def told(done: list[str], known: list[str], material: Material) -> str:
         f"Kết quả thực hiện nhiệm vụ trong kỳ:\n{wording.listed(done)}" if done else "",
         f"{figured}\n{wording.listed(known)}" if known else "",
     )
-
-
-def first_of(heading: str, items: list[str], most: int, annex: str) -> str:
-    """A list below its heading, cut to `most` items, and where the rest stands; empty without items."""
-    if not items:
-        return ""
-    rest = len(items) - most
-    shown = items[:most] + ([f"{wording.count(rest)} nội dung khác nêu tại {annex}"] if rest > 0 else [])
-    return f"{heading}\n{wording.listed(shown)}"

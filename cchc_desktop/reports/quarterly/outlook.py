@@ -8,9 +8,9 @@ from cchc_desktop.domain.periods import Period, usual_periods
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.assessment import lost
-from cchc_desktop.reports.quarterly.material import TASKS, Material, first_of
+from cchc_desktop.reports.quarterly.material import TASKS, Material
 from cchc_desktop.reports.quarterly.work import limited
-from cchc_desktop.reports.wording import count
+from cchc_desktop.reports.wording import count, first_of
 from cchc_desktop.text import roman, show_date
 
 _DEAREST = 5

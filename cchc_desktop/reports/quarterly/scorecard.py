@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from cchc_desktop.domain.evidence import Evidence
-from cchc_desktop.domain.indicators import IndicatorSet
-from cchc_desktop.domain.scoring import Score, SheetScore, State
+from cchc_desktop.domain.scoring import Score, SheetScore
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.document import Align, Annex, Block, Column, Paragraph, Row, Table
 from cchc_desktop.reports.quarterly.facts import ReportFacts
+from cchc_desktop.reports.scorecard.cells import NONE, about, own, proofs, why
 from cchc_desktop.reports.wording import points
-from cchc_desktop.text import show_date
 
 _COLUMNS = (
     Column("Mã", 12, Align.CENTRE),
@@ -18,7 +16,6 @@ _COLUMNS = (
     Column("Điểm tự chấm", 14, Align.CENTRE),
     Column("Căn cứ, giải trình", 69),
 )
-_NONE = "–"
 
 
 def scorecard(facts: ReportFacts) -> Annex | None:
@@ -27,38 +24,21 @@ def scorecard(facts: ReportFacts) -> Annex | None:
         return None
     rows = tuple(row for area in facts.score.areas for row in _rows(area, facts, area=True))
     blocks: tuple[Block, ...] = (
-        Paragraph(_about(facts.indicators, facts)),
+        Paragraph(about(facts.indicators, facts.day)),
         Table(_COLUMNS, rows + tuple(_totals(facts.score))),
     )
     return Annex(f"BẢNG TỰ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM {facts.period.year}", blocks)
-
-
-def _about(indicators: IndicatorSet, facts: ReportFacts) -> str:
-    document = f", {indicators.document}" if indicators.document else ""
-    sample = " (không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)" if indicators.illustrative else ""
-    return f"Chấm theo: {indicators.title}{document}{sample}; số liệu đến ngày {show_date(facts.day)}."
 
 
 def _rows(score: Score, facts: ReportFacts, *, area: bool = False) -> Iterator[Row]:
     indicator = score.indicator
     most = points(indicator.max_points)
     if score.parts:
-        yield Row((indicator.code, indicator.title, most, _own(score), ""), strong=True)
+        yield Row((indicator.code, indicator.title, most, own(score), ""), strong=True)
     else:
-        yield Row((indicator.code, indicator.title, most, _own(score), _grounds(score, facts)), strong=area)
+        yield Row((indicator.code, indicator.title, most, own(score), _grounds(score, facts)), strong=area)
     for part in score.parts:
         yield from _rows(part, facts)
-
-
-def _own(score: Score) -> str:
-    """The points, unless the row has none yet or none at all."""
-    rows = [row for row in score.walk() if not row.parts]
-    unscored = all(row.state in {State.UNANSWERED, State.ESTIMATED} or _left_out(row) for row in rows)
-    return _NONE if unscored else points(score.points)
-
-
-def _left_out(row: Score) -> bool:
-    return row.state is State.NOT_APPLICABLE and not row.max_points
 
 
 def _grounds(score: Score, facts: ReportFacts) -> str:
@@ -66,33 +46,15 @@ def _grounds(score: Score, facts: ReportFacts) -> str:
     code = score.indicator.code
     answer = facts.answers.get(code)
     reason = f"Lý do: {answer.reason}" if answer and answer.reason else ""
-    proofs = _proofs(facts.evidence.get(code, ()))
-    parts = (_why(score), reason, facts.explanations.get(code, ""), proofs)
+    named = proofs(facts.evidence.get(code, ()))
+    parts = (why(score), reason, facts.explanations.get(code, ""), named)
     return "\n".join(wording.sentence(part) for part in parts if part)
-
-
-def _why(score: Score) -> str:
-    if score.state is State.UNANSWERED:
-        unscored = "Chưa có kết quả công bố" if score.indicator.survey else "Chưa chấm"
-        return "" if score.indicator.beyond else unscored
-    return wording.as_printed(score.why)
-
-
-def _proofs(proofs: tuple[Evidence, ...]) -> str:
-    """The documents by number and date, or by the name of the file."""
-    named = [
-        f"{proof.number} ngày {show_date(proof.issued)}"
-        if proof.number and proof.issued
-        else proof.number or proof.name
-        for proof in proofs
-    ]
-    return f"TLKC: {'; '.join(named)}" if named else ""
 
 
 def _totals(score: SheetScore) -> Iterator[Row]:
     if score.bonus or score.penalty:
-        yield Row(("", "Điểm thưởng", _NONE, points(score.bonus), ""), strong=True)
-        yield Row(("", "Điểm trừ", _NONE, points(-score.penalty), ""), strong=True)
+        yield Row(("", "Điểm thưởng", NONE, points(score.bonus), ""), strong=True)
+        yield Row(("", "Điểm trừ", NONE, points(-score.penalty), ""), strong=True)
     most = points(score.max_points)
     yield Row(("", "Tổng điểm", most, points(score.points), _answered(score)), strong=True)
     whole = score.own_max >= score.max_points

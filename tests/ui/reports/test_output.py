@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.periods import Period, usual_periods
-from cchc_desktop.reports.pdf import PdfError
+from cchc_desktop.files import FileError
 from cchc_desktop.ui.reports import printing
 from cchc_desktop.ui.reports.file_name import file_name
 from tests.officer.answers import ScriptedAsk
@@ -63,7 +63,7 @@ def test_what_can_t_be_written_is_said_in_a_sentence_and_leaves_nothing_behind(
     with qtbot.captureExceptions() as caught:
         officer.export()
         qtbot.waitUntil(lambda: bool(caught), timeout=20_000)
-    assert isinstance(caught[0][1], PdfError)
+    assert isinstance(caught[0][1], FileError)
     assert "taken.pdf" in str(caught[0][1])
     assert sorted(tmp_path.glob("*.partial")) == []
     assert officer.page.written.text == ""

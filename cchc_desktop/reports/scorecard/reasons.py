@@ -1,0 +1,66 @@
+"""Annex: every leaf that lost points, lacks a document or was verified otherwise, with the ward's explanation."""
+
+from collections.abc import Iterator
+
+from cchc_desktop.domain.dossier import Dossier, Line
+from cchc_desktop.domain.rounds import Round
+from cchc_desktop.reports import wording
+from cchc_desktop.reports.document import Align, Annex, Column, Row, Table
+from cchc_desktop.reports.scorecard.cells import proofs
+from cchc_desktop.reports.scorecard.sheet import opinions, point_cells, point_columns
+from cchc_desktop.reports.scorecard.totals import compared
+
+_WIDE = 232
+_UNEXPLAINED = "Chưa có giải trình."
+
+
+def told(dossier: Dossier) -> tuple[Line, ...]:
+    """The leaves the annex has; once a verification is in, what it left as it was only where the ward wrote of it."""
+    lines = (line for line in dossier.lines if line.told)
+    if not compared(dossier):
+        return tuple(lines)
+    return tuple(line for line in lines if line.disputed or not line.explanation.empty)
+
+
+def reasons(dossier: Dossier) -> Annex | None:
+    """The annex; none where there is nothing to explain."""
+    rows = tuple(_rows(dossier))
+    title = f"GIẢI TRÌNH ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {dossier.year}"
+    return Annex(title, (Table(_columns(dossier), rows),), landscape=True) if rows else None
+
+
+def _columns(dossier: Dossier) -> tuple[Column, ...]:
+    middle = point_columns(dossier)
+    left = _WIDE - sum(column.share for column in middle) - 15
+    return (
+        Column("Mã", 15, Align.CENTRE),
+        Column("Tiêu chí", left * 28 // 100),
+        *middle,
+        Column("Lý do, giải trình", left * 47 // 100),
+        Column("Tài liệu kiểm chứng" if not _later(dossier) else "Tài liệu bổ sung", left * 25 // 100),
+    )
+
+
+def _later(dossier: Dossier) -> bool:
+    """Whether it answers a verification."""
+    return Round.EXPLAINED in dossier.rounds
+
+
+def _rows(dossier: Dossier) -> Iterator[Row]:
+    for line in told(dossier):
+        documents = line.evidence.get(Round.EXPLAINED, ()) if _later(dossier) else line.proofs
+        named = proofs(documents).removeprefix("TLKC: ").replace("; ", "\n")
+        cells = (line.indicator.code, line.indicator.title, *point_cells(line, dossier))
+        said = [*map(wording.sentence, opinions(line)), *explained(line)]
+        yield Row((*cells, "\n".join(said), named or "Không có"))
+
+
+def explained(line: Line) -> Iterator[str]:
+    """The kind of reason and the four parts by their names; that nothing was written yet."""
+    said = line.explanation
+    if said.empty:
+        yield _UNEXPLAINED
+        return
+    if said.reason:
+        yield f"Lý do: {wording.sentence(said.reason.value)}"
+    yield from (f"{name}: {wording.sentence(words)}" for name, words in said.parts)
