@@ -1,0 +1,201 @@
+"""Where the sheet may stand at the year's end: low, middle and high, and what each leaf's rests on.
+
+An answered leaf goes on by its figures (`trend`, `expected`), and counts for what verification has left of such points
+in past years (`holding`): the usual share in the middle, the worst year's at the low end, all of it at the high end. A
+leaf not answered yet lies between nothing and what its steps can bring, in the middle by last year's result, else by
+the share its area has reached. A survey stands by the estimate, by last year's result, or by the share of the ward's
+own points, each ± its spread, until it is published.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from types import MappingProxyType
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.indicators import INDEX_PLACES, Indicator, IndicatorSet, band_of
+from cchc_desktop.domain.rules.figures import half_up, show, show_percent
+from cchc_desktop.domain.scoring import Score, SheetScore, State, Total, score
+from cchc_desktop.domain.steering.expected import Expected, History, expected
+from cchc_desktop.domain.steering.holding import PastYear, held
+from cchc_desktop.domain.steering.moves import Ground
+from cchc_desktop.domain.steering.savings import Saving
+from cchc_desktop.domain.steering.trend import Range, ordered
+from cchc_desktop.text import fold
+
+ESTIMATE_SPREAD = 5
+"""Per cent of a survey's maximum, to either side of an estimate or of last year's result."""
+GUESS_SPREAD = 15
+"""The same where there is neither."""
+_ZERO = Fraction(0)
+_HALF = Fraction(1, 2)
+_WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """All a forecast looks at."""
+
+    indicators: IndicatorSet
+    answers: Mapping[str, Answer]
+    savings: Sequence[Saving]
+    today: date
+    end: date
+    history: Mapping[str, History] = field(default_factory=lambda: MappingProxyType({}))
+    past: Sequence[PastYear] = ()
+    """The latest year first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeafForecast:
+    """One leaf's points; a penalty's are negative."""
+
+    leaf: Indicator
+    now: Decimal
+    low: Decimal
+    mid: Decimal
+    high: Decimal
+    basis: str
+    """What it rests on, as one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """The whole sheet, and its leaves."""
+
+    low: Total
+    mid: Total
+    high: Total
+    leaves: tuple[LeafForecast, ...]
+
+
+def forecast(outlook: Outlook) -> Forecast:
+    """The forecast; low ≤ mid ≤ high, all within 0 and the maximum."""
+    before = score(outlook.indicators, outlook.answers)
+    best = {saving.leaf.code: _best(saving) for saving in outlook.savings}
+    leaves = tuple(
+        _leaf(outlook, before, area, row, best.get(row.indicator.code, row.points))
+        for area in before.areas
+        for row in area.walk()
+        if not row.parts
+    )
+    low, mid, high = (_total(outlook, before, leaves, end) for end in ("low", "mid", "high"))
+    return Forecast(low, mid, high, leaves)
+
+
+def _best(saving: Saving) -> Decimal:
+    return saving.points + saving.left - saving.lost
+
+
+def _leaf(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> LeafForecast:
+    made = _expected(outlook, before, area, row, best)
+    penalty = row.indicator.rule is not None and row.indicator.rule.kind == "penalty"
+    if row in _own((row,)):
+        made = _verified(made, outlook, row, area)
+    values = [half_up(each, outlook.indicators.places) for each in (made.points.low, made.points.mid, made.points.high)]
+    low, mid, high = (-each for each in reversed(values)) if penalty else values
+    return LeafForecast(row.indicator, row.points, low, mid, high, _sentence(made.basis))
+
+
+def _expected(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> Expected:
+    leaf, indicators = row.indicator, outlook.indicators
+    most = Fraction(row.max_points)
+    if row.state is State.NOT_APPLICABLE:
+        now = Fraction(row.points)
+        return Expected(Range(now, now, now), "không áp dụng" if not most else "như đã chọn")
+    if leaf.survey:
+        return _survey(outlook, before, row)
+    if row.state is State.UNANSWERED:
+        return _open(outlook, before, area, row, best)
+    given = outlook.answers[leaf.code]
+    ground = Ground(leaf, given, indicators.year, indicators.places, outlook.today, outlook.end)
+    return expected(ground, outlook.history.get(leaf.code, ()), best)
+
+
+def _survey(outlook: Outlook, before: SheetScore, row: Score) -> Expected:
+    most = Fraction(row.max_points)
+    if row.state is not State.ESTIMATED and row.state is not State.UNANSWERED:
+        now = Fraction(row.points)
+        return Expected(Range(now, now, now), "kết quả điều tra đã công bố")
+    if row.estimate is not None:
+        return _about(Fraction(row.estimate), most, ESTIMATE_SPREAD, f"ước tính của đơn vị {show(row.estimate)} điểm")
+    if (last := _last_year(outlook, row)) is not None:
+        year, share = last
+        return _about(share * most, most, ESTIMATE_SPREAD, f"kết quả năm {year} ({show_percent(share * _WHOLE)})")
+    share = _share(tuple(_own(before.areas)))
+    return _about(share * most, most, GUESS_SPREAD, f"chưa có ước tính: lấy tỷ lệ điểm tự chấm {_in_hundred(share)}")
+
+
+def _about(middle: Fraction, most: Fraction, spread: int, basis: str) -> Expected:
+    either = most * spread / _WHOLE
+    low, high = max(middle - either, _ZERO), min(middle + either, most)
+    return Expected(Range(low, min(max(middle, low), high), high), f"{basis}, ± {spread} % điểm tối đa")
+
+
+def _open(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> Expected:
+    """A leaf not answered; a bonus or penalty is taken not to come."""
+    high = max(Fraction(best), _ZERO)
+    if row.indicator.beyond:
+        return Expected(Range(_ZERO, _ZERO, _ZERO), "chưa phát sinh")
+    if outlook.today > outlook.end:
+        return Expected(Range(_ZERO, _ZERO, _ZERO), "chưa chấm, đã hết kỳ")
+    if (last := _last_year(outlook, row)) is not None:
+        year, share = last
+        basis = f"chưa chấm: lấy kết quả năm {year} ({_in_hundred(share)})"
+    else:
+        share = _share(tuple(_own((area,))) or tuple(_own(before.areas)))
+        basis = f"chưa chấm: lấy tỷ lệ điểm đã có {_in_hundred(share)}"
+    return Expected(Range(_ZERO, min(share * Fraction(row.max_points), high), high), basis)
+
+
+def _verified(made: Expected, outlook: Outlook, row: Score, area: Score) -> Expected:
+    """Less what verification takes."""
+    share = held(row, area, outlook.past)
+    low, mid, high = made.points.low * share.worst, made.points.mid * share.usual, made.points.high
+    return Expected(ordered(low, mid, high), f"{made.basis}; {share.words}" if share.words else made.basis)
+
+
+def _last_year(outlook: Outlook, row: Score) -> tuple[int, Fraction] | None:
+    """The share of its maximum the same leaf had in the latest year that was verified."""
+    for year in outlook.past:
+        then = year.verified.by_code.get(row.indicator.code)
+        same = then is not None and fold(then.indicator.title) == fold(row.indicator.title)
+        if then is not None and same and then.max_points and then.state is not State.UNANSWERED:
+            return year.year, Fraction(then.points) / Fraction(then.max_points)
+    return None
+
+
+def _own(areas: Sequence[Score]) -> "list[Score]":
+    """The answered leaves of the ward's own."""
+    rows = [row for area in areas for row in area.walk() if not row.parts and not row.indicator.beyond]
+    return [row for row in rows if row.state in (State.ANSWERED, State.OVERRIDDEN) and not row.indicator.survey]
+
+
+def _share(rows: Sequence[Score]) -> Fraction:
+    most = sum((Fraction(row.max_points) for row in rows), _ZERO)
+    return sum((Fraction(row.points) for row in rows), _ZERO) / most if most else _HALF
+
+
+def _total(outlook: Outlook, before: SheetScore, leaves: Sequence[LeafForecast], end: str) -> Total:
+    """The leaves together, caps and all."""
+    indicators, most = outlook.indicators, before.max_points
+    sums = {"": Decimal(0), "bonus": Decimal(0), "penalty": Decimal(0)}
+    for each in leaves:
+        kind = each.leaf.rule.kind if each.leaf.rule is not None else ""
+        sums[kind if kind in sums else ""] += getattr(each, end)
+    bonus = sums["bonus"] if indicators.bonus_cap is None else min(sums["bonus"], indicators.bonus_cap)
+    penalty = -sums["penalty"] if indicators.penalty_cap is None else min(-sums["penalty"], indicators.penalty_cap)
+    points = max(Decimal(0), min(sums[""] + bonus - penalty, most))
+    exact = Fraction(points) * _WHOLE / Fraction(most) if most else _ZERO
+    index = half_up(exact, INDEX_PLACES)
+    return Total(points, most, index, band_of(indicators.bands, index))
+
+
+def _in_hundred(share: Fraction) -> str:
+    return show_percent(share * _WHOLE)
+
+
+def _sentence(basis: str) -> str:
+    return f"{basis[:1].upper()}{basis[1:]}."
