@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from cchc_desktop import __version__, i18n
-from cchc_desktop.cli import deadline, plan, report, score, screenshots, window
+from cchc_desktop.cli import deadline, indicators, plan, report, score, screenshots, window
 from cchc_desktop.domain.problems import Trouble
 
-_COMMANDS = (deadline, plan, score, report, screenshots)
+_COMMANDS = (deadline, plan, indicators, score, report, screenshots)
 _UNUSABLE = 2
 
 

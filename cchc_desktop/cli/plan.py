@@ -9,7 +9,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Declare the command."""
     parser = commands.add_parser("read-plan", help="đọc một văn bản giao việc thành nhiệm vụ và chỉ tiêu")
     parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx hoặc .txt")
-    parser.add_argument("--year", metavar="NĂM", type=_year, help="năm của thời hạn không ghi năm (nếu khác văn bản)")
+    parser.add_argument("--year", metavar="NĂM", type=year, help="năm của thời hạn không ghi năm (nếu khác văn bản)")
     parser.set_defaults(run=run)
 
 
@@ -21,7 +21,8 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     return as_data(read_plan(read_blocks(arguments.file), arguments.year))
 
 
-def _year(word: str) -> int:
+def year(word: str) -> int:
+    """A year as it is typed after an option."""
     if not re.fullmatch(r"(?:19|20|21)\d\d", word):
         raise argparse.ArgumentTypeError(f"năm không đúng: {word}")
     return int(word)

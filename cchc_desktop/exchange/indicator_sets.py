@@ -2,17 +2,24 @@
 
 import json
 import tomllib
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from cchc_desktop import paths
 from cchc_desktop.domain import indicators
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.notation import NotationError
 from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.domain.set_tables import SetReading, read_set
+from cchc_desktop.exchange import set_listing
+from cchc_desktop.exchange.reading import ReadingError, read_blocks
 from cchc_desktop.i18n import _
 
 _SHORT_NAMES = {"a": "mau-a", "b": "mau-b"}
+_PLAIN_FILES = (".toml", ".json")
+_DOCUMENTS = (".docx", ".xlsx", ".txt")
 
 
 class SetError(Trouble):
@@ -25,16 +32,32 @@ def built_in() -> tuple[str, ...]:
 
 
 def load(code_or_path: str | Path) -> IndicatorSet:
-    """The set of that code ("mau-a", or "A"), or in that .toml or .json file; SetError where there is none."""
+    """The set of that code ("mau-a", or "A"), or in that file, data or document; SetError where there is none."""
     name = str(code_or_path).strip().lower()
     code = _SHORT_NAMES.get(name, name)
     if code in built_in():
         return _read(_folder() / f"{code}.toml")
     path = Path(code_or_path)
-    if path.suffix.lower() not in (".toml", ".json"):
+    if path.suffix.lower() in _DOCUMENTS:
+        return read_document(path).indicators
+    if path.suffix.lower() not in _PLAIN_FILES:
         message = _("There is no indicator set “{name}”. Sets that ship with the program: {codes}.")
         raise SetError(message.format(name=code_or_path, codes=", ".join(built_in())))
     return _read(path)
+
+
+def read_document(path: Path, year: int | None = None) -> SetReading:
+    """The set in a decision's file, of `year` (else this year) where it names none; SetError where it holds none."""
+    try:
+        reading = read_set(read_blocks(path), year or datetime.now().astimezone().year)
+    except ReadingError as error:
+        raise SetError(str(error)) from error
+    if reading is None:
+        message = _(
+            "The file {file} holds no table of an indicator set: a column of criteria and one of points are needed."
+        )
+        raise SetError(message.format(file=path.name))
+    return reading
 
 
 def _folder() -> Path:
@@ -43,7 +66,8 @@ def _folder() -> Path:
 
 def _read(path: Path) -> IndicatorSet:
     try:
-        return indicators.from_data(_data(path))
+        data = _data(path)
+        return set_listing.from_listing(data) if set_listing.is_listing(data) else indicators.from_data(data)
     except OSError as error:
         raise SetError(_("The file {file} could not be opened.").format(file=path)) from error
     except NotationError as error:
@@ -54,7 +78,7 @@ def _read(path: Path) -> IndicatorSet:
         raise SetError(message.format(file=path.name)) from error
 
 
-def _data(path: Path) -> object:
+def _data(path: Path) -> Any:
     text = path.read_text(encoding="utf-8-sig")
     loads = tomllib.loads if path.suffix.lower() == ".toml" else json.loads
     return loads(text, parse_float=Decimal)

@@ -1,4 +1,4 @@
-"""An .xlsx -> blocks: every sheet that holds a task table, or the first with anything in it."""
+"""An .xlsx -> blocks: every sheet with tasks, all sheets of an indicator set, or the first with anything in it."""
 
 import datetime as dt
 import io
@@ -7,6 +7,7 @@ from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.set_tables import holds_set
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.text import nfc, tidy
 
@@ -20,6 +21,10 @@ def read_workbook(content: bytes) -> tuple[Block, ...]:
         grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
     finally:
         book.close()
+    if any(map(holds_set, grids)):
+        return tuple(
+            grids
+        )  # the decision's number, the bands and areas without a head of their own stand on other sheets
     return tuple([grid for grid in grids if find_head(grid.rows)] or grids[:1])
 
 

@@ -114,7 +114,9 @@ def test_a_set_can_come_from_a_file_of_either_kind(tmp_path: Path) -> None:
         ("bộ.toml", b"= =", "bộ.toml"),
         ("bộ.toml", b"\xff\xfe\x00", "bộ.toml"),
         ("bộ.toml", b'code = "x"', "areas"),
-        ("bộ.docx", b"", "mau-a, mau-b"),
+        ("bộ.doc", b"", "mau-a, mau-b"),
+        ("bộ.docx", b"", "empty"),
+        ("bộ.txt", "Không có bảng nào.".encode(), "bộ.txt holds no table"),
     ],
 )
 def test_a_file_that_is_no_set_says_so_in_one_sentence(tmp_path: Path, name: str, content: bytes, word: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cchc_desktop.domain.blocks import Block
+from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.problems import Problem
 
@@ -30,5 +30,13 @@ class SetReading:
 
 def read_set(blocks: Sequence[Block], year: int) -> SetReading | None:
     """The set in a document, of `year` where it names none; None where no table has the heads of one."""
-    del blocks, year
-    return None
+    from cchc_desktop.domain.set_tables.reading import read
+
+    return read(blocks, year)
+
+
+def holds_set(grid: Grid) -> bool:
+    """Whether a table has the heads of an indicator set."""
+    from cchc_desktop.domain.set_tables.columns import find_head
+
+    return find_head(grid.rows) is not None

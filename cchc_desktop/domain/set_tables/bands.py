@@ -1,0 +1,81 @@
+"""The levels of the ranking, where the document lists them: in lines, or in a small table."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.blocks import Grid, Line
+from cchc_desktop.domain.indicators import Band
+from cchc_desktop.domain.notation import number
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.text import tidy
+
+_NAME = re.compile(
+    r"\b(?P<name>hoàn thành xuất sắc(?: nhiệm vụ)?|hoàn thành tốt(?: nhiệm vụ)?|không hoàn thành(?: nhiệm vụ)?"
+    r"|hoàn thành nhiệm vụ|xuất sắc|rất tốt|tốt|khá|trung bình|yếu|kém|không đạt|đạt yêu cầu"
+    r"|(?:nhóm|loại|hạng|mức|nhom)\s+(?:[A-E]|[IV]{1,3}|\d)(?![\w.]))(?!\w)",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"(?:≥|>=|\btu\b|\bdat\b(?: tu)?)\s*(?P<from>\d{1,3}(?:[.,]\d+)?)"
+    r"|(?P<up>\d{1,3}(?:[.,]\d+)?)\s*(?:%|diem)?\s*(?:tro len|den|-|–|≤|<=)"
+)
+_BELOW = re.compile(r"(?:\bduoi\b|<|≤)\s*\d{1,3}")
+_ANY = re.compile(r"\d{1,3}(?:[.,]\d+)?")
+_LEAST = 2
+_LONGEST = 160
+_MOST_APART = 70
+
+
+def read_bands(lines: Sequence[Line], grids: Iterable[Grid]) -> tuple[Band, ...]:
+    """The bands, highest first; none where fewer than two are named with their points."""
+    for grid in grids:
+        if bands := _sound([" ".join(map(tidy, cells)) for cells in grid.rows]):
+            return bands
+    texts = [part for line in lines for part in _parts(line.text)]
+    return _sound(texts)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The pieces of a line that may each say one band."""
+    pieces = re.split(r"[;•]|\.\s|(?<=\d)\s*,\s+(?=\D)", text)
+    for piece in pieces:
+        names = list(_NAME.finditer(piece))
+        if len(names) <= 1:
+            yield piece
+            continue
+        yield from re.split(r",(?=\s)", piece)
+
+
+def _sound(texts: Iterable[str]) -> tuple[Band, ...]:
+    found: dict[str, Band] = {}
+    for text in texts:
+        if (band := _band(text)) is not None:
+            found.setdefault(flat(band.title), band)
+    floors = {band.floor for band in found.values()}
+    if len(found) < _LEAST or len(floors) < len(found):
+        return ()
+    return tuple(sorted(found.values(), key=lambda band: -band.floor))
+
+
+def _band(text: str) -> Band | None:
+    name = _NAME.search(text)
+    if name is None or len(text) > _LONGEST or len(_NAME.findall(text)) > 1:
+        return None
+    words = flat(text)
+    rest = f"{words[: name.start()]} {words[name.end() :]}"
+    floor = _floor(rest)
+    if floor is None or floor > 100:  # noqa: PLR2004 -- per cent
+        return None
+    title = tidy(name["name"])
+    return Band(title[:1].upper() + title[1:], floor)
+
+
+def _floor(words: str) -> Decimal | None:
+    if match := _FLOOR.search(words):
+        below = _BELOW.search(words)
+        if below is None or match.start() <= below.start():
+            return number(match["from"] or match["up"])
+    if _BELOW.search(words):
+        return Decimal(0)
+    return None

@@ -1,0 +1,236 @@
+"""What each column of a set's table holds, from the words in its head: in any order, any wording."""
+
+import enum
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.text import tidy
+
+
+class Column(enum.Enum):
+    """What a column holds."""
+
+    CODE = enum.auto()
+    TITLE = enum.auto()
+    MAX = enum.auto()
+    SURVEY_MAX = enum.auto()
+    """The maximum of what a survey measures, where it has a column of its own."""
+    METHOD = enum.auto()
+    STEP = enum.auto()
+    """The points of one clause of the scoring, beside its words."""
+    RULE = enum.auto()
+    """The scoring once more, in words the program surely reads."""
+    KIND = enum.auto()
+    EVIDENCE = enum.auto()
+    NOTE = enum.auto()
+    SURVEY = enum.auto()
+    LEVEL = enum.auto()
+    SKIPPED = enum.auto()
+    """Self points, verified points, units: what a set does not hold."""
+
+
+# In this order: the first whose words stand in the head's cell says what the column is.
+_WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
+    (
+        Column.CODE,
+        (
+            r"^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|ma|ma so|ky hieu|so hieu|no)\b(?! hoa)(?!.*\bquy tac\b)",
+            r"^(?:muc|so)$",
+        ),
+    ),
+    (Column.LEVEL, (r"^(?:cap|bac)(?: trong bang)?$",)),
+    (Column.KIND, (r"^loai\b", r"^kieu\b", r"\bloai (?:quy tac|cach|cham)\b", r"\bdang quy tac\b")),
+    (Column.RULE, (r"^quy tac$",)),
+    (Column.SURVEY_MAX, (r"\b(?:toi da|diem chuan|thang diem)\b.*\b(?:dtxhh|xhh|xa hoi hoc)\b",)),
+    (
+        Column.SKIPPED,
+        (
+            r"\bsan pham\b|\bso lieu\b|\bdon vi\b|\bco quan\b|\bchu tri\b|\bphu trach\b",
+            r"\btheo doi\b|\bthoi (?:gian|han)\b",
+        ),
+    ),
+    (
+        Column.METHOD,
+        (
+            r"\bcach\b|\bhuong dan\b|\bphuong (?:phap|thuc)\b|\bquy tac\b|\bcong thuc\b|\bthuyet minh\b",
+            r"\bdien giai\b|\b(?:noi dung|chi tiet|co cau) (?:thang )?(?:diem|cham)\b|\bbieu diem\b",
+            r"\bnoi dung (?:cua )?(?:cac )?(?:muc|thang)|\bthang (?:diem )?(?:chi tiet|cu the|danh gia|cham)\b",
+            r"\btieu chuan (?:cham|cho|danh gia)\b|\bmuc (?:danh gia|dat|do danh gia)\b",
+            r"^muc (?:cong|tru|thuong|phat)\b",
+            r"\bquy dinh (?:cham|cho|tinh)\b|\bnguyen tac (?:cham|tinh|cho)\b|\byeu cau (?:danh gia|cham)\b",
+            r"\bdieu kien\b|\bcan cu (?:cham|tinh|cho) diem\b",
+        ),
+    ),
+    (
+        Column.EVIDENCE,
+        (
+            r"\bkiem chung\b|\btlkc\b|\bminh chung\b|\bho so\b|\btai lieu\b|\bchung minh\b|\bchung cu\b",
+            r"\bcan cu danh gia\b",
+        ),
+    ),
+    (
+        Column.SKIPPED,
+        (
+            r"\btu (?:cham|danh gia|cho|xep)\b|\btham dinh\b|\bdat duoc\b|\bdiem dat\b|\bthuc te\b|\by kien\b",
+            r"\bgiai trinh\b|\bchi so (?:dat|nam)\b|^chi so(?: %)?$|\bty le\b|\bchenh lech\b|\bket qua\b",
+            r"\bxep (?:loai|hang)\b|\bhoi dong\b|\bdiem (?:bi )?tru$|\bdiem cham\b|\bnam truoc\b|\bdiem tong\b",
+        ),
+    ),
+    (
+        Column.MAX,
+        (r"\btoi da\b|\bdiem chuan\b|\bthang diem\b|\bdiem cao nhat\b|\bkhung diem\b", r"^tran\b|\bdiem tran\b"),
+    ),
+    (Column.SURVEY, (r"\bdtxhh\b|\bxhh\b|\bxa hoi hoc\b|\bhinh thuc\b|\bkhao sat\b",)),
+    (Column.NOTE, (r"\bghi chu\b|\bluu y\b",)),
+    (Column.MAX, (r"^(?:so |muc |tong )?diem\b(?! thanh phan)|\bmuc diem\b|\bso diem\b|^trong so\b",)),
+    (
+        Column.TITLE,
+        (
+            r"\bnoi dung\b|\btieu chi\b|\blinh vuc\b|\btctp\b|\bchi so\b|^ten\b|\bnhiem vu\b|\bchi tieu\b",
+            r"\btieu muc\b|\bhang muc\b|^tieu chuan\b|\bdanh muc\b|\bphan\b|\bnhom\b",
+        ),
+    ),
+    (Column.METHOD, (r"^muc$",)),
+)
+_PATTERNS = tuple((column, re.compile("|".join(words))) for column, words in _WORDS)
+_SURELY_MAX = re.compile(r"\btoi da\b|\bchuan\b|\bcao nhat\b|\btran\b")
+_FIGURE = re.compile(r"[\d.,()]+")
+_LONGEST_HEAD = 90
+_LONGEST_REST = 45
+_AMONG = 60
+_MOST_LINES = 3
+_LEAST_NAMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One of a table's columns of titles, with the columns of code and points that belong to it alone."""
+
+    title: int
+    code: int | None = None
+    points: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the columns are, and the rows of the grid that say so."""
+
+    places: tuple[Column | None, ...]
+    """What each column holds."""
+    first: int
+    last: int
+    texts: tuple[str, ...]
+
+    def of(self, column: Column) -> tuple[int, ...]:
+        """The places of the columns that hold it, from the left."""
+        return tuple(place for place, held in enumerate(self.places) if held is column)
+
+    @property
+    def scored(self) -> bool:
+        """Whether it says how points are given, or what proves them: a summary of areas says neither."""
+        return bool({Column.METHOD, Column.EVIDENCE, Column.KIND, Column.RULE} & set(self.places))
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The columns of titles, outermost first."""
+        titles = self.of(Column.TITLE)
+        codes, points = self.of(Column.CODE), self.of(Column.MAX)
+        ends = (*titles[1:], len(self.places))
+        starts = (-1, *titles[:-1])
+        return tuple(
+            Level(
+                title,
+                max((place for place in codes if start < place < title), default=None),
+                min((place for place in points if title < place < end), default=None),
+            )
+            for start, title, end in zip(starts, titles, ends, strict=True)
+        )
+
+    def repeated(self, cells: Sequence[str]) -> bool:
+        """Whether the row says the head, or one line of it, again: the table runs on over a page."""
+        told = [(plain(cell), plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
+        return len(told) > 1 and all(cell and cell in text for cell, text in told)
+
+
+def plain(cell: str) -> str:
+    """The cell's words without accents, capitals and marks."""
+    return re.sub(r"[^a-z0-9%]+", " ", flat(tidy(cell))).strip()
+
+
+def column_of(cell: str) -> Column | None:
+    """What a head's cell names."""
+    words = plain(cell)
+    if not words or len(words) > _LONGEST_HEAD:
+        return None
+    return next((column for column, pattern in _PATTERNS if pattern.search(words)), None)
+
+
+def find_head(rows: Sequence[Sequence[str]]) -> Head | None:
+    """The head of a set's table: what is scored, and its points or how they are given; None where there is none."""
+    for first in range(min(len(rows), _AMONG)):
+        for lines in (1, 2, 3):
+            head = _head(rows, first, first + lines - 1)
+            if head is not None and not _goes_on(rows, head):
+                return head
+    return None
+
+
+def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
+    if last >= len(rows) or not _could_be_head(rows[first]):
+        return None
+    texts = _texts(rows[first : last + 1])
+    places = _places(texts)
+    head = Head(places, first, last, texts)
+    named = set(places)
+    if Column.TITLE not in named or not named & {Column.MAX, Column.METHOD, Column.SURVEY_MAX}:
+        return None
+    return head if named & {Column.CODE, Column.METHOD, Column.EVIDENCE, Column.NOTE} else None
+
+
+def _could_be_head(cells: Sequence[str]) -> bool:
+    """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
+    filled = [cell for cell in dict.fromkeys(cells) if cell]
+    named = sum(column_of(cell) is not None for cell in filled)
+    return named >= _LEAST_NAMED and named * 2 >= len(filled) and not any(map(_FIGURE.fullmatch, filled))
+
+
+def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:
+    """Whether the row under the head is still of it: it parts a column that spans, or ends words begun above."""
+    if head.last + 1 >= len(rows) or head.last - head.first + 1 == _MOST_LINES:
+        return False
+    above, below = rows[head.last], rows[head.last + 1]
+    new = [(place, cell) for place, cell in enumerate(below) if cell and cell != above[place]]
+    if not new or any(_FIGURE.fullmatch(cell) or len(cell) > _LONGEST_HEAD for _place, cell in new):
+        return False
+    parted = all(not above[place] or not "".join(above[place + 1 : place + 2]) for place, _cell in new)
+    named = [cell for _place, cell in new if column_of(cell) is not None or plain(cell) in {"xhh", "tc", "td"}]
+    if parted and len(named) == len(new) and any(not above[place] for place, _cell in new):
+        return True
+    return len(new) > 1 and all(
+        above[place] and cell[:1].islower() and len(cell) <= _LONGEST_REST for place, cell in new
+    )
+
+
+def _texts(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """The head's words column by column; what spans stands before each of the parts under it."""
+    spread = [[*line] for line in lines]
+    for above, below in pairwise(spread):
+        for place in range(1, len(above)):
+            if not above[place] and below[place] and below[place] != above[place - 1]:
+                above[place] = above[place - 1]
+    return tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*spread, strict=True))
+
+
+def _places(texts: Sequence[str]) -> tuple[Column | None, ...]:
+    named = [column_of(text) for text in texts]
+    points = [place for place, column in enumerate(named) if column is Column.MAX]
+    surest = [place for place in points if _SURELY_MAX.search(plain(texts[place]))]
+    method = next((place for place, column in enumerate(named) if column is Column.METHOD), len(named))
+    kept = surest or [place for place in points if place < method] or points
+    for place in points:
+        if place not in kept:
+            named[place] = Column.STEP if place > method else Column.SKIPPED
+    return tuple(named)

@@ -1,0 +1,116 @@
+"""A document's blocks -> its indicator set, with what is doubtful about it."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.blocks import Block, Line
+from cchc_desktop.domain.indicators import Indicator, IndicatorSet
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.set_checks import checked
+from cchc_desktop.domain.set_tables import SetReading, Source
+from cchc_desktop.domain.set_tables.bands import read_bands
+from cchc_desktop.domain.set_tables.entries import Entries, read_entries
+from cchc_desktop.domain.set_tables.facts import cap_of, code_of, read_facts
+from cchc_desktop.domain.set_tables.leaves import Leaves
+from cchc_desktop.domain.set_tables.naming import name_all
+from cchc_desktop.domain.set_tables.outline import Node
+from cchc_desktop.domain.set_tables.rows import Found, find_rows
+from cchc_desktop.text import tidy
+
+
+def read(blocks: Sequence[Block], year: int) -> SetReading | None:
+    """The set in a document; None where no table has the heads of one, or nothing stands under them."""
+    found = find_rows(blocks)
+    if found is None:
+        return None
+    entries = read_entries(found.rows)
+    if not entries.outline.areas:
+        return None
+    _uncrown(entries)
+    nodes = tuple(entries.outline.nodes)
+    name_all(nodes)
+    leaves = Leaves()
+    areas = tuple(leaves.indicator(area) for area in entries.outline.areas)
+    indicators = _set(found, entries, areas, year)
+    uncoded = () if entries.coded else (Problem("", "Bảng không ghi mã; mã được đặt theo thứ tự."),)
+    missing = [
+        Problem(node.code, f"Dòng không có mã; đặt mã {node.code}.")
+        for node in nodes
+        if entries.coded and node.read is None
+    ]
+    sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
+    return SetReading(indicators, (*uncoded, *missing, *leaves.problems, *checked(indicators)), sources)
+
+
+def _uncrown(entries: Entries) -> None:
+    """Take away a first row that is worth all the others together: the whole set's own line."""
+    areas = entries.outline.areas
+    crown = areas[0]
+    if crown.read is not None or crown.method or crown.points is None:
+        return
+    if len(areas) == 1 and any(child.children for child in crown.children):
+        entries.outline.areas = crown.children
+        for child in crown.children:
+            child.parent = None
+    elif not crown.children and len(areas) > 1 and crown.points == _worth(areas[1:]):
+        del areas[0]
+    else:
+        return
+    entries.totals.append(crown.points)
+
+
+def _worth(nodes: Sequence[Node]) -> Decimal:
+    return sum((node.points or Decimal(0) for node in nodes), Decimal(0))
+
+
+def _set(found: Found, entries: Entries, areas: tuple[Indicator, ...], year: int) -> IndicatorSet:
+    lines = [*found.lines, *_cells(found)]
+    facts = read_facts(lines)
+    year = facts.year or year
+    summed = sum((area.max_points for area in areas if not area.beyond), Decimal(0))
+    total = max(entries.totals, default=None) or facts.total or summed
+    title = facts.title or "Bộ chỉ số cải cách hành chính"
+    return IndicatorSet(
+        code_of(title, facts.document, year),
+        title,
+        year,
+        total,
+        areas,
+        document=facts.document,
+        bands=read_bands(found.lines, found.others),
+        illustrative=facts.illustrative,
+        normalised=facts.normalised,
+        bonus_cap=_cap("bonus", lines, entries.outline.areas, areas),
+        penalty_cap=_cap("penalty", lines, entries.outline.areas, areas),
+    )
+
+
+def _cells(found: Found) -> list[Line]:
+    """The words of the other tables, a row a line: a sheet of facts, a frame around the head of a letter."""
+    return [Line(tidy(" ".join(filter(None, cells)))) for grid in found.others for cells in grid.rows]
+
+
+def _cap(kind: str, lines: Sequence[Line], nodes: Sequence[Node], areas: Sequence[Indicator]) -> Decimal | None:
+    """What bonus or penalty comes to at most: as a line or a row says it, or the points of the block."""
+    blocks = [
+        (node, area)
+        for top, whole in zip(nodes, areas, strict=True)
+        for node, area in zip(top.walk(), whole.walk(), strict=True)
+        if area.beyond
+    ]
+    if not blocks:
+        return None
+    words = "\n".join(
+        flat(text)
+        for text in (*(line.text for line in lines), *(each for node, _area in blocks for each in node.texts))
+    )
+    told = cap_of(kind, words)
+    if told is not None:
+        return told
+    own = [area for _node, area in blocks if area.children and _all_of(area, kind) and area.max_points]
+    return own[0].max_points if own else None
+
+
+def _all_of(area: Indicator, kind: str) -> bool:
+    return all(leaf.rule is not None and leaf.rule.kind == kind for leaf in area.leaves)

@@ -1,0 +1,184 @@
+"""The rows under a set's heads, cell by cell, from as many tables and pages as the set runs over."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.set_tables.codes import split_code
+from cchc_desktop.domain.set_tables.columns import Column, Head, find_head
+from cchc_desktop.domain.set_tables.points import points_in_title
+from cchc_desktop.text import tidy
+
+_LEAST_COUNTED = 3
+_PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
+_HEADING = re.compile(r"(?:phần|lĩnh vực|nội dung|nhóm|chương|mục)\b", re.IGNORECASE)
+_LONGEST_HEADING = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, each cell under what its column holds; cells of one kind are joined by line breaks."""
+
+    code: str = ""
+    title: str = ""
+    points: str = ""
+    survey_points: str = ""
+    method: str = ""
+    step: str = ""
+    rule: str = ""
+    kind: str = ""
+    evidence: str = ""
+    note: str = ""
+    survey: str = ""
+    level: int | None = None
+    """Its depth, where the table says it by a column."""
+    bold: bool = False
+    page: int | None = None
+    text: str = ""
+    """The row as it stands there."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says no more than a title."""
+        return not (self.points or self.survey_points or self.method or self.rule or self.evidence)
+
+
+@dataclass(slots=True)
+class Table:
+    """The rows under one head."""
+
+    head: Head
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document's tables of a set, and all the rest of it."""
+
+    rows: tuple[Row, ...]
+    lines: tuple[Line, ...]
+    others: tuple[Grid, ...]
+    """Tables with other heads, or none."""
+
+
+def find_rows(blocks: Iterable[Block]) -> Found | None:
+    """Every row of every table of a set, in order; None where no table has the heads of one."""
+    tables: list[Table] = []
+    lines: list[Line] = []
+    others: list[Grid] = []
+    above: list[Line] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            above.append(block)
+            lines.append(block)
+        elif not _take(tables, block, above, lines):
+            others.append(block)
+        else:
+            above = []
+    scored = [table for table in tables if table.head.scored]
+    rows = [row for table in scored or tables for row in table.rows]
+    return Found(tuple(rows), tuple(lines), tuple(others)) if tables else None
+
+
+def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Line]) -> bool:
+    """Add the grid's rows where it is a set's table, or the rest of one."""
+    head = find_head(grid.rows)
+    if head is None:
+        last = tables[-1] if tables else None
+        if last is None or len(grid.rows[0]) != len(last.head.texts):
+            return False
+        last.rows += _rows(grid, last.head, 0)
+        return True
+    titles = [
+        Line(next(filter(None, cells)), grid.page, place in grid.bold)
+        for place, cells in enumerate(grid.rows[: head.first])
+        if any(cells)
+    ]
+    lines += titles
+    heading = _heading([*above, *titles])
+    tables.append(Table(head, [*heading, *_rows(grid, head, head.last + 1)]))
+    return True
+
+
+def _heading(above: Sequence[Line]) -> list[Row]:
+    """The line right over a table, where it names the part of the set under it: "II. CẢI CÁCH THỂ CHẾ (6 điểm)"."""
+    told = [line for line in above if line.text and not _PAGE.fullmatch(line.text)]
+    text = told[-1].text if told else ""
+    code, _title = split_code(text)
+    if code is None or len(text) > _LONGEST_HEADING:
+        return []
+    if not _HEADING.match(text) and points_in_title(text)[1] is None:
+        return []
+    return [Row(title=text, bold=True, page=told[-1].page, text=text)]
+
+
+def _rows(grid: Grid, head: Head, first: int) -> list[Row]:
+    found: list[Row] = []
+    before: Sequence[str] = ()
+    for place, cells in enumerate(grid.rows):
+        if place < first or not any(cells) or _counts_columns(cells) or head.repeated(cells):
+            continue
+        found += _parted(head, cells, before, Row(bold=place in grid.bold, page=grid.page_of(place)))
+        before = cells
+    return found
+
+
+def _parted(head: Head, cells: Sequence[str], before: Sequence[str], row: Row) -> Iterator[Row]:
+    """The row, or one for each of its titles that stands in a column of its own and is new."""
+    levels = head.levels
+    told = [level for level in levels if cells[level.title]]
+    whole = _whole(head, cells, row)
+    if len(levels) == 1 or len(told) == 0:
+        yield whole
+        return
+    new = [
+        level
+        for place, level in enumerate(told)
+        if not before or any(cells[each.title] != before[each.title] for each in told[: place + 1])
+    ]
+    for level in new[:-1] if new and new[-1] is told[-1] else new:
+        code = "" if level.code is None else cells[level.code]
+        points = "" if level.points is None else cells[level.points]
+        yield replace(
+            row, code=code, title=cells[level.title], points=points, level=levels.index(level), text=whole.text
+        )
+    level = told[-1]
+    code = whole.code if level.code is None else cells[level.code]
+    points = whole.points if level.points is None else cells[level.points]
+    yield replace(whole, code=code, title=cells[level.title], points=points, level=levels.index(level))
+
+
+def _whole(head: Head, cells: Sequence[str], row: Row) -> Row:
+    def held(column: Column) -> str:
+        return "\n".join(dict.fromkeys(cells[place] for place in head.of(column) if cells[place]))
+
+    level = held(Column.LEVEL)
+    return replace(
+        row,
+        code=held(Column.CODE) if len(head.of(Column.CODE)) == 1 else _code(head, cells),
+        title=held(Column.TITLE),
+        points=held(Column.MAX),
+        survey_points=held(Column.SURVEY_MAX),
+        method=held(Column.METHOD),
+        step=held(Column.STEP),
+        rule=held(Column.RULE),
+        kind=tidy(held(Column.KIND)),
+        evidence=held(Column.EVIDENCE),
+        note=held(Column.NOTE),
+        survey=tidy(held(Column.SURVEY)),
+        level=int(level) - 1 if re.fullmatch("[1-9]", level) else None,
+        text=" | ".join(tidy(cell) for cell in cells if cell),
+    )
+
+
+def _code(head: Head, cells: Sequence[str]) -> str:
+    """The code, where both a running number and a code have a column: the last that is filled."""
+    return next((cells[place] for place in reversed(head.of(Column.CODE)) if cells[place]), "")
+
+
+def _counts_columns(cells: Sequence[str]) -> bool:
+    """(1) (2) (3) … under the head."""
+    filled = [re.sub(r"[()\[\]\s]", "", cell) for cell in cells if cell]
+    counted = [str(place) for place in range(1, len(filled) + 1)]
+    return len(filled) >= _LEAST_COUNTED and (filled == counted or [each[:1] for each in filled] == counted)
