@@ -1,0 +1,97 @@
+"""Scoring sentences the readers were not written against, and how each was read.
+
+`python -m tests.apart.sentences` shows every sentence that was not read right.
+"""
+
+import enum
+import functools
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from cchc_desktop.domain.indicators import Indicator, IndicatorSet
+from cchc_desktop.domain.rule_text import read_rule
+from cchc_desktop.domain.rules import rule_to_data
+from cchc_desktop.domain.set_checks import checked
+from tests.apart.sameness import same
+
+Data = Mapping[str, Any]
+
+
+class Verdict(enum.Enum):
+    RIGHT = "right"
+    MARKED = "manual or marked"
+    WRONG = "wrong without a mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One sentence, what was read, and what to think of it."""
+
+    sentence: Data
+    got: Data
+    problems: tuple[str, ...]
+    verdict: Verdict
+
+
+def sentences() -> list[Data]:
+    """All of them; a trap is one from which nobody could tell the rule for certain."""
+    path = Path(__file__).with_name("scoring_sentences.json")
+    found: list[Data] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+@functools.cache
+def held() -> tuple[Held, ...]:
+    """Every sentence as the house reads it."""
+    return tuple(map(_held, sentences()))
+
+
+def _held(sentence: Data) -> Held:
+    most, title = Decimal(sentence["max"]), sentence.get("title", "")
+    reading = read_rule(sentence["text"], most, title=title)
+    leaf = Indicator("1.1", title or "Tiêu chí", most, reading.rule)
+    total = Decimal(0) if leaf.beyond else most
+    checks = checked(IndicatorSet("x", "Bộ chỉ số", 2026, total, (leaf,)))
+    problems = (*reading.problems, *(problem.text for problem in checks))
+    got = rule_to_data(reading.rule)
+    return Held(sentence, got, problems, _verdict(sentence, got, problems))
+
+
+def _verdict(sentence: Data, got: Data, problems: tuple[str, ...]) -> Verdict:
+    expected = (sentence["rule"], *sentence.get("accept", ()))
+    if any(same(each, got, sentence["max"]) for each in expected) or (sentence.get("trap") and problems):
+        return Verdict.RIGHT
+    return Verdict.MARKED if problems or got["kind"] == "manual" else Verdict.WRONG
+
+
+def _told(each: Held) -> str:
+    got = {name: part for name, part in each.got.items() if name != "text"}
+    shown = [json.dumps(part, ensure_ascii=False) for part in (each.sentence, got, each.problems)]
+    return f"{each.verdict.value.upper()}\n  {shown[0]}\n  got {shown[1]}\n  marks {shown[2]}\n"
+
+
+def main() -> int:
+    """Show what was not read right, and how many there are of each."""
+    found = held()
+    for each in found:
+        if each.verdict is not Verdict.RIGHT:
+            sys.stdout.write(_told(each))
+    for trap in (False, True):
+        group = [each for each in found if bool(each.sentence.get("trap")) is trap]
+        for verdict in Verdict:
+            number = sum(each.verdict is verdict for each in group)
+            sys.stdout.write(f"{'traps' if trap else 'sentences'}: {number} of {len(group)} {verdict.value}\n")
+    marked = sum(
+        bool(each.problems) for each in found if each.verdict is Verdict.RIGHT and not each.sentence.get("trap")
+    )
+    sys.stdout.write(f"right, yet marked: {marked}\n")
+    return int(any(each.verdict is Verdict.WRONG for each in found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
