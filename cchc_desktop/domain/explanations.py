@@ -38,7 +38,7 @@ class Explanation:
     def parts(self) -> Iterator[tuple[str, str]]:
         """The parts that were written, each with its name on paper."""
         named = zip(PARTS, (self.basis, self.cause, self.remedy, self.request), strict=True)
-        yield from ((name, words) for name, words in named if words)
+        yield from ((name, words.strip()) for name, words in named if words.strip())
 
     @property
     def text(self) -> str:

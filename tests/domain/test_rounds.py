@@ -1,0 +1,61 @@
+"""The way of a sheet and what holds in each round."""
+
+from decimal import Decimal
+
+import pytest
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.rounds import Round, Stage, reached, standing
+
+OWN, VERIFIED = Answer(count=4), Answer(points=Decimal(1), reason="Thẩm định lần 1")
+ASKED, BACK = Answer(points=Decimal(2), reason="Đề nghị"), Answer(points=Decimal(2), reason="Thẩm định lần 2")
+ENTERED = {
+    Round.SELF: {"1": OWN, "2": OWN},
+    Round.FIRST: {"1": VERIFIED, "2": VERIFIED},
+    Round.EXPLAINED: {"1": ASKED},
+    Round.SECOND: {"1": BACK},
+}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "holding"),
+    [
+        (Round.SELF, {"1": OWN, "2": OWN}),
+        (Round.FIRST, {"1": VERIFIED, "2": VERIFIED}),
+        (Round.EXPLAINED, {"1": ASKED, "2": VERIFIED}),
+        (Round.SECOND, {"1": BACK, "2": VERIFIED}),
+    ],
+)
+def test_a_leaf_that_a_round_does_not_name_stands_as_in_the_one_before(
+    wanted: Round, holding: dict[str, Answer]
+) -> None:
+    assert standing(ENTERED, wanted) == holding
+
+
+def test_without_its_explanation_granted_a_leaf_stands_as_first_verified() -> None:
+    assert standing({**ENTERED, Round.SECOND: {}}, Round.SECOND)["1"] == VERIFIED
+    assert standing({}, Round.SECOND) == {}
+
+
+def test_the_usual_way_goes_through_every_stage_once() -> None:
+    way = [Stage.SCORING]
+    while way[-1].next:
+        way.append(way[-1].next[0])
+    assert way == list(Stage)
+    assert [stage.place for stage in way] == list(range(8))
+
+
+def test_a_stage_goes_only_forward() -> None:
+    assert all(later.place > stage.place for stage in Stage for later in stage.next)
+
+
+def test_each_round_is_open_at_one_stage_and_the_rest_is_locked() -> None:
+    assert [stage.open for stage in Stage if stage.open] == list(Round)
+    assert [stage for stage in Stage if stage.explaining] == [Stage.SCORING, Stage.ASKED]
+
+
+def test_a_round_is_reached_from_the_stage_that_opened_it_on() -> None:
+    assert reached(Stage.SCORING) == reached(Stage.SETTLED) == (Round.SELF,)
+    assert reached(Stage.VERIFYING) == (Round.SELF, Round.FIRST)
+    assert reached(Stage.EXPLAINED) == (Round.SELF, Round.FIRST, Round.EXPLAINED)
+    assert reached(Stage.PUBLISHED) == tuple(Round)
