@@ -14,7 +14,8 @@ from typing import Any
 from cchc_desktop.cli import main as command
 from cchc_desktop.text import fold
 from tests.apart.decisions import Decision, Row, write_word, write_workbook
-from tests.apart.decisions_dotted import DAMAGED, FLAT, TWO_PARTS
+from tests.apart.decisions_damaged import DAMAGED
+from tests.apart.decisions_dotted import FLAT, TWO_PARTS
 from tests.apart.decisions_other import LETTERS, PAGES, TITLES
 from tests.apart.sameness import same
 

@@ -48,10 +48,11 @@ def sentences() -> list[Data]:
 @functools.cache
 def held() -> tuple[Held, ...]:
     """Every sentence as the house reads it."""
-    return tuple(map(_held, sentences()))
+    return tuple(map(read, sentences()))
 
 
-def _held(sentence: Data) -> Held:
+def read(sentence: Data) -> Held:
+    """One sentence as the house reads it, with the marks an officer would see beside its row."""
     most, title = Decimal(sentence["max"]), sentence.get("title", "")
     reading = read_rule(sentence["text"], most, title=title)
     leaf = Indicator("1.1", title or "Tiêu chí", most, reading.rule)
