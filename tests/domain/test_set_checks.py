@@ -23,13 +23,43 @@ def areas(maxima: tuple[str, ...]) -> tuple[Indicator, ...]:
 def test_nine_maxima_close_to_a_hundred_and_a_misprint_does_not() -> None:
     assert found(a_set(*areas(NINE))) == []
     misprinted = tuple("10.05" if most == "10.5" else most for most in NINE)
-    assert found(a_set(*areas(misprinted))) == [("thu", "Tổng điểm các lĩnh vực 99,55 khác tổng điểm 100.")]
+    assert found(a_set(*areas(misprinted))) == [
+        ("", "Tổng điểm các lĩnh vực 99,55 khác tổng điểm 100. Có thể điểm tối đa của 5 là 10,5.")
+    ]
 
 
 def test_every_level_must_add_up() -> None:
     inner = group("1.1", by_hand("1.1.1", "10.05"), max_points="10.5")
     assert found(a_set(group("1", inner), total="10.5")) == [
-        ("1.1", "Tổng điểm các tiêu chí 10,05 khác điểm tối đa 10,5.")
+        ("1.1", "Tổng điểm các tiêu chí 10,05 khác điểm tối đa 10,5. Có thể điểm tối đa của 1.1.1 là 10,5.")
+    ]
+
+
+def test_the_misprint_that_closes_both_sums_is_the_one_named() -> None:
+    one, five = (
+        group("1", by_hand("1.1", "89.5")),
+        group("5", by_hand("5.1", "10"), by_hand("5.2", "0.5"), max_points="10.05"),
+    )
+    assert found(a_set(one, five)) == [
+        ("", "Tổng điểm các lĩnh vực 99,55 khác tổng điểm 100. Có thể điểm tối đa của 5 là 10,5."),
+        ("5", "Tổng điểm các tiêu chí 10,5 khác điểm tối đa 10,05. Có thể điểm tối đa của 5 là 10,5."),
+    ]
+
+
+def test_no_misprint_is_named_where_several_or_none_would_explain_it() -> None:
+    several = group("1", by_hand("1.1", "25"), by_hand("1.2", "25"), max_points="27.5")
+    assert found(a_set(several, total="27.5")) == [("1", "Tổng điểm các tiêu chí 50 khác điểm tối đa 27,5.")]
+    assert found(a_set(group("1", by_hand("1.1", 0), max_points=3), total=3)) == [
+        ("1", "Tổng điểm các tiêu chí 0 khác điểm tối đa 3.")
+    ]
+
+
+def test_a_rule_with_points_of_its_own_says_which_row_is_misprinted() -> None:
+    tiers = Rule(Tiers((Tier(Decimal("2.5"), at_least=Decimal(0)),)))
+    slipped = group("1", leaf("1.1", 25, tiers), by_hand("1.2", 25), max_points="27.5")
+    assert found(a_set(slipped, total="27.5")) == [
+        ("1", "Tổng điểm các tiêu chí 50 khác điểm tối đa 27,5. Có thể điểm tối đa của 1.1 là 2,5."),
+        ("1.1", "Cách chấm chỉ cho tới 2,5 điểm, ít hơn điểm tối đa 25."),
     ]
 
 

@@ -35,17 +35,20 @@ def like_clause(text: str) -> bool:
     return bool(_CLAUSE.match(flat(bare))) or bool(_ENDS_IN_POINTS.search(bare))
 
 
-def are_clauses(run: Sequence[Row], most: Decimal | None, *, scored: bool) -> bool:
-    """Whether rows without a code say how what is above, worth `most`, is scored; `scored` where it says so itself."""
+def are_clauses(run: Sequence[Row], most: Decimal | None, *, described: bool) -> bool:
+    """Whether rows without a code say how what is above, worth `most`, is scored.
+
+    `described` is whether the tables have a column for that, so that rows need not say it.
+    """
     if any(row.method or row.kind or row.rule for row in run):
         return False
     values = [value for row in run if (value := read_points(row.points or row.step).value) is not None]
     if values and most is not None and max(values) == most != sum(values):
         return True
     alike = sum(like_clause(row.title) for row in run) * 2 > len(run)
-    if not values:
-        return alike or all(bulleted(row.title) for row in run)
-    return alike or scored or all(bulleted(row.title) or bulleted(f"{row.code} ") for row in run)
+    if alike or all(bulleted(row.title) or bulleted(f"{row.code} ") for row in run):
+        return True
+    return not described and bool(values) and sum(values) == most and not any(row.bold or row.evidence for row in run)
 
 
 def clause_of(row: Row) -> str:

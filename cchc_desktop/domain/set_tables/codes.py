@@ -1,7 +1,7 @@
 """Codes of rows: "I", "1.1", "1.1.1", "a)", "A.I.1", "Phần B", "TC1": what each is made of, and what is damaged."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.text import tidy
@@ -11,7 +11,7 @@ Steps = tuple[tuple[str, int], ...]
 
 _LONG_WORD = r"(?:phần thứ|phần|lĩnh vực|tiêu chí thành phần|tiêu chí|nhóm|chương|mục|nội dung|chỉ số)"
 _WORD = rf"(?:{_LONG_WORD}|tctp|cstp|tc|lv|nd|cs|ct|p)"
-_STEP = r"(?:\d{1,3}|[IVX]{1,5}|[ivx]{2,4}|[A-HK-UĐ]|[a-zđ])"
+_STEP = r"(?:\d{1,3}[a-dđ]?|[IVX]{1,5}|[ivx]{2,4}|[A-HK-UĐ]|[a-zđ])"
 _CODE = re.compile(
     rf"[-–\s(]*(?P<word>{_WORD}\s*[.:-]?\s*)?(?P<steps>{_STEP}(?:\s?[.,\-_]\s?{_STEP}){{0,6}})\s*[.):/]*", re.IGNORECASE
 )
@@ -50,6 +50,15 @@ class Code:
         """Its steps as numbers."""
         return tuple(value for _style, value in self.steps)
 
+    def after(self, before: "Code") -> "Code":
+        """Itself, or the tenth where it follows the ninth: a number cell shows 1.10 as 1.1."""
+        style, last = self.steps[-1]
+        tenfold = (*self.steps[:-1], (style, last * 10))
+        if (style, last * 10) != ("digit", before.steps[-1][1] + 1) or tenfold[:-1] != before.steps[:-1]:
+            return self
+        text = f"{self.text}0"
+        return replace(self, text=text, steps=tenfold, fault=f"Mã ghi «{self.text}» sau {before.text}, đọc là {text}.")
+
 
 def read_code(cell: str) -> Code | None:
     """The code a cell holds; None where it is something else."""
@@ -73,7 +82,7 @@ def read_code(cell: str) -> Code | None:
 def _sound_case(steps: str) -> bool:
     """Whether letters are used as codes use them: not "Ma" or "tt"."""
     return all(
-        len(step) == 1 or step.isdecimal() or re.fullmatch("[IVX]+|[ivx]+", step)
+        len(step) == 1 or step[0].isdecimal() or re.fullmatch("[IVX]+|[ivx]+", step)
         for step in re.split(r"[.,\-_\s]+", steps)
     )
 
@@ -83,8 +92,9 @@ def _unscanned(step: str) -> str:
 
 
 def _step(written: str) -> tuple[str, int]:
-    if written.isdecimal():
-        return "digit", int(written)
+    if written[0].isdecimal():
+        number = int(re.match(r"\d+", written)[0])  # type: ignore[index]  # it begins with one
+        return "digit", number if written.isdecimal() else number + 1000 * ord(written[-1])
     if re.fullmatch("[IVX]+", written) or (len(written) > 1 and re.fullmatch("[ivx]+", written)):
         return ("roman" if written.isupper() else "small roman"), _roman(written.lower())
     place = _LETTERS.find(written.lower())
@@ -102,5 +112,9 @@ def split_code(title: str, *, bare: bool = False) -> tuple[Code | None, str]:
     if match is None:
         return None, title
     found = match.groupdict()
-    code = read_code(found.get("code") or found.get("dotted") or "")
+    written = found.get("code") or found.get("dotted") or ""
+    code = read_code(written)
+    if code is not None and code.word and code.word != "phan":
+        # "Lĩnh vực 2": the word names the level, the number is the code.
+        code = replace(code, text=re.split(r"\s", code.text)[-1])
     return (code, title[match.end() :].strip()) if code else (None, title)

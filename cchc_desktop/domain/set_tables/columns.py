@@ -36,10 +36,7 @@ class Column(enum.Enum):
 _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     (
         Column.CODE,
-        (
-            r"^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|ma|ma so|ky hieu|so hieu|no)\b(?! hoa)(?!.*\bquy tac\b)",
-            r"^(?:muc|so)$",
-        ),
+        (r"^(?:s ?t ?t|t ?t|so tt|so thu tu|thu tu|ma|ma so|ky hieu|so hieu|no)\b(?! hoa)(?!.*\bquy tac\b)",),
     ),
     (Column.LEVEL, (r"^(?:cap|bac)(?: trong bang)?$",)),
     (Column.KIND, (r"^loai\b", r"^kieu\b", r"\bloai (?:quy tac|cach|cham)\b", r"\bdang quy tac\b")),
@@ -93,7 +90,6 @@ _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
             r"\btieu muc\b|\bhang muc\b|^tieu chuan\b|\bdanh muc\b|\bphan\b|\bnhom\b",
         ),
     ),
-    (Column.METHOD, (r"^muc$",)),
 )
 _PATTERNS = tuple((column, re.compile("|".join(words))) for column, words in _WORDS)
 _SURELY_MAX = re.compile(r"\btoi da\b|\bchuan\b|\bcao nhat\b|\btran\b")
@@ -165,6 +161,8 @@ def column_of(cell: str) -> Column | None:
     words = plain(cell)
     if not words or len(words) > _LONGEST_HEAD:
         return None
+    if words == "muc":  # Mức, and Mục
+        return Column.METHOD if "ứ" in tidy(cell).lower() else Column.CODE
     return next((column for column, pattern in _PATTERNS if pattern.search(words)), None)
 
 

@@ -84,7 +84,11 @@ def _title(lines: Sequence[Line]) -> str:
         if line.text.isupper() != taken[0].isupper() or _ENDS_TITLE.match(flat(line.text)) or not taken[0].isupper():
             break
         taken.append(line.text)
-    return tidy(" ".join(taken))
+    title = tidy(" ".join(taken)).rstrip(" .;,")
+    return (
+        re.sub(r"^(?:về việc )?ban hành ", "", title, flags=re.IGNORECASE)[:1].upper()
+        + re.sub(r"^(?:về việc )?ban hành ", "", title, flags=re.IGNORECASE)[1:]
+    )
 
 
 def _unled(words: str) -> str:

@@ -12,9 +12,9 @@ from cchc_desktop.domain.rule_text import read_rule
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.counts import Bonus, Penalty
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.set_tables.entries import BEYOND
 from cchc_desktop.domain.set_tables.outline import Node
 from cchc_desktop.domain.set_tables.points import read_points
+from cchc_desktop.domain.set_tables.telling import BEYOND
 
 _NOT_SELF = re.compile(
     r"khong (?:phai )?tu (?:cham|danh gia)|khong phai nop|dieu tra xhh"
@@ -62,9 +62,9 @@ class Leaves:
             return total
         cap = _CAP.search(flat(" ".join((node.row.points, *node.method, node.title)))) if beyond else None
         found = read_points(cap[1]).value if cap else _left(node)
-        if found is None:
+        if found is None and not node.faults:
             node.faults.append("Không có điểm tối đa.")
-        elif not beyond:
+        elif found is not None and not beyond:
             node.faults.append(
                 f"Điểm tối đa để trống; phần còn lại của {node.parent.code if node.parent else ''} là {show(found)}."
             )

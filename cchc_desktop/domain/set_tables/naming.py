@@ -18,6 +18,8 @@ def name_all(nodes: Sequence[Node]) -> None:
     used: set[str] = set()
     for node in nodes:
         code = _own(node, restarted) or _made(node, written | used)
+        if code in used and node.read is not None and len(node.read.steps) == 1 and node.parent is not None:
+            code = f"{_bare(node.parent)}.{code}"
         if code in used:
             node.faults.append(f"Mã {code} dùng hơn một lần; dòng này mang mã {_apart(code, used)}.")
             code = _apart(code, used)
@@ -56,7 +58,12 @@ def _own(node: Node, restarted: set[tuple[str, ...]]) -> str:
     above = parent.read.text if parent.read is not None else ""
     if above and text.startswith(f"{above}."):
         return f"{parent.code}{text[len(above) :]}"
-    return f"{parent.code}.{text}"
+    return f"{_bare(parent)}.{text}"
+
+
+def _bare(node: Node) -> str:
+    """Its code without the word before it: "A" of "Phần A"."""
+    return re.sub(r"^(?:phần thứ|phần)\s+", "", node.code, flags=re.IGNORECASE)
 
 
 def _made(node: Node, used: set[str]) -> str:

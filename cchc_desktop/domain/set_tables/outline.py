@@ -80,7 +80,10 @@ class Outline:
         while self._path and self._path[-1] is not parent:
             self._path.pop()
         node.parent = parent
-        (self.areas if parent is None else parent.children).append(node)
+        beside = self.areas if parent is None else parent.children
+        if beside and node.read is not None and beside[-1].read is not None:
+            node.read = node.read.after(beside[-1].read)
+        beside.append(node)
         self._path.append(node)
 
     def _parent(self, node: Node) -> Node | None:

@@ -1,5 +1,6 @@
 """A document's blocks -> its indicator set, with what is doubtful about it."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -17,6 +18,8 @@ from cchc_desktop.domain.set_tables.naming import name_all
 from cchc_desktop.domain.set_tables.outline import Node
 from cchc_desktop.domain.set_tables.rows import Found, find_rows
 from cchc_desktop.text import tidy
+
+_CROWN = re.compile(r"\b(?:bo (?:chi so|tieu chi)|tong|chi so (?:cai cach|cchc)|thang diem|par index)\b")
 
 
 def read(blocks: Sequence[Block], year: int) -> SetReading | None:
@@ -44,16 +47,16 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
 
 
 def _uncrown(entries: Entries) -> None:
-    """Take away a first row that is worth all the others together: the whole set's own line."""
+    """Take away a first row that is the whole set's own line, worth all the others together."""
     areas = entries.outline.areas
     crown = areas[0]
-    if crown.read is not None or crown.method or crown.points is None:
+    if crown.read is not None or crown.points is None or not _CROWN.search(flat(crown.title)):
         return
-    if len(areas) == 1 and any(child.children for child in crown.children):
+    if len(areas) == 1 and crown.children:
         entries.outline.areas = crown.children
         for child in crown.children:
             child.parent = None
-    elif not crown.children and len(areas) > 1 and crown.points == _worth(areas[1:]):
+    elif not crown.children and crown.points == _worth(areas[1:]):
         del areas[0]
     else:
         return
@@ -68,8 +71,7 @@ def _set(found: Found, entries: Entries, areas: tuple[Indicator, ...], year: int
     lines = [*found.lines, *_cells(found)]
     facts = read_facts(lines)
     year = facts.year or year
-    summed = sum((area.max_points for area in areas if not area.beyond), Decimal(0))
-    total = max(entries.totals, default=None) or facts.total or summed
+    total = _total(entries, facts.total, areas)
     title = facts.title or "Bộ chỉ số cải cách hành chính"
     return IndicatorSet(
         code_of(title, facts.document, year),
@@ -84,6 +86,16 @@ def _set(found: Found, entries: Entries, areas: tuple[Indicator, ...], year: int
         bonus_cap=_cap("bonus", lines, entries.outline.areas, areas),
         penalty_cap=_cap("penalty", lines, entries.outline.areas, areas),
     )
+
+
+def _total(entries: Entries, told: Decimal | None, areas: Sequence[Indicator]) -> Decimal:
+    """The set's total: of the table's last row unless that is one part's, as the document tells it, or added up."""
+    points = [area.max_points for area in areas if not area.beyond]
+    summed = sum(points, Decimal(0))
+    totals = [value for value in entries.totals if len(points) == 1 or value not in points]
+    if summed in entries.totals or (entries.totals and sum(entries.totals) == summed):
+        return summed
+    return max(totals, default=None) or told or summed
 
 
 def _cells(found: Found) -> list[Line]:

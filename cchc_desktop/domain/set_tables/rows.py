@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.codes import split_code
 from cchc_desktop.domain.set_tables.columns import Column, Head, find_head
 from cchc_desktop.domain.set_tables.points import points_in_title
@@ -12,7 +13,7 @@ from cchc_desktop.text import tidy
 
 _LEAST_COUNTED = 3
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
-_HEADING = re.compile(r"(?:phần|lĩnh vực|nội dung|nhóm|chương|mục)\b", re.IGNORECASE)
+_HEADING = re.compile(r"(?:phan|linh vuc|noi dung|nhom|chuong|muc)\b|.*\bdiem (?:thuong|phat|cong|tru)\b")
 _LONGEST_HEADING = 250
 
 
@@ -108,7 +109,7 @@ def _heading(above: Sequence[Line]) -> list[Row]:
     code, _title = split_code(text)
     if code is None or len(text) > _LONGEST_HEADING:
         return []
-    if not _HEADING.match(text) and points_in_title(text)[1] is None:
+    if not _HEADING.match(flat(text)) and points_in_title(text)[1] is None:
         return []
     return [Row(title=text, bold=True, page=told[-1].page, text=text)]
 

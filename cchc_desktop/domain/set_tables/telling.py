@@ -1,0 +1,96 @@
+"""Each row with its code told from its title, wherever the code stands, and codes that were lost found again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.set_tables.clauses import bulleted, like_clause
+from cchc_desktop.domain.set_tables.codes import Code, read_code, split_code
+from cchc_desktop.domain.set_tables.rows import Row
+from cchc_desktop.text import roman, tidy
+
+BEYOND = re.compile(r"\b(?:diem (?:thuong|cong|tru|phat)|(?:thuong|cong|tru|phat) diem)\b")
+"""Words of what stands outside the total: bonus and penalty."""
+_TOTAL = re.compile(
+    r"(?:tong (?:cong|so|diem)\b|tong$|tong\s*[(:\[]|cong(?: diem)?\s*(?:[(:\[].*)?$|cong (?:linh vuc|phan|muc|nhom)\b)"
+)
+_REMARK = re.compile(r"(?:\(?\*|ghi chu\b|luu y\b|chu thich\b|nguon\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row with its code told from its title."""
+
+    row: Row
+    code: Code | None
+    title: str
+
+    @property
+    def nameless(self) -> bool:
+        """Without a code, or with one that may only count clauses: "a)"."""
+        return self.code is None or self.code.style == ("", "lower")
+
+    @property
+    def total(self) -> bool:
+        """Whether it adds up rows rather than being one."""
+        return self.code is None and _TOTAL.match(flat(tidy(self.title or self.row.code))) is not None
+
+    @property
+    def remark(self) -> bool:
+        """Whether it is a note under the table."""
+        return self.code is None and _REMARK.match(flat(tidy(self.title))) is not None
+
+    @property
+    def loud(self) -> bool:
+        """Whether it is written as a heading."""
+        return self.row.bold or self.title.isupper()
+
+    @property
+    def opens_beyond(self) -> bool:
+        """Whether it opens a block of bonus or penalty, without a code to say where that belongs."""
+        begins = self.loud or self.title[:1].isupper()
+        return self.code is None and begins and BEYOND.match(flat(self.title)) is not None
+
+
+def tell(rows: Sequence[Row]) -> list[Told]:
+    """Every row told."""
+    bare = not any(read_code(row.code) for row in rows if row.code)
+    counted = [row for row in rows if row.code and row.title and split_code(row.title)[0]]
+    running = len(counted) * 2 > sum(bool(row.code and row.title) for row in rows)
+    told = [_told(replace(row, code="") if running and row in counted else row, bare=bare) for row in rows]
+    return [*map(_found, told, [*told[1:], None], [told] * len(told))]
+
+
+def _told(row: Row, *, bare: bool) -> Told:
+    cell = tidy(row.code)
+    code = read_code(cell) if cell else None
+    if code is not None and row.title:
+        again, rest = split_code(row.title)
+        return Told(row, code, rest if again is not None and again.values == code.values else row.title)
+    if cell and not row.title:
+        found, title = split_code(cell, bare=True)
+        return Told(row, found, title) if found else Told(row, None, "" if code else cell)
+    found, title = split_code(row.title, bare=bare)
+    if found is not None and found.style == ("", "lower") and like_clause(title):
+        return Told(row, None, title)
+    told = Told(row, found, title)
+    if cell and re.search(r"\w", cell) and not bulleted(f"{cell} x") and not told.total:
+        return Told(row, Code(cell, (("broken", 0),), fault=f"Mã «{cell}» không đọc được."), row.title)
+    return told
+
+
+def _found(told: Told, following: Told | None, among: Sequence[Told]) -> Told:
+    """The row with the code its first child gives away: nothing, over 1.2.1, where no row is 1.2."""
+    code = None if following is None else following.code
+    if told.code is not None or not told.title or code is None or len(code.steps) == 1 or code.values[-1] != 1:
+        return told
+    steps = code.steps[:-1]
+    values = code.values[:-1]
+    named = [each.code for each in among if each.code is not None]
+    if code.steps[-1][0] != "digit" or any(each.values == values for each in named) or "." not in code.text:
+        return told
+    text = code.text.rpartition(".")[0]
+    if len(steps) == 1 and any(each.style == ("", "roman") for each in named):
+        steps, text = (("roman", values[0]),), roman(values[0])
+    return replace(told, code=Code(text, steps, fault=f"Dòng không có mã; theo dòng dưới đặt mã {text}."))
