@@ -46,6 +46,10 @@ class Chips(QWidget):
         """Turn a filter on as if it were clicked."""
         self._buttons[key].click()
 
+    def rename(self, key: str, words: str) -> None:
+        """Call a filter by other words, from the next count on."""
+        self._words[key] = words
+
     def count(self, counts: Mapping[str, int]) -> None:
         """Show how many each lets through."""
         for key, count in counts.items():

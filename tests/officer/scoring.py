@@ -387,13 +387,17 @@ class ScoringOfficer:
 
     def explain(self, text: str) -> None:
         """Write an explanation and stay in it."""
-        self._form.explanation.setFocus()
-        self._form.explanation.selectAll()
-        self._form.explanation.insertPlainText(text)
+        explanation = self._form.explanation
+        if explanation.unfold.isVisible():
+            explanation.unfold.click()
+        cause = explanation.parts[1]
+        cause.setFocus()
+        cause.selectAll()
+        cause.insertPlainText(text)
 
     @property
     def explanation(self) -> str:
-        return self._form.explanation.toPlainText()
+        return self._form.explanation.parts[1].toPlainText()
 
     @property
     def files(self) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cchc_desktop.domain.evidence import Evidence
+    from cchc_desktop.domain.rounds import Round
     from cchc_desktop.store import Sheet, Taken
     from cchc_desktop.ui.desk import Desk
 
@@ -20,15 +22,24 @@ _NAME_SHOWN = 48
 _HEAD, _TAIL = 30, 15
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What documents are attached to: a leaf of a sheet, in a round."""
+
+    sheet: Sheet
+    code: str
+    round: Round
+
+
 def attach(
-    desk: Desk, sheet: Sheet, code: str, paths: Iterable[Path], then: Callable[[tuple[Evidence, ...], str], None]
+    desk: Desk, served: Served, paths: Iterable[Path], then: Callable[[tuple[Evidence, ...], str], None]
 ) -> None:
     """Take `paths` for a leaf; `then` hears what is new there, and what was refused in plain words."""
     chosen = tuple(dict.fromkeys(paths))
     desk.background.run(
         _("Copying {count} files…").format(count=len(chosen)),
         partial(_copied, desk.store.evidence.take, chosen),
-        partial(_attach, desk, sheet, code, then),
+        partial(_attach, desk, served, then),
     )
 
 
@@ -50,13 +61,12 @@ def _taken(take: Callable[[Path], Taken], path: Path) -> Taken | str:
 
 def _attach(
     desk: Desk,
-    sheet: Sheet,
-    code: str,
+    served: Served,
     then: Callable[[tuple[Evidence, ...], str], None],
     copied: tuple[Taken | str, ...],
 ) -> None:
     refused = [each for each in copied if isinstance(each, str)]
-    there = {each.digest for each in desk.store.evidence.of_sheet(sheet).get(code, ())}
+    there = {each.digest for each in desk.store.evidence.of_sheet(served.sheet).get(served.code, ())}
     fresh: list[Evidence] = []
     with desk.store.as_one(Action.ATTACH_EVIDENCE):
         for each in copied:
@@ -66,5 +76,5 @@ def _attach(
                 refused.append(_("{name} is attached here already.").format(name=shortened(each.name)))
                 continue
             there.add(each.digest)
-            fresh.append(desk.store.evidence.attach(sheet, code, each))
+            fresh.append(desk.store.evidence.attach(served.sheet, served.code, each, served.round))
     then(tuple(fresh), "\n".join(refused))

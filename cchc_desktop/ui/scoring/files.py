@@ -17,7 +17,7 @@ from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from cchc_desktop.domain.evidence import Evidence
 
@@ -38,6 +38,7 @@ class Files(QFrame):
         super().__init__()
         self.setObjectName("drop_area")
         self._shown: tuple[tuple[Evidence, bool], ...] = ()
+        self._may_leave: Callable[[Evidence], bool] = lambda _document: True
         self.wanted = words(muted=True)
         self.invitation = words(muted=True)
         self.invitation.setText(_("Drop files here, or choose them:"))
@@ -55,13 +56,26 @@ class Files(QFrame):
         self.detach.clicked.connect(lambda: self._with_current(self.detached))
         self.list.itemDoubleClicked.connect(lambda _item: self._with_current(self.opened))
         self.list.enter_pressed.connect(lambda: self._with_current(self.opened))
-        self.list.delete_pressed.connect(lambda: self._with_current(self.detached))
+        self.list.delete_pressed.connect(self.detach.click)
+        self.list.currentRowChanged.connect(lambda _row: self._follow())
 
-    def show_files(self, wanted: str, kept: Sequence[tuple[Evidence, bool]]) -> None:
+    def show_files(
+        self,
+        wanted: str,
+        kept: Sequence[tuple[Evidence, bool]],
+        may_add: bool = True,  # noqa: FBT001, FBT002 -- one word beside the list it belongs to
+        may_leave: Callable[[Evidence], bool] = lambda _document: True,
+    ) -> None:
         """`wanted` in the set's words; each document with whether its copy is still in the folder."""
         self.wanted.setText(_("Asked for: {documents}").format(documents=wanted))
         self.wanted.setVisible(bool(wanted))
+        self._may_leave = may_leave
+        self.add.setVisible(may_add)
+        self.invitation.setText(
+            _("Drop files here, or choose them:") if may_add else _("Evidence is locked at this stage.")
+        )
         if tuple(kept) == self._shown:
+            self._follow()
             return
         self._shown = tuple(kept)
         row = self.list.currentRow()
@@ -72,6 +86,12 @@ class Files(QFrame):
         self.list.setFixedHeight(theme.unit(_LINE) * min(len(kept), _MOST_SHOWN) + theme.unit(0.5))
         for widget in (self.list, self.open, self.detach):
             widget.setVisible(bool(kept))
+        self._follow()
+
+    def _follow(self) -> None:
+        """A document of a round that is closed stays."""
+        row = self.list.currentRow()
+        self.detach.setEnabled(0 <= row < len(self._shown) and self._may_leave(self._shown[row][0]))
 
     def _with_current(self, signal: SignalInstance) -> None:
         if 0 <= (row := self.list.currentRow()) < len(self._shown):

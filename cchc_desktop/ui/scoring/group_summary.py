@@ -11,6 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.result import out_of, show_last
+from cchc_desktop.ui.scoring.rounds_table import RoundsTable
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.scoring.front import Front
@@ -27,6 +28,7 @@ class GroupSummary(QWidget):
         self._front = front
         self.points = heading()
         self.progress = words()
+        self.rounds = RoundsTable()
         self.last = words(muted=True)
         self.advice = words(muted=True)
         self.advice.setText(_("Select a leaf below it to fill it in."))
@@ -37,7 +39,7 @@ class GroupSummary(QWidget):
         column.setSpacing(theme.unit(1.25))
         title = heading(f"{front.indicator.code}  {front.indicator.title}")
         above = [words(front.above, muted=True)] if front.above else []
-        for part in (title, *above, self.points, self.progress, self.last, self.advice):
+        for part in (title, *above, self.points, self.rounds, self.progress, self.last, self.advice):
             column.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.next)
@@ -56,6 +58,7 @@ class GroupSummary(QWidget):
         self._front = front
         score = front.score
         self.points.setText(out_of(score))
+        self.rounds.show_front(front)
         self.progress.setText(_("Answered {answered} of {total}").format(answered=score.answered, total=score.total))
         self.progress.setVisible(score.total > 0)
         show_last(self.last, front.last, front.year - 1)

@@ -18,8 +18,8 @@ class Mark:
     words: str
 
 
-def mark_of(leaf: Score) -> Mark:
-    """The mark of a leaf."""
+def mark_of(leaf: Score, *, verified: bool = False) -> Mark:
+    """The mark of a leaf; points a superior gave in a verification are no changes by hand."""
     match leaf.state:
         case State.NOT_APPLICABLE:
             return Mark("ban", Tone.MUTED, _("Not applicable"))
@@ -27,12 +27,16 @@ def mark_of(leaf: Score) -> Mark:
             return Mark("hourglass", Tone.WAIT, _("Estimate, counted in the forecast only"))
         case State.UNANSWERED:
             return _unanswered(leaf)
-        case State.OVERRIDDEN if leaf.indicator.survey:
-            return Mark("stamp", Tone.WAIT, _("Published points"))
-        case State.OVERRIDDEN:
-            return Mark("pencil", Tone.WARN, _("Points changed by hand"))
-        case State.ANSWERED:
+        case State.OVERRIDDEN if not verified:
+            return _overridden(leaf)
+        case State.ANSWERED | State.OVERRIDDEN:
             return _answered(leaf)
+
+
+def _overridden(leaf: Score) -> Mark:
+    if leaf.indicator.survey:
+        return Mark("stamp", Tone.WAIT, _("Published points"))
+    return Mark("pencil", Tone.WARN, _("Points changed by hand"))
 
 
 def _unanswered(leaf: Score) -> Mark:

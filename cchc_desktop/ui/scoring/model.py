@@ -22,7 +22,7 @@ Role = Qt.ItemDataRole
 CODE_ROLE = Role.UserRole
 _ROW = 4
 _ICON = 2
-_RIGHT = frozenset({Column.POINTS, Column.MAX, Column.LAST, Column.EVIDENCE})
+_RIGHT = frozenset(Column) - {Column.CODE, Column.TITLE}
 
 
 class ScoreModel(QAbstractItemModel):

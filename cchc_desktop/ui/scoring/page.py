@@ -1,36 +1,33 @@
-"""Tự chấm điểm: the ward scored leaf by leaf, with the reasons, the evidence and the totals."""
+"""Tự chấm điểm: the ward scored leaf by leaf and round by round, with the reasons, the evidence and the totals."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.explanations import Explanation
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
-from cchc_desktop.store import StoreError, Topic
+from cchc_desktop.store import Topic
 from cchc_desktop.ui.page import Page
-from cchc_desktop.ui.scoring.attaching import attach, shortened
-from cchc_desktop.ui.scoring.beginning import beginning, sets_for
-from cchc_desktop.ui.scoring.front import Front
+from cchc_desktop.ui.scoring.beginning import beginning
+from cchc_desktop.ui.scoring.checking import Checking
+from cchc_desktop.ui.scoring.fronts import front_of
+from cchc_desktop.ui.scoring.leaf_deeds import LeafDeeds
 from cchc_desktop.ui.scoring.reckoning import read
+from cchc_desktop.ui.scoring.sheet_deeds import SheetDeeds
+from cchc_desktop.ui.scoring.stage_strip import StageStrip
+from cchc_desktop.ui.scoring.verification_import import VerificationImport
 from cchc_desktop.ui.scoring.workbench import Workbench
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from cchc_desktop.domain.evidence import Evidence
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.scoring.front import Front
     from cchc_desktop.ui.scoring.reckoning import Reckoning
 
 _FILTER = "filter:"
@@ -40,19 +37,29 @@ class ScoringPage(Page):
     """The sheet of the office's year, or the sets to begin one with."""
 
     name = "scoring"
-    topics = frozenset({Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EVIDENCE})
+    topics = frozenset({Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EVIDENCE, Topic.TASKS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._reckoning: Reckoning | None = None
+        self.reckoning: Reckoning | None = None
         self._year = desk.today().year
         self._touched = self.topics
+        self.strip = StageStrip()
         self.bench = Workbench(desk.habits, self._front)
+        self.checking = Checking(desk, self)
+        self.checking.found.connect(self.bench.show_findings)
+        self._sheet_deeds = SheetDeeds(self)
+        self._leaf_deeds = LeafDeeds(self, self.bench)
+        self.importing = VerificationImport(desk)
+        self.take_results = self.head.add_action(_("Read verified results…"), self._choose_results, "file-down")
         self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
         self._empty: QWidget | None = None
-        self._stack = QStackedLayout(self.body)
-        self._stack.addWidget(self.bench)
-        self._connect()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.bench.told.connect(self.tell)
+        self.importing.opened.connect(lambda: self._stack.setCurrentWidget(self.importing))
+        self.importing.closed.connect(lambda: self._stack.setCurrentWidget(self.bench))
+        self.importing.told.connect(lambda text, undo: self.tell(text, undo=undo))
 
     @property
     def year(self) -> int:
@@ -70,20 +77,18 @@ class ScoringPage(Page):
         if Topic.OFFICE in touched:
             office = self.desk.store.office.get()
             self._year = office.year if office else self.desk.today().year
-        year = self._year
-        self._reckoning = read(self.desk.store, year, self._reckoning, touched)
-        self.head.title.setText(_("Self-assessment {year}").format(year=year))
-        self.head.context.setText(_described(self._reckoning.sheet.indicators) if self._reckoning else "")
-        self.change_set.setVisible(self._reckoning is not None and not self._reckoning.answers)
-        if self._reckoning is None:
-            self._show_beginning(year)
+        self.reckoning = read(self.desk.store, self._year, self.reckoning, touched)
+        self.head.title.setText(_("Self-assessment {year}").format(year=self._year))
+        if self.reckoning is None:
+            self.checking.forget()
+            self._show_beginning()
         else:
-            self._stack.setCurrentWidget(self.bench)
-            self.bench.show_reckoning(self._reckoning)
+            self._show_reckoning(self.reckoning)
+            self.checking.watch(self.reckoning, touched)
 
     def open_at(self, item: str) -> None:
         """A code comes to the front; "filter:lost" turns a chip on."""
-        if self._reckoning is None:
+        if self.reckoning is None:
             return
         if item.startswith(_FILTER):
             self.bench.search.clear()
@@ -112,132 +117,46 @@ class ScoringPage(Page):
             self.bench.panel.commit()
         return super().eventFilter(watched, event)
 
-    def _connect(self) -> None:
-        panel = self.bench.panel
-        panel.answered.connect(self._save)
-        panel.explained.connect(self._explain)
-        panel.cleared.connect(self._clear)
-        panel.dropped.connect(self._attach)
-        panel.add_wanted.connect(self._choose_files)
-        panel.opened.connect(self._open)
-        panel.detached.connect(self._detach)
-        self.bench.tree.dropped.connect(self._attach)
-        self.bench.tree.menu_wanted.connect(self._fill_menu)
-        self.bench.told.connect(self.tell)
+    def _show_reckoning(self, reckoning: Reckoning) -> None:
+        self.head.context.setText(_described(reckoning.sheet.indicators))
+        self.change_set.setVisible(reckoning.open is Round.SELF and not reckoning.answers)
+        self.take_results.setVisible(reckoning.open in {Round.FIRST, Round.SECOND})
+        self.strip.setVisible(True)
+        self.strip.show_sheet(reckoning.sheet, self.desk.today())
+        if self._stack.currentWidget() is not self.importing or not self.importing.show_reckoning(reckoning):
+            self._stack.setCurrentWidget(self.bench)
+        self.bench.show_reckoning(reckoning)
 
     def _front(self, code: str) -> Front | None:
-        reckoning = self._reckoning
-        if reckoning is None or (score := reckoning.score.by_code.get(code)) is None:
-            return None
-        store = self.desk.store.evidence
-        return Front(
-            score,
-            reckoning.above(code),
-            reckoning.sheet.year,
-            reckoning.last.get(code),
-            reckoning.answers.get(code, Answer()),
-            reckoning.explanations.get(code, Explanation()).cause,
-            tuple((each, store.path(each).exists()) for each in reckoning.evidence.get(code, ())),
-        )
+        return front_of(self.desk.store, self.reckoning, code)
 
-    @contextmanager
-    def _keeping_typed(self, code: str) -> Iterator[None]:
-        """Where the disk says no, what was typed stays to be entered again."""
-        try:
-            yield
-        except StoreError:
-            self.bench.panel.keep_typed(self._front(code))
-            raise
+    def _choose_results(self) -> None:
+        if self.reckoning is not None:
+            self.bench.panel.commit()
+            self.importing.choose_file(self.reckoning)
 
-    def _save(self, code: str, answer: Answer) -> None:
-        if self._reckoning is not None:
-            with self._keeping_typed(code):
-                self.desk.store.answers.set(self._reckoning.sheet, code, answer)
+    def _offer_sets(self) -> None:
+        self._sheet_deeds.offer_sets(self.change_set)
 
-    def _clear(self, code: str) -> None:
-        if self._reckoning is not None:
-            self.desk.store.answers.clear(self._reckoning.sheet, code)
-            self.tell(_("Result of {code} cleared").format(code=code), undo=True)
-
-    def _explain(self, code: str, text: str) -> None:
-        if self._reckoning is not None:
-            with self._keeping_typed(code):
-                known = self._reckoning.explanations.get(code, Explanation())
-                self.desk.store.answers.explain(self._reckoning.sheet, code, replace(known, cause=text))
-
-    def _choose_files(self, code: str) -> None:
-        self._attach(code, self.desk.ask.open_files(_("Add evidence to {code}").format(code=code), _("All files (*)")))
-
-    def _attach(self, code: str, paths: Sequence[Path]) -> None:
-        if self._reckoning is not None and paths:
-            attach(self.desk, self._reckoning.sheet, code, paths, partial(self._attached, code))
-
-    def _attached(self, code: str, fresh: tuple[Evidence, ...], refused: str) -> None:
-        if not self.bench.panel.object_to(code, refused) and refused:
-            self.tell(refused)
-        elif len(fresh) == 1:
-            name = shortened(fresh[0].name)
-            self.tell(_("{name} attached to {code}").format(name=name, code=code), undo=True)
-        elif fresh:
-            self.tell(_("{count} files attached to {code}").format(count=len(fresh), code=code), undo=True)
-
-    def _open(self, code: str, evidence: Evidence) -> None:
-        path = self.desk.store.evidence.path(evidence)
-        name = shortened(evidence.name)
-        if not path.exists():
-            sentence = _("The file {name} is no longer in the data folder. Detach it and add it again.")
-            self.bench.panel.object_to(code, sentence.format(name=name))
-        elif not self.desk.ask.show_file(path):
-            sentence = _("No program on this PC opens {name}.")
-            self.bench.panel.object_to(code, sentence.format(name=name))
-
-    def _detach(self, code: str, evidence: Evidence) -> None:
-        if self._reckoning is not None:
-            self.desk.store.evidence.detach(self._reckoning.sheet, code, evidence)
-            name = shortened(evidence.name)
-            self.tell(_("{name} detached from {code}").format(name=name, code=code), undo=True)
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        code = self.bench.tree.front
-        front = self._front(code)
-        if front is None or not front.leaf:
-            return
-        menu.addAction(_("Fill in"), self.bench.panel.begin)
-        menu.addAction(_("Add files…"), partial(self._choose_files, code))
-        menu.addAction(_("Clear result"), partial(self._clear, code)).setEnabled(not front.answer.empty)
-        menu.addSeparator()
-
-    def _show_beginning(self, year: int) -> None:
+    def _show_beginning(self) -> None:
+        for widget in (self.strip, self.change_set, self.take_results):
+            widget.setVisible(False)
+        self.head.context.setText("")
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
-        self._empty = beginning(year, self._last_set(year), self._begin)
+        self._empty = beginning(self._year, self._sheet_deeds.last_set(self._year), self._sheet_deeds.begin)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
 
-    def _last_set(self, year: int) -> IndicatorSet | None:
-        last = self.desk.store.sheets.of_year(year - 1)
-        return last.indicators if last else None
-
-    def _begin(self, indicators: IndicatorSet) -> None:
-        self.desk.store.sheets.create(indicators.year, indicators)
-        self.tell(_("Score sheet begun: {title}").format(title=indicators.title), undo=True)
-
-    def _offer_sets(self) -> None:
-        if self._reckoning is None:
-            return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        sheet = self._reckoning.sheet
-        for words, indicators in sets_for(sheet.year, self._last_set(sheet.year)):
-            if indicators != sheet.indicators:
-                menu.addAction(words.replace("&", "&&"), partial(self._replace_set, indicators))
-        menu.popup(self.change_set.mapToGlobal(self.change_set.rect().bottomLeft()))
-
-    def _replace_set(self, indicators: IndicatorSet) -> None:
-        if self._reckoning is not None:
-            self.desk.store.sheets.replace_set(self._reckoning.sheet, indicators)
-            self.tell(_("Indicator set changed: {title}").format(title=indicators.title), undo=True)
+    def _lay_out(self) -> None:
+        for part in (self.bench, self.importing):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
 
 
 def _described(indicators: IndicatorSet) -> str:

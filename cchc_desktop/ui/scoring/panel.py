@@ -18,6 +18,7 @@ from cchc_desktop.ui.scoring.leaf_form import LeafForm
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 
+    from cchc_desktop.domain.quality import Place
     from cchc_desktop.ui.scoring.front import Front
 
 _LEAST_WIDTH = 34
@@ -30,7 +31,8 @@ class Panel(QScrollArea):
 
     answered = Signal(str, object)
     """A code and its `Answer`."""
-    explained = Signal(str, str)
+    explained = Signal(str, object)
+    """A code and its `Explanation`."""
     dropped = Signal(str, list)
     """A code and the paths dropped."""
     add_wanted = Signal(str)
@@ -63,7 +65,7 @@ class Panel(QScrollArea):
         self._followed = QTimer(self, singleShot=True, interval=0)  # when the new form has its sizes
         self._followed.timeout.connect(self._show_focus)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
-        self._drafts: dict[tuple[int, str], dict[int, str]] = {}
+        self._drafts: dict[tuple[int, str, str], dict[int, str]] = {}
 
     @property
     def form(self) -> LeafForm | None:
@@ -99,6 +101,11 @@ class Panel(QScrollArea):
         if self.form is not None:
             self.form.begin()
 
+    def go_to(self, place: Place) -> None:
+        """Bring one part of the leaf in front before the officer's eyes."""
+        if self.form is not None:
+            self.form.go_to(place)
+
     def keep_typed(self, front: Front | None) -> None:
         """Saving went wrong: show what is saved beside what was typed, which can be entered again."""
         if front is not None and self.form is not None and front.same_as(self.form.front):
@@ -125,7 +132,7 @@ class Panel(QScrollArea):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome where a leaf is in front."""
-        if self.form is not None and local_files(event):
+        if self.form is not None and self.form.front.stage.explaining and local_files(event):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -160,10 +167,10 @@ class Panel(QScrollArea):
 
     def _listen(self, form: LeafForm, code: str) -> None:
         form.answered.connect(partial(self.answered.emit, code))
-        form.entry.passed.connect(self.passed)
-        form.explanation.written.connect(partial(self.explained.emit, code))
+        form.passed.connect(self.passed)
+        form.explained.connect(partial(self.explained.emit, code))
+        form.cleared.connect(partial(self.cleared.emit, code))
         form.files.add_wanted.connect(partial(self.add_wanted.emit, code))
-        form.override.cleared.connect(partial(self.cleared.emit, code))
         form.files.opened.connect(partial(self.opened.emit, code))
         form.files.detached.connect(partial(self.detached.emit, code))
 

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_decimal
@@ -25,21 +26,35 @@ class Column(enum.IntEnum):
     CODE = 0
     TITLE = 1
     POINTS = 2
-    MAX = 3
-    LAST = 4
-    EVIDENCE = 5
+    FIRST = 3
+    EXPLAINED = 4
+    SECOND = 5
+    MAX = 6
+    LAST = 7
+    EVIDENCE = 8
 
 
 HEADS = {
     Column.CODE: N_("Code"),
     Column.TITLE: N_("Content"),
     Column.POINTS: N_("Self points"),
+    Column.FIRST: N_("Verified 1"),
+    Column.EXPLAINED: N_("Asked for"),
+    Column.SECOND: N_("Verified 2"),
     Column.MAX: N_("Maximum"),
     Column.EVIDENCE: N_("Files"),
 }
 """The words of the heads; last year's column has the year."""
-HINTS = {Column.LAST: N_("Points of {year}"), Column.EVIDENCE: N_("Evidence files")}
+HINTS = {
+    Column.FIRST: N_("Points of the first verification; in brackets, how they differ from the self points"),
+    Column.EXPLAINED: N_("Points asked for in the explanation; in brackets, how they differ from the verified ones"),
+    Column.SECOND: N_("Points of the second verification; in brackets, how they differ from the self points"),
+    Column.LAST: N_("Points of {year}"),
+    Column.EVIDENCE: N_("Evidence files"),
+}
 """What a short head stands for."""
+ROUNDS = {Round.FIRST: Column.FIRST, Round.EXPLAINED: Column.EXPLAINED, Round.SECOND: Column.SECOND}
+"""The columns that are there only once their round has begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +85,9 @@ def rows_of(reckoning: Reckoning) -> tuple[Row, ...]:
 def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: list[Row]) -> None:
     me = len(into)
     leaf = not score.parts
-    mark = mark_of(score) if leaf else None
+    own = reckoning.verdict is Round.SELF
+    now = score if own else reckoning.now.by_code[score.indicator.code]
+    mark = mark_of(now, verified=not own) if leaf else None
     into.append(
         Row(
             code=score.indicator.code,
@@ -79,7 +96,7 @@ def _flatten(reckoning: Reckoning, score: Score, parent: int, place: int, into: 
             leaf=leaf,
             cells=_cells(reckoning, score),
             mark=mark,
-            hint=mark.words if mark else _progress(score),
+            hint=mark.words if mark else _progress(now),
             haystack=reckoning.haystacks[score.indicator.code],
             passes=reckoning.passing(score) if leaf else frozenset(),
         )
@@ -93,16 +110,32 @@ def _progress(score: Score) -> str:
 
 
 def _cells(reckoning: Reckoning, score: Score) -> tuple[str, ...]:
-    last = reckoning.last.get(score.indicator.code)
+    code = score.indicator.code
+    last = reckoning.last.get(code)
     files = _files(reckoning, score)
     return (
-        score.indicator.code,
+        code,
         score.indicator.title,
         points_of(score),
+        *(in_round(reckoning, code, round) if round in reckoning.scores else "" for round in ROUNDS),
         show_decimal(score.max_points) if score.max_points else NOTHING,
         points_of(last) if last else NOTHING,
         str(files) if files else "",
     )
+
+
+def in_round(reckoning: Reckoning, code: str, round: Round) -> str:
+    """The points of a later round with how they differ, as "2,1 (−0,4)"; of what was asked for, only where it was."""
+    found = reckoning.scores[round].by_code[code]
+    difference = reckoning.difference(code, round)
+    if round is Round.EXPLAINED and not difference:
+        return points_of(found) if code in reckoning.entered[round] else ""
+    return f"{points_of(found)} ({signed(difference)})" if difference else points_of(found)
+
+
+def signed(difference: Decimal) -> str:
+    """A difference in points, its sign always there."""
+    return f"+{shown(difference)}" if difference > 0 else shown(difference)
 
 
 def points_of(score: Score) -> str:

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.scoring.rows import signed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cchc_desktop.domain.scoring import SheetScore, Total
+    from cchc_desktop.ui.scoring.reckoning import Reckoning
 
 
 class Totals(QFrame):
@@ -33,13 +38,37 @@ class Totals(QFrame):
         row.addWidget(self.rest, 1)
         row.addWidget(self.progress)
 
-    def show_score(self, score: SheetScore) -> None:
-        """Show what a sheet comes to."""
-        points, most = show_decimal(score.points), show_decimal(score.own_max)
+    def show_reckoning(self, reckoning: Reckoning) -> None:
+        """Show what a sheet comes to: by the ward itself, by each verification, and how they differ."""
+        own, now = reckoning.score, reckoning.now
+        points, most = show_decimal(own.points), show_decimal(own.own_max)
         self.points.setText(_("Total {points}/{max} self-assessed").format(points=points, max=most))
-        self.rest.setText(" · ".join(_facts(score)))
-        answered = _("Answered {answered} of {total}").format(answered=score.answered, total=score.total)
-        self.progress.setText(answered)
+        self.rest.setText(" · ".join([*_verified(reckoning), *_facts(now)]))
+        self.progress.setText(_progress(reckoning))
+
+
+def _verified(reckoning: Reckoning) -> Iterator[str]:
+    for round in (Round.FIRST, Round.SECOND):
+        if round in reckoning.scores:
+            points = reckoning.scores[round].points
+            line = _("{round}: {points} ({difference})")
+            difference = signed(points - reckoning.score.points)
+            yield line.format(round=round.value.capitalize(), points=show_decimal(points), difference=difference)
+
+
+def _progress(reckoning: Reckoning) -> str:
+    own = reckoning.score
+    leaves = [each for each in own.by_code.values() if not each.parts]
+    waiting = sum(map(reckoning.waits, leaves))
+    match reckoning.open:
+        case Round.FIRST:
+            done = _("Verified {answered} of {total}")
+            return done.format(answered=len(leaves) - waiting, total=len(leaves))
+        case Round.EXPLAINED:
+            return _("{count} still to be explained").format(count=waiting)
+        case Round.SECOND:
+            return _("{count} still to be verified").format(count=waiting)
+    return _("Answered {answered} of {total}").format(answered=own.answered, total=own.total)
 
 
 def _facts(score: SheetScore) -> list[str]:

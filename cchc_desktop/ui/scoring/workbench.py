@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.scoring.findings import Findings
 from cchc_desktop.ui.scoring.model import ScoreModel
 from cchc_desktop.ui.scoring.panel import Panel
 from cchc_desktop.ui.scoring.reckoning import Sieve
@@ -22,11 +32,14 @@ from cchc_desktop.ui.scoring.tree import ScoreTree
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cchc_desktop.domain.quality import Finding
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.scoring.front import Front
     from cchc_desktop.ui.scoring.reckoning import Reckoning
     from cchc_desktop.ui.scoring.rows import Row
 
+TO_LOOK_AT = "findings"
+"""The chip that shows the findings in place of the tree."""
 _SPLIT = "scoring_splitter"
 _PAUSE = 400
 _SHARES = (90, 54)
@@ -48,6 +61,8 @@ class Workbench(QWidget):
         self.search = QLineEdit()
         self.chips = Chips(_sieves())
         self.tree = ScoreTree(self._model, habits)
+        self.findings = Findings()
+        self.left = QStackedWidget()
         self.panel = Panel()
         self.totals = Totals()
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -59,10 +74,18 @@ class Workbench(QWidget):
         """Show the sheet as it is now; the officer's place in it stays."""
         rows = rows_of(reckoning)
         self._model.show(rows, reckoning.sheet.year)
+        self.tree.columns.show_rounds(reckoning.scores)
+        self.chips.rename(Sieve.UNANSWERED.value, _waiting_in(reckoning.open))
+        self.chips.button(Sieve.CUT.value).setVisible(Round.FIRST in reckoning.scores)
         passed = Counter(sieve for row in rows for sieve in row.passes)
         self.chips.count({sieve.value: passed[sieve] for sieve in Sieve})
-        self.totals.show_score(reckoning.score)
+        self.totals.show_reckoning(reckoning)
         self.panel.show_front(self._front(self.tree.front))
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show what is to be looked at; its chip counts it."""
+        self.findings.show_findings(findings)
+        self.chips.count({TO_LOOK_AT: len(findings)})
 
     def open_at(self, code: str) -> None:
         """Bring a row to the front, whatever was let through."""
@@ -110,7 +133,17 @@ class Workbench(QWidget):
 
     def _sift(self) -> None:
         self.panel.commit()
-        self.tree.let_through(Sieve(self.chips.current), self.search.text())
+        looking = self.chips.current == TO_LOOK_AT
+        self.left.setCurrentWidget(self.findings if looking else self.tree)
+        self.tree.let_through(Sieve.ALL if looking else Sieve(self.chips.current), self.search.text())
+
+    def _look_at(self, finding: Finding) -> None:
+        """To the very field: the list stays where it is."""
+        self.tree.go_to(finding.code)
+        self.panel.go_to(finding.place)
+
+    def _back(self) -> None:
+        (self.findings if self.findings.isVisible() else self.tree).setFocus()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._sift)
@@ -118,7 +151,9 @@ class Workbench(QWidget):
         self.chips.chosen.connect(self._sift)
         self.tree.picked.connect(self._pick)
         self.tree.entered.connect(self.panel.begin)
-        self.panel.left.connect(self.tree.setFocus)
+        self.panel.left.connect(self._back)
+        self.findings.picked.connect(self.tree.go_to)
+        self.findings.wanted.connect(self._look_at)
         self.panel.passed.connect(self.go_on)
         self.panel.next_wanted.connect(lambda: self.go_to_unanswered(1))
         self._moved.timeout.connect(lambda: self._habits.keep_layout(_SPLIT, self.split.saveState()))
@@ -141,8 +176,10 @@ class Workbench(QWidget):
         filters.addWidget(self.search, 1)
         filters.addWidget(self.chips)
         filters.addStretch(1)
-        for part, share in zip((self.tree, self.panel), _SHARES, strict=True):
-            self.split.addWidget(part)
+        for part in (self.tree, self.findings):
+            self.left.addWidget(part)
+        for side, share in zip((self.left, self.panel), _SHARES, strict=True):
+            self.split.addWidget(side)
             self.split.setStretchFactor(self.split.count() - 1, share)
             self.split.setCollapsible(self.split.count() - 1, False)
         self.split.setSizes([theme.unit(share) for share in _SHARES])
@@ -162,4 +199,16 @@ def _sieves() -> tuple[tuple[str, str], ...]:
         (Sieve.UNANSWERED.value, _("Unanswered")),
         (Sieve.LOST.value, _("Points lost")),
         (Sieve.NO_EVIDENCE.value, _("No evidence")),
+        (Sieve.CUT.value, _("Points cut")),
+        (TO_LOOK_AT, _("To look at")),
     )
+
+
+def _waiting_in(round: Round | None) -> str:
+    """What a leaf waits for in the round that is open."""
+    match round:
+        case Round.FIRST | Round.SECOND:
+            return _("Unverified")
+        case Round.EXPLAINED:
+            return _("Unexplained")
+    return _("Unanswered")

@@ -1,0 +1,116 @@
+"""Verified results as the superior sends them back in a table: points and a note for each leaf, problems by row."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+from cchc_desktop.domain.blocks import Block, Grid
+from cchc_desktop.domain.indicators import Indicator, IndicatorSet
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.rounds import Round
+from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.reading import read_blocks
+from cchc_desktop.exchange.verification_heads import Heads, find_heads
+from cchc_desktop.i18n import _
+from cchc_desktop.text import fold, read_decimal, show_decimal, tidy
+
+_BLANK = frozenset({"", "-", "–", "—", "−"})
+_SUMS = ("tong", "cong")
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a table says of one round."""
+
+    results: Mapping[str, tuple[Decimal, str]] = field(default_factory=dict)
+    """By the code of a leaf: its points, a penalty's as a positive number, and the superior's note."""
+    problems: tuple[Problem, ...] = ()
+    """Rows that were left out, each with why."""
+
+
+def read_verification(path: Path, indicators: IndicatorSet, round: Round) -> Verification:
+    """The results of `round` that a file holds; ReadingError where there are none in it."""
+    return verification(read_blocks(path), indicators, round)
+
+
+def verification(blocks: Sequence[Block], indicators: IndicatorSet, round: Round) -> Verification:
+    """The results of `round` in the tables of a document."""
+    codes = {_folded(each.code): each for each in reversed(tuple(indicators.walk()))}
+    tables = [
+        (grid, heads)
+        for grid in blocks
+        if isinstance(grid, Grid) and (heads := find_heads(grid.rows, round, frozenset(codes))) is not None
+    ]
+    if not tables:
+        raise ReadingError(
+            _("No verified points were found: the table needs a column of codes and one of verified points.")
+        )
+    reader = _Reader(codes, _by_title(indicators))
+    for grid, heads in tables:
+        for number, row in enumerate(grid.rows[heads.below :], heads.below + 1):
+            reader.take(row, heads, number)
+    return Verification(reader.results, tuple(reader.problems))
+
+
+class _Reader:
+    """Takes one row after the other."""
+
+    def __init__(self, codes: Mapping[str, Indicator], titles: Mapping[str, Indicator]) -> None:
+        self._codes, self._titles = codes, titles
+        self.results: dict[str, tuple[Decimal, str]] = {}
+        self.problems: list[Problem] = []
+
+    def take(self, row: Sequence[str], heads: Heads, number: int) -> None:
+        """Keep what the row says, or why it can't be kept."""
+        typed = tidy(row[heads.points])
+        if typed in _BLANK or heads.repeated(row):
+            return
+        code, title = tidy(row[heads.code]), heads.text(row, heads.title)
+        found = self._codes.get(_folded(code)) or self._titles.get(fold(title))
+        if found is None:
+            self._unknown(code, title, number)
+        elif not found.children:
+            self._keep(found, typed, heads.text(row, heads.note))
+
+    def _unknown(self, code: str, title: str, number: int) -> None:
+        """A sum at the foot is nobody's row."""
+        if fold(f"{code} {title}").strip().startswith(_SUMS):
+            return
+        where = code or _("row {number}").format(number=number)
+        self.problems.append(Problem(where, _("There is no such criterion in the set.")))
+
+    def _keep(self, leaf: Indicator, typed: str, note: str) -> None:
+        points, problem = _points(leaf, typed)
+        if problem:
+            self.problems.append(Problem(leaf.code, problem))
+        elif self.results.setdefault(leaf.code, (points, note)) != (points, note):
+            first = show_decimal(self.results[leaf.code][0])
+            sentence = _("It stands there twice; the first was kept: {first}.")
+            self.problems.append(Problem(leaf.code, sentence.format(first=first)))
+
+
+def _points(leaf: Indicator, typed: str) -> tuple[Decimal, str]:
+    """The points typed for a leaf, or a sentence that says what is wrong with them."""
+    penalty = leaf.rule is not None and leaf.rule.kind == "penalty"
+    values = tuple(abs(value) if penalty else value for value in read_decimal(typed))
+    if not values:
+        return Decimal(0), _("“{text}” is no number.").format(text=typed)
+    fitting = next((value for value in values if 0 <= value <= leaf.max_points), None)
+    if fitting is None:
+        sentence = _("{points} points: there can be from 0 to {max}.")
+        return Decimal(0), sentence.format(points=show_decimal(values[0]), max=show_decimal(leaf.max_points))
+    return fitting, ""
+
+
+def _by_title(indicators: IndicatorSet) -> dict[str, Indicator]:
+    """Rows whose title no other row has: found where the code is missing or was damaged."""
+    by_title: dict[str, list[Indicator]] = {}
+    for each in indicators.walk():
+        by_title.setdefault(fold(each.title), []).append(each)
+    return {title: same[0] for title, same in by_title.items() if len(same) == 1}
+
+
+def _folded(code: str) -> str:
+    """A code however it was typed: "1.1.1.", "1,1,1"."""
+    return fold(tidy(code)).replace(",", ".").replace(" ", "").rstrip(".")

@@ -1,0 +1,102 @@
+"""The rows of a superior's table beside the ward's own points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from cchc_desktop.i18n import _
+from cchc_desktop.text import show_decimal
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.scoring.rows import points_of, signed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from cchc_desktop.exchange.verification import Verification
+    from cchc_desktop.ui.scoring.reckoning import Reckoning
+
+_ROW = 4
+_TITLE, _NOTE = 1, 6
+_WIDTHS = {0: 12, 2: 10, 3: 10, 4: 13, 5: 13}
+_RIGHT = (2, 3, 4, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One leaf as the file has it."""
+
+    cells: tuple[str, ...]
+    difference: Decimal
+
+    @property
+    def differs(self) -> bool:
+        """Whether its points are others than the ward's own."""
+        return bool(self.difference)
+
+
+def lines_of(reckoning: Reckoning, found: Verification) -> tuple[Line, ...]:
+    """The leaves of the file, in the order of the set."""
+    return tuple(_lines(reckoning, found))
+
+
+def _lines(reckoning: Reckoning, found: Verification) -> Iterator[Line]:
+    for leaf in reckoning.sheet.indicators.leaves:
+        if leaf.code not in found.results:
+            continue
+        points, note = found.results[leaf.code]
+        own = reckoning.score.by_code[leaf.code]
+        difference = (points if own.points >= 0 else -points) - own.points
+        cells = (
+            leaf.code,
+            leaf.title,
+            show_decimal(leaf.max_points),
+            points_of(own),
+            show_decimal(points),
+            signed(difference) if difference else "",
+            note,
+        )
+        yield Line(cells, difference)
+
+
+class Lines(QTreeWidget):
+    """Shows lines and changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("Verified results"))
+        self._lines: tuple[Line, ...] = ()
+        heads = (_("Code"), _("Content"), _("Maximum"), _("Self points"), _("Verified"), _("Difference"), _("Note"))
+        self.setHeaderLabels(list(heads))
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAlternatingRowColors(True)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, theme.unit(width))
+        for column in _RIGHT:
+            self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column in (_TITLE, _NOTE):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these."""
+        self._lines = tuple(lines)
+        self.clear()
+        for line in lines:
+            item = QTreeWidgetItem(self, list(line.cells))
+            item.setSizeHint(0, QSize(0, theme.unit(_ROW)))
+            for column in _RIGHT:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for column in (_TITLE, _NOTE):
+                item.setToolTip(column, f"<p>{escape(line.cells[column])}</p>")
+
+    def show_only(self, *, different: bool) -> None:
+        """Hide what is as the ward had it."""
+        for place, line in enumerate(self._lines):
+            if (item := self.topLevelItem(place)) is not None:
+                item.setHidden(different and not line.differs)

@@ -1,0 +1,144 @@
+"""Verified results in the tables superiors send back."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from cchc_desktop.domain.blocks import Grid, Line
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.rounds import Round
+from cchc_desktop.exchange.errors import ReadingError
+from cchc_desktop.exchange.verification import Verification, read_verification, verification
+from tests.domain.small_sets import a_set, by_hand, group, penalty
+
+SET = a_set(
+    group("I", by_hand("1.1", "2.5"), by_hand("1.2", 2), by_hand("1.3", 20)), group("II", penalty("2.1", "0.5", "2"))
+)
+POINTS = ["Điểm thẩm định"]
+
+
+def read(*rows: Sequence[str], round: Round = Round.FIRST) -> Verification:
+    return verification([Line("Kèm theo Công văn 12"), Grid(tuple(map(tuple, rows)))], SET, round)
+
+
+@pytest.mark.parametrize(
+    "head", ["Điểm thẩm định", "ĐIỂM THẨM ĐỊNH LẦN 1", "Điểm chấm thực tế", "Kết quả thẩm định lần I", "Hội đồng chấm"]
+)
+def test_the_points_are_found_under_the_names_superiors_give_them(head: str) -> None:
+    found = read(["STT", "Tiêu chí", "Điểm tối đa", "Tự chấm", head], ["1.1", "Kế hoạch", "2.5", "2.5", "2,25"])
+    assert found == Verification({"1.1": (Decimal("2.25"), "")})
+
+
+def test_the_heads_come_in_any_order_with_lines_above_and_a_note() -> None:
+    found = read(
+        ["Ý kiến thẩm định", "Điểm thẩm định", "Nội dung", "Mã"],
+        ["Thiếu văn bản", "1", "Tiêu chí 1.1", "1.1."],
+        ["", "1.5", "Tiêu chí 1.2", "1,2"],
+    )
+    assert found.results == {"1.1": (Decimal(1), "Thiếu văn bản"), "1.2": (Decimal("1.5"), "")}
+
+
+def test_each_round_reads_its_own_column() -> None:
+    rows = (
+        ["Mã", "Điểm thẩm định lần 1", "Điểm thẩm định lần 2", "Ý kiến lần 1", "Ý kiến lần 2"],
+        ["1.1", "1", "2", "a", "b"],
+    )
+    assert read(*rows).results == {"1.1": (Decimal(1), "a")}
+    assert read(*rows, round=Round.SECOND).results == {"1.1": (Decimal(2), "b")}
+
+
+def test_a_table_of_the_first_round_is_none_of_the_second() -> None:
+    with pytest.raises(ReadingError):
+        read(["Mã", "Điểm thẩm định lần 1"], ["1.1", "1"], round=Round.SECOND)
+
+
+def test_heads_in_two_lines_are_read_together() -> None:
+    rows = (["Mã", "Điểm", "Điểm thẩm định", ""], ["", "tối đa", "Lần 1", "Lần 2"], ["1.1", "2.5", "1", "2"])
+    assert read(*rows).results == {"1.1": (Decimal(1), "")}
+    assert read(*rows, round=Round.SECOND).results == {"1.1": (Decimal(2), "")}
+
+
+def test_a_running_number_beside_the_codes_is_not_taken_for_them() -> None:
+    found = read(["STT", "Mã tiêu chí", "Điểm thẩm định"], ["1", "1.1", "1"], ["2", "1.2", "2"])
+    assert set(found.results) == {"1.1", "1.2"}
+
+
+def test_groups_sums_empty_cells_and_repeated_heads_are_passed_over() -> None:
+    head = ["Mã", "Tiêu chí", "Điểm thẩm định"]
+    rows = (
+        ["I", "Lĩnh vực I", "4"],
+        ["1.1", "a", ""],
+        ["1.2", "b", "–"],
+        head,
+        ["1.3", "c", "7"],
+        ["", "Tổng cộng", "11"],
+    )
+    assert read(head, *rows) == Verification({"1.3": (Decimal(7), "")})
+
+
+def test_a_row_without_its_code_is_found_by_its_title() -> None:
+    found = read(["Mã", "Tiêu chí", "Điểm thẩm định"], ["1.1", "x", "1"], ["", "TIEU CHI 1.2", "2"])
+    assert found.results["1.2"] == (Decimal(2), "")
+
+
+def test_rows_that_cannot_be_kept_are_named_with_why() -> None:
+    found = read(
+        ["Mã", "Tiêu chí", "Điểm thẩm định", "Ghi chú"],
+        ["9.9", "Lạ", "1", ""],
+        ["", "Không có mã", "1", ""],
+        ["1.1", "", "3", ""],
+        ["1.2", "", "đạt", ""],
+        ["1.3", "", "-4", ""],
+        ["1.3", "", "4", ""],
+        ["1.3", "", "5", ""],
+        ["1.3", "", "4", ""],
+    )
+    assert found.results == {"1.3": (Decimal(4), "")}
+    assert found.problems == (
+        Problem("9.9", "There is no such criterion in the set."),
+        Problem("row 3", "There is no such criterion in the set."),
+        Problem("1.1", "3 points: there can be from 0 to 2,5."),
+        Problem("1.2", "“đạt” is no number."),
+        Problem("1.3", "-4 points: there can be from 0 to 20."),
+        Problem("1.3", "It stands there twice; the first was kept: 4."),
+    )
+
+
+def test_of_two_readings_of_a_number_the_one_that_fits_is_meant() -> None:
+    found = read(["Mã", "Điểm thẩm định"], ["1.1", "1.125"], ["1.2", "1,125"])
+    assert [points for points, _note in found.results.values()] == [Decimal("1.125")] * 2
+
+
+def test_a_penalty_is_the_same_with_and_without_its_minus() -> None:
+    assert read(["Mã", "Điểm thẩm định"], ["2.1", "-1"]).results == {"2.1": (Decimal(1), "")}
+    assert read(["Mã", "Điểm thẩm định"], ["2.1", "1"]).results == {"2.1": (Decimal(1), "")}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Mã", "Tự chấm"], ["1.1", "1"]],
+        [["Tiêu chí", "Điểm thẩm định"], ["Tiêu chí 1.1", "1"]],
+        [["Mã", "Điểm thẩm định"], ["9.9", "1"]],
+        [["Mã", "Điểm thẩm định"]],
+    ],
+)
+def test_a_table_without_codes_or_verified_points_is_refused(rows: list[list[str]]) -> None:
+    with pytest.raises(ReadingError):
+        read(*rows)
+
+
+def test_a_real_workbook_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["KẾT QUẢ THẨM ĐỊNH NĂM 2026"])
+    sheet.append([])
+    sheet.append(["STT", "Nội dung", "Điểm tối đa", "Điểm thẩm định", "Ý kiến"])
+    sheet.append([1.1, "Kế hoạch", 2.5, 1.75, "Ban hành chậm <b>&"])
+    book.save(tmp_path / "ket-qua.xlsx")
+    found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
+    assert found.results == {"1.1": (Decimal("1.75"), "Ban hành chậm <b>&")}
