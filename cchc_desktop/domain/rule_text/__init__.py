@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_desktop.domain.rules import Rule
-from cchc_desktop.domain.rules.choices import Manual
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +24,6 @@ class RuleReading:
 
 def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
     """The rule of a leaf worth `max_points`; `title` is the leaf's, `kind` what the table itself names, if anything."""
-    del title, kind
-    return RuleReading(Rule(Manual(max_points), text=text), ("Chưa đọc được cách chấm; để chấm trực tiếp.",))
+    from cchc_desktop.domain.rule_text import reading
+
+    return reading.read_rule(text, max_points, title=title, kind=kind)

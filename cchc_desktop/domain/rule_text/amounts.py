@@ -1,0 +1,110 @@
+"""How many points: "0,5 điểm", "0,5đ", "điểm tối đa", "không tính điểm", "50 % số điểm"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import Token
+
+_UNIT = phrases("điểm | đ | đ. | điểm số | điểm chuẩn")
+_UNIT_BEYOND = phrases("điểm thưởng | điểm trừ | điểm phạt | điểm cộng")
+_MAXIMUM = phrases(
+    """điểm tối đa | số điểm tối đa | điểm tuyệt đối | điểm số tuyệt đối | đủ điểm | đủ số điểm | trọn điểm | trọn
+        số điểm | toàn bộ số điểm | toàn bộ điểm | hết điểm | điểm chuẩn | tối đa điểm | tối đa số điểm | mức điểm
+        tối đa | mức tối đa | điểm cao nhất | tổng điểm tiêu chí | thang điểm | tối đa | mức điểm chuẩn | số điểm
+        chuẩn | điểm của tiêu chí | số điểm của tiêu chí | tuyệt đối | điểm tối đa của tiêu chí | điểm tối đa của
+        tiêu chí thành phần | điểm tối đa của nội dung này | điểm tối đa của tiêu chí này""",
+)
+_NOTHING = phrases(
+    """không tính điểm | không được tính điểm | không được điểm | không có điểm | không cho điểm | không chấm điểm
+        | không được chấm điểm | không đạt điểm | không ghi điểm | không điểm | điểm không | không được cộng điểm |
+        mất điểm | không được điểm nào | không được hưởng điểm | mất toàn bộ số điểm | trừ hết điểm | trừ hết số
+        điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
+)
+_HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm | một nửa điểm tối đa""")
+_OF_MAXIMUM = phrases(
+    """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn | điểm
+        của tiêu chí | số điểm của tiêu chí | thang điểm""",
+)
+_FIXED = {"bang khong": Decimal(0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Points: so many, or a part of the maximum."""
+
+    value: Decimal | None = None
+    part: Fraction = Fraction(1)
+
+    def of(self, maximum: Decimal) -> Decimal:
+        """In points, for a leaf worth `maximum`."""
+        if self.value is not None:
+            return self.value
+        exact = Fraction(maximum) * self.part
+        return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+MAXIMUM, NOTHING = Amount(), Amount(Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """An amount and the tokens it covers."""
+
+    amount: Amount
+    start: int
+    end: int
+
+
+def amount_at(tokens: Sequence[Token], place: int) -> At | None:
+    """The amount that begins at `place` and says itself that it is one; a bare number is none."""
+    if found := _NOTHING.at(tokens, place):
+        return At(NOTHING, place, found[1])
+    if found := _HALF.at(tokens, place):
+        return At(Amount(part=Fraction(1, 2)), place, found[1])
+    if found := _MAXIMUM.at(tokens, place):
+        return None if _number(tokens, found[1]) is not None else At(MAXIMUM, place, found[1])
+    value = _number(tokens, place)
+    if value is None:
+        return None
+    if (found := _UNIT_BEYOND.at(tokens, place + 1)) and _number(tokens, found[1]) is None:
+        return At(Amount(value), place, found[1])
+    if found := _UNIT.at(tokens, place + 1):
+        return None if _glued_word(tokens, found[1]) else At(Amount(value), place, found[1])
+    return _part(tokens, place, value)
+
+
+def _part(tokens: Sequence[Token], place: int, value: Decimal) -> At | None:
+    """As in "50 % số điểm", "1/2 số điểm tối đa"."""
+    if _key(tokens, place + 1) == "%" and (found := _OF_MAXIMUM.at(tokens, place + 2)):
+        return At(Amount(part=Fraction(value) / 100), place, found[1])
+    under = _number(tokens, place + 2) if _key(tokens, place + 1) == "/" else None
+    if under and (found := _OF_MAXIMUM.at(tokens, place + 3)):
+        return At(Amount(part=Fraction(value) / Fraction(under)), place, found[1])
+    return None
+
+
+def amounts(tokens: Sequence[Token], start: int = 0) -> list[At]:
+    """Every amount that says itself that it is one, in order."""
+    found, place = [], start
+    while place < len(tokens):
+        at = amount_at(tokens, place)
+        if at:
+            found.append(at)
+        place = at.end if at else place + 1
+    return found
+
+
+def _number(tokens: Sequence[Token], place: int) -> Decimal | None:
+    return tokens[place].number if 0 <= place < len(tokens) else None
+
+
+def _key(tokens: Sequence[Token], place: int) -> str:
+    return tokens[place].key if 0 <= place < len(tokens) else ""
+
+
+def _glued_word(tokens: Sequence[Token], place: int) -> bool:
+    """A letter that only begins a word: the "đ" of "đ/c"."""
+    return _key(tokens, place) == "/" and tokens[place].glued and _key(tokens, place + 1) in ("c",)

@@ -1,0 +1,273 @@
+"""Where a clause gives or takes points, and how it falls into pieces of one condition and one award each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
+from cchc_desktop.domain.rule_text.bounds import bounds_at
+from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
+from cchc_desktop.domain.rule_text.products import Product, product_at
+from cchc_desktop.domain.rule_text.tokens import Token
+
+_SIGNS = Phrases(
+    {
+        """trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ tiếp | trừ thêm | trừ điểm | bị
+            trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu trừ | điểm trừ | trừ mỗi lần | thì
+            giảm | phạt | bị phạt | trừ lùi""": -1,
+        """cộng | cộng thêm | được cộng | được cộng thêm | thưởng | được thưởng | thì cộng | thì được cộng | cộng
+            điểm | thêm | được thêm""": 1,
+    },
+)
+_LEADS = phrases(
+    """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng | đạt
+        được | sẽ được | nhận | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng | là
+        | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng | mức điểm
+        | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính theo công thức |
+        áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được tính theo công thức |
+        điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ | được tính điểm theo công
+        thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì được tính | được đánh giá | điểm
+        | đánh giá | thì được chấm | thì số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa |
+        chấm mức | sẽ chấm | điểm đánh giá là | điểm số được tính | vẫn được | vẫn được tính | chỉ được | chỉ được
+        tính | chỉ chấm | chỉ tính | thì chỉ được | chỉ đạt""",
+)
+_PROPORTIONAL = phrases(
+    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo tỷ lệ
+        | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm | tính điểm
+        tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ đạt được | tính
+        theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính điểm theo tỷ lệ tương ứng
+        | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công thức | tính điểm theo công thức
+        | áp dụng công thức | theo công thức | điểm được tính theo công thức | tính tương ứng tỷ lệ | tính tỷ lệ
+        tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm theo tỷ lệ % | được tính điểm theo tỷ lệ |
+        tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo tỷ lệ | tính điểm tương ứng với tỷ lệ | tính
+        điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ
+        phần trăm | điểm được tính theo tỷ lệ | tính theo công thức trên | tính theo công thức sau | tính điểm theo
+        công thức sau | tính theo công thức quy định | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so
+        với điểm tối đa | tính điểm theo tỷ lệ so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm
+        theo công thức trên""",
+)
+_PROPORTION_TAIL = phrases(
+    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa | của
+        điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực hiện | b / a
+        | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ hoàn thành | : | tỷ
+        lệ""",
+)
+_LONGEST = 8
+_ENDING = frozenset({"", ";", ",", ".", "(", ")", "+", "\n", "va", "…", "nếu", "neu", "-", "khi", "hoac"})
+_NAMING = frozenset(
+    """thang nam quy dinh khoan dieu so mau lan cap do loai bang bieu phu luc iso qd kh nd tt cv ngay chi diem muc
+        kenh bo giai tren duoi tu den dat it qua hon nhat thieu la phien thu nhom tuan""".split()  # noqa: SIM905 -- a word list to be read
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An award and the tokens it covers, those that lead to it included."""
+
+    award: Award
+    start: int
+    end: int
+    depth: int
+    stated: bool
+    """It says itself that it is points."""
+
+
+def awards(tokens: Sequence[Token]) -> list[Given]:
+    """Every award of a clause, in order, at any depth of brackets."""
+    found: list[Given] = []
+    place, depth, per = 0, 0, False
+    while place < len(tokens):
+        key = tokens[place].key
+        per = per or key in ("moi", "cu")
+        given = _given(tokens, place, depth, found[-1].end if found else 0, per=per)
+        if given:
+            found.append(given)
+            place = given.end
+            continue
+        depth += (key == "(") - (key == ")")
+        place += 1
+    return found
+
+
+def _given(tokens: Sequence[Token], place: int, depth: int, since: int, *, per: bool) -> Given | None:
+    if not per and (product := _product(tokens, place, since)):
+        return Given(Award(product=product[0]), _lead(tokens, place, since)[0], product[1], depth, stated=True)
+    if at := amount_at(tokens, place):
+        start, sign = _lead(tokens, place, since, per=per)
+        return Given(Award(at.amount, sign=sign), start, at.end, depth, stated=True)
+    if found := _PROPORTIONAL.at(tokens, place):
+        return _proportional(tokens, place, found[1], depth, since)
+    if tokens[place].number is not None and _bare(tokens, place, per=per):
+        start, sign = _lead(tokens, place, since, per=per)
+        value = tokens[place].number
+        return Given(Award(Amount(value), sign=sign), start, place + 1, depth, stated=False)
+    return None
+
+
+def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, int] | None:
+    """A product that begins where a part begins: behind a mark or words that lead to it."""
+    begins = place in (0, since) or tokens[place].key in ("(", "min") or tokens[place - 1].key in (",", ";", "\n")
+    if not begins and _lead(tokens, place, since)[0] == place:
+        return None
+    found = product_at(tokens, place)
+    if (
+        found is None
+        or (found.product.unmultiplied and not _lettered(found.product))
+        or any(_conditional(name) for name in (*found.product.above, *found.product.below))
+    ):
+        return None
+    return found.product, found.end
+
+
+def _lettered(product: Product) -> bool:
+    """Letters over letters: "b/a"."""
+    return all(len(name) == 1 and len(name[0].text) == 1 for name in (*product.above, *product.below))
+
+
+def _conditional(name: Sequence[Token]) -> bool:
+    """Words that hold a condition, so that they can't name a figure."""
+    return any(
+        (token.key == "%" and place and name[place - 1].number is not None)
+        or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
+        or (
+            place
+            and _SIGNS.at(name, place) is not None
+            and token.key in ("tru", "cong")
+            and token.text in ("trừ", "cộng", "tru")
+        )
+        for place, token in enumerate(name)
+    )
+
+
+def _compares(token: Token) -> bool:
+    return token.key in ("tu", "duoi", "tren", "den", "hon", "≥", "≤", "<", ">", "dat")
+
+
+def _proportional(tokens: Sequence[Token], place: int, end: int, depth: int, since: int) -> Given:
+    """As "tính theo tỷ lệ", or the formula that such words announce."""
+    at = end
+    while at < len(tokens) and tokens[at].key in (":", "la"):
+        at += 1
+    inside = next((each for each in range(place, end) if tokens[each].key == "ty"), None)
+    for start in (at, *([inside] if inside is not None else [])):
+        found = product_at(tokens, start)
+        if found and not any(_conditional(name) for name in (*found.product.above, *found.product.below)):
+            return Given(Award(product=found.product), place, found.end, depth, stated=True)
+    while tail := _PROPORTION_TAIL.at(tokens, end):
+        end = tail[1]
+    return Given(Award(), _lead(tokens, place, since)[0], end, depth, stated=True)
+
+
+def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
+    """A number that can only be points: behind a colon, a sign or "được", or the last word of its part."""
+    following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+    before = tokens[place - 1] if place else None
+    if before is None or following == "%":
+        return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
+    if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
+        return True
+    if following not in _ENDING and not (tokens[place].number is not None and following == "×"):
+        return False
+    if before.key in (":", "→", "="):
+        return following != "×" or before.key != "="
+    if _lead(tokens, place, 0)[1] or before.key in ("duoc", "cham", "cho", "tinh"):
+        return before.text not in ("chậm", "số") and before.key != "la"
+    if before.key in ("-", "+"):
+        return (
+            tokens[place].glued
+            and place > 1
+            and tokens[place - 2].number is None
+            and tokens[place - 2].key not in ("%",)
+        )
+    return before.number is None and (per or before.key not in _NAMING) and before.key[:1].isalpha()
+
+
+def _no_award(tokens: Sequence[Token], place: int) -> bool:
+    return all(token.number is None for token in tokens[place:])
+
+
+def _lead(tokens: Sequence[Token], place: int, since: int, *, per: bool = False) -> tuple[int, int]:
+    """Where the words that lead to an award begin, and the sign they give it."""
+    start, sign, colon = place, 0, since
+    while start > since:
+        step = _step_back(tokens, start, since, place, per=per)
+        if step is None:
+            break
+        start, sign = step[0], sign or step[1]
+        if tokens[start].key == ":" and not step[1]:
+            colon = start
+    if start == since and colon > since:
+        return colon, sign
+    return start, sign
+
+
+def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per: bool) -> tuple[int, int] | None:
+    before = tokens[end - 1]
+    if before.key in ("-", "+"):
+        weak = end == place and not tokens[end].glued and not per
+        if end == place and end > 1 and tokens[end - 2].number is not None and tokens[end - 2].key != "":
+            return None
+        sign = {"-": -1, "+": 1}[before.key]
+        return end - 1, 0 if weak or end != place else sign
+    for start in range(max(since, end - _LONGEST), end):
+        for phrase, sign in ((_SIGNS.at(tokens, start), True), (_LEADS.at(tokens, start), False)):
+            if phrase and phrase[1] == end:
+                return start, int(phrase[0]) if sign else 0
+    return None
+
+
+def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """The parts of a clause that hold one award each; brackets stay with what stands before them."""
+    given = awards(tokens)
+    level = min((each.depth for each in given), default=0)
+    given = [each for each in given if each.depth == level]
+    if len(given) <= 1 or level:
+        return [tuple(tokens)] if len(given) <= 1 else _after(tokens, given)
+    leading = trimmed(tokens[: given[0].start])
+    return _before(tokens, given) if not leading else _after(tokens, given)
+
+
+def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
+    """Cut behind each award, and the brackets that belong to it."""
+    cuts, start = [], 0
+    for each in given:
+        end = each.end
+        while end < len(tokens) and tokens[end].key == ")":
+            end += 1
+        if end < len(tokens) and tokens[end].key == "(":
+            end = _closed(tokens, end)
+        if end < len(tokens) and _UNTIL.at(tokens, end):
+            end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
+        cuts.append(tuple(tokens[start:end]))
+        start = end
+    rest = trimmed(tokens[start:])
+    return [piece for cut in cuts if (piece := trimmed(cut))] + ([rest] if rest else [])
+
+
+def _before(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
+    """Cut before each award: "2 điểm nếu …, 1 điểm nếu …"."""
+    starts = [0, *(each.start for each in given[1:])]
+    ends = [*starts[1:], len(tokens)]
+    return [piece for start, end in zip(starts, ends, strict=True) if (piece := trimmed(tokens[start:end]))]
+
+
+_UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")
+
+
+def _closed(tokens: Sequence[Token], place: int) -> int:
+    depth = 0
+    for at in range(place, len(tokens)):
+        depth += (tokens[at].key == "(") - (tokens[at].key == ")")
+        if not depth:
+            return at + 1
+    return len(tokens)
+
+
+def trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Without the marks and joining words around it."""
+    held = tuple(tokens)
+    while held and held[0].key in (",", ".", ";", ":", "va", "\n", "→"):
+        held = held[1:]
+    while held and held[-1].key in (",", ".", ";", "va", "\n"):
+        held = held[:-1]
+    return held

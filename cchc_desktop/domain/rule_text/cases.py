@@ -1,0 +1,117 @@
+"""The case in which nothing arose, and what the words make of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
+from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
+from cchc_desktop.domain.rules import Treatment
+
+_LEADING = phrases(
+    """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã ,
+        phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các trường
+        hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm | trường hợp đơn
+        vị | nơi | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+)
+_STRONG = phrases(
+    """không phát sinh | chưa phát sinh | không có phát sinh | không thuộc đối tượng | không thuộc diện | không
+        phát sinh nhiệm vụ | không thuộc phạm vi | khi không phát sinh , tức là | k phát sinh | ko phát sinh | kg
+        phát sinh""",
+)
+_WEAK = phrases(
+    """không có | không phát hiện | không được | không tổ chức | không phải | không bị | chưa được | không nhận
+        được | không tiếp nhận | chưa có | không thực hiện | ko có | không nhận | không xảy ra""",
+)
+_TREATED = Phrases(
+    {
+        """loại khỏi mẫu số | loại ra khỏi mẫu số | không tính vào tổng điểm | không tính vào điểm tối đa | loại
+            khỏi tổng điểm | trừ khỏi tổng điểm | loại trừ khỏi tổng điểm | loại tiêu chí này khỏi mẫu số | loại
+            khỏi thang điểm | không tính vào mẫu số | không tính tiêu chí này | loại ra khỏi tổng điểm | không đưa
+            vào tính điểm | loại tiêu chí | trừ khỏi mẫu số | trừ khỏi điểm tối đa | loại khỏi điểm tối đa | trừ
+            điểm tối đa của tiêu chí này khỏi tổng điểm | không tính điểm tối đa của tiêu chí này | loại khỏi tổng
+            điểm tối đa | loại ra khỏi thang điểm | loại bỏ khỏi mẫu số | loại điểm tối đa khỏi mẫu số | không đưa
+            vào mẫu số | loại ra ngoài | giảm trừ khỏi thang điểm | loại khỏi tổng số điểm | không tính vào tổng số
+            điểm | loại trừ khỏi mẫu số | không tính vào thang điểm | trừ khỏi tổng số điểm tối đa | không đưa tiêu
+            chí này vào mẫu số | bỏ khỏi mẫu số | trừ ra khỏi mẫu số | loại điểm của tiêu chí này""": Treatment.EXCLUDED,
+        """không áp dụng | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm tiêu chí
+            này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn không áp dụng""": Treatment.CHOICE,
+    },
+)
+_DOUBTFUL = frozenset({"không xét", "không đánh giá", "không chấm"})
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCase:
+    """The case, and which tokens name it."""
+
+    treatment: Treatment
+    amount: Amount | None
+    start: int
+    end: int
+    doubtful: bool = False
+
+
+def case_in(tokens: Sequence[Token]) -> FoundCase | None:
+    """The case a piece states."""
+    start = _led(tokens)
+    strong, weak = _STRONG.at(tokens, start), _WEAK.at(tokens, start)
+    if not strong and weak and _arises(tokens, weak[1]):
+        strong = weak
+    if not strong and not weak:
+        return None
+    trigger = (strong or weak or ("", start))[1]
+    given = awards(tokens[trigger:])
+    treated = _TREATED.within(tokens, trigger)
+    if treated:
+        return _treated(
+            tokens, start, treated, [each.award.amount for each in given if each.start + trigger >= treated[1]]
+        )
+    if len(given) != 1 or given[0].award.amount is None:
+        return None
+    amount, end = given[0].award.amount, given[0].start + trigger
+    if amount.value is None and amount.part == 1:
+        return FoundCase(Treatment.FULL, None, start, end)
+    if not strong or given[0].award.sign < 0:
+        return None
+    return FoundCase(Treatment.CHOICE, amount, start, end, doubtful=not given[0].stated)
+
+
+def _treated(
+    tokens: Sequence[Token], start: int, treated: tuple[Treatment, int, int], amounts: Sequence[Amount | None]
+) -> FoundCase:
+    treatment, at, _end = treated
+    again = _TREATED.within(tokens, treated[2])
+    if again and again[0] is Treatment.EXCLUDED:
+        treatment = Treatment.EXCLUDED
+    named = " ".join(token.key for token in tokens[at : treated[2]])
+    doubtful = treatment is Treatment.CHOICE and not named.endswith("ap dung") and not named.endswith("tieu chi nay")
+    amount = next((each for each in amounts if each is not None and each.value is not None), None)
+    if treatment is Treatment.CHOICE and any(each is not None and each.value is None for each in amounts):
+        return FoundCase(Treatment.FULL, None, start, at, doubtful=True)
+    return FoundCase(treatment, amount if treatment is Treatment.CHOICE else None, start, at, doubtful)
+
+
+def quoted(tokens: Sequence[Token]) -> Token | None:
+    """The quotation that names the case."""
+    return next((token for token in tokens if token.key == QUOTE), None)
+
+
+def _led(tokens: Sequence[Token]) -> int:
+    start = 0
+    while (lead := _LEADING.at(tokens, start)) or (start < len(tokens) and tokens[start].key in (",", "(") and start):
+        if _STRONG.at(tokens, start):
+            break
+        start = lead[1] if lead else start + 1
+    return start
+
+
+def _arises(tokens: Sequence[Token], place: int) -> bool:
+    """ "Không có … phát sinh"."""
+    for at in range(place, min(place + 10, len(tokens) - 1)):
+        if tokens[at].key in (":", ",", "thi"):
+            return False
+        if tokens[at].key == "phat" and tokens[at + 1].key == "sinh":
+            return True
+    return False

@@ -1,0 +1,185 @@
+"""A sentence cut into clauses: at line breaks, bullets, numbering, semicolons and full stops, never inside brackets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
+
+_HANGING = frozenset(
+    """den duoi tren tu va hoac duoc cho cua la voi theo tai moi tru cong khong dat × / - ( , cac so co thi tong cu
+        tinh ≥ ≤ < > = trong ty""".split()  # noqa: SIM905 -- a word list to be read
+)
+_RUNNING_ON = frozenset("% den ) diem × / tro".split())  # noqa: SIM905
+_BULLETS = frozenset({"-", "+", "•", "×", "►", "✓", "o", "*", "#)"})
+_LETTERS = frozenset({*"abcdeghiklmnopq", "dd", "i", "ii", "iii", "iv", "v", "vi"})
+_LAST_ITEM = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The tokens of one clause, without its bullet or number."""
+
+    tokens: tuple[Token, ...]
+    opener: str = ""
+    """ "-", "+", "a", "1": what kind of bullet it had."""
+
+
+def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order; none is empty."""
+    runs: list[list[Token]] = [[]]
+    depth, balanced = 0, _balanced(tokens)
+    for place, token in enumerate(tokens):
+        depth += balanced and ((token.key == "(") - (token.key == ")"))
+        if not depth and _parts(text, tokens, place, runs[-1]):
+            runs.append([])
+        if token.key not in ("\n", ";") or (depth and token.key == ";"):
+            if not depth and token.key == "." and _ends(text, tokens, place):
+                continue
+            runs[-1].append(token)
+    return tuple(clause for run in runs if (clause := _opened(run)).tokens)
+
+
+def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
+    """Whether a clause ends at this token, or just before it where it is a bullet."""
+    token = tokens[place]
+    if token.key == ";" or (token.key == "." and _ends(text, tokens, place)):
+        return True
+    if token.key == "\n":
+        return _breaks(text, tokens, place, run)
+    if token.key == "•":
+        return bool(run)
+    before = tokens[place - 1] if place else None
+    if before is None or before.key == "\n":
+        return False
+    return _inline_bullet(text, tokens, place, before) or _inline_number(tokens, place, before)
+
+
+def _balanced(tokens: Sequence[Token]) -> bool:
+    depth = 0
+    for token in tokens:
+        depth += (token.key == "(") - (token.key == ")" and not _numbering(tokens, token))
+        if depth < 0:
+            return False
+    return depth == 0 and not any(_numbering(tokens, token) for token in tokens if token.key == ")")
+
+
+def _numbering(tokens: Sequence[Token], close: Token) -> bool:
+    place = tokens.index(close)
+    return (
+        place > 0
+        and _is_item(tokens[place - 1])
+        and (place == 1 or tokens[place - 2].key in ("\n", ";", ".", ":", ","))
+    )
+
+
+def _is_item(token: Token) -> bool:
+    return token.key in _LETTERS or (token.number is not None and token.number < _LAST_ITEM and token.number % 1 == 0)
+
+
+def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
+    """A full stop: glued to what it ends, and space or nothing behind it."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if following is None or following.key == "\n":
+        return True
+    if following.glued:
+        return (
+            text[following.start].isupper()
+            and place > 0
+            and tokens[place - 1].number is None
+            and following.text not in ("đ",)
+        )
+    if _is_item(tokens[place - 1]) and place > 1 and tokens[place - 2].key in ("\n", ";", "."):
+        return False
+    return token.glued and (place == 0 or tokens[place - 1].key not in ("tp", "tt", "vd", "ths", "q", "p"))
+
+
+def _breaks(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
+    """A line break that ends a clause, not one that a narrow column made."""
+    if not run or place + 1 >= len(tokens):
+        return bool(run)
+    last, following = run[-1], tokens[place + 1]
+    if following.key in _BULLETS or (
+        _is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"
+    ):
+        return not (following.key in ("-", "+", "×") and last.key in _HANGING)
+    if last.key in _HANGING and last.key not in ("-",):
+        return False
+    if following.key in _RUNNING_ON:
+        return False
+    if last.key in (":", ".") or last.number is not None or last.key in ("diem", "d", ")", "da"):
+        return True
+    return not text[following.start].islower()
+
+
+def _inline_bullet(text: str, tokens: Sequence[Token], place: int, before: Token) -> bool:
+    """A dash with space on both sides behind points and before a new condition: "Có: 1 điểm - Không: 0 điểm"."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if token.key not in ("-", "+") or token.glued or following is None or following.glued:
+        return False
+    if before.key not in ("diem", "d", ":", ",") and before.number is None:
+        return False
+    rest = tokens[place + 1 :]
+    starts = text[following.start].isupper() or following.key in (
+        "≥",
+        "≤",
+        "<",
+        ">",
+        "tu",
+        "duoi",
+        "tren",
+        "khong",
+        "con",
+    )
+    return starts and (before.key in ("diem", "d", ":") or following.number is None) and bool(rest)
+
+
+def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
+    """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points."""
+    token = tokens[place]
+    closing = place + 1 < len(tokens) and tokens[place + 1].key == ")" and tokens[place + 1].glued
+    if not closing or token.key not in _LETTERS or len(token.key) > 1:
+        return False
+    return before.key in (",", "diem", "d", ":", ".") or before.number is not None
+
+
+def _opened(run: Sequence[Token]) -> Clause:
+    """Without the bullet or number before it, and the marks behind it."""
+    tokens, opener = tuple(run), ""
+    while tokens:
+        if tokens[0].key in _BULLETS and tokens[0].key != QUOTE and not _signed(tokens):
+            opener, tokens = tokens[0].key, tokens[1:]
+        elif (
+            tokens[0].key == "("
+            and len(tokens) > len("()a")
+            and _is_item(tokens[1])
+            and tokens[2].key == ")"
+            and not _percent(tokens, 3)
+        ):
+            opener, tokens = _kind(tokens[1]), tokens[3:]
+        elif (len(tokens) > 1 and _is_item(tokens[0]) and tokens[1].key == ")") or (
+            len(tokens) > 2 and _is_item(tokens[0]) and tokens[1].key == "." and tokens[1].glued and not tokens[2].glued
+        ):
+            opener, tokens = _kind(tokens[0]), tokens[2:]
+        elif tokens[0].key in (",", ".", ":", "\n"):
+            tokens = tokens[1:]
+        else:
+            break
+    while tokens and tokens[-1].key in (",", ".", "/", "-", "\n", "…"):
+        tokens = tokens[:-1]
+    return Clause(tokens, opener)
+
+
+def _signed(tokens: Sequence[Token]) -> bool:
+    """A minus or plus that belongs to its number: "-0,5 điểm", and no bullet."""
+    sign = tokens[0].key in ("-", "+")
+    return sign and len(tokens) > 1 and tokens[1].glued and tokens[1].number is not None
+
+
+def _percent(tokens: Sequence[Token], place: int) -> bool:
+    return len(tokens) > place and tokens[place].key in ("%", "×", "/", "x")
+
+
+def _kind(token: Token) -> str:
+    return "1" if token.number is not None else "a"

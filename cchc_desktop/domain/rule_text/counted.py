@@ -1,0 +1,122 @@
+"""Clauses with "mỗi" -> so much for each, so much less for each, bonus and penalty."""
+
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
+from cchc_desktop.domain.rule_text.heard import Draft, Heard, share_of
+from cchc_desktop.domain.rules import Occurrence
+from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty, PerItem
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.text import fold
+
+_GENERIC = frozenset({"", "truong hop", "noi dung", "lan", "muc"})
+
+
+def from_each(heard: Heard) -> Draft | None:
+    """The method that "mỗi …" makes, where no other does."""
+    each = [fact for fact in heard.of(Each) if not fact.percent]
+    if not each:
+        return _multiplied(heard)
+    taking = [fact for fact in each if fact.sign < 0]
+    beyond = _beyond(heard)
+    if beyond == "penalty" and (taking or beyond in heard.hints):
+        return _capped(heard, each, Penalty(heard.maximum, _occurrences(heard, each)))
+    if taking and len(taking) == len(each):
+        return _deducted(heard, each)
+    if taking:
+        return None
+    if beyond == "bonus":
+        return _capped(heard, each, Bonus(heard.maximum, _occurrences(heard, each)))
+    return _per_item(heard, each)
+
+
+def _beyond(heard: Heard) -> str:
+    """ "bonus" or "penalty", where the words, the title or the table say that its points stand outside the total."""
+    notes = {note.what for note in heard.of(Note)}
+    for kind in ("bonus", "penalty"):
+        if kind in heard.hints or kind in notes:
+            return kind
+    if heard.hints & {"deduct-per-occurrence", "per-item-sum"}:
+        return ""
+    title, words = fold(heard.title), f" {fold(heard.text)} "
+    raised = heard.text.casefold()
+    if "diem thuong" in title or "điểm thưởng" in raised or " thưởng" in raised:
+        return "bonus"
+    if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
+        return "penalty"
+    total = any(cap.total for cap in heard.of(Cap))
+    return "penalty" if total or "điểm trừ" in raised else ""
+
+
+def _occurrences(heard: Heard, each: list[Each]) -> tuple[Occurrence, ...]:
+    return tuple(Occurrence(one.text or heard.title or "Số lần", one.amount.of(heard.maximum)) for one in each)
+
+
+def _several(each: list[Each], draft: Draft) -> None:
+    for one in each:
+        if one.per != 1:
+            draft.doubt(f"Tính cho mỗi {show(one.per)} «{one.text}», không phải cho mỗi một; cần xem lại.")
+
+
+def _capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
+    draft = Draft(method, list(each))
+    _several(each, draft)
+    for cap in heard.of(Cap):
+        worth = cap.amount.of(heard.maximum)
+        if cap.total or worth == heard.maximum:
+            draft.used.append(cap)
+    return draft
+
+
+def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
+    """The maximum less so much for each; what says that without any the maximum is given adds nothing."""
+    others = [fact for fact in heard.facts if isinstance(fact, Said | Step) and not heard.full(fact.award)]
+    scored = [fact for fact in heard.of(Whole) if fact.award.amount is None]
+    if any(heard.points(fact.award) != 0 or isinstance(fact, Step) for fact in others) or scored:
+        return None
+    draft = Draft(Deduct(heard.maximum, _occurrences(heard, each)), list(each))
+    _several(each, draft)
+    draft.used += [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
+    draft.used += [note for note in heard.of(Note) if note.what == "floor"]
+    for cap in heard.of(Cap):
+        worth = cap.amount.of(heard.maximum)
+        if worth == heard.maximum and not cap.taken:
+            draft.used.append(cap)
+        elif worth == heard.maximum:
+            draft.used.append(cap)
+            draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào điểm của tiêu chí.")
+    return draft
+
+
+def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
+    if len(each) != 1:
+        return None
+    one = each[0]
+    counts = [int(note.what.split()[1]) for note in heard.of(Note) if note.what.startswith("items")]
+    items = one.items if one.items is not None else next(iter(counts), None)
+    worth = one.amount.of(heard.maximum)
+    draft = Draft(
+        PerItem(heard.maximum, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]]
+    )
+    draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
+    _several(each, draft)
+    for cap in heard.of(Cap):
+        if cap.amount.of(heard.maximum) == heard.maximum and not cap.taken:
+            draft.used.append(cap)
+    return draft
+
+
+def _multiplied(heard: Heard) -> Draft | None:
+    """As in "0,25 điểm × số báo cáo"."""
+    wholes = [whole for whole in heard.of(Whole) if whole.award.product is not None]
+    if len(wholes) != 1 or wholes[0].award.product is None:
+        return None
+    share = share_of(wholes[0].award.product, heard.maximum)
+    if share is None or share.kind != "each":
+        return None
+    draft = Draft(PerItem(heard.maximum, share.factor), list(wholes), labels=(heard.name(share.labels[0]),))
+    draft.used += [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == heard.maximum]
+    return draft
+
+
+NONE = Decimal(0)

@@ -1,0 +1,117 @@
+"""Clauses about the day of issue -> tiers by date, or by days after the superior's own."""
+
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.facts import Dated, Said, Step
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.limits import Limit
+from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
+from cchc_desktop.domain.rules.figures import show
+
+_NONE = Decimal(0)
+
+
+def from_dates(heard: Heard) -> Draft | None:
+    """The method that times make."""
+    dated = heard.of(Dated)
+    if not any(limit.month is not None or limit.days is not None for fact in dated for limit in fact.limits):
+        return None
+    draft = Draft(DeadlineTiers(()), list(dated))
+    tiers: list[DateTier] = []
+    never = _NONE
+    for fact in dated:
+        points = heard.points(fact.award)
+        if points is None:
+            return None
+        for limit in fact.limits:
+            if limit.never:
+                never = points
+            else:
+                _add(tiers, limit, points, draft)
+        if word := significant(fact.loose, numbers=True):
+            draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
+    never = _rest(heard, draft, tiers, never)
+    draft.method = DeadlineTiers(tuple(tiers), never)
+    return draft
+
+
+def _rest(heard: Heard, draft: Draft, tiers: list[DateTier], never: Decimal) -> Decimal:
+    """What is said of other times, or of not issuing it, without naming a time."""
+    for fact in heard.facts:
+        if isinstance(fact, Step) and fact.bounds.rest and fact.award.amount is not None:
+            tiers.append(DateTier(heard.points(fact.award) or _NONE))
+            draft.used.append(fact)
+        elif isinstance(fact, Said) and fact.limits:
+            never = _weak(heard, draft, tiers, fact, never)
+        elif isinstance(fact, Said) and heard.points(fact.award) == 0 and fact.negative:
+            draft.used.append(fact)
+    return never
+
+
+def _weak(heard: Heard, draft: Draft, tiers: list[DateTier], fact: Said, never: Decimal) -> Decimal:
+    """ "Muộn", "không ban hành" among times."""
+    points = heard.points(fact.award)
+    if points is None:
+        return never
+    draft.used.append(fact)
+    for limit in fact.limits:
+        if limit.never:
+            never = points
+        else:
+            _add(tiers, limit, points, draft)
+    return never
+
+
+def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> None:
+    """One more tier, checked against the one before it."""
+    last = tiers[-1] if tiers else None
+    if limit.year is not None:
+        draft.doubt(f"Cách chấm nêu năm {limit.year}: chỉ đúng cho bộ chỉ số của năm đó.")
+    if limit.month == 0:
+        draft.doubt("Thời hạn nằm trong năm trước; chưa chấm được theo ngày như vậy.")
+        return
+    if last is not None and not _follows(last, limit):
+        draft.doubt("Các mốc thời gian không nối tiếp nhau.")
+    if limit.later:
+        if last is None or (last.month is None and last.days is None):
+            if last is not None and last.points == points:
+                return
+            draft.doubt("Không rõ muộn so với mốc nào.")
+        tiers.append(DateTier(points))
+        return
+    tiers.append(DateTier(points, limit.month, limit.day, limit.days, limit.working))
+
+
+def _follows(last: DateTier, limit: Limit) -> bool:
+    """Whether a tier begins where the one before it ends, as far as the words say."""
+    if last.month is None and last.days is None:
+        return False
+    if isinstance(limit.start, tuple) and last.month is not None:
+        return _touches(last, limit.start)
+    if isinstance(limit.start, int) and last.days is not None:
+        return limit.start in (last.days, last.days + 1)
+    if isinstance(limit.after, tuple):
+        return last.month == limit.after[0] and (last.day == limit.after[1] or limit.after[1] is None)
+    if isinstance(limit.after, int):
+        return last.days == limit.after
+    if limit.month is not None:
+        return last.month is not None and (last.month, last.day or 31) < (limit.month, limit.day or 31)
+    if limit.days is not None:
+        return last.days is not None and last.days < limit.days and (last.working == limit.working)
+    return True
+
+
+def _touches(last: DateTier, start: tuple[int, int]) -> bool:
+    month, day = start
+    end = last.last_day(2024)
+    if end is None or last.month is None:
+        return False
+    if (end.month, end.day) == (month, day - 1) or (end.month, end.day) == (month, day):
+        return True
+    return (day == 1 and month == end.month + 1 and (last.day is None or end.day >= 28)) or (
+        day > 31 and month == end.month
+    )
+
+
+SHOW = show

@@ -1,0 +1,116 @@
+"""Clauses that words alone decide -> yes or no, one of several levels, or the sum of a list's parts."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rules.choices import Checklist, Choice, Option, Part, YesNo
+from cchc_desktop.domain.rules.counts import PerItem
+
+_TWO = 2
+
+
+def from_words(heard: Heard) -> Draft | None:
+    """The method that awards for words make, those for ranges read as words where nothing else fits them."""
+    said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and fact.award.amount is not None]
+    if not said or heard.of(Each):
+        return None
+    used: list[object] = list(said)
+    draft = _chosen(heard, said)
+    if draft is not None:
+        draft.used += [
+            *said,
+            *[note for note in heard.of(Note) if note.what in ("sum", "choice", "yes-no", "checklist-sum")],
+        ]
+        del used
+    return draft
+
+
+def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:
+    """Which of the three it is: by the sum of the points, and by what the words say of summing."""
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    points = [heard.points(each.award) or Decimal(0) for each in said]
+    parts = _nested(heard, said)
+    if "choice" in told and "checklist-sum" not in told:
+        return _choice(said, points)
+    if "yes-no" in told and len(said) <= _TWO and max(points) == heard.maximum:
+        return _yes_no(heard, said, points)
+    if "per-item-sum" in told and len(set(points)) == 1 and len(points) > 1 and sum(points) == heard.maximum:
+        return Draft(PerItem(heard.maximum, points[0], len(points)))
+    if {"sum", "checklist-sum"} & told:
+        return _checklist(heard, parts)
+    if len(said) == 1 and not parts[0].parts and points[0] == heard.maximum:
+        return _yes_no(heard, said, points)
+    if len(said) == _TWO and sorted(points) == [0, heard.maximum]:
+        return _yes_no(heard, said, points)
+    sums = sum((part.points for part in parts), Decimal(0)) == heard.maximum
+    tops = max(points) == heard.maximum
+    if sums and not tops:
+        return _checklist(heard, parts)
+    if tops and not sums and len(said) > 1 and not any(isinstance(each, Said) and each.parts for each in said):
+        return _choice(said, points)
+    if sums and any(part.parts for part in parts):
+        return _checklist(heard, parts)
+    return _best(heard, said, points, parts)
+
+
+def _best(heard: Heard, said: Sequence[Said | Step], points: list[Decimal], parts: tuple[Part, ...]) -> Draft | None:
+    """Points that fit no way: the likelier, with its doubt."""
+    if len(points) == 1:
+        return None
+    if 0 in points or (
+        points[0] != points[-1] and points == sorted(points, reverse=True) and min(points) < max(points) / 2
+    ):
+        return _choice(said, points)
+    return _checklist(heard, parts)
+
+
+def _yes_no(heard: Heard, said: Sequence[Said | Step], points: Sequence[Decimal]) -> Draft:
+    texts = [each.text for each in said]
+    yes = next((text for text, worth in zip(texts, points, strict=True) if worth == heard.maximum), "")
+    no = next((text for text, worth in zip(texts, points, strict=True) if worth != heard.maximum), "")
+    return Draft(YesNo(heard.maximum, yes or "Có", no or "Không"))
+
+
+def _choice(said: Sequence[Said | Step], points: Sequence[Decimal]) -> Draft:
+    return Draft(Choice(tuple(Option(each.text, worth) for each, worth in zip(said, points, strict=True))))
+
+
+def _checklist(heard: Heard, parts: Sequence[Part]) -> Draft:
+    """Without what is said of nothing being there."""
+    held = tuple(part for part in parts if part.points or part.parts)
+    return Draft(Checklist(held or tuple(parts)))
+
+
+def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
+    """The parts, those of a part inside it: in brackets behind it, or in the lines under it that add up to it."""
+    parts = [_part(heard, each) for each in said]
+    openers = [each.opener if isinstance(each, Said) else "" for each in said]
+    held: list[Part] = []
+    place = 0
+    while place < len(parts):
+        under = _under(parts, openers, place)
+        if under:
+            held.append(Part(parts[place].text, parts[place].points, tuple(parts[place + 1 : under])))
+            place = under
+        else:
+            held.append(parts[place])
+            place += 1
+    return tuple(held)
+
+
+def _under(parts: Sequence[Part], openers: Sequence[str], place: int) -> int:
+    """Where the parts of the one at `place` end: lines of another bullet that add up to its points."""
+    if parts[place].parts or place + 1 >= len(parts) or openers[place + 1] == openers[place]:
+        return 0
+    total, end = Decimal(0), place + 1
+    while end < len(parts) and openers[end] == openers[place + 1]:
+        total += parts[end].points
+        end += 1
+    return end if total == parts[place].points and end - place > _TWO else 0
+
+
+def _part(heard: Heard, said: Said | Step) -> Part:
+    inner = said.parts if isinstance(said, Said) else ()
+    return Part(said.text, heard.points(said.award) or Decimal(0), tuple(_part(heard, each) for each in inner))

@@ -1,0 +1,120 @@
+"""What the figures of a share are called: "b/a = … / …", "trong đó a là …, b là …"."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
+
+_WHERE = phrases("trong đó | với | ghi chú | trong do : | ở đó | trong công thức | gọi")
+_IS = phrases("là | : | = | là tổng số | là số")
+_FIGURES = phrases("số liệu cần nhập | số liệu")
+_OVER = phrases("/ | chia cho | chia | trên")
+_LETTERS = frozenset("a b c d m n k t x y z A B".lower().split())
+_SHARE = phrases("""tỷ lệ | tỷ lệ % | x | tỷ lệ phần trăm | tỷ lệ hoàn thành | tỷ lệ ( x ) | tỷ lệ x | tỷ lệ đạt""")
+
+
+def defined_in(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
+    """The names a clause gives, each with its letter; "" where only their order tells."""
+    if found := _FIGURES.at(tokens, 0):
+        return _listed(tokens[found[1] + 1 :]) if found[1] < len(tokens) and tokens[found[1]].key == ":" else None
+    if fraction := _fraction(tokens):
+        return fraction
+    return _lettered(tokens)
+
+
+def _listed(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
+    """As in "Số liệu: «…», «…»"."""
+    held = [token for token in tokens if token.key == QUOTE]
+    rest = [token for token in tokens if token.key not in (QUOTE, ",")]
+    return [("", (token,)) for token in held] if held and not rest else None
+
+
+def _fraction(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
+    """As in "b/a = nhiệm vụ hoàn thành / nhiệm vụ đến hạn", "Tỷ lệ = số A / số B"."""
+    equals = next((place for place, token in enumerate(tokens) if token.key == "="), None)
+    if equals is None or equals + 2 >= len(tokens):
+        return None
+    head = [token for token in tokens[:equals] if token.key not in ("(", ")")]
+    lettered = len(head) == 3 and head[0].key in _LETTERS and head[1].key == "/" and head[2].key in _LETTERS  # noqa: PLR2004
+    named = bool(head) and head[0].key in ("ty", "x", "tl", "t") and all(token.number is None for token in head)
+    if not lettered and not named:
+        return None
+    body = _bare(tokens[equals + 1 :])
+    slash = _slash(body)
+    if slash is None or any(token.key in ("×", "=") for token in body):
+        return None
+    return [("done", _bare(body[: slash[0]])), ("due", _bare(body[slash[1] :]))]
+
+
+def _slash(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """The one line between upper and lower figure: a spaced slash before glued ones."""
+    depth, found = 0, []
+    for place, token in enumerate(tokens):
+        depth += (token.key == "(") - (token.key == ")")
+        over = _OVER.at(tokens, place)
+        if (
+            over
+            and not depth
+            and place
+            and not (token.key == "tren" and tokens[place + 1 : place + 2][0].key != "tong")
+        ):
+            found.append((place, over[1], token.glued and token.key == "/"))
+    spaced = [each for each in found if not each[2]] or found
+    return spaced[0][:2] if len(spaced) == 1 else None
+
+
+def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
+    """As in "trong đó a là tổng số nhiệm vụ, b là số nhiệm vụ hoàn thành"."""
+    where = _WHERE.at(tokens, 0)
+    at = where[1] if where else 0
+    while at < len(tokens) and tokens[at].key in (":", ",", "-", "+"):
+        at += 1
+    starts = [place for place in range(at, len(tokens)) if _names(tokens, place, first=place == at)]
+    if not starts or starts[0] != at:
+        return None
+    ends = [*starts[1:], len(tokens)]
+    held = []
+    for start, end in zip(starts, ends, strict=True):
+        length = _letter(tokens, start)
+        stated = _IS.at(tokens, start + length)
+        body = _bare(tokens[stated[1] if stated else start + length : end])
+        if not body:
+            return None
+        held.append(("".join(token.text for token in tokens[start : start + length]), body))
+    return held
+
+
+def _names(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
+    length = _letter(tokens, place)
+    if not length or not _IS.at(tokens, place + length):
+        return False
+    return first or tokens[place - 1].key in (",", "va", ";", "-", "+", "(")
+
+
+def _letter(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens a letter takes: "a", "b1"."""
+    if tokens[place].key not in _LETTERS or len(tokens[place].text) > 1:
+        return 0
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return 2 if following is not None and following.number is not None and following.glued else 1
+
+
+def _bare(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Without the brackets and marks around it."""
+    held = tuple(tokens)
+    while held and held[0].key in (",", ":", "-", "la", "."):
+        held = held[1:]
+    while held and held[-1].key in (",", ".", ";", "va", "-", "+"):
+        held = held[:-1]
+    while len(held) > 2 and held[0].key == "(" and held[-1].key == ")" and _one_bracket(held):  # noqa: PLR2004
+        held = held[1:-1]
+    return held
+
+
+def _one_bracket(tokens: Sequence[Token]) -> bool:
+    depth = 0
+    for place, token in enumerate(tokens):
+        depth += (token.key == "(") - (token.key == ")")
+        if not depth and place < len(tokens) - 1:
+            return False
+    return True

@@ -1,0 +1,115 @@
+"""Clauses that give no points: what is left out of a figure, how points are summed, and mere prose."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
+from cchc_desktop.domain.rule_text.tokens import Token
+
+_KNOWN = Phrases(
+    {
+        """không âm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm
+            thấp nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 |
+            điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số điểm
+            tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa không
+            quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá điểm |
+            trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính điểm âm
+            | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa | điểm
+            trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm | không
+            trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết | cho
+            đến hết điểm | trừ đến hết""": "floor",
+        """cộng dồn | tính tổng điểm | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung | cộng
+            dồn điểm | điểm là tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm các thành
+            phần | bằng tổng điểm | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
+        "chọn một mức|chọn một trong các mức|chọn mức|theo một trong các mức": "choice",
+        "chấm có hoặc không": "yes-no",
+        "chấm theo bậc của tỷ lệ": "tiers",
+        "chấm theo bậc của số lượng": "count-tiers",
+        "chấm theo từng nội dung": "checklist-sum",
+        "chấm theo số lượng": "per-item-sum",
+        "chấm theo thời gian ban hành": "deadline-tiers",
+        "có thể vượt 100 %|tỷ lệ có thể vượt 100 %|kể cả khi vượt 100 %": "exceed",
+        "điểm thưởng": "bonus",
+        "điểm phạt": "penalty",
+    },
+)
+_EXCLUDING = phrases(
+    """loại khỏi mẫu số | không tính vào mẫu số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu số |
+        không tính các | không tính những | không tính | không bao gồm các | không bao gồm | không kể các | không kể
+        | loại trừ các | loại trừ | không tính đến các | không tính đến | loại khỏi tổng số | trừ các | ngoại trừ
+        các | ngoại trừ | không xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi tổng số | không tính
+        trong mẫu số | loại khỏi số liệu tính | không tính vào tổng số | loại các | trừ những | được loại trừ | được
+        loại khỏi mẫu số | không tính vào số phải thực hiện | không đưa vào tính tỷ lệ | không tính vào tỷ lệ |
+        không đưa vào tổng số | không đưa vào tính toán | chưa tính""",
+)
+_EXCLUDED_AFTER = phrases(
+    """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi mẫu số |
+        được loại trừ | thì loại khỏi mẫu số | không đưa vào mẫu số | thì không tính vào mẫu số | không đưa vào tính
+        tỷ lệ | được loại ra khỏi mẫu số | không đưa vào tổng số | được loại khỏi tổng số | không tính vào tỷ lệ |
+        không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm""",
+)
+_POINTS = frozenset({"diem", "d"})
+_SIGNIFICANT = phrases(
+    """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá | nhân
+        | chia | tối đa | tối thiểu | không chấm | không được điểm | ngoại trừ | gấp đôi | gấp | nửa | một nửa | hệ
+        số | trọng số | bình quân | trung bình | hoặc bằng | năm trước | năm trước liền kề | so với năm trước |
+        không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy
+        kế | vượt quá | trở lên | trở xuống | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min | max |
+        không được tính""",
+)
+_LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
+_REFERRING = frozenset(
+    """nam dieu khoan so quy thang ngay mau bieu phu luc iso tcvn cap muc giai do - / . : quyet dinh nghi""".split()  # noqa: SIM905
+)
+
+
+def note_in(tokens: Sequence[Token]) -> str | None:
+    """Which known thing a clause without points says; none where it says no such thing."""
+    found = _KNOWN.within(tokens)
+    if found is None:
+        return None
+    what, start, end = found
+    return (
+        what
+        if not significant(tokens[:start], numbers=True) and not significant(tokens[end:], numbers=True, of_points=True)
+        else None
+    )
+
+
+def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Which of the tokens say what is left out of the lower figure."""
+    if after := _EXCLUDED_AFTER.within(tokens):
+        named = tokens[after[2] :]
+        if after[1] >= 2 and not named:  # noqa: PLR2004 -- "nhiệm vụ …" before the words
+            return _without_lead(tokens, 0), after[1] - (after[1] > 0 and tokens[after[1] - 1].key in (",", "thi"))
+    found = _EXCLUDING.at(tokens, 0) or _EXCLUDING.at(tokens, 1)
+    if found is None or found[1] >= len(tokens) or tokens[found[1]].key in _POINTS:
+        return None
+    return found[1] + (tokens[found[1]].key == ":"), len(tokens)
+
+
+def _without_lead(tokens: Sequence[Token], place: int) -> int:
+    lead = phrases("các | những | đối với các | đối với | riêng các | riêng | trường hợp").at(tokens, place)
+    return lead[1] if lead else place
+
+
+def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bool = False) -> str:
+    """The first word, or number, that a rule must not pass over; empty where there is none."""
+    for place, token in enumerate(tokens):
+        if token.number is not None and numbers and not _referring(tokens, place):
+            return token.text
+        found = _SIGNIFICANT.at(tokens, place)
+        if found and not (of_points and token.key in _POINTS):
+            return found[0]
+    return ""
+
+
+def _referring(tokens: Sequence[Token], place: int) -> bool:
+    """A number that names a paragraph, a year, a document."""
+    before = tokens[place - 1].key if place else ""
+    following = [token.key for token in tokens[place + 1 : place + 3]]
+    number = tokens[place].number or 0
+    if following[:1] == ["thang"] or (following[:1] == ["/"] and len(following) > 1 and following[1] in _LAW):
+        return True
+    if before == "nam" or (before == "/" and 1990 <= number <= 2199):  # noqa: PLR2004 -- a year
+        return True
+    return before in _REFERRING - {"-", "/", ".", ":"} or (number >= 1990 and number <= 2199)  # noqa: PLR2004

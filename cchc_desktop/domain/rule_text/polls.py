@@ -1,0 +1,78 @@
+"""Weighted options of a survey, and points that fall from the maximum: shapes that are one formula each."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.products import product_at
+from cchc_desktop.domain.rule_text.tokens import Token
+
+_WEIGHTED = phrases(
+    """trọng số phương án | trọng số | trọng số các phương án | phương án trả lời | hệ số các phương án | các
+        phương án | phương án"""
+)
+_LEAST = 2
+
+Weighted = list[tuple[tuple[Token, ...], Decimal]]
+
+
+def weights_in(tokens: Sequence[Token]) -> Weighted | None:
+    """The options of a survey and what each counts, in per cent."""
+    found = _WEIGHTED.within(tokens)
+    if found is None:
+        return None
+    return _in_a_row(tokens, found[2]) or _one_by_one(tokens, found[2])
+
+
+def _in_a_row(tokens: Sequence[Token], place: int) -> Weighted | None:
+    """As in "(100/60/20/0%)"."""
+    start = next((at for at in range(place, len(tokens)) if tokens[at].key == "("), None)
+    if start is None:
+        return None
+    held: list[Decimal] = []
+    at = start + 1
+    while at < len(tokens) and tokens[at].key != ")":
+        value = tokens[at].number
+        if value is not None:
+            held.append(value)
+        elif tokens[at].key not in ("/", "%", ";", ",", "-"):
+            return None
+        at += 1
+    return [((), value) for value in held] if len(held) >= _LEAST else None
+
+
+def _one_by_one(tokens: Sequence[Token], place: int) -> Weighted | None:
+    """As in "A: 100%, B: 60%", "rất tốt tính 100 %, tốt tính 80 %"."""
+    held: Weighted = []
+    start = at = place
+    while at < len(tokens) - 1:
+        value = tokens[at].number
+        if value is not None and tokens[at + 1].key == "%":
+            held.append((tuple(tokens[start:at]), value))
+            start = at = at + 2
+        else:
+            at += 1
+    return held if len(held) >= _LEAST and all(name for name, _value in held) else None
+
+
+def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amount] | None:
+    """As in "2 − 0,1 × số hồ sơ quá hạn": the points for each, what is counted, and the points it falls from."""
+    minus = next((place for place, token in enumerate(tokens) if token.key == "-"), None)
+    if not minus:
+        return None
+    first = next((at for place in range(minus) if (at := amount_at(tokens, place)) and at.end == minus), None)
+    bare = tokens[minus - 1].number
+    top = first.amount if first else Amount(bare)
+    opened = minus + 1 < len(tokens) and tokens[minus + 1].key == "("
+    found = product_at(tokens, minus + 1 + opened) or product_at(tokens, minus + 1)
+    if (
+        (first is None and bare is None)
+        or found is None
+        or len(found.product.above) != 1
+        or found.product.below
+        or found.product.maximum
+    ):
+        return None
+    constant = found.product.constant
+    return Amount(Decimal(constant.numerator) / Decimal(constant.denominator)), found.product.above[0], top

@@ -1,0 +1,162 @@
+"""A scoring sentence -> a rule: clauses, their facts, the method that uses them all, and what is doubtful."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text import RuleReading
+from cchc_desktop.domain.rule_text.clauses import clauses
+from cchc_desktop.domain.rule_text.counted import from_each
+from cchc_desktop.domain.rule_text.dated import from_dates
+from cchc_desktop.domain.rule_text.facts import (
+    Cap,
+    Case,
+    Defined,
+    Each,
+    Excluded,
+    Fact,
+    Note,
+    Said,
+    Step,
+    Target,
+    Unread,
+    Whole,
+)
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.hints import hinted
+from cchc_desktop.domain.rule_text.listed import from_words
+from cchc_desktop.domain.rule_text.measured import from_formula, from_surveys
+from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.saying import facts_of
+from cchc_desktop.domain.rule_text.stepped import from_counts, from_shares
+from cchc_desktop.domain.rule_text.tokens import settled, tokenise
+from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
+from cchc_desktop.domain.rules.choices import Manual
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.text import fold
+
+_METHODS = (from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
+_UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
+_EMPTY = "Không có cách chấm; để chấm trực tiếp."
+
+
+def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
+    """The rule a sentence states for a leaf worth `max_points`; total."""
+    written = settled(text)
+    survey = _surveyed(written)
+    if not written:
+        return RuleReading(Rule(Manual(max_points), text=written), (_EMPTY,), survey)
+    heard = Heard(tuple(_facts(written)), max_points, written, title, hinted(kind))
+    draft = next((draft for method in _METHODS if (draft := method(heard))), None)
+    if draft is None:
+        return RuleReading(Rule(Manual(max_points), text=written), (_why(heard),), survey)
+    return _checked(heard, draft, survey=survey)
+
+
+def _facts(text: str) -> Iterable[Fact]:
+    for clause in clauses(text, tokenise(text)):
+        yield from facts_of(text, clause)
+
+
+def _why(heard: Heard) -> str:
+    unread = heard.of(Unread)
+    return f"Chưa hiểu «{unread[0].text}»; để chấm trực tiếp." if unread else _UNREAD
+
+
+def _surveyed(text: str) -> bool:
+    plain = fold(text)
+    return any(words in plain for words in ("dieu tra xa hoi hoc", "dtxhh", "khao sat", "sipas", "phieu", "hai long"))
+
+
+def _checked(heard: Heard, draft: Draft, *, survey: bool) -> RuleReading:
+    """The rule with its modifiers, and a problem for everything that it leaves."""
+    rule = _modified(heard, draft)
+    for fact in heard.facts:
+        if not any(fact is used for used in draft.used):
+            _left(heard, fact, draft)
+        elif isinstance(fact, Step):
+            _loose(fact, draft)
+    for fault in rule.faults():
+        draft.doubt(fault)
+    if rule.maximum != heard.maximum:
+        draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(heard.maximum)}.")
+    return RuleReading(rule, tuple(draft.problems), survey)
+
+
+def _modified(heard: Heard, draft: Draft) -> Rule:
+    """The method with the case in which nothing arose, exclusions, deductions and names."""
+    cases = heard.of(Case)
+    draft.used += cases[:1]
+    case = cases[0] if cases else None
+    if case is not None and case.doubtful:
+        draft.doubt(f"Không rõ «{case.text}» được tính thế nào.")
+    excluded = heard.of(Excluded)[:1]
+    draft.used += excluded
+    deductions = tuple(
+        Occurrence(each.text or heard.title, each.amount.of(heard.maximum))
+        for each in heard.of(Each)
+        if _deducts(each, draft)
+    )
+    return Rule(
+        draft.method,
+        text=heard.text,
+        labels=_labels(heard, draft),
+        exclusion=excluded[0].text if excluded else "",
+        not_applicable=_case(case, heard) if case else None,
+        deductions=deductions,
+    )
+
+
+def _case(case: Case, heard: Heard) -> NotApplicable:
+    points = case.amount.of(heard.maximum) if case.amount is not None else None
+    return NotApplicable(case.treatment, case.text, points)
+
+
+def _deducts(each: Each, draft: Draft) -> bool:
+    if any(each is used for used in draft.used) or each.sign >= 0 or each.percent or each.per != 1:
+        return False
+    draft.used.append(each)
+    return True
+
+
+def _labels(heard: Heard, draft: Draft) -> tuple[str, ...]:
+    """Names for the figures: stated by the words, or by the formula."""
+    named = dict(heard.letters)
+    done, due = named.get("done") or named.get("b"), named.get("due") or named.get("a")
+    if done and due:
+        return (done, due)
+    listed = tuple(text for letter, text in heard.letters if not letter)
+    return listed or draft.labels
+
+
+def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
+    """A problem for a fact that the method didn't use, unless it adds nothing."""
+    match fact:
+        case Note(what="prose" | "floor" | "empty") | Defined():
+            return
+        case Note(what=what):
+            return
+        case Cap(amount=amount) if amount.of(heard.maximum) == heard.maximum:
+            return
+        case Whole(award=award) if heard.full(award):
+            return
+        case (
+            Said(text=text)
+            | Step(text=text)
+            | Each(text=text)
+            | Case(text=text)
+            | Excluded(text=text)
+            | Unread(text=text)
+        ):
+            draft.doubt(f"Chưa hiểu «{text}».")
+        case Target():
+            draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
+        case _:
+            draft.doubt("Có phần của cách chấm chưa hiểu.")
+
+
+def _loose(step: Step, draft: Draft) -> None:
+    if word := significant(step.loose, numbers=True):
+        draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")
+
+
+TREATMENT = Treatment

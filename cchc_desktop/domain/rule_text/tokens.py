@@ -1,0 +1,112 @@
+"""A scoring sentence as tokens: words folded, numbers as they count, marks, and what stands in guillemets whole."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cchc_desktop.text import fold, nfc
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_TOKEN = re.compile(
+    r"""(?P<quote>«(?:[^»]|»»)*»(?!»))
+    |(?P<number>\d+(?:[.,]\d+)*(?![lIOo|])|(?<!\w)(?=[^\s,.;:]*\d)[\dlIOo|]+(?:[.,][\dlIOo|]+)?(?=[^\w]|đ|$)|\d+)
+    |(?P<damaged>(?<!\w)[lIOo|][.,]\d+)
+    |(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
+    |(?P<mark>>\s?=|=\s?>|<\s?=|=\s?<|->|\n|\.{2,}|\S)""",
+    re.VERBOSE,
+)
+_AS_DIGITS = str.maketrans("lIOo|", "11001")
+_MARKS = {
+    **dict.fromkeys(("≥", "⩾", "≧", ">="), "≥"),
+    **dict.fromkeys(("≤", "⩽", "≦", "<=", "=<"), "≤"),
+    **dict.fromkeys("-–—‑‒−", "-"),
+    **dict.fromkeys(("→", "⇒", "->", "➔"), "→"),
+    **dict.fromkeys("×*·∙✕✖⋅", "×"),
+    **dict.fromkeys("÷", "/"),
+    **dict.fromkeys("[{", "("),
+    **dict.fromkeys("]}", ")"),
+    **dict.fromkeys("％", "%"),
+    **dict.fromkeys("•●▪■◦○►▶✓✔❖➢", "•"),
+}
+_MENDED = {"diern": "diem", "dicm": "diem", "dlem": "diem", "dem": "diem", "rnoi": "moi", "truòng": "truong"}
+_GROUP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number, a mark or a quotation, and where it stands."""
+
+    text: str
+    """In lower case; a quotation as it stands."""
+    key: str
+    """Folded; a mark in its usual form; `QUOTE` for a quotation."""
+    start: int
+    end: int
+    glued: bool = False
+    """No space before it."""
+    number: Decimal | None = None
+
+
+QUOTE = "«»"
+
+
+def settled(text: str) -> str:
+    """Composed, without invisible characters; white space folded but for the line breaks."""
+    lines = (" ".join(line.split()) for line in nfc(text).translate(_INVISIBLE).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of a settled text."""
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    end = 0
+    for found in _TOKEN.finditer(text):
+        start, glued = found.start(), found.start() == end and end > 0
+        end = found.end()
+        yield _token(found, start, end, glued=glued)
+
+
+def _token(found: re.Match[str], start: int, end: int, *, glued: bool) -> Token:
+    written = found.group()
+    match found.lastgroup:
+        case "quote":
+            return Token(written, QUOTE, start, end, glued)
+        case "number" | "damaged":
+            value = _number(written.translate(_AS_DIGITS))
+            return Token(written, "#" if value is not None else written, start, end, glued, value)
+        case "word":
+            key = fold(written).replace("ð", "d")
+            return Token(written.lower(), _MENDED.get(key, key), start, end, glued)
+    mark = written.replace(" ", "")
+    usual = _MARKS.get(mark, mark)
+    return Token(usual, usual, start, end, glued)
+
+
+def _number(digits: str) -> Decimal | None:
+    """2,5 and 2.5 are two and a half; a dot before three digits parts thousands where nothing else fits."""
+    groups = re.split(r"[.,]", digits)
+    if len(groups) == 1:
+        return Decimal(digits)
+    if len(groups) > len("##"):
+        grouped = all(len(group) == _GROUP for group in groups[1:]) and len(set(re.findall(r"[.,]", digits))) == 1
+        return Decimal("".join(groups)) if grouped else None
+    whole, fraction = groups
+    if fraction == "000" and whole.strip("0"):
+        return Decimal(whole + fraction)
+    return Decimal(f"{whole or 0}.{fraction}")
+
+
+def unquoted(token: Token) -> str:
+    """What a quotation holds."""
+    return token.text[1:-1].replace("»»", "»")
+
+
+def words(text: str, tokens: tuple[Token, ...]) -> str:
+    """The words of some tokens as they were written; a lone quotation without its marks."""
+    if len(tokens) == 1 and tokens[0].key == QUOTE:
+        return unquoted(tokens[0])
+    return " ".join(text[tokens[0].start : tokens[-1].end].split()) if tokens else ""
