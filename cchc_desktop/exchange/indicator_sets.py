@@ -1,6 +1,7 @@
 """Indicator sets: those that ship with the program, and files of the same form."""
 
 import json
+import logging
 import tomllib
 from datetime import datetime
 from decimal import Decimal
@@ -12,11 +13,14 @@ from cchc_desktop.domain import indicators
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.notation import NotationError
 from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.domain.set_checks import checked
 from cchc_desktop.domain.set_tables import SetReading, read_set
 from cchc_desktop.exchange import set_listing
 from cchc_desktop.exchange.reading import ReadingError, read_blocks
+from cchc_desktop.exchange.set_workbook_reading import read_exported
 from cchc_desktop.i18n import _
 
+_LOG = logging.getLogger(__name__)
 _SHORT_NAMES = {"a": "mau-a", "b": "mau-b"}
 _PLAIN_FILES = (".toml", ".json")
 _DOCUMENTS = (".docx", ".xlsx", ".txt")
@@ -49,7 +53,10 @@ def load(code_or_path: str | Path) -> IndicatorSet:
 def read_document(path: Path, year: int | None = None) -> SetReading:
     """The set in a decision's file, of `year` (else this year) where it names none; SetError where it holds none."""
     try:
-        reading = read_set(read_blocks(path), year or datetime.now().astimezone().year)
+        blocks = read_blocks(path)  # says what is wrong with a file better than anything after it
+        if (own := _exported(path)) is not None:
+            return SetReading(own, checked(own))
+        reading = read_set(blocks, year or datetime.now().astimezone().year)
     except ReadingError as error:
         raise SetError(str(error)) from error
     if reading is None:
@@ -58,6 +65,17 @@ def read_document(path: Path, year: int | None = None) -> SetReading:
         )
         raise SetError(message.format(file=path.name))
     return reading
+
+
+def _exported(path: Path) -> IndicatorSet | None:
+    """The set in a workbook of our own; None where it is anybody else's, or was spoilt."""
+    if path.suffix.lower() != ".xlsx":
+        return None
+    try:
+        return read_exported(path.read_bytes())
+    except (NotationError, IndexError, KeyError) as error:
+        _LOG.info("not as exported: %s", error)
+        return None
 
 
 def _folder() -> Path:

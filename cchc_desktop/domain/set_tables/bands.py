@@ -24,16 +24,23 @@ _BELOW = re.compile(r"(?:\bduoi\b|<|≤)\s*\d{1,3}")
 _ANY = re.compile(r"\d{1,3}(?:[.,]\d+)?")
 _LEAST = 2
 _LONGEST = 160
-_MOST_APART = 70
 
 
 def read_bands(lines: Sequence[Line], grids: Iterable[Grid]) -> tuple[Band, ...]:
     """The bands, highest first; none where fewer than two are named with their points."""
     for grid in grids:
-        if bands := _sound([" ".join(map(tidy, cells)) for cells in grid.rows]):
+        if bands := _sound(map(_band_of_row, grid.rows)):
             return bands
-    texts = [part for line in lines for part in _parts(line.text)]
-    return _sound(texts)
+    return _sound(_band(part) for line in lines for part in _parts(line.text))
+
+
+def _band_of_row(cells: Sequence[str]) -> Band | None:
+    """The band of a table's row: "Tốt | 80 – < 90", or "Tốt | 80 | 90"."""
+    told = [tidy(cell) for cell in cells if cell]
+    figures = [number(cell) for cell in told if _ANY.fullmatch(cell)]
+    if len(told) > 1 and len(figures) == len(told) - 1:
+        return _band(f"{told[0]}: ≥ {min(filter(None, figures), default=0)}")
+    return _band(" ".join(told))
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -47,10 +54,10 @@ def _parts(text: str) -> Iterator[str]:
         yield from re.split(r",(?=\s)", piece)
 
 
-def _sound(texts: Iterable[str]) -> tuple[Band, ...]:
+def _sound(bands: Iterable[Band | None]) -> tuple[Band, ...]:
     found: dict[str, Band] = {}
-    for text in texts:
-        if (band := _band(text)) is not None:
+    for band in bands:
+        if band is not None:
             found.setdefault(flat(band.title), band)
     floors = {band.floor for band in found.values()}
     if len(found) < _LEAST or len(floors) < len(found):

@@ -1,5 +1,6 @@
 """The tree as read -> indicators: each leaf's rule from its words, surveys, bonus and penalty, maxima left empty."""
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,8 +9,8 @@ from decimal import Decimal
 from cchc_desktop.domain.indicators import Indicator
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.domain.rule_text import read_rule
-from cchc_desktop.domain.rules import Occurrence, Rule
+from cchc_desktop.domain.rule_text import RuleReading, read_rule
+from cchc_desktop.domain.rules import Occurrence, Rule, rule_from_data
 from cchc_desktop.domain.rules.counts import Bonus, Penalty
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.set_tables.outline import Node
@@ -72,7 +73,10 @@ class Leaves:
 
     def _leaf(self, made: Indicator, node: Node, beyond: str) -> Indicator:
         text = "\n".join(node.method)
-        reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=node.kind or _kind(beyond, node))
+        kind = node.kind or _kind(beyond, node)
+        reading = _noted(node.rule, made.max_points)
+        if reading is None:
+            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=kind)
         survey = node.survey or reading.survey or _surveyed(node, text)
         if beyond:
             rule = reading.rule if reading.rule.kind in ("bonus", "penalty") else _outside(made, node, text, beyond)
@@ -83,6 +87,16 @@ class Leaves:
             return replace(made, survey=survey)
         self.problems += [Problem(node.code, fault) for fault in reading.problems]
         return replace(made, rule=replace(reading.rule, text=text or reading.rule.text), survey=survey)
+
+
+def _noted(rule: str, max_points: Decimal) -> RuleReading | None:
+    """A rule written as plain data, as an exported workbook has it; None where it is a sentence, or spoilt."""
+    if not rule.startswith("{"):
+        return None
+    try:
+        return RuleReading(rule_from_data(json.loads(rule), max_points, ""))
+    except ValueError:
+        return None
 
 
 def _beyond(node: Node, above: str) -> str:
