@@ -11,6 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.page import Page
+from cchc_desktop.ui.sets.subject import SetsSubject
 from cchc_desktop.ui.settings.about import About
 from cchc_desktop.ui.settings.document_form import DocumentForm
 from cchc_desktop.ui.settings.log_view import LogView
@@ -28,6 +29,7 @@ _SUBJECTS: tuple[tuple[type[Subject], str], ...] = (
     (OfficeForm, "building-2"),
     (DocumentForm, "stamp"),
     (PeriodsForm, "calendar-clock"),
+    (SetsSubject, "list-checks"),
     (MachineForm, "settings"),
     (LogView, "history"),
     (About, "info"),
@@ -90,10 +92,16 @@ class SettingsPage(Page):
             form = _SUBJECTS[row][0](self.desk)
             form.told.connect(self._tell)
             form.wanted.connect(self.wanted)
+            form.widened.connect(self._fit)
             self._forms[row] = form
             self._stack.addWidget(form)
         self._stack.setCurrentWidget(self._forms[row])
+        self._fit()
         self._forms[row].reload()
+
+    def _fit(self) -> None:
+        """The list of subjects gives way to one that wants its room."""
+        self.subjects.setVisible(not self.subject.wide)
 
     def _tell(self, words: str, undo: bool) -> None:  # noqa: FBT001 -- a signal's argument
         self.tell(words, undo=undo)

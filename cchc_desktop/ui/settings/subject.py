@@ -28,11 +28,18 @@ class Subject(QWidget):
     """News, and whether the last action can be taken back there."""
     wanted = Signal(str, str)
     """Another page, as `Page.wanted`."""
+    widened = Signal()
+    """`wide` may be another now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName(f"subject_{self.key}")
         self.desk = desk
+
+    @property
+    def wide(self) -> bool:
+        """Whether it wants the room of the list of subjects too."""
+        return False
 
     def reload(self) -> None:
         """Show what the store holds now."""

@@ -1,0 +1,224 @@
+"""How a leaf is scored: the decision's words, and the rule as one sentence that is read again as it is typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cchc_desktop.domain import rule_text
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.choices import Manual
+from cchc_desktop.i18n import _
+from cchc_desktop.text import show_decimal
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.scoring.labels import paint, words
+from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.sets.kinds import KINDS, MANUAL, example, kind_of, kind_words
+from cchc_desktop.ui.settings.fields import TextField
+from cchc_desktop.ui.tasks.labels import caption
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cchc_desktop.domain.indicators import Indicator
+    from cchc_desktop.domain.rule_text import RuleReading
+
+_LETTERS = 14
+_PAUSE = 120
+"""Milliseconds without a key before a sentence half typed is read."""
+
+
+class RuleBox(QWidget):
+    """Says by `ruled` the rule the officer wants, and what is doubtful in its reading."""
+
+    ruled = Signal(object, tuple)
+    """A `Rule`, and sentences to be looked at."""
+    understood = Signal(object)
+    """The rule of the sentence as it stands now, not saved yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._leaf: Indicator | None = None
+        self.words = TextField()
+        self.again = QPushButton(_("Read these words again"))
+        self.again.setProperty("flat", True)
+        self.kinds = QComboBox()
+        self.sentence = TextField()
+        self.reading = words()
+        self.refusal = Notice(tone=Tone.WARN)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._pause.timeout.connect(self._read_live)
+        self.sentence.textChanged.connect(self._pause.start)
+        self.sentence.committed.connect(self._commit)
+        self.sentence.restored.connect(self._show_reading)
+        self.words.committed.connect(self._keep_words)
+        self.again.clicked.connect(lambda _checked=False: self._read_words())
+        self.kinds.activated.connect(self._choose_kind)
+
+    def show_leaf(self, leaf: Indicator, *, anew: bool) -> None:
+        """Show how `leaf` is scored; `anew` for another leaf, whose fields forget what was typed."""
+        self._leaf = leaf
+        if anew:
+            self.forget()
+        self.words.show_value(leaf.rule.text if leaf.rule else "")
+        self.again.setVisible(bool(leaf.rule and leaf.rule.text) and not self.words.isReadOnly())
+        self.sentence.show_value(_sentence(leaf))
+        self.kinds.setCurrentIndex(self.kinds.findData(kind_of(leaf.rule)))
+        self._pause.stop()
+        self._show_reading()
+
+    def allow(self, *, editing: bool) -> None:
+        """Whether it can be changed."""
+        for field in (self.words, self.sentence):
+            field.setReadOnly(not editing)
+        self.kinds.setEnabled(editing)
+
+    def commit(self) -> None:
+        """Take over what is being typed."""
+        for field in (self.words, self.sentence):
+            if field.unsaved:
+                field.commit()
+
+    def forget(self) -> None:
+        """Let what is shown next take the place of what was typed."""
+        self.words.forget()
+        self.sentence.forget()
+
+    def _show_reading(self) -> None:
+        """What is saved: the rule in a word, no complaint."""
+        if self._leaf is None:
+            return
+        most = self._leaf.rule.maximum if self._leaf.rule else self._leaf.max_points
+        self._understand(self._leaf.rule, most)
+        self.refusal.say("")
+
+    def _understand(self, rule: Rule | None, most: Decimal) -> None:
+        said = _("Understood: {kind}, up to {points} points").format(kind=kind_words(rule), points=show_decimal(most))
+        self.reading.setText(said)
+        paint(self.reading, Tone.MUTED if kind_of(rule) == MANUAL else Tone.GOOD)
+        self.reading.show()
+
+    def _read_live(self) -> None:
+        typed = self.sentence.toPlainText().strip()
+        if self._leaf is None or not self.sentence.unsaved:
+            return
+        if not typed:
+            self._understand(None, self._leaf.max_points)
+            return
+        reading = self._read(typed)
+        if _refused(reading):
+            self.reading.hide()
+        else:
+            self._understand(reading.rule, reading.rule.maximum)
+            self.understood.emit(reading.rule)
+        self.refusal.say("\n".join(reading.problems))
+
+    def _commit(self, text: str) -> None:
+        """A sentence that is understood becomes the rule; any other stays in its field, and the rule as it was."""
+        leaf = self._leaf
+        if leaf is None:
+            return
+        if not text:
+            self._rule(Rule(Manual(leaf.max_points)), ())
+            return
+        reading = self._read(text)
+        if _refused(reading):
+            lines = (*reading.problems, _("The rule stays as it was until the sentence is understood."))
+            self.refusal.say("\n".join(lines))
+        else:
+            self._rule(replace(reading.rule, text=text), reading.problems)
+
+    def _rule(self, rule: Rule, doubts: tuple[str, ...]) -> None:
+        """The decision's own words stay with the rule, whatever it is; without any, its sentence stands for them."""
+        own = self._leaf.rule.text if self._leaf is not None and self._leaf.rule is not None else ""
+        if self._leaf is not None and own == _sentence(self._leaf):
+            own = ""
+        self.ruled.emit(replace(rule, text=own or rule.text), doubts)
+
+    def _keep_words(self, text: str) -> None:
+        if self._leaf is not None:
+            rule = self._leaf.rule or Rule(Manual(self._leaf.max_points))
+            self.ruled.emit(replace(rule, text=text), ())
+
+    def _read_words(self) -> None:
+        self.words.commit()
+        if self._leaf is not None and self._leaf.rule is not None:
+            reading = self._read(self._leaf.rule.text)
+            self._rule(reading.rule, reading.problems)
+
+    def _choose_kind(self, _row: int) -> None:
+        """An example of the kind stands in the field, to be filled in; nothing is saved before it is left."""
+        if self._leaf is None:
+            return
+        kind = str(self.kinds.currentData())
+        if kind == kind_of(self._leaf.rule):
+            self.sentence.setFocus()
+            return
+        if kind == MANUAL:
+            self._rule(Rule(Manual(self._leaf.max_points)), ())
+            return
+        self.sentence.setFocus()
+        self.sentence.selectAll()
+        self.sentence.insertPlainText(_written(example(kind, self._leaf.max_points or Decimal(1))))
+
+    def _read(self, text: str) -> RuleReading:
+        leaf = self._leaf
+        return (
+            rule_text.read_rule(text, leaf.max_points, title=leaf.title)
+            if leaf
+            else rule_text.read_rule(text, Decimal(0))
+        )
+
+    def _lay_out(self) -> None:
+        for kind, name in KINDS.items():
+            self.kinds.addItem(_(name), kind)
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kinds.setMinimumContentsLength(_LETTERS)
+        self.kinds.setAccessibleName(_("Way of scoring"))
+        self.words.setAccessibleName(_("The decision's words"))
+        self.sentence.setAccessibleName(_("The rule in one sentence"))
+        above = QHBoxLayout()
+        above.addWidget(_caption(_("The decision's words"), self.words), 1)
+        above.addWidget(self.again)
+        below = QHBoxLayout()
+        below.setSpacing(theme.unit())
+        below.addWidget(_caption(_("The rule in one sentence"), self.sentence), 1)
+        below.addWidget(self.kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.unit(0.5))
+        column.addLayout(above)
+        column.addWidget(self.words)
+        column.addSpacing(theme.unit())
+        column.addLayout(below)
+        column.addWidget(self.sentence)
+        column.addWidget(self.reading)
+        column.addWidget(self.refusal)
+
+
+def _sentence(leaf: Indicator) -> str:
+    """The rule in its own words; nothing for a leaf scored by hand."""
+    return "" if leaf.rule is None or kind_of(leaf.rule) == MANUAL else _written(leaf.rule)
+
+
+def _written(rule: Rule) -> str:
+    """The rule in its own sentence."""
+    write: Callable[[Rule], str] | None = getattr(rule_text, "write_rule", None)
+    return write(rule) if write is not None else rule.text
+
+
+def _refused(reading: RuleReading) -> bool:
+    """Nothing was understood: to be scored by hand, and not because the words say so."""
+    return kind_of(reading.rule) == MANUAL and bool(reading.problems)
+
+
+def _caption(text: str, field: QWidget) -> QLabel:
+    label = caption(text, field)
+    label.setWordWrap(True)
+    return label

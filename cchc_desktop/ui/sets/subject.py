@@ -1,0 +1,250 @@
+"""The subject "Bộ chỉ số" of the settings: the list of sets, or one of them over the whole width."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.i18n import N_, _
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.sets import set_reading
+from cchc_desktop.ui.sets.deeds import SetDeeds
+from cchc_desktop.ui.sets.editor import SetEditor
+from cchc_desktop.ui.sets.set_reading import ReadSet
+from cchc_desktop.ui.sets.shelf import Shelf
+from cchc_desktop.ui.sets.versions import Versions
+from cchc_desktop.ui.settings.subject import Subject, fill
+from cchc_desktop.ui.tasks.drop_area import dropped_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.sets.opened import OpenSet
+
+IMPORT_LINK, COMPARE_LINK = "import", "compare"
+_SHELF, _READING, _EDITOR, _VERSIONS = range(4)
+
+
+class SetsSubject(Subject):
+    """Opened at "", a set's key ("12", "mau-a"), "compare:12", or "import:" and the file to read."""
+
+    key = "sets"
+    title = N_("Indicator sets")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setAcceptDrops(True)
+        self._turn = 0
+        self._sources: dict[str, Mapping[str, str]] = {}
+        self.deeds = SetDeeds(desk.store, desk.ask, self.told.emit)
+        self.shelf = Shelf(desk.habits, self.deeds.year_of)
+        self.editor = SetEditor(desk.habits)
+        self.cancel = QPushButton(_("Cancel"))
+        self._words = QLabel()
+        self._steps = QStackedWidget()
+        self.versions = Versions(desk)
+        for step in (self.shelf, self._reading(), self.editor, self.versions):
+            self._steps.addWidget(step)
+        fill(self, self._steps)
+        self._connect()
+
+    @property
+    def wide(self) -> bool:
+        """A set wants the room of the list of subjects too."""
+        return self._steps.currentIndex() in (_EDITOR, _VERSIONS)
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two sets are side by side."""
+        return self._steps.currentIndex() == _VERSIONS
+
+    @property
+    def reading(self) -> bool:
+        """Whether a document is being read."""
+        return self._steps.currentIndex() == _READING
+
+    def reload(self) -> None:
+        """Show the store: of the set in front what it is now, the list where it is gone."""
+        if self.editor.open is not None and self.wide:
+            found = self.deeds.find(self.editor.open.key)
+            if found is not None:
+                self._show(found)
+                return
+            self._go_to(_SHELF)
+        self.shelf.show_sets(self.deeds.all(), self.deeds.used())
+
+    def open_at(self, item: str) -> None:
+        """The list, a set, or a file to be read."""
+        link, _colon, file = item.partition(":")
+        if link == IMPORT_LINK and file:
+            self.read_file(Path(file))
+        elif link == COMPARE_LINK and (found := self.deeds.find(file)) is not None:
+            self.open_set(found)
+            self.compare()
+        elif not item:
+            self.close_set()
+        elif (found := self.deeds.find(item)) is not None:
+            self.open_set(found)
+
+    def search(self) -> None:
+        """Ctrl+F."""
+        if self.comparing:
+            self.versions.table.setFocus()
+        elif self.wide:
+            self.editor.search_rows()
+        else:
+            self.shelf.table.setFocus()
+
+    def open_set(self, shown: OpenSet) -> None:
+        """Bring a set before the officer."""
+        if self.wide:
+            self.editor.commit()
+        self._show(shown)
+        self._go_to(_EDITOR)
+        self.editor.tree.setFocus()
+
+    def compare(self) -> None:
+        """The set in front beside the one it takes the place of."""
+        if self.editor.open is not None and self.editor.open.stored is not None:
+            self.editor.commit()
+            self._go_to(_VERSIONS)
+            self.reload()
+            self.versions.begin()
+
+    def close_comparison(self) -> None:
+        """Back to the set."""
+        self._go_to(_EDITOR)
+        self.editor.tree.setFocus()
+
+    def close_set(self) -> None:
+        """Back to the list."""
+        if self.wide:
+            self.editor.commit()
+        key = self.editor.open.key if self.editor.open is not None else ""
+        self._go_to(_SHELF)
+        self.reload()
+        self.shelf.choose(key)
+        self.shelf.table.setFocus()
+
+    def choose_file(self) -> None:
+        """Ask for the decision's file."""
+        kinds = _("Documents") + " (*.docx *.xlsx *.txt)"
+        if (path := self.desk.ask.open_file(_("Choose the decision"), kinds)) is not None:
+            self.read_file(path)
+
+    def read_file(self, path: Path) -> None:
+        """Read a decision on the worker; what is in front until then stays as it is."""
+        if self.reading:
+            return
+        if self.wide:
+            self.editor.commit()
+        self._turn += 1
+        self.shelf.complain("")
+        words = _("Reading {file}…").format(file=path.name)
+        self._words.setText(words)
+        self._go_to(_READING)
+        self.cancel.setFocus()
+        office = self.desk.store.office.get()
+        year = office.year if office is not None else self.desk.today().year
+        job = partial(set_reading.read, path, year)
+        self.desk.background.run(words, job, partial(self._take, self._turn, path.name))
+
+    def give_up(self) -> None:
+        """Forget the reading that is on its way."""
+        self._turn += 1
+        self._go_to(_SHELF)
+        self.reload()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the decision that was dropped."""
+        if (path := dropped_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
+
+    def _take(self, turn: int, file: str, outcome: ReadSet | Exception) -> None:
+        if turn != self._turn:
+            return
+        self.give_up()
+        match outcome:
+            case ReadSet():
+                stored = self.deeds.take_in(outcome, file)
+                self._sources[str(stored.id)] = outcome.sources
+                self.open_at(str(stored.id))
+            case Trouble():
+                self.shelf.complain(str(outcome))
+                self.shelf.read.setFocus()
+            case _:
+                raise outcome
+
+    def _show(self, shown: OpenSet) -> None:
+        self.editor.show_set(shown, self._sources.get(shown.key, {}), self.deeds.year_of(shown))
+        if self.comparing:
+            self.versions.show_set(shown)
+
+    def _copy(self, shown: OpenSet) -> None:
+        self.open_at(str(self.deeds.copy(shown).id))
+
+    def _use(self, shown: OpenSet) -> None:
+        year = self.deeds.use(shown)
+        office = self.desk.store.office.get()
+        if year is not None and office is not None and office.year == year:
+            self.wanted.emit("scoring", "")
+
+    def _with_open(self, deed: object) -> None:
+        if self.editor.open is not None:
+            deed(self.editor.open)  # type: ignore[operator]  # one of ours
+
+    def _go_to(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self.widened.emit()
+
+    def _connect(self) -> None:
+        shelf, head = self.shelf, self.editor.head
+        shelf.file_wanted.connect(self.choose_file)
+        shelf.opened.connect(self.open_set)
+        shelf.copied.connect(self._copy)
+        shelf.used.connect(self._use)
+        shelf.removed.connect(self.deeds.remove)
+        self.editor.corrected.connect(self.deeds.save)
+        self.editor.told.connect(self.told)
+        self.cancel.clicked.connect(lambda _checked=False: self.give_up())
+        head.left.connect(self.close_set)
+        head.compare_wanted.connect(self.compare)
+        self.versions.left.connect(self.close_comparison)
+        for wanted, deed in (
+            (head.issue_wanted, self.deeds.issue),
+            (head.copy_wanted, self._copy),
+            (head.use_wanted, self._use),
+        ):
+            wanted.connect(partial(self._after_typing, deed))
+
+    def _after_typing(self, deed: object) -> None:
+        self.editor.commit()
+        self._with_open(deed)
+
+    def _reading(self) -> QWidget:
+        step, bar = QWidget(), QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(theme.unit(40))
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(step)
+        column.setSpacing(theme.unit(2))
+        column.addStretch(1)
+        for part in (self._words, bar, self.cancel):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return step
