@@ -14,6 +14,7 @@ from cchc_desktop.store.columns import as_json, clean, from_json
 from cchc_desktop.store.history import Change, Row, Way
 from cchc_desktop.store.log_words import Find, differences, kind, subject
 from cchc_desktop.store.records import LogEntry
+from cchc_desktop.store.set_edits import apart
 from cchc_desktop.store.tables import LogRow
 
 if TYPE_CHECKING:
@@ -100,7 +101,10 @@ def _stored(row: Row | None, other: Row | None) -> str | None:
     """The row as the log keeps it: whole where it came or went, else the columns that differ."""
     if row is None:
         return None
-    return as_json({name: value for name, value in row.items() if other is None or other[name] != value})
+    kept = {name: value for name, value in row.items() if other is None or other[name] != value}
+    if other is not None and "indicators" in kept:
+        kept["indicators"] = apart(str(row["indicators"]), str(other["indicators"]))
+    return as_json(kept)
 
 
 def _told(row: LogRow) -> Iterator[LogEntry]:

@@ -11,6 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store.columns import from_json, lines
 from cchc_desktop.store.history import Row
 from cchc_desktop.store.log_vocabulary import ANSWER_PARTS, CONTENT, FLAGS, FROM_ZERO, KINDS, NAMES, WORDED
+from cchc_desktop.store.set_edits import told_edits
 from cchc_desktop.text import show_date, show_decimal
 
 Find = Callable[[str, int], Row]
@@ -55,6 +56,9 @@ def differences(table: str, old: Row | None, new: Row | None) -> Iterator[tuple[
         return
     old, new = old or {}, new or {}
     for column in CONTENT.get(table) or old:
+        if column == "indicators":
+            yield from told_edits(str(old[column]), str(new[column]))
+            continue
         before, after = _shown(column, old.get(column)), _shown(column, new.get(column))
         if before != after and column in WORDED:
             yield _(WORDED[column]), before, after
@@ -115,7 +119,6 @@ _SHOWN: dict[str, Callable[[str], str]] = {
     "value": _figure,
     "result": _answer,
     "deadline": lambda stored: str(from_json(stored)["text"]),
-    "indicators": _title,
     "stage": lambda stored: Stage[stored].value,
     "limits": _limits,
     "reason": lambda stored: Reason[stored].value if stored in Reason.__members__ else stored,
