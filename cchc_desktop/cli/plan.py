@@ -8,7 +8,7 @@ from pathlib import Path
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("read-plan", help="đọc một văn bản giao việc thành nhiệm vụ và chỉ tiêu")
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx hoặc .txt")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx, .pdf hoặc .txt")
     parser.add_argument("--year", metavar="NĂM", type=year, help="năm của thời hạn không ghi năm (nếu khác văn bản)")
     parser.set_defaults(run=run)
 

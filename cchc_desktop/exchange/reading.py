@@ -43,7 +43,9 @@ def _blocks(content: bytes) -> tuple[Block, ...]:
     if content.startswith(_OLE):
         raise ReadingError(_old_office(content))
     if b"%PDF-" in content[:1024]:
-        raise ReadingError(_("PDF files are not read yet: import the Word or Excel file, or paste the text."))
+        from cchc_desktop.exchange.pdf_file import read_pdf
+
+        return _read(read_pdf, content)
     if content.lstrip()[:5].lower() in {b"{\\rtf", b"<html", b"<!doc", b"<?xml"}:
         raise ReadingError(
             _("This file is not real Word or Excel inside: open it there and save it as .docx or .xlsx.")
@@ -66,7 +68,7 @@ def _office_blocks(content: bytes) -> tuple[Block, ...]:
         return _read(read_workbook, content)
     if "content.xml" in names:
         raise ReadingError(_("This is a LibreOffice file: save it as .docx or .xlsx, then import it."))
-    raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx or .txt."))
+    raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx, .pdf or .txt."))
 
 
 def _read(reader: Callable[[bytes], tuple[Block, ...]], content: bytes) -> tuple[Block, ...]:

@@ -43,7 +43,7 @@ def _sound(text: str) -> str:
         unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n\r\f\v\x85" for char in text
     )
     if (strange + text.count("\ufffd")) * 100 > len(text):
-        raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx or .txt."))
+        raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx, .pdf or .txt."))
     return text
 
 

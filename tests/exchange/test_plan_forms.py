@@ -9,6 +9,7 @@ import pytest
 from cchc_desktop.domain.plans import Plan, read_plan
 from cchc_desktop.exchange.reading import blocks_of_text, read_blocks
 from tests.exchange.office_files import PLANS, fill, plan_text, write_word, write_workbook
+from tests.exchange.pdf_files import write_pdf
 
 
 def read(path: Path) -> Plan:
@@ -33,6 +34,10 @@ def test_word_gives_the_same_plan(as_text: Plan, tmp_path: Path) -> None:
 def test_excel_gives_the_same_plan(as_text: Plan, tmp_path: Path) -> None:
     read_workbook = bare(read(write_workbook(tmp_path / "plan.xlsx", *plan_text("quan-3"))))
     assert read_workbook == bare(as_text)
+
+
+def test_pdf_gives_the_same_plan(as_text: Plan, tmp_path: Path) -> None:
+    assert bare(read(write_pdf(tmp_path / "plan.pdf", *plan_text("quan-3")))) == bare(as_text)
 
 
 def test_pasted_text_gives_the_same_plan(as_text: Plan) -> None:

@@ -40,6 +40,7 @@ PARTS = (
     Part("SQLite, SQLAlchemy, SQLModel", N_("storage"), "Public domain, MIT"),
     Part("openpyxl, defusedxml", N_("Excel workbooks"), "MIT, PSF"),
     Part("python-docx, lxml", N_("Word documents"), "MIT, BSD"),
+    Part("pypdfium2, PDFium", N_("PDF documents"), "Apache 2.0, BSD"),
     Part("Python", N_("language"), "PSF"),
 )
 

@@ -30,7 +30,7 @@ class DropArea(QFrame):
         self.setObjectName("drop_area")
         picture = QLabel()
         picture.setPixmap(theme.icon_pixmap("file-up", Tone.MUTED, theme.unit(5)))
-        kinds = QLabel(_("Word (.docx), Excel (.xlsx) or text (.txt)"))
+        kinds = QLabel(_("Word (.docx), Excel (.xlsx), PDF or text (.txt)"))
         kinds.setProperty("muted", True)
         self.choose = QPushButton(theme.icon("folder-open", Tone.ON_ACCENT), _("Choose file…"))
         self.choose.setProperty("primary", True)

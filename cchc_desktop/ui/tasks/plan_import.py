@@ -21,7 +21,7 @@ from cchc_desktop.ui.tasks.plan_import_source import PlanSource
 if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
-_KINDS = "*.docx *.xlsx *.txt"
+_KINDS = "*.docx *.xlsx *.pdf *.txt"
 _SOURCE, _READING, _CHECK = range(3)
 
 

@@ -1,0 +1,157 @@
+"""Words that stand on a page -> lines, and lines -> paragraphs: a line that had room for the next word ended one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from cchc_desktop.exchange.pdf_page import Word
+from cchc_desktop.text import nfc, tidy
+
+_SLACK = 2.0
+_CENTRED = 8.0
+_WIDE_GAP = 2.5
+"""In heights of a line: words further apart than that stand in columns of their own."""
+_FAR_BELOW = 1.7
+_TORN = re.compile(r"[SVIX]?[TVIX]* [TIVX]+|S TT")
+"""A number or a head that a narrow column broke within the word."""
+_ITEM = re.compile(
+    r"(?:[-–•+*●○▪➢]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])\s|(?:Điều|Chương|Phần|Mục) \w+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Words on one line, from left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words, composed."""
+        return tidy(nfc(" ".join(word.text for word in self.words)))
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return max(word.right for word in self.words)
+
+    @property
+    def top(self) -> float:
+        """Its upper edge."""
+        return min(word.top for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return max(word.bottom for word in self.words)
+
+    @property
+    def height(self) -> float:
+        """From edge to edge."""
+        return self.bottom - self.top
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is."""
+        return all(word.bold for word in self.words)
+
+    def pieces(self) -> "Iterator[TextLine]":
+        """The line parted where its words stand far apart."""
+        held = [self.words[0]]
+        for word in self.words[1:]:
+            if word.left - held[-1].right > _WIDE_GAP * self.height:
+                yield TextLine(tuple(held))
+                held = []
+            held.append(word)
+        yield TextLine(tuple(held))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """From where to where text may run."""
+
+    left: float
+    right: float
+
+
+def lines_of(words: Iterable[Word]) -> list[TextLine]:
+    """The lines that the words stand on, from the top down."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.middle[1], word.left)):
+        if lines and _on_one_line(lines[-1][0], word):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [TextLine(tuple(sorted(line, key=lambda word: word.left))) for line in lines]
+
+
+def _on_one_line(one: Word, other: Word) -> bool:
+    return abs(one.middle[1] - other.middle[1]) < min(one.bottom - one.top, other.bottom - other.top) / 2
+
+
+def paragraphs(lines: Sequence[TextLine], column: Column) -> Iterator[tuple[str, bool]]:
+    """The text of each paragraph, and whether all of it is bold."""
+    held: list[TextLine] = []
+    for line in lines:
+        if held and not _goes_on(held[-1], line, column):
+            yield _joined(held)
+            held = []
+        held.append(line)
+    if held:
+        yield _joined(held)
+
+
+def _joined(lines: Sequence[TextLine]) -> tuple[str, bool]:
+    text = lines[0].text
+    for line in lines[1:]:
+        text += ("" if _TORN.fullmatch(f"{text} {line.text}") else " ") + line.text
+    return tidy(text), all(line.bold for line in lines)
+
+
+def _goes_on(line: TextLine, following: TextLine, column: Column) -> bool:
+    """Whether a line was full when the next began: its first word would not have fitted."""
+    if following.top - line.bottom > _FAR_BELOW * line.height or _ITEM.match(following.text):
+        return False
+    if line.text.isupper() != following.text.isupper():
+        return False
+    if line.bold != following.bold and not following.text[:1].islower():
+        return False
+    word = following.words[0]
+    needed = word.right - word.left + line.height / 4
+    before, after = line.left - column.left, column.right - line.right
+    if before > _CENTRED and abs(before - after) < _CENTRED:
+        return before + after < needed + 2 * _CENTRED or following.text[:1].islower()
+    return line.right + needed > column.right - _SLACK
+
+
+def in_columns(lines: Sequence[TextLine]) -> Iterator[tuple[list[TextLine], Column]]:
+    """Runs of lines that belong together: where two columns stand side by side, the left one, then the right."""
+    if not lines:
+        return
+    whole = Column(min(line.left for line in lines), max(line.right for line in lines))
+    for parted, run in groupby(_marked(lines), key=lambda each: each[0]):
+        found = [line for _parted, line in run]
+        if parted is None:
+            yield found, whole
+            continue
+        pieces = [piece for line in found for piece in line.pieces()]
+        yield [piece for piece in pieces if piece.left < parted], Column(whole.left, parted)
+        yield [piece for piece in pieces if piece.left >= parted], Column(parted, whole.right)
+
+
+def _marked(lines: Sequence[TextLine]) -> Iterator[tuple[float | None, TextLine]]:
+    """Each line with the x that parts the columns it stands in; none where it runs over the whole width."""
+    parted: float | None = None
+    for line in lines:
+        pieces = list(line.pieces())
+        if len(pieces) == 2 and (parted is None or not pieces[0].right < parted < pieces[1].left):  # noqa: PLR2004
+            parted = (pieces[0].right + pieces[1].left) / 2
+        elif len(pieces) != 2 and (parted is None or line.left < parted < line.right):  # noqa: PLR2004
+            parted = None
+        yield parted, line

@@ -1,0 +1,173 @@
+"""A page of a PDF as plain values: its words and its ruled lines, upright, y growing downwards, in points."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_THIN = 3.0
+"""A filled area no thicker than this is a drawn line."""
+_SHORTEST = 4.0
+_STRAIGHT = 1.0
+_QUARTER = 90
+_BOLD = 600
+_HARD_SPACE = 0xA0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Letters without a gap between them, and the box they stand in."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    """With the room its font keeps for accents and descenders, so the same all along a line."""
+    bold: bool = False
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Half way between left and right, top and bottom."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line: `at` its x where it is upright, its y where it lies."""
+
+    upright: bool
+    at: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """What stands on one page."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    """In the order of the file."""
+    rules: tuple[Rule, ...]
+
+
+Point = tuple[float, float]
+
+
+class _Turned:
+    """From the file's coordinates, which grow upwards and may be turned, to those of the page as it is seen."""
+
+    def __init__(self, page: Any) -> None:
+        self._turn = page.get_rotation() // _QUARTER % 4
+        left, bottom, right, top = page.get_cropbox()
+        self._box = (left, bottom, right, top)
+        across, along = right - left, top - bottom
+        self.size = (along, across) if self._turn % 2 else (across, along)
+
+    def point(self, x: float, y: float) -> Point:
+        """Where a point of the file is seen."""
+        left, bottom, right, top = self._box
+        match self._turn:
+            case 1:
+                return y - bottom, x - left
+            case 2:
+                return right - x, y - bottom
+            case 3:
+                return top - y, right - x
+        return x - left, top - y
+
+
+def read_page(page: Any) -> PdfPage:
+    """The words and every ruled line; `page` is pdfium's."""
+    turned = _Turned(page)
+    text = page.get_textpage()
+    try:
+        return PdfPage(*turned.size, tuple(_words(text, turned)), tuple(_rules(page, turned)))
+    finally:
+        text.close()
+
+
+def _words(text: Any, turned: _Turned) -> Iterator[Word]:
+    """Letters up to a space, a line's end, or a jump back: a call of pdfium for each letter would be slow."""
+    import pypdfium2.raw as pdfium
+
+    unicode_of = pdfium.FPDFText_GetUnicode
+    first, letters = 0, ""
+    for place in range(text.count_chars() + 1):
+        code = unicode_of(text, place) if place < text.count_chars() else 0
+        if code > ord(" ") and code != _HARD_SPACE:
+            first, letters = (first, letters) if letters else (place, "")
+            letters += chr(code)
+        elif letters:
+            yield _word(text, first, letters, turned)
+            letters = ""
+
+
+def _word(text: Any, first: int, letters: str, turned: _Turned) -> Word:
+    import pypdfium2.raw as pdfium
+
+    boxes = pdfium.FS_RECTF(), pdfium.FS_RECTF()
+    for place, box in zip((first, first + len(letters) - 1), boxes, strict=True):
+        pdfium.FPDFText_GetLooseCharBox(text, place, box)
+    corners = [turned.point(*corner) for box in boxes for corner in ((box.left, box.bottom), (box.right, box.top))]
+    across, along = zip(*corners, strict=True)
+    bold = pdfium.FPDFText_GetFontWeight(text, first) >= _BOLD
+    return Word(letters, min(across), max(across), min(along), max(along), bold)
+
+
+def _rules(page: Any, turned: _Turned) -> Iterator[Rule]:
+    import pypdfium2.raw as pdfium
+
+    for place in range(pdfium.FPDFPage_CountObjects(page)):
+        drawn = pdfium.FPDFPage_GetObject(page, place)
+        if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        fill, stroke = ctypes.c_int(), ctypes.c_int()
+        pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke)
+        lines = [(turned.point(*one), turned.point(*other)) for one, other in _lines(drawn)]
+        if stroke.value or (fill.value and _is_thin(lines)):
+            yield from (rule for line in lines if (rule := _rule(*line)))
+
+
+def _is_thin(lines: list[tuple[Point, Point]]) -> bool:
+    points = [point for line in lines for point in line]
+    sides = [max(values) - min(values) for values in zip(*points, strict=True)]
+    return bool(sides) and min(sides) <= _THIN
+
+
+def _lines(drawn: Any) -> Iterator[tuple[Point, Point]]:
+    """The straight pieces of a path, the closing ones too, where the file has them."""
+    import pypdfium2.raw as pdfium
+
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(drawn, matrix)
+    start = here = (0.0, 0.0)
+    for place in range(pdfium.FPDFPath_CountSegments(drawn)):
+        piece = pdfium.FPDFPath_GetPathSegment(drawn, place)
+        x, y = ctypes.c_float(), ctypes.c_float()
+        pdfium.FPDFPathSegment_GetPoint(piece, x, y)
+        there = (
+            matrix.a * x.value + matrix.c * y.value + matrix.e,
+            matrix.b * x.value + matrix.d * y.value + matrix.f,
+        )
+        match pdfium.FPDFPathSegment_GetType(piece):
+            case pdfium.FPDF_SEGMENT_MOVETO:
+                start = there
+            case pdfium.FPDF_SEGMENT_LINETO:
+                yield here, there
+        here = there
+        if pdfium.FPDFPathSegment_GetClose(piece):
+            yield here, start
+            here = start
+
+
+def _rule(one: Point, other: Point) -> Rule | None:
+    """The line between two points, where it stands or lies and is long enough to be seen."""
+    wide, high = abs(one[0] - other[0]), abs(one[1] - other[1])
+    if max(wide, high) < _SHORTEST or min(wide, high) > _STRAIGHT:
+        return None
+    along = 1 if high > wide else 0
+    start, end = sorted((one[along], other[along]))
+    return Rule(high > wide, (one[1 - along] + other[1 - along]) / 2, start, end)
