@@ -44,12 +44,12 @@ def _basis(own: Score, documents: Sequence[Evidence]) -> str:
     if documents:
         sentences.append(f"Tài liệu kiểm chứng: {'; '.join(each.cited for each in documents)}.")
     else:
-        sentences.append(f"Chưa có tài liệu kiểm chứng; căn cứ để chấm là {_BLANK}.")
+        sentences.append(f"Chưa có tài liệu kiểm chứng; căn cứ để chấm là {_BLANK}")
     return " ".join(sentences)
 
 
 def _cause(own: Score) -> str:
-    return f"Đơn vị tự chấm: {own.why}. Mất {show(own.lost)} điểm do {_BLANK}." if own.lost else _counted(own)
+    return f"Đơn vị tự chấm: {own.why}. Mất {show(own.lost)} điểm do {_BLANK}" if own.lost else _counted(own)
 
 
 def _counted(own: Score) -> str:
@@ -59,13 +59,13 @@ def _counted(own: Score) -> str:
 def _difference(own: Score, verified: Score, note: str) -> str:
     said = f" Ý kiến thẩm định: {_ended(note)}" if note else ""
     given = f"thẩm định {show(verified.points)} điểm, chênh {show(verified.points - own.points)}"
-    return f"{_counted(own)} Kết quả {given}.{said} Nguyên nhân chênh lệch: {_BLANK}."
+    return f"{_counted(own)} Kết quả {given}.{said} Nguyên nhân chênh lệch: {_BLANK}"
 
 
 def _remedy(own: Score, documents: Sequence[Evidence]) -> str:
     if not documents:
-        return f"Đơn vị sẽ bổ sung tài liệu kiểm chứng trước ngày {_BLANK}."
-    return f"Đơn vị đã {_BLANK}; hoàn thành trước ngày {_BLANK}." if own.lost else ""
+        return f"Đơn vị sẽ bổ sung tài liệu kiểm chứng trước ngày {_BLANK}"
+    return f"Đơn vị đã {_BLANK}; hoàn thành trước ngày {_BLANK}" if own.lost else ""
 
 
 def _request(own: Score, verified: Score | None, asked: Decimal | None) -> str:

@@ -71,11 +71,12 @@ class Columns(QHeaderView):
     def fill(self, width: int) -> None:
         """Give the content what the others leave of `width`; where that is too little, some give way."""
         self._filling = True
+        scoring = self._absent == set(ROUNDS.values())
         for column in _DISPENSABLE:
             self.setSectionHidden(column, column in self._unwanted | self._absent)
         for column in _DISPENSABLE:
-            kept = column is Column.MAX and self._absent == set(ROUNDS.values())
-            if self._room(width) < theme.unit(_TITLE_WANTED) and not kept:
+            kept = column is Column.MAX and scoring
+            if self._room(width) < theme.unit(_TITLE_WANTED if scoring else _TITLE_LEAST) and not kept:
                 self.setSectionHidden(column, True)
         self.resizeSection(Column.TITLE, max(theme.unit(_TITLE_LEAST), self._room(width)))
         self._filling = False

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.store import Sheet
 
-_FIELD = 33
+_FIELD = 34
 
 
 class _Form(QFrame):
@@ -50,7 +50,7 @@ class LimitsForm(_Form):
         super().__init__()
         self._year = 0
         self._days = QWidget()
-        self._flow = Flow(self._days, theme.unit(2))
+        self._flow = Flow(self._days, theme.unit(1))
         self.fields: dict[Stage, Field] = {}
         self.close_form = QPushButton(_("Close"))
         self.close_form.clicked.connect(self.hide)

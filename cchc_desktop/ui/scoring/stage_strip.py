@@ -12,7 +12,7 @@ from cchc_desktop.domain.rounds import Stage
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.stage_forms import LimitsForm, ReopenForm
-from cchc_desktop.ui.scoring.stage_words import DEEDS, limited
+from cchc_desktop.ui.scoring.stage_words import DEEDS, left, limited
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class StageStrip(QFrame):
         super().__init__()
         self.setObjectName("stage_strip")
         self._sheet: Sheet | None = None
+        self._limit_words = ("", "")
         self.way = Way()
         self.limit = _flat("")
         self.reopen = _flat(_("Reopen…"))
@@ -73,13 +74,30 @@ class StageStrip(QFrame):
         self.limits.show_sheet(sheet)
         self._show_limit(sheet, today)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: the limit says less where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _show_limit(self, sheet: Sheet, today: date) -> None:
         coming = [stage for stage in sheet.stage.next if stage in sheet.limits]
-        words, tone = limited(sheet.limits[coming[0]], today) if coming else (_("Set time limits…"), Tone.TEXT)
-        self.limit.setText(f" {words}")
+        if coming:
+            day = sheet.limits[coming[0]]
+            (whole, tone), (short, _tone) = limited(day, today), left(day, today)
+        else:
+            (whole, tone), short = (_("Set time limits…"), Tone.TEXT), _("Set time limits…")
+        self._limit_words = (whole, short)
+        self.limit.setToolTip(whole)
         self.limit.setIcon(theme.icon("calendar-clock", tone))
-        self.limit.setProperty("pressing", tone.name.lower())
-        self.limit.style().polish(self.limit)
+        self._fit()
+
+    def _fit(self) -> None:
+        whole, short = self._limit_words
+        self.limit.setText(f" {whole}")
+        buttons = [each for each in (self.limit, self.reopen, self.aside, self.next) if not each.isHidden()]
+        taken = sum(each.sizeHint().width() for each in buttons) + theme.unit(1.5) * len(buttons) + theme.unit(4)
+        if self.way.least_width() + taken > self.width():
+            self.limit.setText(f" {short}")
 
     def _advance(self, place: int) -> None:
         if self._sheet is not None:
@@ -137,6 +155,10 @@ class Way(QLabel):
         """Called by Qt: as many names as there is room for."""
         super().resizeEvent(event)
         self._write()
+
+    def least_width(self) -> int:
+        """What it takes to say where it stands."""
+        return self._width([self._stage])
 
     def _write(self) -> None:
         parts = next((parts for parts in self._variants() if self._width(parts) <= self.width()), None)

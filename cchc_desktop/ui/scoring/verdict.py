@@ -6,11 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.field import Field
@@ -131,12 +132,11 @@ class VerdictForm(QFrame):
         column.setSpacing(theme.unit(0.75))
         for part in (heading(self._round.value.capitalize()), self.points, self.note):
             column.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(theme.unit())
+        buttons = QWidget()
+        row = Flow(buttons, theme.unit(0.5))
         for button in (self.same, self.by_figures, self.take_back):
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addWidget(self.entry)
         column.addWidget(self.outcome)
         self.entry.hide()

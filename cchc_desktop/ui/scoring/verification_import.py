@@ -139,6 +139,7 @@ class VerificationImport(QWidget):
             column.addWidget(part)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        buttons.setSpacing(theme.unit())
         buttons.addStretch(1)
         for button in (self.leave, self.enter):
             buttons.addWidget(button)

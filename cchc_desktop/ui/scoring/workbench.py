@@ -169,7 +169,7 @@ class Workbench(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(theme.unit(_SEARCH_WIDTHS[0]))
         self.search.setMaximumWidth(theme.unit(_SEARCH_WIDTHS[1]))
-        self.chips.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # they wrap
         filters = QHBoxLayout()
         filters.setContentsMargins(theme.unit(2), theme.unit(), theme.unit(2), theme.unit())
         filters.setSpacing(theme.unit(1.5))

@@ -1,0 +1,162 @@
+"""A sheet goes the whole way: scored, locked, verified, explained, verified again, published."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.ui.scoring.rows import Column
+from tests.officer.rounds import RoundsOfficer
+
+
+def returned(path: Path, *rows: tuple[object, ...]) -> Path:
+    """The workbook a superior sends back."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["KẾT QUẢ THẨM ĐỊNH"])
+    sheet.append(["STT", "Tiêu chí", "Điểm tối đa", "Tự chấm", "Điểm thẩm định", "Ý kiến"])
+    for row in rows:
+        sheet.append(list(row))
+    book.save(path)
+    return path
+
+
+def test_a_whole_round_from_scoring_to_the_published_result(rounds: RoundsOfficer, tmp_path: Path) -> None:
+    rounds.fill("1.2.1", "4")
+    assert rounds.reached == "Đang chấm"
+    rounds.go_on()
+    rounds.go_on()
+    assert rounds.reached == "Đã chốt"
+    rounds.select("1.2.1")
+    assert not rounds.can_be_scored
+
+    rounds.go_on()
+    rows = (
+        ("1.1.1", "Thời gian", 0.5, 0.5, 0.25, "Văn bản ký ngày 02/02"),
+        ("1.2.1", "Báo cáo", 1, 1, 1, None),
+        ("1.1.3", "Kế hoạch", 2.5, 2.43, "2,43", None),
+        ("7.9.9", "Lạ", 1, 1, 1, None),
+    )
+    rounds.read_results(returned(tmp_path / "ket-qua.xlsx", *rows))
+    assert [row[0] for row in rounds.previewed] == ["1.1.1", "1.1.3", "1.2.1"]
+    assert rounds.refused_rows == ["7.9.9: Bộ chỉ số không có tiêu chí này."]
+    rounds.enter_results()
+    assert rounds.cell("1.1.1", Column.FIRST) == "0,25 (−0,25)"
+    assert "(−0,25)" in rounds.total
+    first = rounds.desk.store.answers.of(rounds.sheet, Round.FIRST)
+    assert first["1.1.1"] == Answer(points=Decimal("0.25"), reason="Văn bản ký ngày 02/02")
+
+    rounds.go_on()
+    rounds.show_only("unanswered")
+    assert rounds.leaves == ["1.1.1"]
+    rounds.reply_to("1.1.1", "0,5", "Bản ký số ngày 28/01 đã gửi qua trục")
+    assert rounds.cell("1.1.1", Column.EXPLAINED) == "0,5 (+0,25)"
+    added = tmp_path / "ban-ky-so.pdf"
+    added.write_bytes(b"%PDF-1.7 ban ky so")
+    rounds.drop(added)
+    assert rounds.desk.store.evidence.of_round(rounds.sheet, Round.EXPLAINED)["1.1.1"][0].name == "ban-ky-so.pdf"
+
+    rounds.go_on()
+    rounds.go_on()
+    rounds.show_only("all")
+    rounds.verify("1.1.1", "0,5", "Chấp nhận giải trình")
+    assert rounds.cell("1.1.1", Column.SECOND) == "0,5"
+    rounds.go_on()
+    assert rounds.reached == "Công bố"
+    assert rounds.deeds == ["Mở lại…"]
+    rounds.select("1.1.1")
+    assert "Chấp nhận giải trình" in rounds.words_in_panel
+    assert "Bản ký số ngày 28/01" in rounds.words_in_panel
+    assert "thẩm định lần 2" in rounds.total.casefold()
+
+
+def test_each_step_asks_first_and_says_what_is_open(rounds: RoundsOfficer) -> None:
+    assert rounds.findings
+    question = rounds.go_on(sure=False)
+    assert "Trình lãnh đạo?" in question
+    assert "Còn 41 tiêu chí chưa chấm." in question
+    assert "lỗi" in question
+    assert rounds.reached == "Đang chấm"
+    rounds.go_on()
+    assert rounds.reached == "Trình lãnh đạo"
+    rounds.undo()
+    assert rounds.reached == "Đang chấm"
+
+
+def test_a_locked_sheet_says_why_and_takes_nothing(rounds: RoundsOfficer, tmp_path: Path) -> None:
+    rounds.select("1.1.3")
+    assert rounds.can_be_scored
+    rounds.go_on()
+    assert not rounds.can_be_scored
+    assert "trình lãnh đạo" in rounds.words_in_panel
+    assert not rounds.can_add_files
+    file = tmp_path / "muon.pdf"
+    file.write_bytes(b"%PDF-1.7")
+    rounds.drop_on_row("1.1.3", file)
+    assert rounds.files == []
+    assert "khóa" in rounds.news
+    rounds.page.bench.tree.setFocus()
+    before = rounds.desk.store.answers.of(rounds.sheet)
+    rounds.page.bench.panel.answered.emit("1.1.3", Answer(done=Decimal(1), due=Decimal(1)))
+    assert rounds.desk.store.answers.of(rounds.sheet) == before
+
+
+def test_a_sheet_is_reopened_only_with_a_reason_that_stands_in_the_log(rounds: RoundsOfficer) -> None:
+    rounds.go_on()
+    rounds.go_on()
+    rounds.reopen("")
+    assert rounds.reopening_complaint
+    assert rounds.reached == "Đã chốt"
+    rounds.reopen("Nhập sót <b>& số liệu quý III")
+    assert rounds.reached == "Đang chấm"
+    assert not rounds.reopening_is_open
+    assert rounds.sheet.steps[-1].reason == "Nhập sót <b>& số liệu quý III"
+    assert any("Nhập sót <b>& số liệu quý III" in line for line in rounds.log())
+    rounds.select("1.1.3")
+    assert rounds.can_be_scored
+
+
+def test_the_last_writable_stage_is_offered_first_and_any_other_can_be_chosen(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.EXPLAINED)
+    rounds.reopen("Bổ sung giải trình")
+    assert rounds.reached == "Yêu cầu giải trình"
+    rounds.reopen("Tính lại từ đầu", "Đang chấm")
+    assert rounds.reached == "Đang chấm"
+
+
+def test_the_limit_of_the_next_stage_is_counted_down(rounds: RoundsOfficer) -> None:
+    assert rounds.countdown == "Đặt hạn…"
+    rounds.limit(Stage.SUBMITTED, "27/9")
+    assert rounds.countdown == "Hạn 27/9/2026 · còn 12 ngày"
+    rounds.limit(Stage.SUBMITTED, "15/9")
+    assert rounds.countdown == "Hạn 15/9/2026 · hôm nay là hạn"
+    rounds.limit(Stage.SUBMITTED, "12/9")
+    assert rounds.countdown == "Hạn 12/9/2026 · quá hạn 3 ngày"
+    rounds.limit(Stage.SETTLED, "30/9")
+    rounds.go_on()
+    assert rounds.countdown == "Hạn 30/9/2026 · còn 15 ngày"
+    rounds.limit(Stage.SETTLED, "")
+    assert rounds.countdown == "Đặt hạn…"
+    assert Stage.SETTLED not in rounds.sheet.limits
+
+
+def test_a_result_without_a_second_round_is_published_at_once(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.VERIFYING)
+    rounds.verify("1.1.1", "0,25", "Ký muộn")
+    rounds.publish_at_once()
+    assert rounds.reached == "Công bố"
+    assert rounds.columns.isSectionHidden(Column.SECOND)
+    assert not rounds.columns.isSectionHidden(Column.FIRST)
+
+
+def test_the_strip_shows_as_many_names_as_there_is_room_for(rounds: RoundsOfficer) -> None:
+    rounds.go_on()
+    rounds.resize(1300, 690)
+    assert rounds.way.startswith("Đang chấm")
+    assert rounds.way.endswith("Công bố")
+    rounds.resize(700, 690)
+    assert rounds.way.startswith("2/8")
+    assert rounds.reached == "Trình lãnh đạo"
