@@ -5,13 +5,16 @@ As a program (`python -m tests.store.restless_clerk FOLDER FIRST`) it says the n
 
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.explanations import Explanation, Reason
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
+from cchc_desktop.domain.rounds import Stage
 from cchc_desktop.store import Action, Store
 from tests.store.ward import DAY, DOCUMENT, indicators, planned, task
 
@@ -22,28 +25,50 @@ def edit(store: Store, number: int) -> None:
     """The edit of that number: always the same one on the same store."""
     chance = Random(number)  # noqa: S311 -- what to edit is no secret
     words = f"lần {number} " + "chữ " * chance.randrange(3000)
+    if chance.randrange(2):
+        score(store, number, chance, words)
+    else:
+        follow(store, number, chance, words)
+
+
+def score(store: Store, number: int, chance: Random, words: str) -> None:
+    """Something of the sheet or its sets."""
     sheet = store.sheets.of_year(2026) or store.sheets.create(2026, indicators())
+    match chance.randrange(5):
+        case 0 if sheet.stage.open:
+            block = {f"{code}": Answer(count=number) for code in range(chance.randrange(1, 60))}
+            store.answers.set_all(sheet, block, sheet.stage.open)
+        case 1 if sheet.stage.explaining and sheet.stage.open:
+            with store.as_one(Action.EXPLAIN):
+                store.answers.explain(sheet, "1.1", Explanation(Reason.OWN, cause=words), sheet.stage.open)
+                store.evidence.attach(sheet, "1.1", proof(store, number), sheet.stage.open)
+        case 2:
+            store.sets.save(replace(store.sets.add(indicators(str(number))), doubts={"1.1": (words,)}))
+        case 3 if sheet.stage.place:
+            store.sheets.reopen(sheet, Stage.SCORING, words)
+        case _ if sheet.stage.next:
+            store.sheets.advance(sheet, sheet.stage.next[0])
+
+
+def follow(store: Store, number: int, chance: Random, words: str) -> None:
+    """Something of the plans, the tasks, the reports or the office."""
     tasks, plans = store.tasks.all(), store.plans.all()
-    match chance.randrange(9):
+    match chance.randrange(7):
         case 0:
             store.office.save(usual(f"UBND phường {number}", "Sở Nội vụ", 2026))
         case 1:
             store.periods.save(with_due(usual_periods(2026)[0], DAY + timedelta(days=number)))
         case 2:
-            store.answers.set_all(sheet, {f"{code}": Answer(count=number) for code in range(chance.randrange(1, 60))})
-        case 3:
             store.plans.import_plan(DOCUMENT, planned(chance.randrange(34)))
-        case 4 if plans:
+        case 3 if plans:
             store.plans.delete(chance.choice(plans).id)
-        case 5 if tasks:
+        case 4 if tasks:
             chosen = chance.choice(tasks)
             with store.as_one(Action.EDIT_TASK):
                 store.tasks.add_note(chosen.id, DAY, words)
                 store.evidence.attach_to_task(chosen, proof(store, number))
-        case 6 if tasks:
+        case 5 if tasks:
             store.tasks.delete(each.id for each in chance.sample(tasks, len(tasks) // 2))
-        case 7:
-            store.evidence.attach(sheet, "1.1", proof(store, number))
         case _:
             with store.as_one(Action.ADD_TASK):
                 store.tasks.add(task(words))

@@ -26,7 +26,7 @@ from cchc_desktop.store import (
 from tests.store import this_release
 from tests.store.ward import DAY, DOCUMENT, planned, sound
 
-V1 = Path(__file__).parents[1] / "data" / "databases" / "v1.db"
+DATABASES = Path(__file__).parents[1] / "data" / "databases"
 ADDS_A_COLUMN = "ALTER TABLE note ADD COLUMN author TEXT NOT NULL DEFAULT '';\nUPDATE note SET author = 'Lê Thị Đào';"
 REBUILDS_A_TABLE = """
 CREATE TABLE new_plan (id INTEGER PRIMARY KEY AUTOINCREMENT, number TEXT NOT NULL) STRICT;
@@ -47,7 +47,7 @@ def folder(tmp_path: Path) -> Path:
     """A data folder as the first release left it."""
     folder = tmp_path / "old"
     folder.mkdir()
-    shutil.copy(V1, folder / "cchc.db")
+    shutil.copy(DATABASES / "v1.db", folder / "cchc.db")
     return folder
 
 
@@ -178,6 +178,19 @@ def test_the_file_of_the_first_release_opens_with_all_it_held(folder: Path) -> N
         assert store.reports.words("2026-Q3") == {"I.1": "Đã ban hành kế hoạch."}
         assert store.periods.of_year(2026)[2].due == date(2026, 9, 17)
         assert len(store.log.entries(1000)) > 10
+
+
+def test_the_file_of_the_second_release_opens_with_its_rounds_and_sets(folder: Path) -> None:
+    shutil.copy(DATABASES / "v2.db", folder / "cchc.db")
+    with closing(Store.open(folder)) as store:
+        sheet, (old, new) = store.sheets.of_year(2026), store.sets.all()
+        assert sheet is not None
+        assert (sheet.stage, sheet.set_id, len(sheet.steps)) == (Stage.ASKED, old.id, 4)
+        assert sheet.limits == {Stage.SETTLED: date(2026, 12, 15)}
+        assert (old.issued, new.issued, new.replaces, new.mapping) == (DAY, None, old.id, {"1.1": "1.2"})
+        assert [bool(entered) for entered in store.answers.of_rounds(sheet).values()] == [True, True, True, False]
+        assert store.answers.explanations(sheet, Round.EXPLAINED)["1.1"].request == "Tính 1 điểm"
+        assert store.evidence.of_round(sheet, Round.EXPLAINED).keys() == {"1.1"}
 
 
 def test_a_file_brought_up_has_the_form_of_a_new_one(folder: Path, store: Store) -> None:

@@ -9,13 +9,15 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.explanations import Explanation
+from cchc_desktop.domain.explanations import Explanation, Reason
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
-from cchc_desktop.store import Store
+from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.store import Sheet, Store
 from cchc_desktop.store.schema import scripts
 from tests.store.ward import DAY, DOCUMENT, indicators, planned
 
@@ -28,7 +30,9 @@ def make(folder: Path) -> None:
         office = usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
         store.office.save(replace(office, signatory="Trần Thị Bưởi"))
         store.periods.save(with_due(usual_periods(2026)[2], date(2026, 9, 17)))
-        sheet = store.sheets.create(2026, indicators())
+        old = store.sets.issue(store.sets.add(indicators(), source="Bộ thử.docx"))
+        store.sets.add(indicators("Bộ mới"), replaces=old.id, mapping={"1.1": "1.2"}, doubts={"1.2": ("Chưa rõ.",)})
+        sheet = store.sheets.create(2026, indicators(), old.id)
         store.answers.set(sheet, "1.1", Answer(count=4))
         store.answers.explain(sheet, "1.1", Explanation(cause="Đủ bốn báo cáo"))
         proof = folder / "Biên bản kiểm tra.pdf"
@@ -39,7 +43,20 @@ def make(folder: Path) -> None:
         store.tasks.add_note(first.id, DAY, "Đã trình ký")
         store.evidence.attach_to_task(first, store.evidence.attach(sheet, "1.1", proof))
         store.reports.write_words("2026-Q3", "I.1", "Đã ban hành kế hoạch.")
+        _verify(store, store.sheets.set_limit(sheet, Stage.SETTLED, date(2026, 12, 15)))
         store.set_sample_today(DAY)
+
+
+def _verify(store: Store, sheet: Sheet) -> None:
+    """The sheet's way up to the explanations."""
+    for stage in (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING):
+        sheet = store.sheets.advance(sheet, stage)
+    store.answers.set(sheet, "1.1", Answer(points=Decimal("0.5"), reason="Thiếu một báo cáo"), Round.FIRST)
+    sheet = store.sheets.advance(sheet, Stage.ASKED)
+    store.answers.set(sheet, "1.1", Answer(count=4), Round.EXPLAINED)
+    said = Explanation(Reason.NO_EVIDENCE, "Mục 1.1", "Gửi thiếu", "Đã gửi lại", "Tính 1 điểm")
+    store.answers.explain(sheet, "1.1", said, Round.EXPLAINED)
+    store.evidence.attach(sheet, "1.1", store.evidence.all()[0], Round.EXPLAINED)
 
 
 if __name__ == "__main__":
