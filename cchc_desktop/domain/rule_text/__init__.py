@@ -27,3 +27,14 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     from cchc_desktop.domain.rule_text import reading
 
     return reading.read_rule(text, max_points, title=title, kind=kind)
+
+
+def write_rule(rule: Rule) -> str:
+    """`rule` as a sentence, of every kind and with all that modifies it; `read_rule` gives the same rule back, certain.
+
+    What two notations mean alike is written one way: a case's points only where the officer chooses it, a tier with one
+    lower and one upper end at most. The rule's own text is not looked at.
+    """
+    from cchc_desktop.domain.rule_text import writing
+
+    return writing.write_rule(rule)

@@ -13,8 +13,8 @@ _UNIT_BEYOND = phrases("điểm thưởng | điểm trừ | điểm phạt | đi
 _MAXIMUM = phrases(
     """điểm tối đa | số điểm tối đa | điểm tuyệt đối | điểm số tuyệt đối | đủ điểm | đủ số điểm | trọn điểm | trọn
         số điểm | toàn bộ số điểm | toàn bộ điểm | hết điểm | điểm chuẩn | tối đa điểm | tối đa số điểm | mức điểm
-        tối đa | mức tối đa | điểm cao nhất | tổng điểm tiêu chí | thang điểm | tối đa | mức điểm chuẩn | số điểm
-        chuẩn | điểm của tiêu chí | số điểm của tiêu chí | tuyệt đối | điểm tối đa của tiêu chí | điểm tối đa của
+        tối đa | mức tối đa | điểm cao nhất | thang điểm | tối đa | mức điểm chuẩn | số điểm
+        chuẩn | tuyệt đối | điểm tối đa của tiêu chí | điểm tối đa của
         tiêu chí thành phần | điểm tối đa của nội dung này | điểm tối đa của tiêu chí này""",
 )
 _NOTHING = phrases(

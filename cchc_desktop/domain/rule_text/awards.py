@@ -12,7 +12,7 @@ from cchc_desktop.domain.rule_text.tokens import Token
 
 _SIGNS = Phrases(
     {
-        """trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ tiếp | trừ thêm | trừ điểm | bị
+        """trừ vào điểm đạt được | trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ tiếp | trừ thêm | trừ điểm | bị
             trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu trừ | điểm trừ | trừ mỗi lần | thì
             giảm | phạt | bị phạt | trừ lùi""": -1,
         """cộng | cộng thêm | được cộng | được cộng thêm | thưởng | được thưởng | thì cộng | thì được cộng | cộng
@@ -21,7 +21,7 @@ _SIGNS = Phrases(
 )
 _LEADS = phrases(
     """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng | đạt
-        được | sẽ được | nhận | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng | là
+        được | sẽ được | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng | là
         | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng | mức điểm
         | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính theo công thức |
         áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được tính theo công thức |
@@ -170,8 +170,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
         return False
     if before.key in (":", "→", "="):
         return following != "×" or before.key != "="
-    if _lead(tokens, place, 0)[1] or before.key in ("duoc", "cham", "cho", "tinh"):
-        return before.text not in ("chậm", "số") and before.key != "la"
+    if _lead(tokens, place, 0)[1] or before.key in ("la", "duoc", "cham", "cho", "tinh"):
+        return before.text not in ("chậm", "số") and (before.key != "la" or _lead(tokens, place, 0)[0] < place - 1)
     if before.key in ("-", "+"):
         return (
             tokens[place].glued
@@ -211,7 +211,7 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
         return end - 1, 0 if weak or end != place else sign
     for start in range(max(since, end - _LONGEST), end):
         for phrase, sign in ((_SIGNS.at(tokens, start), True), (_LEADS.at(tokens, start), False)):
-            if phrase and phrase[1] == end:
+            if phrase and phrase[1] == end and not (start and tokens[start - 1].key in ("khong", "chua")):
                 return start, int(phrase[0]) if sign else 0
     return None
 
@@ -234,6 +234,8 @@ def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token,
         end = each.end
         while end < len(tokens) and tokens[end].key == ")":
             end += 1
+        if end + 1 < len(tokens) and tokens[end].key in ("×", "x") and tokens[end + 1].number is not None:
+            end += 2
         if end < len(tokens) and tokens[end].key == "(":
             end = _closed(tokens, end)
         if end < len(tokens) and _UNTIL.at(tokens, end):

@@ -129,7 +129,7 @@ def _suffix(tokens: Sequence[Token], place: int, *, percent: bool) -> tuple[str,
         if found := _DOWNWARDS.at(tokens, at):
             return "at_most", found[1]
         if at < len(tokens) and (
-            tokens[at].number is not None or tokens[at].key in ":;,.\n→()" or _COMPARED.at(tokens, at)
+            tokens[at].number is not None or tokens[at].key in ":;.\n→()" or _COMPARED.at(tokens, at)
         ):
             break
     return None

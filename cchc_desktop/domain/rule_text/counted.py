@@ -14,9 +14,9 @@ _GENERIC = frozenset({"", "truong hop", "noi dung", "lan", "muc"})
 
 def from_each(heard: Heard) -> Draft | None:
     """The method that "mỗi …" makes, where no other does."""
-    each = [fact for fact in heard.of(Each) if not fact.percent]
+    each = [fact for fact in heard.of(Each) if not fact.percent and not fact.extra]
     if not each:
-        return _multiplied(heard)
+        return _once(heard) or _multiplied(heard)
     taking = [fact for fact in each if fact.sign < 0]
     beyond = _beyond(heard)
     if beyond == "penalty" and (taking or beyond in heard.hints):
@@ -28,6 +28,21 @@ def from_each(heard: Heard) -> Draft | None:
     if beyond == "bonus":
         return _capped(heard, each, Bonus(heard.maximum, _occurrences(heard, each)))
     return _per_item(heard, each)
+
+
+def _once(heard: Heard) -> Draft | None:
+    """A bonus or penalty for what happens, without "mỗi": "cộng 1 điểm nếu có mô hình mới"."""
+    said = [fact for fact in heard.of(Said) if heard.points(fact.award)]
+    beyond = _beyond(heard)
+    if not said or not beyond or heard.of(Step) or any(fact.parts for fact in said):
+        return None
+    if beyond == "penalty" and any(fact.award.sign > 0 for fact in said):
+        return None
+    occurrences = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
+    method = Bonus(heard.maximum, occurrences) if beyond == "bonus" else Penalty(heard.maximum, occurrences)
+    draft = Draft(method, [fact for fact in heard.of(Said) if fact in said or heard.points(fact.award) == 0])
+    draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
+    return draft
 
 
 def _beyond(heard: Heard) -> str:
@@ -95,15 +110,21 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     counts = [int(note.what.split()[1]) for note in heard.of(Note) if note.what.startswith("items")]
     items = one.items if one.items is not None else next(iter(counts), None)
     worth = one.amount.of(heard.maximum)
-    draft = Draft(
-        PerItem(heard.maximum, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]]
-    )
+    top = _top(heard)
+    draft = Draft(PerItem(top, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]])
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
     _several(each, draft)
     for cap in heard.of(Cap):
-        if cap.amount.of(heard.maximum) == heard.maximum and not cap.taken:
+        if cap.amount.of(heard.maximum) == top and not cap.taken:
             draft.used.append(cap)
     return draft
+
+
+def _top(heard: Heard) -> Decimal:
+    """The most that "mỗi …" may come to, where that is more than the leaf gives."""
+    return max(
+        [heard.maximum, *(cap.amount.of(heard.maximum) for cap in heard.of(Cap) if not cap.taken and not cap.total)]
+    )
 
 
 def _multiplied(heard: Heard) -> Draft | None:
@@ -117,6 +138,3 @@ def _multiplied(heard: Heard) -> Draft | None:
     draft = Draft(PerItem(heard.maximum, share.factor), list(wholes), labels=(heard.name(share.labels[0]),))
     draft.used += [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == heard.maximum]
     return draft
-
-
-NONE = Decimal(0)

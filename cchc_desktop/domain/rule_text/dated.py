@@ -7,7 +7,6 @@ from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limits import Limit
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
-from cchc_desktop.domain.rules.figures import show
 
 _NONE = Decimal(0)
 
@@ -112,6 +111,3 @@ def _touches(last: DateTier, start: tuple[int, int]) -> bool:
     return (day == 1 and month == end.month + 1 and (last.day is None or end.day >= 28)) or (
         day > 31 and month == end.month
     )
-
-
-SHOW = show

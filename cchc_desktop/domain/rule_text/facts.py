@@ -72,7 +72,9 @@ class Each:
     items: int | None = None
     cap: Amount | None = None
     alone: bool = False
-    """ "Trừ 1 điểm" without "mỗi"."""
+    """"Trừ 1 điểm" without "mỗi"."""
+    extra: bool = False
+    """Taken from what the rest gives: "ngoài ra", "trừ vào điểm đạt được"."""
     loose: tuple[Token, ...] = ()
 
 
@@ -119,6 +121,18 @@ class Cap:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """The points that the clauses are written for, where the leaf itself gives less."""
+
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Set by the officer, by others, or by a council."""
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What is to be reached, in per cent."""
 
@@ -130,6 +144,7 @@ class Formula:
     """An expression over named figures."""
 
     expression: str
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,5 +169,20 @@ class Unread:
 
 
 Fact: TypeAlias = (
-    Step | Dated | Said | Each | Case | Excluded | Defined | Whole | Cap | Target | Formula | Weights | Note | Unread
+    ByHand
+    | Scale
+    | Step
+    | Dated
+    | Said
+    | Each
+    | Case
+    | Excluded
+    | Defined
+    | Whole
+    | Cap
+    | Target
+    | Formula
+    | Weights
+    | Note
+    | Unread
 )

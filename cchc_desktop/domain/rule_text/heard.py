@@ -96,7 +96,7 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:
     if product.percent and under is not None and under != 1:
         return Share("target", factor, (above[0],), under * 100)
     if _satisfaction(keys) or (keys[0] in _INDEXES and not _SHARES & set(keys[:2])):
-        return Share("scale", factor, (above[0],), under if under and under != 1 else _WHOLE)
+        return Share("scale", factor, (above[0],), _WHOLE if under is None else under)
     if _SHARES & set(keys):
         return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
     if keys[0] in ("so", "tong") and product.under is None:

@@ -14,7 +14,7 @@ _TWO = 2
 def from_words(heard: Heard) -> Draft | None:
     """The method that awards for words make, those for ranges read as words where nothing else fits them."""
     said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and fact.award.amount is not None]
-    if not said or heard.of(Each):
+    if not said or any(each.sign >= 0 or each.percent for each in heard.of(Each)):
         return None
     used: list[object] = list(said)
     draft = _chosen(heard, said)

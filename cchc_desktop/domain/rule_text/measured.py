@@ -1,8 +1,19 @@
 """Clauses about a survey or a formula of its own -> weighted options, an expression."""
 
-from cchc_desktop.domain.rule_text.facts import Formula, Weights
+from cchc_desktop.domain.rule_text.facts import (
+    ByHand,
+    Cap,
+    Case,
+    Defined,
+    Each,
+    Excluded,
+    Formula,
+    Note,
+    Scale,
+    Weights,
+)
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
-from cchc_desktop.domain.rules.expression import ExpressionError, names
+from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
 from cchc_desktop.domain.rules.surveys import Survey, Weight
@@ -11,9 +22,9 @@ from cchc_desktop.domain.rules.surveys import Survey, Weight
 def from_surveys(heard: Heard) -> Draft | None:
     """Weighted options."""
     weights = heard.of(Weights)
-    if len(weights) != 1:
+    options = tuple(Weight(text, percent) for each in weights for text, percent in each.options)
+    if len(options) < len("ab"):
         return None
-    options = tuple(Weight(text, percent) for text, percent in weights[0].options)
     return Draft(Survey(heard.maximum, options), list(weights))
 
 
@@ -22,11 +33,15 @@ def from_formula(heard: Heard) -> Draft | None:
     written = heard.of(Formula)
     if len(written) != 1:
         return None
-    expression = written[0].expression
-    try:
-        needed = names(expression)
-    except ExpressionError:
-        return None
-    variables = tuple(Variable(name, text) for name, text in heard.letters if name in needed)
-    draft = Draft(FormulaMethod(heard.maximum, expression, variables), list(written))
-    return draft
+    variables = tuple(Variable(name, text) for name, text in (*written[0].names, *heard.letters) if name)
+    return Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
+
+
+def from_hand(heard: Heard) -> Draft | None:
+    """What is set by hand, and nothing else said of it."""
+    told = heard.of(ByHand)
+    scored = [
+        fact for fact in heard.facts if not isinstance(fact, ByHand | Note | Cap | Case | Defined | Excluded | Scale)
+    ]
+    scored = [fact for fact in scored if not (isinstance(fact, Each) and fact.extra)]
+    return Draft(Manual(heard.maximum), list(told)) if told and not scored else None

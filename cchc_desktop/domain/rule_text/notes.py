@@ -28,6 +28,7 @@ _KNOWN = Phrases(
         "chấm theo số lượng": "per-item-sum",
         "chấm theo thời gian ban hành": "deadline-tiers",
         "có thể vượt 100 %|tỷ lệ có thể vượt 100 %|kể cả khi vượt 100 %": "exceed",
+        "chấm theo tỷ lệ": "ratio",
         "điểm thưởng": "bonus",
         "điểm phạt": "penalty",
     },
@@ -73,6 +74,18 @@ def note_in(tokens: Sequence[Token]) -> str | None:
         if not significant(tokens[:start], numbers=True) and not significant(tokens[end:], numbers=True, of_points=True)
         else None
     )
+
+
+_BY_HAND = phrases(
+    """chấm trực tiếp | hội đồng thẩm định quyết định | hội đồng quyết định | hội đồng thẩm định xem xét | hội đồng xem xét |
+    hội đồng chấm điểm | cho điểm trực tiếp | do hội đồng đánh giá | hội đồng đánh giá | do hội đồng thẩm định chấm |
+    do hội đồng chấm | chấm điểm trực tiếp | tổ thẩm định chấm điểm trực tiếp"""
+)
+
+
+def by_hand(tokens: Sequence[Token]) -> bool:
+    """Whether a clause leaves the points to a person."""
+    return _BY_HAND.within(tokens) is not None
 
 
 def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:

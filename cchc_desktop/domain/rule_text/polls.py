@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rule_text.tokens import Token
+from cchc_desktop.text import fold
 
 _WEIGHTED = phrases(
     """trọng số phương án | trọng số | trọng số các phương án | phương án trả lời | hệ số các phương án | các
         phương án | phương án"""
 )
 _LEAST = 2
+_POLLED = ("phuong an", "phieu", "hai long", "trong so", "khao sat", "dieu tra")
 
 Weighted = list[tuple[tuple[Token, ...], Decimal]]
 
@@ -54,6 +57,40 @@ def _one_by_one(tokens: Sequence[Token], place: int) -> Weighted | None:
         else:
             at += 1
     return held if len(held) >= _LEAST and all(name for name, _value in held) else None
+
+
+def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
+    """As in "Rất hài lòng 100%, hài lòng 80%", "Phương án A: 100%", where the sentence speaks of a survey."""
+    plain = fold(text)
+    if not any(word in plain for word in _POLLED) or any(token.key in ("×", "≥", "≤", "<", ">") for token in tokens):
+        return None
+    held: Weighted = []
+    start = 0
+    for place, token in enumerate(tokens):
+        if token.number is None:
+            continue
+        if place + 1 >= len(tokens) or tokens[place + 1].key != "%" or place == start:
+            return None
+        held.append((tokens[start:place] if not held else tokens[start:place], token.number))
+        start = place + 2
+    closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
+    return [(_after_colon(tuple(name)), percent) for name, percent in held] if held and closing else None
+
+
+def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without what introduces a list: "Bảng điểm: Rất hài lòng"."""
+    held = name[:-1] if name and name[-1].key in (":", "=") else name
+    colon = next((place for place, token in enumerate(held) if token.key == ":"), None)
+    return held[colon + 1 :] if colon is not None else held
+
+
+def polled_in(tokens: Sequence[Token]) -> Decimal | None:
+    """The points that a sum over slips is multiplied by: "Σ (trọng số × số phiếu)/tổng số phiếu × 10"."""
+    keys = [token.key for token in tokens]
+    slips = any(one == "so" and other == "phieu" for one, other in pairwise(keys))
+    weights = "Σ" in keys or any(one == "trong" and other == "so" for one, other in pairwise(keys))
+    numbers = [token.number for token in tokens if token.number is not None]
+    return numbers[0] if slips and weights and len(numbers) == 1 else None
 
 
 def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amount] | None:

@@ -166,15 +166,36 @@ class _Reader:
         """Words up to an operator or the end: "Số nhiệm vụ hoàn thành", "Điểm 766", "SIPAS%"."""
         start = self.at
         while (token := self.token()) is not None:
+            if token.key == "(" and self.lettered():
+                self.at += len("(a)")
+                continue
             if token.key in _CLOSING or token.key in ("(", ")", "+", "Σ") or self.operator_follows():
                 break
-            if not self.depth and (token.key in (",", ".") or (self.at > start and _STOPS.at(self.tokens, self.at))):
+            if not self.depth and (
+                (token.key in (",", ".") and not self.goes_on())
+                or (self.at > start and _STOPS.at(self.tokens, self.at))
+            ):
                 break
             if self.at > start and token.number is not None and amount_at(self.tokens, self.at):
                 break
             self.at += 1
         words = tuple(self.tokens[start : self.at])
         return Product(above=(words,)) if words else None
+
+    def lettered(self) -> bool:
+        """A letter in brackets behind a name: "(b)"."""
+        inner = self.tokens[self.at + 1 : self.at + 3]
+        return len(inner) == len("a)") and len(inner[0].text) == 1 and inner[0].key.isalpha() and inner[1].key == ")"
+
+    def goes_on(self) -> bool:
+        """A comma inside a name: words, and only words, up to the next operator."""
+        for place in range(self.at + 1, min(self.at + 14, len(self.tokens))):
+            token = self.tokens[place]
+            if token.key in ("/", "×") or (token.key == "x" and _operand(self.tokens, place + 1)):
+                return True
+            if token.number is not None or token.key in _CLOSING or token.key in ("(", ")", "%"):
+                return False
+        return False
 
     def operator_follows(self) -> bool:
         here = self.at

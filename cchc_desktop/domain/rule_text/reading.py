@@ -16,6 +16,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Fact,
     Note,
     Said,
+    Scale,
     Step,
     Target,
     Unread,
@@ -24,17 +25,18 @@ from cchc_desktop.domain.rule_text.facts import (
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.listed import from_words
-from cchc_desktop.domain.rule_text.measured import from_formula, from_surveys
+from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.stepped import from_counts, from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
+from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.text import fold
 
-_METHODS = (from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
+_METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
 _UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
 _EMPTY = "Không có cách chấm; để chấm trực tiếp."
 
@@ -45,11 +47,13 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=written), (_EMPTY,), survey)
-    heard = Heard(tuple(_facts(written)), max_points, written, title, hinted(kind))
+    facts = tuple(_facts(written))
+    scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
+    heard = Heard(facts, scale, written, title, hinted(kind))
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
     if draft is None:
         return RuleReading(Rule(Manual(max_points), text=written), (_why(heard),), survey)
-    return _checked(heard, draft, survey=survey)
+    return _checked(heard, draft, max_points, survey=survey)
 
 
 def _facts(text: str) -> Iterable[Fact]:
@@ -67,9 +71,9 @@ def _surveyed(text: str) -> bool:
     return any(words in plain for words in ("dieu tra xa hoi hoc", "dtxhh", "khao sat", "sipas", "phieu", "hai long"))
 
 
-def _checked(heard: Heard, draft: Draft, *, survey: bool) -> RuleReading:
+def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> RuleReading:
     """The rule with its modifiers, and a problem for everything that it leaves."""
-    rule = _modified(heard, draft)
+    rule = _modified(heard, draft, maximum)
     for fact in heard.facts:
         if not any(fact is used for used in draft.used):
             _left(heard, fact, draft)
@@ -77,12 +81,12 @@ def _checked(heard: Heard, draft: Draft, *, survey: bool) -> RuleReading:
             _loose(fact, draft)
     for fault in rule.faults():
         draft.doubt(fault)
-    if rule.maximum != heard.maximum:
-        draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(heard.maximum)}.")
+    if rule.maximum != maximum:
+        draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")
     return RuleReading(rule, tuple(draft.problems), survey)
 
 
-def _modified(heard: Heard, draft: Draft) -> Rule:
+def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     """The method with the case in which nothing arose, exclusions, deductions and names."""
     cases = heard.of(Case)
     draft.used += cases[:1]
@@ -103,7 +107,20 @@ def _modified(heard: Heard, draft: Draft) -> Rule:
         exclusion=excluded[0].text if excluded else "",
         not_applicable=_case(case, heard) if case else None,
         deductions=deductions,
+        cap=_cap(heard, draft, maximum),
     )
+
+
+def _cap(heard: Heard, draft: Draft, maximum: Decimal) -> Decimal | None:
+    """What the whole may give at most, where the method alone gives more."""
+    for cap in heard.of(Cap):
+        if any(cap is used for used in draft.used) or cap.taken or cap.total:
+            continue
+        worth = cap.amount.of(heard.maximum)
+        if worth == maximum < draft.method.maximum:
+            draft.used.append(cap)
+            return worth
+    return None
 
 
 def _case(case: Case, heard: Heard) -> NotApplicable:
@@ -121,19 +138,19 @@ def _deducts(each: Each, draft: Draft) -> bool:
 def _labels(heard: Heard, draft: Draft) -> tuple[str, ...]:
     """Names for the figures: stated by the words, or by the formula."""
     named = dict(heard.letters)
+    listed = tuple(text for letter, text in heard.letters if not letter)
+    if listed or isinstance(draft.method, Formula):
+        return listed
     done, due = named.get("done") or named.get("b"), named.get("due") or named.get("a")
     if done and due:
         return (done, due)
-    listed = tuple(text for letter, text in heard.letters if not letter)
-    return listed or draft.labels
+    return draft.labels
 
 
 def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
     """A problem for a fact that the method didn't use, unless it adds nothing."""
     match fact:
-        case Note(what="prose" | "floor" | "empty") | Defined():
-            return
-        case Note(what=what):
+        case Note() | Defined() | Scale():
             return
         case Cap(amount=amount) if amount.of(heard.maximum) == heard.maximum:
             return
@@ -157,6 +174,3 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
 def _loose(step: Step, draft: Draft) -> None:
     if word := significant(step.loose, numbers=True):
         draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")
-
-
-TREATMENT = Treatment

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 
+from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.awards import Given, awards, pieces, trimmed
 from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.cases import case_in, quoted
 from cchc_desktop.domain.rule_text.clauses import Clause
 from cchc_desktop.domain.rule_text.facts import (
     Award,
+    ByHand,
     Cap,
     Case,
     Dated,
@@ -19,18 +22,21 @@ from cchc_desktop.domain.rule_text.facts import (
     Fact,
     Note,
     Said,
+    Scale,
     Step,
     Target,
     Unread,
     Weights,
     Whole,
 )
+from cchc_desktop.domain.rule_text.formulas import formula_in
 from cchc_desktop.domain.rule_text.limits import Limit, limit_at
 from cchc_desktop.domain.rule_text.naming import defined_in
-from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, significant
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.polls import falling_in, weights_in
+from cchc_desktop.domain.rule_text.polls import falling_in, options_in, polled_in, weights_in
 from cchc_desktop.domain.rule_text.tokens import QUOTE, Token, unquoted, words
+from cchc_desktop.text import fold
 
 _PER = phrases(
     """cứ mỗi | với mỗi | đối với mỗi | mỗi một | mỗi | cứ | từng | cho mỗi | mỗi khi | cứ có | mỗi lần có | trên
@@ -47,14 +53,20 @@ _CAP = phrases(
         trong trần | điểm tối đa | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng
         tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
 )
+_GENERIC_AHEAD = frozenset(
+    {"ngoai ra", "doi voi", "dong thoi", "rieng", "neu", "truong hop", "tru diem", "diem thuong", "diem tru"}
+)
+_EXTRA = phrases("trừ vào điểm đạt được")
+_SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
 _NEGATIVE = phrases("không | chưa | ko | k")
 _EMPTY_CONDITION = frozenset(
-    """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc cham tinh cu the nhu sau toi da cac so
+    """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac so
         la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
 )
 _AROUND = frozenset(
     {":", ",", "-", "→", "=", ".", ";", "+", "thi", "neu", "va", "khi", "truong", "hop", "doi", "voi", "la"}
 )
+_INTRODUCING = frozenset({"trong", "do", "gom", "bao", "cu", "the", "nhu", "sau", ":", "va", "neu"})
 _PENAL = frozenset({"muon", "cham", "thieu", "sai", "vi", "qua", "khong", "tre", "pham"})
 
 
@@ -71,6 +83,8 @@ class _Piece:
     def condition(self) -> tuple[Token, ...]:
         """What must hold: before the award, or behind it."""
         before, after = _stripped(self.before), _stripped(self.after)
+        if all(token.key in _INTRODUCING for token in after):
+            after = ()
         if not before or not after:
             return before or after
         return (*before, *after)
@@ -89,6 +103,17 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
                     for place, (name, percent) in enumerate(_named(text, weights), 1)
                 )
             )
+        ]
+    if (options := options_in(text, tokens)) is not None:
+        return [Weights(tuple(_named(text, options)))]
+    if (factor := polled_in(tokens)) is not None:
+        return [Whole(Award(Amount(factor)))]
+    if (formula := formula_in(text, tokens, partial(label, text))) is not None:
+        return [formula]
+    if by_hand(tokens):
+        return [
+            ByHand(),
+            *(fact for piece in pieces(tokens) for fact in _facts(text, piece, "") if isinstance(fact, Cap)),
         ]
     if (falling := falling_in(tokens)) is not None:
         amount, thing, top = falling
@@ -132,15 +157,24 @@ def _facts(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
         return [Unread(words(text, tokens)), *more]
     one = outer[0]
     piece = _Piece(tokens, one, tokens[: one.start], tokens[one.end :])
-    return [_fact(text, piece, opener), *more]
+    return _with_parts(_fact(text, piece, opener), more)
+
+
+def _with_parts(fact: Fact, more: list[Fact]) -> list[Fact]:
+    """The parts that a bracket lists inside what stands before it."""
+    listed = [each for each in more if isinstance(each, Said) and not each.text]
+    if not listed or not isinstance(fact, Said | Step):
+        return [fact, *more]
+    parts = tuple(part for each in listed for part in each.parts)
+    return [Said(fact.text, fact.award, parts), *(each for each in more if each not in listed)]
 
 
 def _without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
     """What a clause without points may say."""
-    if excluded := excluded_in(tokens):
-        return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
     if case := case_in(tokens):
         return [Case(label(text, tokens[case.start : case.end]), case.treatment, case.amount, case.doubtful)]
+    if excluded := excluded_in(tokens):
+        return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
     if what := note_in(tokens):
         return [Note(what)]
     if target := _target(tokens):
@@ -192,11 +226,12 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:
     given = awards(tokens)
     if not given and excluded_in(tokens) and not case_in(tokens):
         return _without_award(text, tokens)
-    if given and all(each.depth == 0 for each in given):
+    if any(each.depth == 0 for each in given):
         if (cap := _CAP.at(tokens, 0)) and len(given) == 1:
             amount = given[0].award.amount
             return [Cap(amount, _taken(given[0], tokens))] if amount and cap[1] <= given[0].end else []
-        parts = [fact for piece in pieces(tokens) for fact in _facts(text, piece, "")]
+        held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
+        parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
         if len(parts) > 1 and all(isinstance(part, Said) for part in parts):
             return [Said("", Award(), tuple(part for part in parts if isinstance(part, Said)))]
     number = tokens[0].number
@@ -228,11 +263,22 @@ def _fact(text: str, piece: _Piece, opener: str) -> Fact:
     if award.amount is not None and (each := _each(text, piece)):
         return each
     condition = piece.condition
+    if amount is not None and _SCALE.at(piece.tokens, 0) and not piece.after:
+        return Scale(amount)
     if amount is not None and (cap := _cap(piece, condition)):
         return cap
     if amount is not None and award.sign < 0:
-        return Each(label(text, condition), amount, -1, alone=True)
-    if all(token.key in _EMPTY_CONDITION for token in condition):
+        number, percent, thing = _counted(condition)
+        return Each(
+            label(text, thing if number == 1 or percent else condition),
+            amount,
+            -1,
+            number,
+            percent,
+            alone=True,
+            loose=tuple(thing),
+        )
+    if all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
         return Whole(award)
     dated = _dated(text, piece, condition)
     if dated is not None and not all(limit.weak for limit in dated.limits):
@@ -259,7 +305,8 @@ def _cap(piece: _Piece, condition: Sequence[Token]) -> Cap | None:
         return None
     held = tuple(piece.tokens)
     found = _CAP.within(held)
-    if found is None or found[1] > given.start or significant(held[: found[1]], of_points=True):
+    between = held[found[2] : given.end - 1] if found else ()
+    if found is None or found[1] > given.start or _parted(between) or significant(held[: found[1]], of_points=True):
         return None
     lead = {token.key for token in held[: given.start]} | {token.key for token in held[given.end :]}
     total = bool(lead & {"tong", "tran"}) and bool(lead & {"thuong", "tru", "phat", "tran"})
@@ -270,6 +317,14 @@ def _cap(piece: _Piece, condition: Sequence[Token]) -> Cap | None:
         if token.key not in ("thuong", "tru", "phat", "diem", "cho", "tieu", "chi", "nay")
     ]
     return None if significant(extra, numbers=True) else Cap(given.award.amount, taken, total)
+
+
+def _parted(tokens: Sequence[Token]) -> bool:
+    """Whether a number or a colon with something before it parts "tối đa" from the points."""
+    return (
+        any(token.key in ("%", ":") and place for place, token in enumerate(tokens))
+        or sum(token.number is not None for token in tokens) > 1
+    )
 
 
 def _each(text: str, piece: _Piece) -> Each | None:
@@ -294,8 +349,19 @@ def _each(text: str, piece: _Piece) -> Each | None:
         sign = -1 if any(token.key in _PENAL for token in thing) else 0
     if _stripped(rest) and significant(rest, numbers=True):
         return None
-    named = label(text, thing) or label(text, ahead)
-    return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing))
+    named = _joined(label(text, ahead), label(text, thing))
+    return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
+
+
+def _joined(ahead: str, thing: str) -> str:
+    """As in "Thiếu" and "nội dung"."""
+    if not thing or not ahead or fold(ahead) in _GENERIC_AHEAD:
+        return thing or ahead
+    return f"{ahead} {thing[:1].lower()}{thing[1:]}"
+
+
+def _extra(tokens: Sequence[Token]) -> bool:
+    return _EXTRA.within(tokens) is not None
 
 
 def _slash_first(tokens: Sequence[Token]) -> bool:

@@ -78,11 +78,12 @@ def _external(heard: Heard, share: Share) -> Draft:
     keys = heard.name(share.labels[0]).casefold()
     satisfied = "hài lòng" in keys or "sipas" in keys or "hai long" in keys
     scale = share.number or _WHOLE
-    satisfaction = Satisfaction.SATISFIED if satisfied and scale == _WHOLE else None
+    satisfaction = Satisfaction.SATISFIED if satisfied else None
     if satisfaction and "bình quân" in keys:
         satisfaction = Satisfaction.MEAN
-    draft = Draft(Scaled(heard.maximum, scale, satisfaction))
-    return draft
+    if satisfaction and "quy đổi về thang từ không" in keys:
+        satisfaction = Satisfaction.SPAN
+    return Draft(Scaled(heard.maximum, scale, satisfaction))
 
 
 def _towards(heard: Heard, share: Share, fixed: list[Step]) -> Draft | None:
@@ -165,8 +166,12 @@ def _scale(heard: Heard, steps: list[Step]) -> Draft | None:
     """Steps of a share with fixed points each."""
     if any(step.bounds.percent is False and not step.bounds.rest for step in heard.of(Step)):
         return None
+    taken = [each for each in heard.of(Each) if each.sign < 0 and not each.extra]
+    if taken and all(heard.full(step.award) for step in steps):
+        return None
     if _all_or_nothing(heard, steps) and "tiers" not in heard.hints:
-        return Draft(Ratio(heard.maximum, _WHOLE), list(steps))
+        top = next((step.bounds.at_least for step in steps if heard.full(step.award)), None) or _WHOLE
+        return Draft(Ratio(heard.maximum, top, top), list(steps))
     draft = Draft(Tiers(()), list(steps))
     tiers = _tiers(heard, steps, draft)
     if tiers is None:
@@ -195,13 +200,10 @@ def _all_or_nothing(heard: Heard, steps: list[Step]) -> bool:
     if len(steps) != len("ba") or _noted_in(heard, "tiers"):
         return False
     full, none = sorted(steps, key=lambda step: not heard.full(step.award))
-    whole = full.bounds.exact and full.bounds.at_least == _WHOLE
-    return (
-        whole
-        and heard.full(full.award)
-        and heard.points(none.award) == 0
-        and (none.bounds.below == _WHOLE or none.bounds.rest)
-    )
+    top = full.bounds.at_least
+    whole = (full.bounds.exact and top == _WHOLE) or (_noted_in(heard, "ratio") and full.bounds.below is None)
+    nothing = heard.points(none.award) == 0 and (none.bounds.below == top or none.bounds.rest)
+    return whole and nothing and heard.full(full.award)
 
 
 def _noted_in(heard: Heard, what: str) -> bool:
@@ -264,6 +266,8 @@ def _settled(tiers: list[Tier], draft: Draft, unit: str = "", *, whole: bool = F
             if other is tier or tier.at_most is None or other.lower is None or whole:
                 continue
             step = other.lower - tier.at_most
+            if any(each.above == tier.at_most for each in tiers):
+                continue
             if other.above is None and 0 <= step <= 1 and not (tier.at_least == tier.at_most):
                 draft.doubt(
                     f"Không rõ giữa {show(tier.at_most)}{unit} và {show(other.lower)}{unit}; đọc là dưới {show(other.lower)}{unit}."

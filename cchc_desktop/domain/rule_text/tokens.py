@@ -11,6 +11,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TOKEN = re.compile(
     r"""(?P<quote>«(?:[^»]|»»)*»(?!»))
     |(?P<number>\d+(?:[.,]\d+)*(?![lIOo|])|(?<!\w)(?=[^\s,.;:]*\d)[\dlIOo|]+(?:[.,][\dlIOo|]+)?(?=[^\w]|đ|$)|\d+)
+    |(?P<zero>(?<!\w)[oO](?=\s?(?:đ|d)(?:iểm|iem|\b)))
     |(?P<damaged>(?<!\w)[lIOo|][.,]\d+)
     |(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
     |(?P<mark>>\s?=|=\s?>|<\s?=|=\s?<|->|\n|\.{2,}|\S)""",
@@ -75,7 +76,7 @@ def _token(found: re.Match[str], start: int, end: int, *, glued: bool) -> Token:
     match found.lastgroup:
         case "quote":
             return Token(written, QUOTE, start, end, glued)
-        case "number" | "damaged":
+        case "number" | "damaged" | "zero":
             value = _number(written.translate(_AS_DIGITS))
             return Token(written, "#" if value is not None else written, start, end, glued, value)
         case "word":
