@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, locked, too_big
-from cchc_desktop.exchange.pdf_lines import TextLine, in_columns, lines_of, paragraphs
+from cchc_desktop.exchange.pdf_lines import Passage, TextLine, in_columns, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
 from cchc_desktop.exchange.pdf_tables import RuledTable, tables_of
 from cchc_desktop.i18n import _
@@ -75,41 +75,38 @@ class _Growing:
         return Grid(tuple(self.rows), self.pages[0], frozenset(self.bold), tuple(self.pages))
 
 
+@dataclass(slots=True)
 class _Flow:
     """What has been read so far and may go on on the next page: a table, or a paragraph."""
 
-    def __init__(self) -> None:
-        self._table: _Growing | None = None
-        self._line: Line | None = None
+    _table: _Growing | None = None
+    _passages: list[Passage] = field(default_factory=list)
+    _page: int = 0
 
     def table(self, table: RuledTable, words: Iterable[Word], page: int) -> Iterator[Block]:
         """Take in a table; what came before it and doesn't go on is done."""
-        if self._line is not None or self._table is None or not self._table.goes_on(table):
+        if self._passages or self._table is None or not self._table.goes_on(table):
             yield from self.end()
             self._table = _Growing(table.across)
         self._table.take(table, words, page)
 
-    def prose(self, lines: Iterable[Line]) -> Iterator[Block]:
-        """Take in paragraphs; the last may go on."""
-        for line in lines:
-            if self._line is not None and _goes_on(self._line, line):
-                self._line = replace(self._line, text=f"{self._line.text} {line.text}")
-            else:
-                yield from self.end()
-                self._line = line
+    def prose(self, passages: Iterable[Passage], page: int) -> Iterator[Block]:
+        """Take in paragraphs; the last may go on over the page."""
+        for passage in passages:
+            if self._passages and page > self._page and self._passages[-1].goes_on(passage):
+                self._passages.append(passage)
+                continue
+            yield from self.end()
+            self._passages, self._page = [passage], page
 
     def end(self) -> Iterator[Block]:
         """What was still held back."""
         if self._table is not None and self._table.rows:
             yield self._table.grid()
-        if self._line is not None:
-            yield self._line
-        self._table = self._line = None
-
-
-def _goes_on(line: Line, following: Line) -> bool:
-    """Whether a paragraph was parted by the end of its page."""
-    return line.page != following.page and following.text[:1].islower() and not line.text.endswith((".", ";", ":"))
+        if self._passages:
+            text = " ".join(passage.text for passage in self._passages)
+            yield Line(text, self._page, self._passages[0].bold)
+        self._table, self._passages = None, []
 
 
 def _blocks(pages: Iterable[PdfPage]) -> Iterator[Block]:
@@ -117,7 +114,7 @@ def _blocks(pages: Iterable[PdfPage]) -> Iterator[Block]:
     for number, page in enumerate(pages, start=1):
         for table, words in _parted(page):
             if table is None:
-                yield from flow.prose(_prose(_without_page_number(lines_of(words), page), number))
+                yield from flow.prose(_prose(_without_page_number(lines_of(words), page)), number)
             else:
                 yield from flow.table(table, words, number)
     yield from flow.end()
@@ -143,7 +140,6 @@ def _without_page_number(lines: list[TextLine], page: PdfPage) -> list[TextLine]
     ]
 
 
-def _prose(lines: list[TextLine], page: int) -> Iterator[Line]:
+def _prose(lines: list[TextLine]) -> Iterator[Passage]:
     for run, column in in_columns(lines):
-        for text, bold in paragraphs(run, column):
-            yield Line(text, page, bold)
+        yield from paragraphs(run, column)

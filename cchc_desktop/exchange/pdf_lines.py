@@ -95,28 +95,52 @@ def _on_one_line(one: Word, other: Word) -> bool:
     return abs(one.middle[1] - other.middle[1]) < min(one.bottom - one.top, other.bottom - other.top) / 2
 
 
-def paragraphs(lines: Sequence[TextLine], column: Column) -> Iterator[tuple[str, bool]]:
-    """The text of each paragraph, and whether all of it is bold."""
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The lines of one paragraph, or of its part on one page, and the column they stand in."""
+
+    lines: tuple[TextLine, ...]
+    column: Column
+
+    @property
+    def text(self) -> str:
+        """As one line."""
+        text = self.lines[0].text
+        for line in self.lines[1:]:
+            text += ("" if _TORN.fullmatch(f"{text} {line.text}") else " ") + line.text
+        return tidy(text)
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is."""
+        return all(line.bold for line in self.lines)
+
+    def goes_on(self, following: "Passage") -> bool:
+        """Whether it was parted by the end of its page."""
+        last, first = self.lines[-1], following.lines[0]
+        ended = last.text.endswith((".", ";", ":", "./.")) and not first.text[:1].islower()
+        return not ended and _full(last, first, self.column)
+
+
+def paragraphs(lines: Sequence[TextLine], column: Column) -> Iterator[Passage]:
+    """The paragraphs of a run of lines."""
     held: list[TextLine] = []
     for line in lines:
-        if held and not _goes_on(held[-1], line, column):
-            yield _joined(held)
+        if held and not (_near(held[-1], line) and _full(held[-1], line, column)):
+            yield Passage(tuple(held), column)
             held = []
         held.append(line)
     if held:
-        yield _joined(held)
+        yield Passage(tuple(held), column)
 
 
-def _joined(lines: Sequence[TextLine]) -> tuple[str, bool]:
-    text = lines[0].text
-    for line in lines[1:]:
-        text += ("" if _TORN.fullmatch(f"{text} {line.text}") else " ") + line.text
-    return tidy(text), all(line.bold for line in lines)
+def _near(line: TextLine, following: TextLine) -> bool:
+    return following.top - line.bottom <= _FAR_BELOW * line.height
 
 
-def _goes_on(line: TextLine, following: TextLine, column: Column) -> bool:
+def _full(line: TextLine, following: TextLine, column: Column) -> bool:
     """Whether a line was full when the next began: its first word would not have fitted."""
-    if following.top - line.bottom > _FAR_BELOW * line.height or _ITEM.match(following.text):
+    if _ITEM.match(following.text):
         return False
     if line.text.isupper() != following.text.isupper():
         return False

@@ -11,7 +11,6 @@ _SHORTEST = 4.0
 _STRAIGHT = 1.0
 _QUARTER = 90
 _BOLD = 600
-_HARD_SPACE = 0xA0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _words(text: Any, turned: _Turned) -> Iterator[Word]:
     first, letters = 0, ""
     for place in range(text.count_chars() + 1):
         code = unicode_of(text, place) if place < text.count_chars() else 0
-        if code > ord(" ") and code != _HARD_SPACE:
+        if code > ord(" "):
             first, letters = (first, letters) if letters else (place, "")
             letters += chr(code)
         elif letters:

@@ -50,7 +50,7 @@ class RuledTable:
         left, right = self.across[cell[1]], self.across[last + 1]
         lines = lines_of(words)
         padding = min(max(min(line.left for line in lines) - left, 0), _PADDING)
-        return "\n".join(text for text, _bold in paragraphs(lines, Column(left + padding, right - padding)))
+        return "\n".join(each.text for each in paragraphs(lines, Column(left + padding, right - padding)))
 
 
 def tables_of(rules: Sequence[Rule]) -> list[RuledTable]:

@@ -57,6 +57,11 @@ def test_a_paragraph_goes_on_over_the_end_of_its_page_and_page_numbers_are_left_
     assert blocks[0].page == 1
 
 
+def test_a_sentence_that_a_page_parted_before_a_name_is_one(tmp_path: Path) -> None:
+    whole = "Giao Văn phòng phối hợp với Ủy ban Mặt trận Tổ quốc " * 90
+    assert texts(read_blocks(write_flow(tmp_path / "a.pdf", [whole.strip()]))) == [whole.strip()]
+
+
 def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     head = written(
         (80, 780, "ỦY BAN NHÂN DÂN"),
