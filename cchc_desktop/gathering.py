@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.dossier import Dossier
 from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.problems import Trouble
+from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.i18n import _
 from cchc_desktop.reports.quarterly.facts import ReportFacts
@@ -69,3 +71,18 @@ def number_of(words: Mapping[str, str]) -> int | None:
 def issued_on(words: Mapping[str, str], period: "Period") -> date | None:
     """The day the document was issued; None while it was not."""
     return read_date(words.get(ISSUED, ""), period.due.year)
+
+
+def dossier(store: "Store", sheet: "Sheet", last: Round, today: date) -> Dossier:
+    """Everything the printed forms of a sheet say, up to the round `last`, as the store has it on `today`."""
+    rounds = tuple(Round)[: tuple(Round).index(last) + 1]
+    return Dossier(
+        office=office_of(store),
+        year=sheet.year,
+        indicators=sheet.indicators,
+        today=today,
+        last=last,
+        entered=store.answers.of_rounds(sheet),
+        explanations={each: store.answers.explanations(sheet, each) for each in rounds},
+        evidence={each: store.evidence.of_round(sheet, each) for each in rounds},
+    )

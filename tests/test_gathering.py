@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods
 from cchc_desktop.domain.plans import PlanDocument, PlannedTask
+from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.exchange import indicator_sets
 
 if TYPE_CHECKING:
@@ -76,3 +78,21 @@ def test_what_is_no_number_and_no_day_counts_as_none() -> None:
     words = {gathering.NUMBER: "bốn mươi", gathering.ISSUED: "mai"}
     assert gathering.number_of(words) is None
     assert gathering.issued_on(words, THIRD) is None
+
+
+def test_a_dossier_holds_every_round_up_to_the_one_asked_for(store: "Store", today: date) -> None:
+    store.office.save(OFFICE)
+    sheet = store.sheets.create(2026, indicator_sets.load("mau-a"))
+    store.answers.set(sheet, "1.1.1", Answer(date=date(2026, 1, 28)))
+    store.answers.explain(sheet, "1.1.1", Explanation(cause="Đã ban hành"))
+    for stage in (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING):
+        sheet = store.sheets.advance(sheet, stage)
+    verified = Answer(points=Decimal("0.25"), reason="Thẩm định lần 1")
+    store.answers.set(sheet, "1.1.1", verified, Round.FIRST)
+    made = gathering.dossier(store, sheet, Round.FIRST, today)
+    assert made.rounds == (Round.SELF, Round.FIRST)
+    line = made.line("1.1.1")
+    assert line is not None
+    assert line.answers[Round.FIRST] == verified
+    assert line.explanation.cause == "Đã ban hành"
+    assert (made.office, made.year, made.today) == (OFFICE, 2026, today)

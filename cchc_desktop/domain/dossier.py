@@ -118,6 +118,19 @@ class Dossier:
         return tuple(line for rows in self._abreast() for line in self._under(rows, 0))
 
     @property
+    def compared(self) -> bool:
+        """Whether a verification stands beside the ward's own points."""
+        return any(each in VERIFIED for each in self.rounds)
+
+    @property
+    def told(self) -> tuple[Line, ...]:
+        """The leaves to be explained; what a verification left as it was only where the ward wrote of it."""
+        lines = tuple(line for line in self.lines if line.told)
+        if not self.compared:
+            return lines
+        return tuple(line for line in lines if line.disputed or not line.explanation.empty)
+
+    @property
     def documents(self) -> dict[Evidence, tuple[str, ...]]:
         """By document the codes it serves; the first to be needed first."""
         found: dict[Evidence, tuple[str, ...]] = {}

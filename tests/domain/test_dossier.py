@@ -85,6 +85,8 @@ def test_what_must_be_explained_is_lost_unproven_disputed_or_was_explained() -> 
     assert by_code["II"].lost
     assert [code for code, line in by_code.items() if line.told] == ["1.1", "1.2", "II"]
     assert not dossier(self={"II": YES_ANSWER}).lines[3].told
+    assert [line.indicator.code for line in made.told] == ["1.1", "1.2"]
+    assert [line.indicator.code for line in dossier(self={"II": NO_ANSWER}).told] == ["1.2", "II"]
 
 
 def test_the_newest_words_and_each_document_once_up_to_the_round() -> None:

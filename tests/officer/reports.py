@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from shiboken6 import delete
 
+from cchc_desktop.ui.paper.pages import open_pdf
 from cchc_desktop.ui.reports.page import ReportsPage
-from cchc_desktop.ui.reports.preview import open_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,18 +8,9 @@ from cchc_desktop.reports import wording
 from cchc_desktop.reports.document import Align, Annex, Column, Row, Table
 from cchc_desktop.reports.scorecard.cells import proofs
 from cchc_desktop.reports.scorecard.sheet import opinions, point_cells, point_columns
-from cchc_desktop.reports.scorecard.totals import compared
 
 _WIDE = 232
 _UNEXPLAINED = "Chưa có giải trình."
-
-
-def told(dossier: Dossier) -> tuple[Line, ...]:
-    """The leaves the annex has; once a verification is in, what it left as it was only where the ward wrote of it."""
-    lines = (line for line in dossier.lines if line.told)
-    if not compared(dossier):
-        return tuple(lines)
-    return tuple(line for line in lines if line.disputed or not line.explanation.empty)
 
 
 def reasons(dossier: Dossier) -> Annex | None:
@@ -47,7 +38,7 @@ def _later(dossier: Dossier) -> bool:
 
 
 def _rows(dossier: Dossier) -> Iterator[Row]:
-    for line in told(dossier):
+    for line in dossier.told:
         documents = line.evidence.get(Round.EXPLAINED, ()) if _later(dossier) else line.proofs
         named = proofs(documents).removeprefix("TLKC: ").replace("; ", "\n")
         cells = (line.indicator.code, line.indicator.title, *point_cells(line, dossier))

@@ -7,8 +7,8 @@ from cchc_desktop.domain.rounds import Round
 from cchc_desktop.reports import letterhead, wording
 from cchc_desktop.reports.document import Annex, Block, Document, Paragraph
 from cchc_desktop.reports.scorecard.cells import own
-from cchc_desktop.reports.scorecard.reasons import reasons, told
-from cchc_desktop.reports.scorecard.totals import compared, reached
+from cchc_desktop.reports.scorecard.reasons import reasons
+from cchc_desktop.reports.scorecard.totals import reached
 from cchc_desktop.reports.wording import count
 
 
@@ -34,11 +34,11 @@ def _subject(dossier: Dossier) -> str:
 
 
 def _whose(dossier: Dossier) -> str:
-    return "thẩm định" if compared(dossier) else "tự chấm"
+    return "thẩm định" if dossier.compared else "tự chấm"
 
 
 def _blocks(dossier: Dossier, annex: Annex | None) -> Iterator[Block]:
-    lines = told(dossier)
+    lines = dossier.told
     yield Paragraph(f"Căn cứ {dossier.indicators.cited}, {dossier.office.unit} giải trình {_subject(dossier)} như sau:")
     if not lines:
         yield Paragraph("Không có tiêu chí thành phần nào phải giải trình.")

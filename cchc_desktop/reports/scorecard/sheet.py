@@ -7,7 +7,7 @@ from cchc_desktop.domain.rounds import Round
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.document import Align, Annex, Block, Column, Paragraph, Row, Table
 from cchc_desktop.reports.scorecard.cells import about, difference, own, proofs, why
-from cchc_desktop.reports.scorecard.totals import compared, total_rows
+from cchc_desktop.reports.scorecard.totals import total_rows
 from cchc_desktop.reports.wording import points
 from cchc_desktop.text import fold
 
@@ -34,19 +34,19 @@ def score_sheet(dossier: Dossier, see: str = "") -> Annex:
 
 
 def _deed(dossier: Dossier) -> str:
-    return "SO SÁNH ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH" if compared(dossier) else "TỰ CHẤM ĐIỂM"
+    return "SO SÁNH ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH" if dossier.compared else "TỰ CHẤM ĐIỂM"
 
 
 def point_columns(dossier: Dossier) -> tuple[Column, ...]:
     """Maximum, a column a round, and the difference once a verification is in."""
-    titles = ["Điểm tối đa", *(TITLES[each] for each in dossier.rounds), *((GAP,) if compared(dossier) else ())]
+    titles = ["Điểm tối đa", *(TITLES[each] for each in dossier.rounds), *((GAP,) if dossier.compared else ())]
     return tuple(Column(title, _NARROW, Align.CENTRE) for title in titles)
 
 
 def point_cells(line: Line, dossier: Dossier) -> tuple[str, ...]:
     """What stands in them."""
     cells = (points(line.indicator.max_points), *(own(line.scores[each]) for each in dossier.rounds))
-    return (*cells, difference(line.difference)) if compared(dossier) else cells
+    return (*cells, difference(line.difference)) if dossier.compared else cells
 
 
 def _columns(dossier: Dossier) -> tuple[Column, ...]:

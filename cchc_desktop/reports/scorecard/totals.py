@@ -49,7 +49,7 @@ def total_rows(dossier: Dossier) -> Iterator[Row]:
     if any(map(whole, scores)):
         indexes = [wording.percent(score.index) if whole(score) else NONE for score in scores]
         bands = [score.band.title if score.band and whole(score) else NONE for score in scores]
-        gap = (NONE,) if compared(dossier) else ()
+        gap = (NONE,) if dossier.compared else ()
         yield Row(("", "Chỉ số cải cách hành chính", "100%", *indexes, *gap, ""), strong=True)
         yield Row(("", "Xếp loại", NONE, *bands, *gap, ""), strong=True)
 
@@ -57,11 +57,6 @@ def total_rows(dossier: Dossier) -> Iterator[Row]:
 def answered(score: SheetScore) -> str:
     """How much of the sheet was scored."""
     return f"Đã chấm {score.answered}/{score.total} tiêu chí thành phần"
-
-
-def compared(dossier: Dossier) -> bool:
-    """Whether a verification stands beside the ward's own points."""
-    return any(each in VERIFIED for each in dossier.rounds)
 
 
 def _row(dossier: Dossier, title: str, most: str, values: list[Decimal], note: str = "") -> Row:

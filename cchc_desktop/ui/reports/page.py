@@ -17,15 +17,16 @@ from cchc_desktop.store import Topic
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.page import Page
+from cchc_desktop.ui.paper.output import Output
+from cchc_desktop.ui.paper.written import Written
 from cchc_desktop.ui.reports.draft_panel import DraftPanel
 from cchc_desktop.ui.reports.homes import by_page, home_of
-from cchc_desktop.ui.reports.output import Output, pages_of
+from cchc_desktop.ui.reports.paper import pages_of, paper_of
 from cchc_desktop.ui.reports.period_model import title
 from cchc_desktop.ui.reports.periods_panel import PeriodsPanel, Year
 from cchc_desktop.ui.reports.press import Press
 from cchc_desktop.ui.reports.preview import Preview
 from cchc_desktop.ui.reports.standing import Standing, standing
-from cchc_desktop.ui.reports.written import Written
 from cchc_desktop.ui.settings.fields import fields_of
 
 if TYPE_CHECKING:
@@ -182,11 +183,11 @@ class ReportsPage(Page):
 
     def _export(self) -> None:
         if self._facts is not None:
-            self.output.export(self._facts)
+            self.output.export(paper_of(self._facts))
 
     def _print(self) -> None:
         if self._facts is not None:
-            self.output.print(self._facts, self.preview.view.count)
+            self.output.print(paper_of(self._facts), self.preview.view.count)
 
     def _show_written(self, path: Path, pages: int) -> None:
         self.head.news.hide()  # one strip is enough

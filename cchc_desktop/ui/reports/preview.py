@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.paper.pages import open_pdf
 from cchc_desktop.ui.reports.page_places import Fit, Zoom
 from cchc_desktop.ui.reports.page_view import PageView
 from cchc_desktop.ui.theme import Tone
@@ -18,21 +18,11 @@ from cchc_desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QIcon
+    from PySide6.QtPdf import QPdfDocument
 
 _PERCENTS = (50, 75, 100, 125, 150, 200)
 _ZOOMS: tuple[Zoom, ...] = (Fit.WIDTH, Fit.PAGE, *_PERCENTS)
-
-
-def open_pdf(pages: bytes, parent: QObject) -> QPdfDocument:
-    """A PDF held in memory."""
-    document = QPdfDocument(parent)
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(pages))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    return document
 
 
 class Preview(QFrame):

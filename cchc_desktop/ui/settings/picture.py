@@ -11,9 +11,9 @@ from cchc_desktop.domain import periods
 from cchc_desktop.gathering import office_of, report_facts
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.paper.pages import open_pdf
 from cchc_desktop.ui.reports.page_view import PageView
 from cchc_desktop.ui.reports.press import Press
-from cchc_desktop.ui.reports.preview import open_pdf
 from cchc_desktop.ui.settings.specimen import specimen
 from cchc_desktop.ui.settings.subject import explanation
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.periods import Period, usual_periods
 from cchc_desktop.files import FileError
-from cchc_desktop.ui.reports import printing
-from cchc_desktop.ui.reports.file_name import file_name
+from cchc_desktop.ui.paper import printing
+from cchc_desktop.ui.reports.paper import file_name
 from tests.officer.answers import ScriptedAsk
 from tests.officer.reports import ReportsOfficer, prints_to
 

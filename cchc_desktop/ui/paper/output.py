@@ -1,40 +1,43 @@
-"""The ways out of the program: a PDF file, the printer, the folder they lie in."""
+"""The ways out of the program: a file, the printer, the folder they lie in."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog
 
 from cchc_desktop.i18n import _
-from cchc_desktop.ui.reports import printing
-from cchc_desktop.ui.reports.file_name import file_name
+from cchc_desktop.ui.paper import printing
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from cchc_desktop.reports.quarterly import ReportFacts
     from cchc_desktop.ui.desk import Desk
 
-
-def pages_of(facts: ReportFacts) -> bytes:
-    """The report as a PDF in memory; for a worker, which imports the writer here."""
-    from cchc_desktop.reports import pdf
-    from cchc_desktop.reports.quarterly import quarterly
-
-    return pdf.render_bytes(quarterly(facts))
+EXCEL = ".xlsx"
 
 
-def write(facts: ReportFacts, path: Path) -> int:
-    """The report as a file; how many pages it has. For a worker."""
-    from cchc_desktop.reports import pdf
-    from cchc_desktop.reports.quarterly import quarterly
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Something to be handed out: plain values bound to what a worker makes of them."""
 
-    return pdf.render(quarterly(facts), path)
+    name: str
+    """Proposed for its file."""
+    write: Callable[[Path], int]
+    """Makes the file; how many pages it has, 0 where it has none."""
+    pages: Callable[[], bytes] = bytes
+    """The same as PDF in memory, for the printer."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending its file must have."""
+        return Path(self.name).suffix
 
 
 class Output(QObject):
@@ -49,24 +52,24 @@ class Output(QObject):
         self._desk = desk
         self._folder: Path | None = None
 
-    def export(self, facts: ReportFacts) -> None:
-        """Ask where, and write the PDF there."""
-        path = self._desk.ask.save_file(_("Export PDF"), self._proposal(facts), _("PDF file (*.pdf)"))
+    def export(self, paper: Paper) -> None:
+        """Ask where, and write the file there."""
+        title, kinds, doing = _words(paper.suffix)
+        path = self._desk.ask.save_file(title, self._proposal(paper), kinds)
         if path is None:
             return
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        self._desk.background.run(_("Writing the PDF…"), partial(write, facts, path), partial(self._wrote, path))
+        path = path if path.suffix.lower() == paper.suffix else path.with_name(f"{path.name}{paper.suffix}")
+        self._desk.background.run(doing, partial(paper.write, path), partial(self._wrote, path))
 
-    def print(self, facts: ReportFacts, pages: int) -> None:
-        """Ask which printer, and print all or some of the pages."""
+    def print(self, paper: Paper, pages: int = 0) -> None:
+        """Ask which printer, and print all or some of the pages; how many there are may not be known."""
         if not printing.has_printer():
             self._desk.ask.tell(_("This computer has no printer. Export the PDF and print it on another one."))
             return
-        printer = printing.new_printer(file_name(facts.period, sample=facts.office.sample))
+        printer = printing.new_printer(paper.name)
         asked = self._desk.ask.show_dialog(lambda parent: printing.print_dialog(printer, pages, parent))
         if isinstance(asked, QPrintDialog):
-            chosen = asked.printer()
-            self._desk.background.run(_("Printing…"), partial(pages_of, facts), partial(self._print, chosen))
+            self._desk.background.run(_("Printing…"), paper.pages, partial(self._print, asked.printer()))
 
     def open_folder(self) -> None:
         """Open where the last file was written, else the reports' own folder."""
@@ -74,10 +77,9 @@ class Output(QObject):
         if not self._desk.ask.show_file(folder):
             self._desk.ask.tell(_("The folder could not be opened: {folder}").format(folder=folder))
 
-    def _proposal(self, facts: ReportFacts) -> str:
-        name = file_name(facts.period, sample=facts.office.sample)
+    def _proposal(self, paper: Paper) -> str:
         # Before any file was ever chosen, the dialog would open where the program lies.
-        return name if self._desk.habits.current.file_folder else str(self._own_folder() / name)
+        return paper.name if self._desk.habits.current.file_folder else str(self._own_folder() / paper.name)
 
     def _own_folder(self) -> Path:
         folder = self._desk.store.folder / "reports"
@@ -104,3 +106,10 @@ class Output(QObject):
             self._desk.ask.tell(
                 _("The printer did not take the report. See that it is on and has paper, then try again.")
             )
+
+
+def _words(suffix: str) -> tuple[str, str, str]:
+    """Title and kinds of the question where to write, and what is being done meanwhile."""
+    if suffix == EXCEL:
+        return _("Export Excel"), _("Excel file (*.xlsx)"), _("Writing the Excel file…")
+    return _("Export PDF"), _("PDF file (*.pdf)"), _("Writing the PDF…")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.paper.output import EXCEL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,13 +47,17 @@ class Written(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def show_file(self, path: Path, pages: int) -> None:
-        """Tell of a file that was written."""
+        """Tell of a file that was written; 0 pages where it has none."""
         self.path = path
-        self._text.setText(_("Written: {path} ({pages} pages)").format(path=path, pages=pages))
+        said = _("Written: {path} ({pages} pages)") if pages else _("Written: {path}")
+        self._text.setText(said.format(path=path, pages=pages))
         self.show()
 
     def _open(self) -> None:
-        if self.path is not None and not self._ask.show_file(self.path):
-            self._ask.tell(
-                _("No program on this computer opens PDF files. The file is at {path}.").format(path=self.path)
-            )
+        if self.path is None or self._ask.show_file(self.path):
+            return
+        if self.path.suffix.lower() == EXCEL:
+            sentence = _("No program on this computer opens Excel files. The file is at {path}.")
+        else:
+            sentence = _("No program on this computer opens PDF files. The file is at {path}.")
+        self._ask.tell(sentence.format(path=self.path))

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QPushButton
 
 from cchc_desktop.i18n import Q_, _
-from cchc_desktop.ui.reports.preview import open_pdf
+from cchc_desktop.ui.paper.pages import open_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
