@@ -26,6 +26,9 @@ _VIEWS = (
     ("cham-diem-noi-dung", "scoring", "1.4.2"),
     ("cham-diem-khao-sat", "scoring", "8.1.1"),
     ("cham-diem-mat-diem", "scoring", "filter:lost"),
+    ("du-bao", "steering", "view:forecast"),
+    ("cuu-diem", "steering", "view:savings"),
+    ("so-sanh", "steering", "view:comparison"),
     ("nhiem-vu", "tasks", ""),
     ("nhiem-vu-qua-han", "tasks", "standing:overdue"),
     ("nhap-ke-hoach", "tasks", "import:{plan}"),
@@ -33,6 +36,9 @@ _VIEWS = (
     ("thiet-lap-don-vi", "settings", "office"),
     ("thiet-lap-the-thuc", "settings", "document"),
     ("thiet-lap-ky-bao-cao", "settings", "periods"),
+    ("bo-chi-so", "settings", "sets"),
+    ("bo-chi-so-nhap", "settings", "sets/import:{decision}"),
+    ("bo-chi-so-da-ban-hanh", "settings", "sets/1"),
     ("thiet-lap-may-nay", "settings", "machine"),
     ("thiet-lap-nhat-ky", "settings", "log"),
     ("thiet-lap-gioi-thieu", "settings", "about"),
@@ -84,9 +90,9 @@ def _pictures(out: Path, size: tuple[int, int], text_size: int) -> Iterator[Path
             yield _picture(shown, out / "chao-mung.png")
             sample.make(paths.sample)
             shown.open(paths.sample)
-            plan = resources() / "sample" / "ke-hoach.txt"
+            plan, decision = (resources() / "sample" / f"{name}.txt" for name in ("ke-hoach", "bo-chi-so"))
             for name, page, item in _VIEWS:
-                shown.window.show_page(page, item.format(plan=plan))
+                shown.window.show_page(page, item.format(plan=plan, decision=decision))
                 yield _picture(shown, out / f"{name}.png")
             shown.window.hide()
 

@@ -31,6 +31,7 @@ class Chips(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
+            leave_room_for_bold(button)
         next(iter(self._buttons.values())).setChecked(True)
 
     @property
@@ -55,12 +56,13 @@ class Chips(QWidget):
         for key, count in counts.items():
             button = self._buttons[key]
             button.setText(f"{' ' if not button.icon().isNull() else ''}{self._words[key]} {count}")
-            button.setMinimumWidth(button.sizeHint().width() + _extra_when_bold(button))
+            leave_room_for_bold(button)
 
 
-def _extra_when_bold(button: QPushButton) -> int:
+def leave_room_for_bold(button: QPushButton) -> None:
     """The chip that is on is bold, which Qt does not reckon with when it measures."""
     bold = QFont(button.font())
     bold.setBold(True)
     text = button.text()
-    return QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)
+    extra = QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)
+    button.setMinimumWidth(button.sizeHint().width() + extra)

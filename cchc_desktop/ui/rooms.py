@@ -34,6 +34,7 @@ class Room:
 ROOMS = (
     Room("overview", N_("Overview"), "layout-dashboard", "cchc_desktop.ui.overview.page:OverviewPage"),
     Room("scoring", N_("Self-assessment"), "clipboard-check", "cchc_desktop.ui.scoring.page:ScoringPage"),
+    Room("steering", N_("Forecast, savings"), "trending-up", "cchc_desktop.ui.steering.page:SteeringPage"),
     Room("tasks", N_("Tasks"), "list-checks", "cchc_desktop.ui.tasks.page:TasksPage"),
     Room("reports", N_("Reports"), "file-text", "cchc_desktop.ui.reports.page:ReportsPage"),
     Room("settings", N_("Settings"), "settings", "cchc_desktop.ui.settings.page:SettingsPage"),

@@ -12,6 +12,7 @@ class OverviewOfficer:
     """Reads the tiles and lists, follows their links."""
 
     def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+        self._qtbot = qtbot
         self.page = OverviewPage(desk)
         qtbot.addWidget(self.page)
         self.sent_to: list[tuple[str, str]] = []
@@ -43,6 +44,15 @@ class OverviewOfficer:
         """Open a line of the list of points."""
         items = self.page.points_list.list
         items.itemActivated.emit(items.item(line))
+
+    def look_ahead(self) -> None:
+        """Wait for what is reckoned after the first paint."""
+        self._qtbot.waitUntil(lambda: self.page.ahead.made is not None, timeout=20_000)
+
+    @property
+    def points_line(self) -> str:
+        """What stands under the points."""
+        return self.page.points.line.text()
 
     @property
     def chart(self) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from cchc_desktop.domain.indicators import INDEX_PLACES, Band
 from cchc_desktop.domain.rules.figures import half_up
-from cchc_desktop.domain.scoring import Score, SheetScore
+from cchc_desktop.domain.scoring import Score, SheetScore, State
 from cchc_desktop.text import fold
 
 
@@ -128,7 +128,10 @@ def _walk(rows: tuple[Score, ...], depth: int = 0) -> Iterator[tuple[Score, int]
 
 
 def _cell(row: Score | None) -> Cell | None:
-    return None if row is None else Cell(row.points, row.max_points)
+    """None for a leaf nobody has scored, or that is only estimated: that is no zero."""
+    if row is None or (row.state in (State.UNANSWERED, State.ESTIMATED) and not row.parts):
+        return None
+    return Cell(row.points, row.max_points)
 
 
 def _summary(column: Column) -> Summary:

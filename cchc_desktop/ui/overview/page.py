@@ -5,13 +5,15 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.scoring import Score, State
+from cchc_desktop.domain.indicators import Band
+from cchc_desktop.domain.scoring import Score, SheetScore, State
 from cchc_desktop.domain.tasks import Standing, Task, standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.text import sentence_case, show_date, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.overview.ahead import Ahead, saving_links
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
 from cchc_desktop.ui.overview.summary import LISTED, Summary, summary
@@ -36,6 +38,8 @@ class OverviewPage(Page):
         self.points_list = LinkList(_("Points that can still be won"), _("No points are missing."))
         self.chart = BarChart()
         self.chart_card = self._chart_card()
+        self._now: Summary | None = None
+        self.ahead = Ahead(desk, self)
         self._connect()
         self._lay_out()
 
@@ -44,30 +48,42 @@ class OverviewPage(Page):
         office = self.desk.store.office.get()
         if office is None:
             return
-        now = summary(self.desk.store, office.year, self.desk.today())
+        self._now = now = summary(self.desk.store, office.year, self.desk.today())
         self.head.context.setText(_("{date} · {unit}").format(unit=office.name, date=show_date(self.desk.today())))
+        self.ahead.look(office.year)
         self._show_points(now)
         self._show_due(now)
         self._show_report(now)
-        lacking = "" if now.sheet else _("No score sheet for this year yet.")
-        self.points_list.show_links([_points_link(each) for each in now.open_points], lacking)
+        self._show_open_points(now)
         self.chart_card.setVisible(now.sheet is not None)
         self.counted_for.emit("tasks", now.overdue)
         self.chart.show_bars(_bars(now))
+
+    def _show_ahead(self) -> None:
+        """What lies ahead is known now."""
+        if self._now is not None:
+            self._show_points(self._now)
+            self._show_open_points(self._now)
+
+    def _show_open_points(self, now: Summary) -> None:
+        """The points not reached; once the ways to them are known, those."""
+        made = self.ahead.made
+        links = [_points_link(each) for each in now.open_points] if made is None else saving_links(made)
+        self.points_list.show_links(links, "" if now.sheet else _("No score sheet for this year yet."))
 
     def _show_points(self, now: Summary) -> None:
         if now.sheet is None:
             self.points.show_number("–", _("No score sheet for this year yet."))
             self.evidence.show_number("–", _("No score sheet for this year yet."))
             return
-        band = now.sheet.forecast.band
+        forecast, band = self._forecast(now.sheet)
         self.points.show_number(
             f"{show_decimal(now.sheet.points)}/{show_decimal(now.sheet.own_max)}",
             _("{answered} of {total} criteria scored · forecast {forecast} {band}").format(
                 answered=now.sheet.answered,
                 total=now.sheet.total,
-                forecast=show_decimal(now.sheet.forecast.points),
-                band=f"({band.title})" if band else "",
+                forecast=forecast,
+                band=f"– {band.title}" if band else "",
             ),
         )
         self.evidence.show_number(
@@ -75,6 +91,15 @@ class OverviewPage(Page):
             _("criteria have points but no evidence yet"),
             Tone.WARN if now.without_evidence else Tone.GOOD,
         )
+
+    def _forecast(self, sheet: SheetScore) -> tuple[str, Band | None]:
+        """As a range, once that is known."""
+        if (made := self.ahead.made) is None:
+            return show_decimal(sheet.forecast.points), sheet.forecast.band
+        low, mid, high = (
+            show_decimal(each.points) for each in (made.forecast.low, made.forecast.mid, made.forecast.high)
+        )
+        return f"{mid} ({low}–{high})", made.forecast.mid.band
 
     def _show_due(self, now: Summary) -> None:
         soon = len(now.due) - now.overdue
@@ -110,6 +135,7 @@ class OverviewPage(Page):
             (self.report, "reports", ""),
         ):
             tile.opened.connect(lambda page=page, item=item: self.wanted.emit(page, item))
+        self.ahead.ready.connect(self._show_ahead)
         self.due_list.opened.connect(self.wanted)
         self.points_list.opened.connect(self.wanted)
 

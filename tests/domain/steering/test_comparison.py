@@ -31,7 +31,7 @@ def test_rows_stand_side_by_side_with_their_differences() -> None:
     area = made.rows[0]
     assert area.cells == (Cell(Decimal(3), Decimal(4)), Cell(Decimal("3.80"), Decimal(4)))
     assert (area.difference, area.gain) == (Decimal(20), Decimal("0.80"))
-    assert [row.code for row in made.areas()] == ["I", "9"]
+    assert [row.code for row in made.areas()] == ["I"]
     assert [(row.code, row.difference) for row in made.movers(5)] == [("1", Decimal(50)), ("2", Decimal(-10))]
     assert [row.code for row in made.movers(1)] == ["1"]
 
@@ -63,6 +63,12 @@ def test_points_are_not_compared_where_the_maximum_changed() -> None:
     before = score(bigger, {"1": Answer(done=Decimal(5), due=Decimal(10))})
     row = compare((Column("2025", before), Column("2026", scored(_1=10)))).rows[1]
     assert (row.difference, row.gain) == (Decimal(50), None)
+
+
+def test_what_nobody_has_scored_is_no_zero() -> None:
+    row = compare((Column("2025", scored(_1=10)), Column("2026", scored(_2=10)))).rows[1]
+    assert row.cells == (Cell(Decimal(2), Decimal(2)), None)
+    assert row.difference is None
 
 
 def test_nothing_to_compare_has_no_rows() -> None:

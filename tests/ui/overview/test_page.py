@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop import sample
+from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
 from cchc_desktop.store import Store
 from cchc_desktop.ui.desk import Desk
@@ -46,6 +47,44 @@ def test_what_presses_most_stands_first(ward: Desk, qtbot: QtBot) -> None:
     assert officer.open_points[0].startswith("Mất 2,25 điểm: 1.6.1 ")
     officer.follow(0)
     assert officer.sent_to == [("scoring", "1.6.1")]
+
+
+def test_once_painted_the_page_says_what_can_be_saved_and_where_the_sheet_is_heading(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    assert "(" not in officer.points_line
+    officer.look_ahead()
+    assert officer.open_points[0].startswith("+2 điểm: đạt mức «đúng quy định» (5.1.1 ")
+    assert all(line.startswith("+") for line in officer.open_points)
+    span = officer.points_line.partition("dự báo ")[2]
+    assert span.count("–") == 2
+    officer.follow(0)
+    assert officer.sent_to == [("steering", "5.1.1")]
+
+
+def test_an_edit_is_looked_at_anew_and_another_task_is_not(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    officer.look_ahead()
+    before = officer.page.ahead.made
+    ward.store.subscribe(officer.page.on_changes)
+    ward.store.tasks.delete([ward.store.tasks.all()[0].id])
+    qtbot.wait(50)
+    assert officer.page.ahead.made is before
+    sheet = ward.store.sheets.of_year(2026)
+    assert sheet is not None
+    ward.store.answers.set(sheet, "5.1.1", Answer(choice=0))
+    qtbot.waitUntil(lambda: officer.page.ahead.made is not before)
+    assert "5.1.1" not in "".join(officer.open_points)
+
+
+def test_another_year_has_no_forecast_of_this_one(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    officer.look_ahead()
+    ward.store.subscribe(officer.page.on_changes)
+    office = ward.store.office.get()
+    assert office is not None
+    ward.store.office.save(replace(office, year=2027))
+    assert officer.page.ahead.made is None
+    assert officer.open_points == []
 
 
 def test_the_chart_says_the_same_to_those_who_do_not_see_it(ward: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,204 @@
+"""So sánh: years and rounds side by side, what moved most, and the areas as bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from cchc_desktop.i18n import N_, _
+from cchc_desktop.text import show_decimal, sort_key
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.chips import leave_room_for_bold
+from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.steering.comparison_chart import ComparisonChart
+from cchc_desktop.ui.steering.grid import Grid, GridColumn, GridModel, GridRow
+from cchc_desktop.ui.tasks.columns import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from cchc_desktop.domain.steering.comparison import Comparison, Row
+    from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.steering.compared import Choice
+
+MOST = 4
+"""More columns side by side are not read any more."""
+_MOVERS = 5
+_NOTHING = "–"
+
+
+class ComparisonView(QWidget):
+    """Says which sheets are wanted; shows what is given."""
+
+    wanted = Signal(object)
+    """The `Choice`s that are on."""
+    opened = Signal(str)
+    """A criterion, to be seen on the score sheet."""
+
+    def __init__(self, habits: Habits) -> None:
+        super().__init__()
+        self._habits = habits
+        self._buttons: dict[Choice, QPushButton] = {}
+        self._row = QWidget()
+        self._flow = Flow(self._row, theme.unit(0.75))
+        self.hint = words(muted=True)
+        self.totals = words()
+        self.movers = words()
+        self.chart = ComparisonChart()
+        self.table: Grid | None = None
+        self._tables = QVBoxLayout()
+        self._lay_out()
+
+    def offer(self, choices: Sequence[Choice], chosen: Sequence[Choice]) -> None:
+        """The sheets there are, and those that are on."""
+        if tuple(self._buttons) != tuple(choices):
+            for button in self._buttons.values():
+                button.hide()
+                button.deleteLater()
+            while self._flow.count():
+                self._flow.takeAt(0)
+            self._buttons = {choice: self._button(choice) for choice in choices}
+        for choice, button in self._buttons.items():
+            button.setChecked(choice in chosen)
+        self._row.updateGeometry()
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """Those there are."""
+        return tuple(self._buttons)
+
+    @property
+    def chosen(self) -> tuple[Choice, ...]:
+        """Those that are on."""
+        return tuple(choice for choice, button in self._buttons.items() if button.isChecked())
+
+    def button(self, choice: Choice) -> QPushButton:
+        """The button of one sheet and round."""
+        return self._buttons[choice]
+
+    def show_comparison(self, made: Comparison) -> None:
+        """Show the columns."""
+        few = len(made.columns) < 2  # noqa: PLR2004 -- side by side
+        self.hint.setText(_("Choose two to four of them."))
+        self.hint.setVisible(few)
+        lines = [
+            _("{title}: {points}/{max} points, {index} %{band}").format(
+                title=each.title,
+                points=show_decimal(each.points),
+                max=show_decimal(each.max_points),
+                index=show_decimal(each.index),
+                band=f" – {each.band.title}" if each.band else "",
+            )
+            for each in made.columns
+        ]
+        self.totals.setText("\n".join(lines))
+        moved = [f"{row.code} {_signed(row.difference)} %" for row in made.movers(_MOVERS)]
+        self.movers.setText(_("Moved most: {codes}").format(codes=" · ".join(moved)))
+        self.movers.setVisible(bool(moved))
+        self._show_table(made)
+        self.chart.show_comparison(made)
+
+    def _show_table(self, made: Comparison) -> None:
+        """A table of its own for each number of columns: their widths are remembered apart."""
+        name = f"steering_comparison_{len(made.columns)}"
+        columns = _columns([each.title for each in made.columns])
+        if self.table is None or self.table.objectName() != name:
+            old, self.table = self.table, Grid(name, _("Comparison"), self._habits, GridModel(columns))
+            self.table.opened.connect(self.opened)
+            self._tables.addWidget(self.table)
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.table.show_rows([_row(each) for each in made.rows], columns)
+
+    def _button(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.title)
+        button.setProperty("chip", True)
+        button.setCheckable(True)
+        button.clicked.connect(lambda _checked=False: self._choose(button))
+        self._flow.addWidget(button)
+        leave_room_for_bold(button)
+        button.show()
+        return button
+
+    def _choose(self, button: QPushButton) -> None:
+        """One more, or less; a fifth takes the place of the first."""
+        if len(self.chosen) > MOST:
+            first = next(each for each in self._buttons.values() if each.isChecked() and each is not button)
+            first.setChecked(False)
+        self.wanted.emit(self.chosen)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        self._tables = QVBoxLayout(left)
+        self._tables.setContentsMargins(theme.unit(2), 0, theme.unit(1), 0)
+        right.setObjectName("panel_body")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(theme.unit(1.5), theme.unit(1), theme.unit(1.5), theme.unit(1))
+        column.addWidget(heading(_("Points by field")))
+        column.addWidget(self.chart)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("panel")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(theme.unit(32))
+        scroll.setWidget(right)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(scroll)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([theme.unit(110), theme.unit(70)])
+        top = QWidget()
+        lines = QVBoxLayout(top)
+        lines.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        lines.addWidget(self._row)
+        for label in (self.hint, self.totals, self.movers):
+            lines.addWidget(label)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        around.addWidget(top)
+        around.addWidget(split, 1)
+
+
+def _columns(titles: Sequence[str]) -> tuple[GridColumn, ...]:
+    return (
+        GridColumn(N_("Code"), Shape(2, 6)),
+        GridColumn(N_("Content"), Shape(40, 13)),
+        *(GridColumn(title, Shape(8, 13), number=True) for title in titles),
+        GridColumn(N_("Difference"), Shape(4, 8), number=True),
+    )
+
+
+def _row(row: Row) -> GridRow:
+    cells, orders = [], []
+    for cell in row.cells:
+        share = None if cell is None else cell.percent
+        orders.append(-1 if share is None else share)
+        if cell is None:
+            cells.append(_NOTHING)
+        else:
+            points = f"{show_decimal(cell.points)}/{show_decimal(cell.max_points)}".replace("-", "−")
+            cells.append(points if share is None else f"{points} ({show_decimal(share)}%)")
+    moved = _NOTHING if row.difference is None else f"{_signed(row.difference)} %"
+    title = f"{'   ' * row.depth}{row.title}"
+    return GridRow(
+        row.code,
+        (row.code, title, *cells, moved),
+        (sort_key(row.code), sort_key(row.title), *orders, row.difference or 0),
+        tip=f"{row.code} {row.title}",
+        bold=not row.leaf,
+    )
+
+
+def _signed(value: Decimal | None) -> str:
+    if not value:
+        return "0"
+    return f"{'+' if value > 0 else '−'}{show_decimal(abs(value))}"

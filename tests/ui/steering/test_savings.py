@@ -1,0 +1,162 @@
+"""What can still be saved: chosen, tried on a copy, given as tasks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop.domain.answers import Answer
+from tests.officer.steering import SteeringOfficer
+
+
+def test_steps_stand_in_the_officers_units_the_best_for_a_day_first(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    rates = [float(row[5].replace(",", ".")) for row in officer.steps]
+    assert rates == sorted(rates, reverse=True)
+    by_words = {row[2]: row for row in officer.steps}
+    initiative = by_words["Thêm 1 sáng kiến được công nhận, áp dụng trong năm"]
+    assert initiative[1:] == ("1.5.1", initiative[2], "+0,5", "2", "0,25", "31/12/2026", "")
+
+
+def test_what_is_lost_for_good_says_why(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    assert officer.lost[0][:3] == ("1.1.1", "Thời gian ban hành Kế hoạch CCHC năm", "−0,25")
+    assert officer.lost[0][3] == "Ban hành 15/02/2026, mốc 31/01/2026 đã qua."
+    assert "Không liệt kê vì do điều tra xã hội học quyết định: 8.1.1, 8.2.1" in officer.words
+
+
+def test_space_and_the_mouse_tick_and_one_leaf_has_one_step(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.tick("1.2.1", "thêm 1 ")
+    assert officer.ticked == ["1.2.1"]
+    assert officer.plan == "Đã chọn 1 việc · 2 ngày công · +0,25 điểm → 3 điểm"
+    officer.click_tick("1.2.1", "thêm 2 ")
+    assert officer.plan.startswith("Đã chọn 1 việc · 4 ngày công · +0,5 điểm")
+    officer.tick("1.2.1", "thêm 2 ")
+    assert officer.ticked == []
+    assert officer.plan.startswith("Đánh dấu từng việc")
+
+
+def test_the_best_set_keeps_to_the_limit(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.mark_best("10")
+    assert officer.ticked
+    days = int(officer.plan.split(" · ")[1].split()[0])
+    assert days <= 10
+    officer.mark_best("0")
+    assert officer.ticked == []
+
+
+def test_an_effort_typed_over_changes_the_plan(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.type_effort("1.5.1", "15")
+    assert officer.effort("1.5.1") == "15"
+    officer.tick("1.5.1")
+    assert "15 ngày công" in officer.plan
+
+
+def test_words_are_no_effort(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    row = officer.select("1.5.1")
+    model = officer.page.savings.steps.model()
+    place = model.index(officer.page.savings.steps.currentIndex().row(), 4)
+    for text in ("", "ba", "-3", "9999", "²"):
+        assert not model.setData(place, text)
+    assert officer.effort("1.5.1") == str(row.days)
+
+
+def test_trying_another_answer_shows_the_new_total_and_saves_nothing(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    sheet = officer.desk.store.sheets.of_year(2026)
+    assert sheet is not None
+    before = officer.desk.store.answers.of(sheet)
+    assert officer.total == "Tổng 2,75"
+    officer.select("1.1.3")
+    officer.enter("39", "39")
+    assert officer.total == "Tổng 2,75 → 5,25 (+2,5)"
+    assert officer.changes.startswith("1.1.3: 0 → 2,5")
+    assert officer.desk.store.answers.of(sheet) == before
+    officer.drop_trial()
+    assert officer.total == "Tổng 2,75"
+    assert officer.news == "Đã bỏ bản thử; số liệu không thay đổi."
+
+
+def test_any_criterion_can_be_tried_and_the_chosen_steps_together(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.try_leaf("3.2.3")
+    officer.enter("12")
+    assert officer.changes == "3.2.3: 0 → 1,5 (+1,5)"
+    officer.tick("1.5.1")
+    officer.try_chosen()
+    assert "1.5.1: 1 → 1,5 (+0,5)" in officer.changes
+    officer.mark_best("200")
+    officer.try_chosen()
+    assert officer.changes.splitlines()[-1].startswith("và ")
+
+
+def test_what_is_entered_for_good_leaves_the_trial(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.tick("1.5.1")
+    officer.try_chosen()
+    sheet = officer.desk.store.sheets.of_year(2026)
+    assert sheet is not None
+    officer.desk.store.answers.set(sheet, "1.5.1", Answer(count=2))
+    officer.wait()
+    assert officer.total == "Tổng 3,25"
+
+
+def test_enter_leads_into_the_copy_and_esc_back(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.select("1.1.3")
+    officer.press(Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Nhiệm vụ hoàn thành"
+    officer._qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is officer.page.savings.steps
+
+
+def test_one_press_makes_tasks_and_one_takes_them_back(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.tick("1.5.1")
+    officer.tick("1.2.1", "thêm 2 ")
+    officer.make_tasks()
+    tasks = {task.criteria: task for task in officer.desk.store.tasks.all()}
+    assert set(tasks) == {("1.5.1",), ("1.2.1",)}
+    one = tasks[("1.5.1",)]
+    assert one.title.startswith("Thêm 1 sáng kiến được công nhận, áp dụng trong năm (tiêu chí 1.5.1 ")
+    assert (str(one.due), one.deliverable, one.confirmed) == ("2026-12-31", "QĐ công nhận", True)
+    assert officer.news == "Đã tạo nhiệm vụ: 2"
+    assert {row[1] for row in officer.steps if row[7] == "đã giao"} == {"1.5.1", "1.2.1"}
+    officer.make_tasks()
+    assert officer.news == "Việc này đã có nhiệm vụ."
+    officer.desk.store.undo()
+    assert officer.desk.store.tasks.all() == ()
+    assert not any(row[7] for row in officer.steps)
+
+
+def test_without_a_tick_the_step_in_front_becomes_the_task(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.select("1.5.1")
+    officer.make_tasks()
+    assert [task.criteria for task in officer.desk.store.tasks.all()] == [("1.5.1",)]
+
+
+def test_a_link_leads_to_the_steps_of_a_criterion(officer: SteeringOfficer) -> None:
+    officer.page.open_at("1.5.1")
+    assert officer.page.view == "savings"
+    assert officer.page.savings.trying.code == "1.5.1"
+    officer.page.open_at("view:comparison")
+    assert officer.page.view == "comparison"
+
+
+def test_rows_are_copied_as_excel_takes_them(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.select("1.5.1")
+    officer.page.savings.steps.copy()
+    assert "1.5.1\tThêm 1 sáng kiến" in QApplication.clipboard().text()
+
+
+def test_everything_is_sorted_by_its_value(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.page.savings.steps.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    gains = [float(row[3].replace(",", ".")) for row in officer.steps]
+    assert gains == sorted(gains, reverse=True)
