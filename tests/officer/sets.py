@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QPointF, Qt, QUrl
@@ -17,6 +18,7 @@ from cchc_desktop.ui.settings.page import SettingsPage
 from tests.officer.reports import put, type_into
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QPushButton, QWidget
@@ -134,6 +136,12 @@ class SetsOfficer:
     def wait_for_reading(self) -> None:
         self._qtbot.waitUntil(lambda: not self.subject.reading, timeout=30_000)
 
+    @contextmanager
+    def expecting_errors(self) -> Iterator[list[object]]:
+        """What went wrong in the program while this was done."""
+        with self._qtbot.captureExceptions() as errors:
+            yield errors
+
     @property
     def refusal(self) -> str:
         return self.shelf.refusal.text
@@ -194,6 +202,10 @@ class SetsOfficer:
     def cells(self, code: str) -> tuple[str, ...]:
         """What stands in a row of the tree."""
         return next(row.cells for row in self.editor.model.rows() if row.cells[Column.CODE] == code)
+
+    def unsure(self, code: str) -> bool:
+        """Whether a person still has to look at a row."""
+        return bool(self.kept.doubts.get(code))
 
     def sieve(self, key: str) -> None:
         self.editor.chips.choose(key)
@@ -392,11 +404,11 @@ class SetsOfficer:
     def _field(self, name: str) -> QLineEdit | QPlainTextEdit:
         form = self.editor.form
         fields: dict[str, QLineEdit | QPlainTextEdit] = {
-            "code": form.code,
-            "max": form.most,
-            "title": form.title,
-            "evidence": form.evidence,
-            "note": form.note,
+            "code": form.head.code,
+            "max": form.head.most,
+            "title": form.head.title,
+            "evidence": form.proof.fields["evidence"],
+            "note": form.proof.fields["note"],
             "words": form.rule.words,
             "sentence": form.rule.sentence,
         }

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SPLITTER = "set_rows_and_row"
 _SHARES = (58, 42)
-_SEARCH_WIDTH = 20
+_SEARCH_WIDTH = 17
 _ADDING = (Deed.ADD, Deed.ADD_UNDER)
 
 
@@ -207,7 +207,7 @@ class SetEditor(QWidget):
     def _lay_out(self, habits: Habits) -> None:
         above = QFrame()
         bar = QHBoxLayout()
-        bar.setSpacing(theme.unit(1.5))
+        bar.setSpacing(theme.unit(1))
         bar.addWidget(self.chips, 1)
         bar.addWidget(self.search)
         bar.addWidget(self.row_menu)

@@ -6,23 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.set_editing import sum_of, with_maximum
+from cchc_desktop.domain.set_editing import sum_of
 from cchc_desktop.i18n import _
-from cchc_desktop.text import read_decimal, show_decimal, tidy
+from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.labels import line, quotation, words
 from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.sets.row_fields import RowHead, RowProof
 from cchc_desktop.ui.sets.rule_box import RuleBox
 from cchc_desktop.ui.sets.trial import Trial
-from cchc_desktop.ui.settings.fields import LineField, TextField
-from cchc_desktop.ui.tasks.labels import caption
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from PySide6.QtGui import QKeyEvent
 
     from cchc_desktop.domain.indicators import Indicator
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH = 34
 _MARGIN = 8
-_CODE_WIDTH, _MAX_WIDTH = 14, 11
 
 
 class RowForm(QScrollArea):
@@ -59,11 +55,12 @@ class RowForm(QScrollArea):
         self.confirm = QPushButton(theme.icon("check"), _("Looked at, right"))
         self.sum_up = QPushButton()
         self.source = words()
-        self.code, self.most = LineField(), LineField()
-        self.title, self.evidence, self.note = TextField(1), TextField(1), TextField(1)
+        self.head, self.proof = RowHead(), RowProof()
         self.survey = QCheckBox(_("Measured by a survey"))
         self.rule = RuleBox()
         self.trial = Trial()
+        self._quoted = quotation(self.source)
+        self._line = line()
         self._lay_out()
         self._connect()
 
@@ -73,45 +70,37 @@ class RowForm(QScrollArea):
         if anew:
             self.forget()
         self._open, self._place, self._row = shown, place, row
-        for field, text in (
-            (self.code, row.code),
-            (self.most, show_decimal(row.max_points)),
-            (self.title, row.title),
-            (self.evidence, row.evidence),
-            (self.note, row.note),
-        ):
-            field.show_value(text)
+        self.head.show_row(row, editing=shown.draft)
+        self.proof.show_row(row, editing=shown.draft)
         self.survey.setChecked(row.survey)
-        self._allow(editing=shown.draft)
+        self.survey.setEnabled(shown.draft)
+        self.rule.allow(editing=shown.draft)
         self.rule.show_leaf(row, anew=anew)
         self._say(shown, row, source)
-        self._show_parts(leaf=not row.children)
+        self._show_parts(row)
         if not row.children:
             self.trial.show_leaf(row, shown.indicators)
         if anew:
             self.verticalScrollBar().setValue(0)
 
     def begin(self) -> None:
-        """Go to where correcting begins: the rule of a leaf that is scored by one, else the title."""
-        field = self.title if self._row is None or self._row.children or not self._row.title else self.rule.sentence
-        field.setFocus(Qt.FocusReason.TabFocusReason)
+        """Go to where correcting begins: the rule of a leaf, else the content."""
+        leaf = self._row is not None and not self._row.children and bool(self._row.title)
+        (self.rule.sentence if leaf else self.head.title).setFocus(Qt.FocusReason.TabFocusReason)
 
     def begin_title(self) -> None:
-        """Go to the title of a new row."""
-        self.title.setFocus(Qt.FocusReason.TabFocusReason)
+        """Go to the content of a new row."""
+        self.head.title.setFocus(Qt.FocusReason.TabFocusReason)
 
     def commit(self) -> None:
         """Take over what is being typed."""
-        for field in (self.code, self.most, self.title, self.evidence, self.note):
-            if field.unsaved:
-                field.commit()
-        self.rule.commit()
+        for part in (self.head, self.proof, self.rule):
+            part.commit()
 
     def forget(self) -> None:
         """Let what is shown next take the place of what was typed."""
-        for field in (self.code, self.most, self.title, self.evidence, self.note):
-            field.forget()
-        self.rule.forget()
+        for part in (self.head, self.proof, self.rule):
+            part.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
@@ -121,57 +110,35 @@ class RowForm(QScrollArea):
             super().keyPressEvent(event)
 
     def _say(self, shown: OpenSet, row: Indicator, source: str) -> None:
-        said = shown.said_of(row)
-        self.said.say("\n".join(said))
+        self.said.say("\n".join(shown.said_of(row)))
         self.confirm.setVisible(shown.draft and bool(shown.doubts.get(row.code)))
         sum_words = _("Take the sum of its parts: {points}").format(points=show_decimal(sum_of(row.children)))
         self.sum_up.setText(sum_words)
         self.sum_up.setVisible(shown.draft and bool(row.children) and sum_of(row.children) != row.max_points)
-        self.source.setText(source)
+        self.source.setText(f"“{source}”")
         self._quoted.setVisible(bool(source))
 
-    def _show_parts(self, *, leaf: bool) -> None:
-        for part in (self.rule, self._line, self.trial):
+    def _show_parts(self, row: Indicator) -> None:
+        leaf = not row.children
+        for part in (self.survey, self.trial, self._line):
             part.setVisible(leaf)
-        self.survey.setVisible(leaf)
-        ruled = self._row is not None and self._row.rule is not None
-        self.rule.setVisible(leaf or ruled)
-
-    def _allow(self, *, editing: bool) -> None:
-        for field in (self.code, self.most, self.title, self.evidence, self.note):
-            field.setReadOnly(not editing)
-        self.survey.setEnabled(editing)
-        self.rule.allow(editing=editing)
+        self.rule.setVisible(leaf or row.rule is not None)
 
     def _correct(self, row: Indicator, doubts: tuple[str, ...] | None = None) -> None:
         if row != self._row or doubts is not None:
             self.corrected.emit(self._place, row, doubts)
 
-    def _read_most(self, text: str) -> None:
-        values = tuple(value for value in read_decimal(text) if value >= 0)
-        self.most.set_wrong(wrong=not values)
-        if self._row is not None and values:
-            most: Decimal = min(values)  # "1.234" points are one and a bit: no leaf is worth a thousand
-            if most == self._row.max_points:
-                self.most.forget()
-                self.most.show_value(show_decimal(most))
-            else:
-                self._correct(with_maximum(self._row, most))
-
     def _ruled(self, rule: Rule, doubts: tuple[str, ...]) -> None:
+        """Other words alone settle no doubt."""
         if self._row is not None:
             same = self._row.rule is not None and replace(rule, text="") == replace(self._row.rule, text="")
             self._correct(replace(self._row, rule=rule), None if same else doubts)
-
-    def _put(self, field: str, text: str) -> None:
-        if self._row is not None:
-            self._correct(replace(self._row, **{field: text}))  # type: ignore[arg-type]  # all of them are words
 
     def _sum_up(self) -> None:
         if self._row is not None:
             self._correct(replace(self._row, max_points=sum_of(self._row.children)))
 
-    def _set_survey(self, _clicked: bool) -> None:  # noqa: FBT001 -- a slot takes what its signal gives
+    def _set_survey(self) -> None:
         if self._row is not None:
             self._correct(replace(self._row, survey=self.survey.isChecked()))
 
@@ -180,12 +147,9 @@ class RowForm(QScrollArea):
             self.trial.show_leaf(replace(self._row, rule=rule), self._open.indicators)
 
     def _connect(self) -> None:
-        self.code.committed.connect(lambda text: self._put("code", tidy(text)))
-        self.most.committed.connect(self._read_most)
-        self.title.committed.connect(lambda text: self._put("title", tidy(text)))
-        self.evidence.committed.connect(lambda text: self._put("evidence", text))
-        self.note.committed.connect(lambda text: self._put("note", text))
-        self.survey.clicked.connect(self._set_survey)
+        self.head.corrected.connect(self._correct)
+        self.proof.corrected.connect(self._correct)
+        self.survey.clicked.connect(lambda _checked=False: self._set_survey())
         self.rule.ruled.connect(self._ruled)
         self.rule.understood.connect(self._try)
         self.confirm.clicked.connect(lambda _checked=False: self.confirmed.emit())
@@ -199,43 +163,14 @@ class RowForm(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("panel_body")
-        self._line = line()
-        self._quoted = quotation(words(_("The row in the document:"), muted=True), self.source)
+        self._quoted.setAccessibleName(_("The row in the document"))
         column = QVBoxLayout(body)
         column.setContentsMargins(*[theme.unit(2)] * 4)
         column.setSpacing(theme.unit(1))
         column.addWidget(self.said)
         for button in (self.confirm, self.sum_up):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._head())
-        column.addWidget(self._quoted)
-        column.addWidget(self.rule)
-        column.addWidget(self.survey)
-        column.addWidget(self.trial)
-        column.addWidget(self._line)
-        for text, field in (
-            (_("Evidence it asks for"), self.evidence),
-            (_("Note of the set"), self.note),
-        ):
-            field.setAccessibleName(text)
-            column.addWidget(caption(text, field))
-            column.addWidget(field)
+        for part in (self.head, self._quoted, self.rule, self.survey, self.trial, self._line, self.proof):
+            column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
-
-    def _head(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.unit(1.5))
-        grid.setVerticalSpacing(theme.unit(0.5))
-        self.code.setFixedWidth(theme.unit(_CODE_WIDTH))
-        self.most.setFixedWidth(theme.unit(_MAX_WIDTH))
-        self.most.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for place, (text, field) in enumerate(((_("Code"), self.code), (_("Maximum points"), self.most))):
-            field.setAccessibleName(text)
-            grid.addWidget(caption(text, field), 0, place)
-            grid.addWidget(field, 1, place)
-        grid.setColumnStretch(2, 1)
-        self.title.setAccessibleName(_("Content"))
-        grid.addWidget(caption(_("Content"), self.title), 2, 0, 1, 3)
-        grid.addWidget(self.title, 3, 0, 1, 3)
-        return grid

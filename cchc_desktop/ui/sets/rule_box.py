@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.domain import rule_text
+from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.i18n import _
@@ -23,8 +23,6 @@ from cchc_desktop.ui.tasks.labels import caption
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.rule_text import RuleReading
 
@@ -44,11 +42,11 @@ class RuleBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._leaf: Indicator | None = None
-        self.words = TextField()
+        self.words = TextField(1)
         self.again = QPushButton(_("Read these words again"))
         self.again.setProperty("flat", True)
         self.kinds = QComboBox()
-        self.sentence = TextField()
+        self.sentence = TextField(1)
         self.reading = words()
         self.refusal = Notice(tone=Tone.WARN)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -132,7 +130,7 @@ class RuleBox(QWidget):
             lines = (*reading.problems, _("The rule stays as it was until the sentence is understood."))
             self.refusal.say("\n".join(lines))
         else:
-            self._rule(replace(reading.rule, text=text), reading.problems)
+            self._rule(replace(reading.rule, text=write_rule(reading.rule)), reading.problems)
 
     def _rule(self, rule: Rule, doubts: tuple[str, ...]) -> None:
         """The decision's own words stay with the rule, whatever it is; without any, its sentence stands for them."""
@@ -165,15 +163,11 @@ class RuleBox(QWidget):
             return
         self.sentence.setFocus()
         self.sentence.selectAll()
-        self.sentence.insertPlainText(_written(example(kind, self._leaf.max_points or Decimal(1))))
+        self.sentence.insertPlainText(write_rule(example(kind, self._leaf.max_points or Decimal(1))))
 
     def _read(self, text: str) -> RuleReading:
         leaf = self._leaf
-        return (
-            rule_text.read_rule(text, leaf.max_points, title=leaf.title)
-            if leaf
-            else rule_text.read_rule(text, Decimal(0))
-        )
+        return read_rule(text, leaf.max_points, title=leaf.title) if leaf else read_rule(text, Decimal(0))
 
     def _lay_out(self) -> None:
         for kind, name in KINDS.items():
@@ -204,13 +198,7 @@ class RuleBox(QWidget):
 
 def _sentence(leaf: Indicator) -> str:
     """The rule in its own words; nothing for a leaf scored by hand."""
-    return "" if leaf.rule is None or kind_of(leaf.rule) == MANUAL else _written(leaf.rule)
-
-
-def _written(rule: Rule) -> str:
-    """The rule in its own sentence."""
-    write: Callable[[Rule], str] | None = getattr(rule_text, "write_rule", None)
-    return write(rule) if write is not None else rule.text
+    return "" if leaf.rule is None or kind_of(leaf.rule) == MANUAL else write_rule(leaf.rule)
 
 
 def _refused(reading: RuleReading) -> bool:

@@ -1,20 +1,15 @@
-"""A decision's file -> what it says, off the window's thread: plain values in, plain values out."""
+"""A decision's file -> what it says, and a set -> a workbook, off the window's thread: plain values in and out."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import _
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.set_tables import SetReading, Source
-
-
-class NoSetError(Trouble):
-    """The document holds no table of criteria."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +24,23 @@ class ReadSet:
 def read(path: Path, year: int) -> ReadSet | Exception:
     """The set; or what stood in the way, handed over so that the page can put itself right first."""
     try:
-        from cchc_desktop.domain.set_tables import read_set
-        from cchc_desktop.exchange.reading import read_blocks
+        from cchc_desktop.exchange.indicator_sets import read_document
 
-        reading = read_set(read_blocks(path), year)
-        return _none_in(path) if reading is None else _sorted_out(reading)
+        return _sorted_out(read_document(path, year))
     except Exception as error:  # noqa: BLE001 -- raised again on the window's thread when it is no plain sentence
         return error
 
 
-def _none_in(path: Path) -> NoSetError:
-    words = _("No table of criteria was found in {file}. Is it the decision itself, with its annex?")
-    return NoSetError(words.format(file=path.name))
+def export(indicators: "IndicatorSet", path: Path) -> str:
+    """Write the workbook; the answer is a plain sentence where the disk said no, else empty."""
+    from cchc_desktop.exchange import set_workbook
+    from cchc_desktop.files import FileError, write_whole
+
+    try:
+        write_whole(path, set_workbook.written(indicators))
+    except FileError as error:
+        return str(error)
+    return ""
 
 
 def _sorted_out(reading: "SetReading") -> ReadSet:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.opened import OpenSet
 
 _SHAPES = (
-    Shape(34, 24),
-    Shape(26, 20),
+    Shape(30, 24),
+    Shape(32, 22),
     Shape(8, 7),
     Shape(8, 8),
     Shape(9, 9, optional=True),

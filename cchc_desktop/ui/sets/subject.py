@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.sets import set_reading
 from cchc_desktop.ui.sets.deeds import SetDeeds
 from cchc_desktop.ui.sets.editor import SetEditor
+from cchc_desktop.ui.sets.output import SetOutput
+from cchc_desktop.ui.sets.reading_step import ReadingStep
 from cchc_desktop.ui.sets.set_reading import ReadSet
 from cchc_desktop.ui.sets.shelf import Shelf
 from cchc_desktop.ui.sets.versions import Versions
@@ -22,7 +22,7 @@ from cchc_desktop.ui.settings.subject import Subject, fill
 from cchc_desktop.ui.tasks.drop_area import dropped_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -45,13 +45,13 @@ class SetsSubject(Subject):
         self._turn = 0
         self._sources: dict[str, Mapping[str, str]] = {}
         self.deeds = SetDeeds(desk.store, desk.ask, self.told.emit)
+        self.output = SetOutput(desk, self.told.emit)
         self.shelf = Shelf(desk.habits, self.deeds.year_of)
         self.editor = SetEditor(desk.habits)
-        self.cancel = QPushButton(_("Cancel"))
-        self._words = QLabel()
+        self.waiting = ReadingStep()
         self._steps = QStackedWidget()
         self.versions = Versions(desk)
-        for step in (self.shelf, self._reading(), self.editor, self.versions):
+        for step in (self.shelf, self.waiting, self.editor, self.versions):
             self._steps.addWidget(step)
         fill(self, self._steps)
         self._connect()
@@ -136,7 +136,7 @@ class SetsSubject(Subject):
 
     def choose_file(self) -> None:
         """Ask for the decision's file."""
-        kinds = _("Documents") + " (*.docx *.xlsx *.txt)"
+        kinds = _("Documents") + " (*.docx *.xlsx *.pdf *.txt)"
         if (path := self.desk.ask.open_file(_("Choose the decision"), kinds)) is not None:
             self.read_file(path)
 
@@ -149,9 +149,8 @@ class SetsSubject(Subject):
         self._turn += 1
         self.shelf.complain("")
         words = _("Reading {file}…").format(file=path.name)
-        self._words.setText(words)
         self._go_to(_READING)
-        self.cancel.setFocus()
+        self.waiting.begin(words)
         office = self.desk.store.office.get()
         year = office.year if office is not None else self.desk.today().year
         job = partial(set_reading.read, path, year)
@@ -203,10 +202,6 @@ class SetsSubject(Subject):
         if year is not None and office is not None and office.year == year:
             self.wanted.emit("scoring", "")
 
-    def _with_open(self, deed: object) -> None:
-        if self.editor.open is not None:
-            deed(self.editor.open)  # type: ignore[operator]  # one of ours
-
     def _go_to(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self.widened.emit()
@@ -218,9 +213,10 @@ class SetsSubject(Subject):
         shelf.copied.connect(self._copy)
         shelf.used.connect(self._use)
         shelf.removed.connect(self.deeds.remove)
+        shelf.exported.connect(self.output.export)
         self.editor.corrected.connect(self.deeds.save)
         self.editor.told.connect(self.told)
-        self.cancel.clicked.connect(lambda _checked=False: self.give_up())
+        self.waiting.given_up.connect(self.give_up)
         head.left.connect(self.close_set)
         head.compare_wanted.connect(self.compare)
         self.versions.left.connect(self.close_comparison)
@@ -228,23 +224,11 @@ class SetsSubject(Subject):
             (head.issue_wanted, self.deeds.issue),
             (head.copy_wanted, self._copy),
             (head.use_wanted, self._use),
+            (head.export_wanted, self.output.export),
         ):
             wanted.connect(partial(self._after_typing, deed))
 
-    def _after_typing(self, deed: object) -> None:
+    def _after_typing(self, deed: Callable[[OpenSet], object]) -> None:
         self.editor.commit()
-        self._with_open(deed)
-
-    def _reading(self) -> QWidget:
-        step, bar = QWidget(), QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedWidth(theme.unit(40))
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(step)
-        column.setSpacing(theme.unit(2))
-        column.addStretch(1)
-        for part in (self._words, bar, self.cancel):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return step
+        if self.editor.open is not None:
+            deed(self.editor.open)

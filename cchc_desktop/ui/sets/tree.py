@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.rows import Row
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
-_WIDTHS = {Column.CODE: 14, Column.MAX: 8, Column.KIND: 20}
+_WIDTHS = {Column.CODE: 14, Column.MAX: 8, Column.KIND: 22}
 _TITLE_LEAST, _TITLE_WANTED = 12, 28
 
 

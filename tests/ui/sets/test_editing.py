@@ -152,7 +152,7 @@ def test_rows_are_added_named_and_removed_by_keys(officer: SetsOfficer) -> None:
     assert officer.front == "1.1.4"
     assert officer.said == _("This row has no content yet.")
     focus = QApplication.focusWidget()
-    assert focus is officer.editor.form.title
+    assert focus is officer.editor.form.head.title
     officer.write("title", "Dòng mới")
     assert officer.row("1.1.4").title == "Dòng mới"
     officer.key(Qt.Key.Key_Delete)
@@ -237,7 +237,7 @@ def test_rows_are_copied_as_excel_takes_them(officer: SetsOfficer) -> None:
 def test_enter_goes_into_the_row_and_esc_out_again(officer: SetsOfficer) -> None:
     officer.stand_on("1.1")
     officer.key(Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is officer.editor.form.title
+    assert QApplication.focusWidget() is officer.editor.form.head.title
     officer.begin_writing("title", "Kế hoạch")
     officer.leave_field()
     assert officer.row("1.1").title == "Kế hoạch"
