@@ -21,11 +21,11 @@ _EXACT = 6
 """Decimals enough to show what was rounded."""
 
 
-def slip(dossier: Dossier, code: str) -> Document | None:
-    """The slip of a leaf; none for a code that is no leaf."""
+def slip(dossier: Dossier, code: str) -> Document:
+    """The slip of a leaf; KeyError for a code that is none."""
     line = dossier.line(code)
     if line is None or not line.leaf:
-        return None
+        raise KeyError(code)
     office = dossier.office
     rows = tuple(Row((name, text), strong=name == _POINTS) for name, text in _rows(dossier, line) if text)
     return Document(
