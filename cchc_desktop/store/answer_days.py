@@ -1,54 +1,59 @@
 """How the ward's own answers came about, day by day, replayed from the permanent log."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import groupby
+from typing import Any
 
 from sqlmodel import Session, col, select
 
-from cchc_desktop.domain.answers import Answer, from_data
+from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round
-from cchc_desktop.store.columns import from_json
-from cchc_desktop.store.history import Row
+from cchc_desktop.store.columns import answer_from_json, from_json
 from cchc_desktop.store.tables import LogRow
 
-_Line = tuple[str, int, str | None, str | None]
-"""When, which row, and its columns before and after, as the log keeps them."""
+_CLEARED = "{}"
+_Place = tuple[int, str]
+"""A criterion of a sheet."""
 
 
-def answer_days(session: Session, sheet_id: int) -> dict[str, tuple[tuple[date, Answer], ...]]:
-    """By code, each day that left another answer than the day before it; `Answer()` for one left cleared."""
-    columns = select(LogRow.at, LogRow.row, LogRow.old, LogRow.new).where(LogRow.tbl == "answer")
-    days: defaultdict[str, list[tuple[date, Answer]]] = defaultdict(list)
-    held: dict[str, str] = {}
-    for day, left in _evenings(session.exec(columns.order_by(col(LogRow.id))), sheet_id):
-        for code in dict.fromkeys((*held, *left)):
-            result = left.get(code, "{}")
-            if result != held.get(code, "{}"):
-                days[code].append((day, from_data(from_json(result))))
-        held = left
-    return {code: tuple(sorted(dict(dated).items())) for code, dated in days.items()}
+class AnswerDays:
+    """What each evening left. The log only grows: every line of it is read once a session."""
+
+    def __init__(self) -> None:
+        self._read = 0
+        self._rows: dict[int, dict[str, Any]] = {}
+        self._evenings: defaultdict[_Place, dict[str, str]] = defaultdict(dict)
+
+    def of_sheet(self, session: Session, sheet_id: int) -> dict[str, tuple[tuple[date, Answer], ...]]:
+        """By code, each day that left another answer than the day before it; `Answer()` for one left cleared."""
+        self._read_on(session)
+        days = {code: _changes(dated) for (sheet, code), dated in self._evenings.items() if sheet == sheet_id}
+        return {code: changes for code, changes in days.items() if changes}
+
+    def _read_on(self, session: Session) -> None:
+        columns = select(LogRow.id, LogRow.at, LogRow.row, LogRow.new).where(LogRow.tbl == "answer")
+        for number, at, row, new in session.exec(columns.where(col(LogRow.id) > self._read).order_by(col(LogRow.id))):
+            self._replay(at[:10], row, new)
+            self._read = number or 0
+
+    def _replay(self, day: str, row: int, new: str | None) -> None:
+        """A line holds a row whole where it came or went, by an undo too, else the columns that differ."""
+        before = self._rows.pop(row, {})
+        self._note(day, before, _CLEARED)
+        if new is not None:
+            self._rows[row] = after = before | from_json(new)
+            self._note(day, after, after.get("result") or _CLEARED)
+
+    def _note(self, day: str, row: dict[str, Any], result: str) -> None:
+        """The first version knew no round but the ward's own."""
+        if row and row.get("round", Round.SELF.name) == Round.SELF.name:
+            self._evenings[row["sheet_id"], row["code"]][day] = result
 
 
-def _evenings(lines: Iterable[_Line], sheet_id: int) -> Iterator[tuple[date, dict[str, str]]]:
-    """What the sheet's own answers were at the end of each day with a change, by code.
-
-    A line holds a row whole where it came or went, an undo too, and the columns that differ in between.
-    """
-    rows: dict[int, Row] = {}
-    for day, of_day in groupby(lines, lambda line: line[0][:10]):
-        for _at, row, _old, new in of_day:
-            if new is None:
-                rows.pop(row, None)
-            else:
-                rows[row] = rows.get(row, {}) | from_json(new)
-        yield date.fromisoformat(day), {str(each["code"]): result for each, result in _own(rows.values(), sheet_id)}
-
-
-def _own(rows: Iterable[Row], sheet_id: int) -> Iterator[tuple[Row, str]]:
-    """The sheet's rows of the ward's own round that hold an answer; the first version's had no other round."""
-    for row in rows:
-        own = row.get("sheet_id") == sheet_id and row.get("round", Round.SELF.name) == Round.SELF.name
-        if own and isinstance(result := row.get("result"), str):
-            yield row, result
+def _changes(evenings: dict[str, str]) -> tuple[tuple[date, Answer], ...]:
+    changes, last = [], _CLEARED
+    for day, result in sorted(evenings.items()):
+        if result != last:
+            changes.append((date.fromisoformat(day), answer_from_json(result)))
+            last = result
+    return tuple(changes)

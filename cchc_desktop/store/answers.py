@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Row
 from sqlmodel import Session, col, delete, insert, select, update
 
-from cchc_desktop.domain.answers import Answer, as_data, from_data
+from cchc_desktop.domain.answers import Answer, as_data
 from cchc_desktop.domain.explanations import Explanation, Reason
 from cchc_desktop.domain.rounds import Round
-from cchc_desktop.store.answer_days import answer_days
+from cchc_desktop.store.answer_days import AnswerDays
 from cchc_desktop.store.changes import Action
-from cchc_desktop.store.columns import as_json, clean, from_json
+from cchc_desktop.store.columns import answer_from_json, as_json, clean
 from cchc_desktop.store.records import Sheet
 from cchc_desktop.store.stages import hold_explaining, hold_open
 from cchc_desktop.store.tables import AnswerRow, ExplanationRow
@@ -33,13 +33,14 @@ class Answers:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+        self._days = AnswerDays()
 
     def of(self, sheet: Sheet, round: Round = Round.SELF) -> dict[str, Answer]:
         """Every answer entered in that round; `rounds.standing` says which hold in it."""
         rows = select(AnswerRow.code, AnswerRow.result).where(*_of_round(AnswerRow, sheet, round))
         with self._store.read() as session:
             found = session.exec(rows.order_by(col(AnswerRow.id)))
-            return {code: from_data(from_json(result)) for code, result in found}
+            return {code: answer_from_json(result) for code, result in found}
 
     def of_rounds(self, sheet: Sheet) -> dict[Round, dict[str, Answer]]:
         """Every answer of the sheet by its round, each round named."""
@@ -47,7 +48,7 @@ class Answers:
         rows = select(AnswerRow.round, AnswerRow.code, AnswerRow.result).where(AnswerRow.sheet_id == sheet.id)
         with self._store.read() as session:
             for name, code, result in session.exec(rows.order_by(col(AnswerRow.id))):
-                entered[Round[name]][code] = from_data(from_json(result))
+                entered[Round[name]][code] = answer_from_json(result)
         return entered
 
     def history(self, sheet: Sheet) -> dict[str, tuple[tuple[date, Answer], ...]]:
@@ -56,7 +57,7 @@ class Answers:
         Only days that changed an answer are named; `Answer()` stands for one that a day left cleared.
         """
         with self._store.read() as session:
-            return answer_days(session, sheet.id)
+            return self._days.of_sheet(session, sheet.id)
 
     def set(self, sheet: Sheet, code: str, answer: Answer, round: Round = Round.SELF) -> None:
         """Keep one answer; one without any content clears."""

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from cchc_desktop.domain import indicators
+from cchc_desktop.domain import answers, indicators
+from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.text import nfc
 
 _SETS_AT_HAND = 16
+_ANSWERS_AT_HAND = 4096
 
 
 def clean(text: str) -> str:
@@ -46,3 +48,9 @@ def set_as_json(indicator_set: IndicatorSet) -> str:
 def set_from_json(stored: str) -> IndicatorSet:
     """What `set_as_json` was given; a set of a hundred leaves is not read anew for every keystroke."""
     return indicators.from_data(from_json(stored))
+
+
+@lru_cache(_ANSWERS_AT_HAND)
+def answer_from_json(stored: str) -> Answer:
+    """An answer from its JSON; an edit reads the whole sheet again, and the others are the same as before."""
+    return answers.from_data(from_json(stored))

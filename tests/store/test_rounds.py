@@ -1,9 +1,7 @@
 """A sheet on its way: each round keeps its own answers, and only the one that is open can be written."""
 
-from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -191,6 +189,11 @@ def test_an_explanation_comes_back_whole_and_in_its_round(store: Store, sheet: S
     assert store.answers.explanations(sheet, Round.EXPLAINED) == {"1.1": WHY, "1.2": Explanation(Reason.OWN)}
 
 
+def test_taking_away_an_explanation_that_is_not_there_does_nothing(store: Store, sheet: Sheet) -> None:
+    store.answers.explain(sheet, "1.1", Explanation())
+    assert store.undoable is Action.START_SHEET
+
+
 def test_the_log_names_the_round_the_reason_and_the_parts(store: Store, sheet: Sheet) -> None:
     verifying = brought_to(store, sheet, Stage.VERIFYING)
     store.answers.set(verifying, "1.1", VERIFIED, Round.FIRST)
@@ -225,55 +228,3 @@ def test_a_reason_of_a_later_version_is_another_one(store: Store, sheet: Sheet) 
     with store.read() as session:
         session.connection().exec_driver_sql("UPDATE explanation SET reason = 'SPACE_WEATHER'")
     assert store.answers.explanations(sheet)["1.1"].reason is Reason.OTHER
-
-
-class Calendar:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 4, 30, 9, 15).astimezone()
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def pass_days(self, days: int) -> date:
-        self.now += timedelta(days=days)
-        return self.now.date()
-
-
-def test_the_history_is_what_each_day_left(tmp_path: Path) -> None:
-    calendar = Calendar()
-    first = calendar.now.date()
-    with closing(Store.open(tmp_path, now=calendar)) as store:
-        sheet, other = store.sheets.create(2026, indicators()), store.sheets.create(2025, indicators())
-        store.answers.set(sheet, "1.1", Answer(count=1))
-        store.answers.set(sheet, "1.1", Answer(count=2))
-        store.answers.set(sheet, "1.2", Answer(count=9))
-        store.answers.clear(sheet, "1.2")
-        store.answers.set(other, "1.1", Answer(count=7))
-        second = calendar.pass_days(31)
-        store.answers.set(sheet, "1.1", Answer(count=3))
-        store.answers.set(sheet, "1.1", Answer(count=4))
-        store.undo()
-        calendar.pass_days(1)
-        store.answers.set(sheet, "1.1", Answer(count=5))
-        store.undo()
-        third = calendar.pass_days(30)
-        store.answers.clear(sheet, "1.1")
-        assert store.answers.history(sheet) == {
-            "1.1": ((first, Answer(count=2)), (second, Answer(count=3)), (third, Answer()))
-        }
-        assert store.answers.history(other) == {"1.1": ((first, Answer(count=7)),)}
-        verifying = brought_to(store, sheet, Stage.VERIFYING)
-        store.answers.set(verifying, "1.1", VERIFIED, Round.FIRST)
-        assert len(store.answers.history(sheet)["1.1"]) == 3
-
-
-def test_the_history_reaches_past_undo_and_redo_of_whole_sheets(store: Store, sheet: Sheet) -> None:
-    store.answers.set(sheet, "1.1", Answer(count=1))
-    store.undo()
-    store.undo()
-    assert store.answers.history(sheet) == {}
-    store.redo()
-    store.redo()
-    assert store.answers.history(sheet) == {"1.1": ((DAY, Answer(count=1)),)}
