@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.exchange.pdf_page import Word
 from cchc_desktop.text import nfc, tidy
 
@@ -29,7 +30,7 @@ class TextLine:
     @property
     def text(self) -> str:
         """Its words, composed."""
-        return tidy(nfc(" ".join(word.text for word in self.words)))
+        return tidy(nfc(marked(" ".join(word.text for word in self.words))))
 
     @property
     def left(self) -> float:

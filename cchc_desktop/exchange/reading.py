@@ -7,6 +7,7 @@ from pathlib import Path
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.exchange import archive
 from cchc_desktop.exchange.errors import ReadingError, damaged, locked, too_big
+from cchc_desktop.exchange.old_letters import blocks_in_unicode
 from cchc_desktop.exchange.text_file import blocks_of_text, decoded
 from cchc_desktop.i18n import _
 
@@ -31,7 +32,7 @@ def read_blocks(path: Path) -> tuple[Block, ...]:
         raise ReadingError(_("The file cannot be opened: it is not there, or another program holds it.")) from error
     if not content:
         raise ReadingError(_("The file is empty."))
-    blocks = _blocks(content)
+    blocks = blocks_in_unicode(_blocks(content))
     if not any(any(map(any, block.rows)) if isinstance(block, Grid) else block.text for block in blocks):
         raise ReadingError(_("The file holds no text: a scan or a picture must be typed in or read by Word first."))
     return blocks

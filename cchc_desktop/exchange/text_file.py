@@ -7,9 +7,10 @@ from itertools import groupby
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
+from cchc_desktop.exchange.old_letters import from_bytes, in_unicode
 from cchc_desktop.exchange.torn_rows import MOST_LINES, mended, torn
 from cchc_desktop.i18n import _
-from cchc_desktop.text import nfc, tidy
+from cchc_desktop.text import tidy
 
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _EMPHASIS = re.compile(r"\*\*|(?<![*\w])\*(?=[^\s*)])|(?<=[^\s(*])\*(?![*\w])")
@@ -33,8 +34,7 @@ def decoded(content: bytes) -> str:
         return _sound(content.decode("utf-16-le" if little else "utf-16-be", errors="replace"))
     text = content.decode("utf-8", errors="replace")
     if text.count("\ufffd") * _FEW > sum(char > "\x7f" for char in text):
-        # What Vietnamese Windows calls ANSI: letters and tones apart, composed by NFC.
-        text = nfc(content.decode("cp1258", errors="replace"))
+        text = from_bytes(content)
     return _sound(text)
 
 
@@ -49,6 +49,7 @@ def _sound(text: str) -> str:
 
 def blocks_of_text(text: str) -> tuple[Block, ...]:
     """The lines and tables of a text."""
+    text = in_unicode(text)
     blocks: list[Block] = []
     run: list[_Row] = []
     paged = "\f" in text

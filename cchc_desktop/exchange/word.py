@@ -8,6 +8,7 @@ from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
+from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.exchange.word_names import attribute, child, name, switched_on, within
 from cchc_desktop.exchange.word_numbers import Numbering
 from cchc_desktop.text import tidy
@@ -91,7 +92,7 @@ class _Reader:
                 self._pages += 1
             match kind:
                 case "t":
-                    yield element.text or ""
+                    yield marked(element.text or "")
                 case "tab" | "ptab":
                     yield " "
                 case "br" | "cr":

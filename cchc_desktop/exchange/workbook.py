@@ -9,6 +9,7 @@ from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.set_tables import holds_set
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
+from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.text import nfc, tidy
 
 
@@ -72,4 +73,4 @@ def _text(cell: Any) -> str:
         case int() | float():
             return f"{value:.10g}"
         case _:
-            return "\n".join(filter(None, map(tidy, nfc(str(value)).split("\n"))))
+            return "\n".join(filter(None, map(tidy, nfc(marked(str(value))).split("\n"))))
