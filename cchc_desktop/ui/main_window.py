@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.i18n import _
+from cchc_desktop.store import Topic
 from cchc_desktop.text import shortened
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.foot import Foot
@@ -154,7 +155,8 @@ class MainWindow(QMainWindow):
         for page in tuple(self._pages.values()):
             page.on_changes(changes)
         if self.desk is not None:
-            self._show_office()
+            if Topic.OFFICE in changes.topics:
+                self._show_office()
             self.foot.show_store(self.desk.store)
 
     def _show_office(self) -> None:

@@ -38,7 +38,8 @@ class ScoreModel(QAbstractItemModel):
     def show(self, rows: Sequence[Row], year: int) -> None:
         """Take over `rows` of the sheet of `year`."""
         self._last_year = str(year - 1)
-        if [_shape(row) for row in rows] == [_shape(row) for row in self._rows]:
+        pairs = zip(rows, self._rows, strict=False)
+        if len(rows) == len(self._rows) and all(row is was or _shape(row) == _shape(was) for row, was in pairs):
             self._change(tuple(rows))
             return
         self.beginResetModel()
@@ -111,7 +112,7 @@ class ScoreModel(QAbstractItemModel):
     def _change(self, rows: tuple[Row, ...]) -> None:
         before, self._rows = self._rows, rows
         for place, row in enumerate(rows):
-            if row != before[place]:
+            if row is not before[place] and row != before[place]:
                 self.dataChanged.emit(self._index_of(place, 0), self._index_of(place, len(Column) - 1))
 
 

@@ -57,6 +57,7 @@ class Workbench(QWidget):
         super().__init__()
         self._habits = habits
         self._front = front
+        self._reckoning: Reckoning | None = None
         self._model = ScoreModel(self)
         self.search = QLineEdit()
         self.chips = Chips(_sieves())
@@ -72,7 +73,8 @@ class Workbench(QWidget):
 
     def show_reckoning(self, reckoning: Reckoning) -> None:
         """Show the sheet as it is now; the officer's place in it stays."""
-        rows = rows_of(reckoning)
+        rows = rows_of(reckoning, self._reckoning, self._model.rows())
+        self._reckoning = reckoning
         self._model.show(rows, reckoning.sheet.year)
         self.tree.columns.show_rounds(reckoning.scores)
         self.chips.rename(Sieve.UNANSWERED.value, _waiting_in(reckoning.open))
