@@ -65,7 +65,7 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:
     if found := _HALF.at(tokens, place):
         return At(Amount(part=Fraction(1, 2)), place, found[1])
     if found := _MAXIMUM.at(tokens, place):
-        return None if _number(tokens, found[1]) is not None else At(MAXIMUM, place, found[1])
+        return None if _limits(tokens, found[1]) else At(MAXIMUM, place, found[1])
     value = _number(tokens, place)
     if value is None:
         return None
@@ -74,6 +74,16 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:
     if found := _UNIT.at(tokens, place + 1):
         return None if _glued_word(tokens, found[1]) else At(Amount(value), place, found[1])
     return _part(tokens, place, value)
+
+
+def _limits(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number follows: then "tối đa" limits that number."""
+    for at in range(place, min(place + 3, len(tokens))):
+        if tokens[at].number is not None:
+            return True
+        if not tokens[at].key.isalpha():
+            return False
+    return False
 
 
 def _part(tokens: Sequence[Token], place: int, value: Decimal) -> At | None:

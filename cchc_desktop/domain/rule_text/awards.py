@@ -26,7 +26,7 @@ _LEADS = phrases(
         | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính theo công thức |
         áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được tính theo công thức |
         điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ | được tính điểm theo công
-        thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì được tính | được đánh giá | điểm
+        thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì được tính | lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm
         | đánh giá | thì được chấm | thì số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa |
         chấm mức | sẽ chấm | điểm đánh giá là | điểm số được tính | vẫn được | vẫn được tính | chỉ được | chỉ được
         tính | chỉ chấm | chỉ tính | thì chỉ được | chỉ đạt""",
@@ -193,6 +193,8 @@ def _lead(tokens: Sequence[Token], place: int, since: int, *, per: bool = False)
         step = _step_back(tokens, start, since, place, per=per)
         if step is None:
             break
+        if colon > since and step[1]:
+            break
         start, sign = step[0], sign or step[1]
         if tokens[start].key == ":" and not step[1]:
             colon = start
@@ -211,9 +213,15 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
         return end - 1, 0 if weak or end != place else sign
     for start in range(max(since, end - _LONGEST), end):
         for phrase, sign in ((_SIGNS.at(tokens, start), True), (_LEADS.at(tokens, start), False)):
-            if phrase and phrase[1] == end and not (start and tokens[start - 1].key in ("khong", "chua")):
+            if phrase and phrase[1] == end and not _belongs(tokens, start):
                 return start, int(phrase[0]) if sign else 0
     return None
+
+
+def _belongs(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a word that could lead to points belongs to the one before it: "không đạt", "giải thưởng"."""
+    before = tokens[start - 1].key if start else ""
+    return before in ("khong", "chua") or (tokens[start].key == "thuong" and before in ("giai", "khen"))
 
 
 def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:

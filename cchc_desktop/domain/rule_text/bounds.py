@@ -10,7 +10,7 @@ from cchc_desktop.domain.rules.ranges import Tier
 
 _COMPARED = Phrases(
     {
-        """≥ | từ | ít nhất | tối thiểu | không dưới | không thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng
+        """≥ | đạt hoặc vượt | bằng hoặc vượt | đạt và vượt | từ | ít nhất | tối thiểu | không dưới | không thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng
             hoặc lớn hơn | từ đủ | đủ | bằng hoặc trên | trên hoặc bằng | tối thiểu đạt | đạt tối thiểu | đạt ít
             nhất | không nhỏ hơn | lớn hơn hay bằng | > hoặc = | cao hơn hoặc bằng | từ mức | đạt từ | tối thiểu từ
             | > , = | bằng hoặc cao hơn | tối thiểu là | ít nhất là""": "at_least",
@@ -34,6 +34,11 @@ _REST = phrases(
         khác | mức còn lại | ngoài các trường hợp trên | ngược lại | dưới mức trên | dưới mức này | thấp hơn mức
         trên""",
 )
+_NUMERALS = {
+    word: Decimal(place)
+    for place, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)
+    if word != "năm"
+}
 _FEW_WORDS, _SAID_WORDS = 6, 9
 _NAMES = frozenset(
     {"x", "ty", "le", "t", "y", "k", "tl", "b", "a", "(", ")", "dat", "%", "muc", "ket", "qua", "r", "n"}
@@ -112,6 +117,8 @@ def _bound(tokens: Sequence[Token], place: int) -> _Bound | None:
     if at < len(tokens) and tokens[at].key in ("muc", "ty", "le") and compared:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
+    if value is None and compared and at < len(tokens):
+        value = _NUMERALS.get(tokens[at].text)
     if value is None:
         return None
     percent = _key(tokens, at + 1) == "%"

@@ -89,7 +89,7 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
             and tokens[place - 1].number is None
             and following.text not in ("đ",)
         )
-    if _is_item(tokens[place - 1]) and place > 1 and tokens[place - 2].key in ("\n", ";", "."):
+    if _is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
         return False
     return token.glued and (place == 0 or tokens[place - 1].key not in ("tp", "tt", "vd", "ths", "q", "p"))
 
@@ -120,6 +120,8 @@ def _inline_bullet(text: str, tokens: Sequence[Token], place: int, before: Token
         return False
     if before.key not in ("diem", "d", ":", ",") and before.number is None:
         return False
+    if before.number is not None and (place < len("::") or tokens[place - 2].key not in (":", "=", "→")):
+        return False
     rest = tokens[place + 1 :]
     starts = text[following.start].isupper() or following.key in (
         "≥",
@@ -138,7 +140,7 @@ def _inline_bullet(text: str, tokens: Sequence[Token], place: int, before: Token
 def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
     """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points."""
     token = tokens[place]
-    closing = place + 1 < len(tokens) and tokens[place + 1].key == ")" and tokens[place + 1].glued
+    closing = place + 1 < len(tokens) and tokens[place + 1].key in (")", ".") and tokens[place + 1].glued
     if not closing or token.key not in _LETTERS or len(token.key) > 1:
         return False
     return before.key in (",", "diem", "d", ":", ".") or before.number is not None

@@ -1,14 +1,17 @@
 """Clauses with "mỗi" -> so much for each, so much less for each, bonus and penalty."""
 
+import re
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard, share_of
+from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rules import Occurrence
 from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty, PerItem
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.text import fold
 
+_REWARDED = re.compile(r"(?<!giải )(?<!khen )thưởng (?:thêm )?\d")
 _GENERIC = frozenset({"", "truong hop", "noi dung", "lan", "muc"})
 
 
@@ -55,7 +58,10 @@ def _beyond(heard: Heard) -> str:
         return ""
     title, words = fold(heard.title), f" {fold(heard.text)} "
     raised = heard.text.casefold()
-    if "diem thuong" in title or "điểm thưởng" in raised or " thưởng" in raised:
+    rewarded = ("điểm thưởng", "điểm cộng", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
+    if _REWARDED.search(raised):
+        return "bonus"
+    if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
         return "bonus"
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
@@ -68,9 +74,23 @@ def _occurrences(heard: Heard, each: list[Each]) -> tuple[Occurrence, ...]:
 
 
 def _several(each: list[Each], draft: Draft) -> None:
+    _loose(each, draft)
     for one in each:
         if one.per != 1:
             draft.doubt(f"Tính cho mỗi {show(one.per)} «{one.text}», không phải cho mỗi một; cần xem lại.")
+
+
+def _single(one: Each) -> bool:
+    """ "Chậm 01 báo cáo", "01 báo cáo chậm": one of them is named."""
+    return any(token.number == 1 for token in one.loose) or one.counted
+
+
+def _loose(each: list[Each], draft: Draft) -> None:
+    """A doubt for numbers and words that stand around what is counted, and mean more."""
+    for one in each:
+        held = [token for token in one.loose if token.number != 1]
+        if word := significant(held, numbers=True, of_points=True):
+            draft.doubt(f"Chưa hiểu «{word}» trong «{one.text}».")
 
 
 def _capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
@@ -91,6 +111,8 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
         return None
     draft = Draft(Deduct(heard.maximum, _occurrences(heard, each)), list(each))
     _several(each, draft)
+    if all(one.alone and not _single(one) for one in each):
+        draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     draft.used += [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
     draft.used += [note for note in heard.of(Note) if note.what == "floor"]
     for cap in heard.of(Cap):

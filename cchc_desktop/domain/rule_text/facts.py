@@ -73,6 +73,8 @@ class Each:
     cap: Amount | None = None
     alone: bool = False
     """"Trừ 1 điểm" without "mỗi"."""
+    counted: bool = False
+    """A number before what is counted said how many make one."""
     extra: bool = False
     """Taken from what the rest gives: "ngoài ra", "trừ vào điểm đạt được"."""
     loose: tuple[Token, ...] = ()

@@ -106,7 +106,7 @@ def _dated(tokens: Sequence[Token], place: int) -> Found | None:
             if later:
                 return Found(Limit(later=True, after=(day.month, day.day), year=day.year), place, day.end)
             return Found(_by(day, strict=strict), place, day.end)
-    day = _day(tokens, place) if tokens[place].key in ("ngay", "thang", "quy") else None
+    day = _day(tokens, place) if tokens[place].key in ("ngay", "thang", "quy", "t") else None
     return Found(_by(day, strict=False), place, day.end) if day else None
 
 
@@ -200,6 +200,8 @@ def _day(tokens: Sequence[Token], place: int) -> _Day | None:
     named = _key(tokens, place) == "ngay"
     at = place + named
     if _key(tokens, at) == "thang" and tokens[at].text in ("tháng", "thang"):
+        return _month(tokens, at)
+    if _key(tokens, at) == "t" and _key(tokens, at + 1) == "#" and tokens[at + 1].glued:
         return _month(tokens, at)
     if _key(tokens, at) == "quy" and (quarter := _quarter(tokens, at + 1)):
         year, end = _year(tokens, at + 2)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Option, Part, YesNo
 from cchc_desktop.domain.rules.counts import PerItem
@@ -14,6 +14,8 @@ _TWO = 2
 def from_words(heard: Heard) -> Draft | None:
     """The method that awards for words make, those for ranges read as words where nothing else fits them."""
     said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and fact.award.amount is not None]
+    if any(isinstance(fact, Step | Whole | Said) and fact.award.amount is None for fact in heard.facts):
+        return None
     if not said or any(each.sign >= 0 or each.percent for each in heard.of(Each)):
         return None
     used: list[object] = list(said)

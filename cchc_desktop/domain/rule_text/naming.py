@@ -78,7 +78,7 @@ def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
         length = _letter(tokens, start)
         stated = _IS.at(tokens, start + length)
         body = _bare(tokens[stated[1] if stated else start + length : end])
-        if not body:
+        if not body or any(token.number is not None for token in body[:1]):
             return None
         held.append(("".join(token.text for token in tokens[start : start + length]), body))
     return held

@@ -54,7 +54,7 @@ _SIGNIFICANT = phrases(
         | chia | tối đa | tối thiểu | không chấm | không được điểm | ngoại trừ | gấp đôi | gấp | nửa | một nửa | hệ
         số | trọng số | bình quân | trung bình | hoặc bằng | năm trước | năm trước liền kề | so với năm trước |
         không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy
-        kế | vượt quá | trở lên | trở xuống | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min | max |
+        kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min | max |
         không được tính""",
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})

@@ -62,6 +62,8 @@ def _stands(pattern: Iterable[tuple[str, str]], tokens: Sequence[Token], place: 
         if place + offset >= len(tokens):
             return False
         token = tokens[place + offset]
+        if word.isdigit() and token.number == int(word):
+            continue
         if token.key != key or (token.text != word and not _mistyped(token, word)):
             return False
     return True

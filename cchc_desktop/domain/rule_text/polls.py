@@ -71,7 +71,7 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
             continue
         if place + 1 >= len(tokens) or tokens[place + 1].key != "%" or place == start:
             return None
-        held.append((tokens[start:place] if not held else tokens[start:place], token.number))
+        held.append((tuple(tokens[start:place]), token.number))
         start = place + 2
     closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
     return [(_after_colon(tuple(name)), percent) for name, percent in held] if held and closing else None

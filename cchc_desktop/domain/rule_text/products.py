@@ -169,6 +169,9 @@ class _Reader:
             if token.key == "(" and self.lettered():
                 self.at += len("(a)")
                 continue
+            if token.key == "(" and self.at > start and (end := self.remark()):
+                self.at = end
+                continue
             if token.key in _CLOSING or token.key in ("(", ")", "+", "Σ") or self.operator_follows():
                 break
             if not self.depth and (
@@ -186,6 +189,16 @@ class _Reader:
         """A letter in brackets behind a name: "(b)"."""
         inner = self.tokens[self.at + 1 : self.at + 3]
         return len(inner) == len("a)") and len(inner[0].text) == 1 and inner[0].key.isalpha() and inner[1].key == ")"
+
+    def remark(self) -> int:
+        """Where a bracket of mere words behind a name ends."""
+        for place in range(self.at + 1, min(self.at + 8, len(self.tokens))):
+            token = self.tokens[place]
+            if token.key == ")":
+                return place + 1 if place > self.at + 1 else 0
+            if not token.key.isalpha() and token.key != "%":
+                return 0
+        return 0
 
     def goes_on(self) -> bool:
         """A comma inside a name: words, and only words, up to the next operator."""
@@ -207,7 +220,8 @@ class _Reader:
         token = self.token()
         if token is None:
             return False
-        if found := _TIMES.at(self.tokens, self.at):
+        found = _TIMES.at(self.tokens, self.at)
+        if found and (found[0] != "nhân" or self.factor_at(found[1])):
             self.at = found[1]
             return True
         following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
@@ -230,10 +244,18 @@ class _Reader:
                 return False
             self.at += 1
             return True
-        if found := _OVER.at(self.tokens, self.at):
+        found = _OVER.at(self.tokens, self.at)
+        if found and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].key != "se":
             self.at = found[1] - (found[0] != "chia" and found[0] != "chia cho") * (len(found[0].split()) - 1)
             return True
         return False
+
+    def factor_at(self, place: int) -> bool:
+        """Whether a number, a bracket or points begin here: "nhân 2", not "nhân sự"."""
+        token = self.tokens[place] if place < len(self.tokens) else None
+        if token is None:
+            return False
+        return token.number is not None or token.key == "(" or amount_at(self.tokens, place) is not None
 
     def slash_is_a_words(self) -> bool:
         """A slash glued on both sides, where a spaced one stands further on."""

@@ -27,16 +27,21 @@ from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.stepped import from_counts, from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule
-from cchc_desktop.domain.rules.choices import Manual
+from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.text import fold
 
 _METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
+_MORE = phrases("hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện")
+_EITHER = phrases(
+    "trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"
+)
 _UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
 _EMPTY = "Không có cách chấm; để chấm trực tiếp."
 
@@ -77,8 +82,10 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
     for fact in heard.facts:
         if not any(fact is used for used in draft.used):
             _left(heard, fact, draft)
-        elif isinstance(fact, Step):
+        elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
             _loose(fact, draft)
+        elif isinstance(fact, Said):
+            _reckoned(fact, draft)
     for fault in rule.faults():
         draft.doubt(fault)
     if rule.maximum != maximum:
@@ -171,6 +178,21 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             draft.doubt("Có phần của cách chấm chưa hiểu.")
 
 
+_RECKONING = phrases(
+    "nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương ứng với tỷ lệ"
+)
+
+
+def _reckoned(said: Said, draft: Draft) -> None:
+    """Words that reckon, in what was taken for a condition."""
+    if found := _RECKONING.within(said.loose):
+        draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
+
+
 def _loose(step: Step, draft: Draft) -> None:
-    if word := significant(step.loose, numbers=True):
+    more = _MORE.within(step.loose)
+    word = significant(step.loose, numbers=True, of_points=True) or (
+        more[0] if more and not (step.late and more[0] == "nhưng") else ""
+    )
+    if word and not _EITHER.within(step.loose):
         draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")

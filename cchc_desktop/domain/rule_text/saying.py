@@ -47,14 +47,29 @@ _LATE = phrases(
         đúng thời hạn | sau thời hạn | không đúng tiến độ | chậm muộn | sau hạn""",
 )
 _CAP = phrases(
-    """tối đa | không quá | không vượt quá | nhưng không quá | tối đa không quá | cao nhất | trần | tối đa là |
+    """tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt không quá | trừ tối đa | bị trừ tối đa |
+    tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm trừ không vượt quá | tổng điểm thưởng không vượt quá |
+    tối đa | không quá | không vượt quá | nhưng không quá | tối đa không quá | cao nhất | trần | tối đa là |
         nhiều nhất | không vượt | nhưng tối đa không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá |
         nhưng tối đa | tổng điểm thưởng tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm
         trong trần | điểm tối đa | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng
         tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
 )
 _GENERIC_AHEAD = frozenset(
-    {"ngoai ra", "doi voi", "dong thoi", "rieng", "neu", "truong hop", "tru diem", "diem thuong", "diem tru"}
+    {
+        "ngoai ra",
+        "doi voi",
+        "dong thoi",
+        "rieng",
+        "neu",
+        "truong hop",
+        "tru diem",
+        "diem thuong",
+        "diem tru",
+        "diem cong",
+        "diem phat",
+        "thuc hien",
+    }
 )
 _EXTRA = phrases("trừ vào điểm đạt được")
 _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
@@ -92,7 +107,28 @@ class _Piece:
 
 def facts_of(text: str, clause: Clause) -> list[Fact]:
     """Everything one clause says."""
-    tokens = clause.tokens
+    tokens, notes = _without_notes(clause.tokens)
+    tokens, headings = _heading(tokens)
+    return [*headings, *_said(text, tokens, clause.opener), *notes]
+
+
+def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without a known remark before a colon: "Cộng dồn: …"."""
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])) and what not in ("bonus", "penalty"):
+        return tokens[colon + 1 :], [Note(what)]
+    return tokens, []
+
+
+def _without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without a remark behind the last comma that says a known thing: ", trừ đến hết số điểm"."""
+    for place in range(len(tokens) - 1, 0, -1):
+        if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
+            return tokens[:place], [Note(what)]
+    return tokens, []
+
+
+def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
     if (weights := weights_in(tokens)) is not None:
@@ -122,7 +158,7 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
         return bare
     found: list[Fact] = []
     for piece in pieces(tokens):
-        found += _facts(text, piece, clause.opener)
+        found += _facts(text, piece, opener)
     return found
 
 
@@ -221,6 +257,8 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:
     """What a bracket says: "không âm", "4 báo cáo", "tối đa 1 điểm", nested parts."""
     if not tokens:
         return [Note("empty")]
+    if (named := defined_in(tokens)) is not None:
+        return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
     if what := note_in(tokens):
         return [Note(what)]
     given = awards(tokens)
@@ -276,6 +314,7 @@ def _fact(text: str, piece: _Piece, opener: str) -> Fact:
             number,
             percent,
             alone=True,
+            counted=len(thing) < len(_stripped(condition)),
             loose=tuple(thing),
         )
     if all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
@@ -343,13 +382,16 @@ def _each(text: str, piece: _Piece) -> Each | None:
     else:
         return None
     items, rest = _items(rest)
+    thing, most = _most(thing)
+    items = most if items is None else items
     number, percent, thing = _counted(thing)
     amount, sign = given.award.amount, given.award.sign
     if not sign and _dash(before):
         sign = -1 if any(token.key in _PENAL for token in thing) else 0
     if _stripped(rest) and significant(rest, numbers=True):
         return None
-    named = _joined(label(text, ahead), label(text, thing))
+    ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
+    named = _joined(ahead_words, label(text, thing))
     return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
 
 
@@ -371,6 +413,14 @@ def _slash_first(tokens: Sequence[Token]) -> bool:
 
 def _dash(tokens: Sequence[Token]) -> bool:
     return bool(tokens) and tokens[-1].key == "-"
+
+
+def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:
+    """How many count at most, behind what is counted: "1 điểm/lần, tối đa 3 lần"."""
+    found = _CAP.within(thing)
+    if found is None or found[2] >= len(thing) or thing[found[2]].number is None or not found[1]:
+        return thing, None
+    return thing[: found[1]], int(thing[found[2]].number or 0)
 
 
 def _items(tokens: Sequence[Token]) -> tuple[int | None, tuple[Token, ...]]:

@@ -51,6 +51,8 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
         return None
     draft.used += [*steps, *wholes]
     draft.labels = _labels(heard, share)
+    if draft.labels and "điểm" in draft.labels[0].casefold() and "phiếu" in draft.labels[1].casefold():
+        draft.doubt("Công thức chia điểm cho số phiếu, không phải một tỷ lệ; cần xem lại.")
     if share.factor != heard.maximum:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
     return draft
@@ -217,7 +219,8 @@ def _tiers(heard: Heard, steps: list[Step], draft: Draft) -> list[Tier] | None:
         points = heard.points(step.award)
         if points is None:
             return None
-        bounds = _opened(step.bounds, draft)
+        exceeded = step.bounds.exact and any(step.bounds.at_least == other.bounds.above for other in steps)
+        bounds = step.bounds if exceeded else _opened(step.bounds, draft)
         same = [place for place, tier in enumerate(tiers) if _alike(tier, bounds)]
         if same and step.late and tiers[same[0]].late_points is None:
             tiers[same[0]] = replace(tiers[same[0]], late_points=points)
@@ -252,6 +255,8 @@ def _to_the_bottom(heard: Heard, draft: Draft, tiers: list[Tier]) -> list[Tier]:
     """With "không đạt: 0 điểm" as the tier for the rest, where the others leave one."""
     for said in heard.of(Said):
         if heard.points(said.award) == 0 and said.negative and not said.parts:
+            if tiers[-1].points and not all(tier.lower is not None for tier in tiers):
+                continue
             draft.used.append(said)
             if all(tier.lower is not None for tier in tiers):
                 tiers = [*tiers, Tier(_NONE)]
@@ -328,11 +333,15 @@ def from_counts(heard: Heard) -> Draft | None:
     draft = Draft(CountTiers(()), list(steps))
     tiers = [_whole(step.bounds).tier(heard.points(step.award) or _NONE) for step in steps]
     for said in heard.of(Said):
-        if heard.points(said.award) == 0 and said.negative and not said.parts:
+        none = not any(tier.holds(0) for tier in tiers)
+        worth = heard.points(said.award)
+        if said.negative and not said.parts and worth is not None and (none or not worth):
             draft.used.append(said)
-            if not any(tier.holds(0) for tier in tiers):
-                tiers.append(Tier(_NONE, at_most=_NONE))
+            if none:
+                tiers.append(Tier(worth, at_most=_NONE))
     draft.method = CountTiers(tuple(tiers))
+    if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
+        draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
     if breaks(tiers, whole=True) and len(tiers) > 1:
         draft.doubt(breaks(tiers, whole=True)[0])
     return draft
