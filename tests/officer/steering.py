@@ -143,6 +143,7 @@ class SteeringOfficer:
         assert isinstance(editor, QLineEdit)
         self._qtbot.keyClicks(editor, digits[1:])
         self._qtbot.keyClick(editor, Qt.Key.Key_Return)
+        self._qtbot.waitUntil(lambda: not isinstance(QApplication.focusWidget(), QLineEdit))
         self._qtbot.waitUntil(lambda: self.effort(code, words) == digits)
 
     def effort(self, code: str, words: str = "") -> str:

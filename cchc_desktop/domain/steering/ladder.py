@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 
 Worth = Callable[[int], Decimal]
 """What `n` more (of anything) would be worth."""
@@ -18,6 +19,7 @@ def rungs(worth: Worth, most: int) -> tuple[int, ...]:
     quarters and all of what can be reached. What falls in between is not looked at: a worth that goes down and up
     again may hide a rung, but every rung given is worth more than the one before.
     """
+    worth = cache(worth)  # the same numbers are looked at again and again
     if most < 1 or worth(most) <= worth(0):
         return ()
     best, top = worth(0), worth(most)

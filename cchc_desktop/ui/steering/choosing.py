@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.steering.plan import Offer, best
+from cchc_desktop.domain.steering.best_set import best_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.answers import Answer
     from cchc_desktop.domain.steering.savings import Saving, Step
+    from cchc_desktop.ui.steering.asking import Reckoned
 
 MOST_DAYS = 365
 Key = tuple[str, str]
@@ -68,14 +69,14 @@ class Choosing:
         others = {each: held for each, held in self.ticked.items() if each != code}
         return replace(self, ticked=others if self.ticked.get(code) == words else {**others, code: words})
 
-    def best(self, savings: Sequence[Saving], limit: int) -> Choosing:
+    def best(self, made: Reckoned, limit: int) -> Choosing:
         """The steps that bring most within `limit` days."""
-        groups: dict[str, list[tuple[str, Offer]]] = {}
-        for saving, step, days in self._steps(savings):
-            groups.setdefault(saving.leaf.code, []).append((step.words, Offer(step.gain, days)))
-        plan = best([[offer for _, offer in group] for group in groups.values()], limit)
-        chosen = zip(groups.items(), plan.chosen, strict=True)
-        return replace(self, ticked={code: group[place][0] for (code, group), place in chosen if place is not None})
+        asked = made.asked
+        taken = best_set(asked.indicators, asked.answers, made.savings, self._days, limit)
+        return replace(self, ticked={code: step.words for code, step in taken.items()})
+
+    def _days(self, code: str, step: Step) -> int:
+        return self.days.get((code, step.words), step.days)
 
     def taken(self, savings: Sequence[Saving]) -> dict[str, Answer]:
         """The answers once all that is ticked is done."""
@@ -94,4 +95,4 @@ class Choosing:
     def _steps(self, savings: Sequence[Saving]) -> Iterator[tuple[Saving, Step, int]]:
         for saving in savings:
             for step in saving.steps:
-                yield saving, step, self.days.get((saving.leaf.code, step.words), step.days)
+                yield saving, step, self._days(saving.leaf.code, step)

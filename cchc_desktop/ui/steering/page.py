@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.steering.what_if import Trial
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, Topic
@@ -133,13 +134,14 @@ class SteeringPage(Page):
             return
         found = self._reckoned.savings
         taken = self.choosing.taken(found)
-        whole = Trial(self._trial.indicators, self._trial.entered, taken)
+        before = self._reckoned.score
+        after = score(self._trial.indicators, {**self._trial.entered, **taken}, before)
         self.savings.show_steps(self.choosing.rows(found, self._given))
         text = _("{count} chosen · {days} days of work · +{gain} points → {points} points").format(
             count=len(taken),
             days=self.choosing.spent(found),
-            gain=show_decimal(whole.after.points - whole.before.points),
-            points=show_decimal(whole.after.points),
+            gain=show_decimal(after.points - before.points),
+            points=show_decimal(after.points),
         )
         none = _("Tick steps, or let the best set within the limit be marked.")
         self.savings.plan.show_plan(text if taken else none)
@@ -156,7 +158,7 @@ class SteeringPage(Page):
 
     def _mark_best(self, limit: int) -> None:
         if self._reckoned is not None:
-            self.choosing = self.choosing.best(self._reckoned.savings, limit)
+            self.choosing = self.choosing.best(self._reckoned, limit)
             self._show_steps()
 
     def _try(self, code: str, answer: Answer) -> None:
