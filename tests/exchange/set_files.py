@@ -1,5 +1,6 @@
 """Indicator sets as decisions print them: the same tree in tables of quite different layouts."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +39,11 @@ def _lines(indicator: Indicator, depth: int) -> Iterator[Line]:
     yield Line(depth, indicator.code, indicator.title, points, text, indicator.evidence, not indicator.children)
     for child in indicator.children:
         yield from _lines(child, depth + 1)
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a sentence; what stands in brackets stays together."""
+    return [clause.strip() for clause in re.split(r";\s+(?![^(]*\))", text) if clause]
 
 
 def total_of(indicators: IndicatorSet) -> str:
@@ -102,7 +108,7 @@ def self_scored(indicators: IndicatorSet, path: Path) -> Path:
     for place, line in enumerate(lines_of(indicators)):
         if place and place % 10 == 0:
             heads()
-        method = line.method.replace("; ", "\n")
+        method = "\n".join(clauses(line.method))
         add_row(table, [line.code, line.evidence, line.title, line.points, "", "", method, ""], bold=not line.leaf)
     document.save(str(path))
     return path
@@ -130,7 +136,7 @@ def clauses_below(indicators: IndicatorSet, path: Path) -> Path:
     add_row(table, ["STT", "Nội dung đánh giá", "Điểm tối đa", "Hồ sơ, minh chứng"], bold=True)
     for line in lines_of(indicators):
         add_row(table, [line.code, line.title, line.points, line.evidence], bold=not line.leaf)
-        for clause in filter(None, line.method.split("; ")):
+        for clause in clauses(line.method):
             words, _colon, points = clause.rpartition(": ")
             add_row(table, ["", f"- {words or points}", points if words else "", ""])
     document.save(str(path))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.points import read_points
 from cchc_desktop.domain.set_tables.rows import Row
 from cchc_desktop.text import tidy
@@ -12,16 +11,22 @@ from cchc_desktop.text import tidy
 BULLET = re.compile(r"^\s*[-–—+•*·▪●○◦➢]+\s*(?=\S)")
 _CLAUSE = re.compile(
     r"[<>≥≤=]|\d+(?:[.,]\d+)?\s*%"
-    r"|(?:dat |hoan thanh |ty le |thuc hien )?(?:duoi|tren|tu|it hon|nhieu hon|khong du|du)\s+\d"
-    r"|(?:dat|hoan thanh|thuc hien)\s*[<>≥≤]?\s*\d+\s*%?"
-    r"|(?:co|khong|chua|moi|cu moi|truong hop|neu|con lai|dung|dat|qua han|muon|tre|vuot)\b"
-    r"|(?:ban hanh )?(?:trong|sau|truoc|cham|muon)\b.{0,20}\b(?:thang|quy|ngay|han)\b"
-    r"|(?:hoan thanh|day du|tru|cong)\b"
+    r"|(?:đạt |hoàn thành |tỷ lệ |thực hiện |có )?(?:dưới|trên|từ|ít hơn|nhiều hơn|không đủ|đủ)\s+\d"
+    r"|(?:có|không|chưa|mỗi|cứ|trường hợp|nếu|còn lại|đúng|đạt|quá hạn|muộn|trễ|chậm|vượt|trừ|cộng|đầy đủ)\b"
+    r"|(?:ban hành |gửi |thực hiện )?(?:trong|sau|trước|chậm|muộn)\b.{0,20}\b(?:tháng|quý|ngày|hạn)\b"
+    r"|hoàn thành\s*(?:[<>≥≤]|\d|đúng|đầy đủ|toàn bộ|vượt|dưới|trên)|hoàn thành$",
+    re.IGNORECASE,
 )
+_FORMULA = re.compile(r"[×*]\s*\d|\bmin\s*\(|%\s*[×x*]|\d\s*[×x*]\s")
 _ENDS_IN_POINTS = re.compile(
     r"(?:[:=→]|\bđược|\btrừ|\bcộng|\btính)\s*[-+−]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;]?\s*$", re.IGNORECASE
 )
-_SCORING = re.compile(r"(?:[:=→]\s*[-+−(]?\s*\d|\bđiểm\b|[×x*]\s*\d|%\s*[:=])", re.IGNORECASE)
+_SCORING = re.compile(
+    r"[:=→]\s*[-+−(]?\s*\d|[×x*]\s*\d|%\s*[:=]|\b(?:trừ|cộng|được)\s+\d|\s[−-]\d|\s\d+(?:[.,]\d+)?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\d\s*điểm\b|\bđiểm tối đa\b", re.IGNORECASE)
+_WORTH = re.compile(r"[-+−]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*(?:[;.,(]|$)")
 
 
 def bulleted(text: str) -> bool:
@@ -32,7 +37,7 @@ def bulleted(text: str) -> bool:
 def like_clause(text: str) -> bool:
     """Whether words are a case of scoring rather than the name of something scored."""
     bare = BULLET.sub("", tidy(text), count=1)
-    return bool(_CLAUSE.match(flat(bare))) or bool(_ENDS_IN_POINTS.search(bare))
+    return any((_CLAUSE.match(bare), _ENDS_IN_POINTS.search(bare), _FORMULA.search(bare)))
 
 
 def are_clauses(run: Sequence[Row], most: Decimal | None, *, described: bool) -> bool:
@@ -58,17 +63,30 @@ def clause_of(row: Row) -> str:
     return f"{text.rstrip(' :;.')}: {points}" if points else text
 
 
-def parted_title(cell: str) -> tuple[str, str]:
-    """The title and the scoring that stand in one cell: in lines below, or after a colon."""
+def parted_title(cell: str, *, described: bool) -> tuple[str, str]:
+    """The title and the scoring that stand in one cell: in lines below, or after a colon.
+
+    Where the scoring is `described` in a column of its own, a title must say more to hold it too.
+    """
     lines = [line for line in cell.split("\n") if line.strip()]
     for place, line in enumerate(lines[1:], start=1):
-        if (bulleted(line) or like_clause(line) or lines[place - 1].rstrip().endswith(":")) and any(
-            map(_SCORING.search, lines[place:])
-        ):
-            return tidy(" ".join(lines[:place])).rstrip(" :"), "\n".join(lines[place:])
+        rest = "\n".join(lines[place:])
+        opens = like_clause(line) or lines[place - 1].rstrip().endswith(":")
+        if (bulleted(line) and re.search(r"\d", rest)) or (opens and _SCORING.search(rest)):
+            return tidy(" ".join(lines[:place])).rstrip(" :"), rest
     whole = tidy(cell)
+    begin, found = 0, (whole, "")
     for match in re.finditer(r"[:.]\s+", whole):
-        rest = whole[match.end() :]
-        if len(_SCORING.findall(rest)) > 1 and (like_clause(rest) or bulleted(rest)):
-            return whole[: match.start()], rest
-    return whole, ""
+        segment, rest = whole[begin : match.start()], whole[match.end() :]
+        if _SCORING.search(segment) or "=" in segment or (begin and like_clause(segment)) or _WORTH.match(rest):
+            break
+        if _says_scoring(rest, least=2 if described else 1):
+            found = (whole[: match.start()], rest)
+        begin = match.end()
+    return found
+
+
+def _says_scoring(text: str, *, least: int) -> bool:
+    """Whether words give points: by at least so many surely, or twice in passing."""
+    surely = len(_SCORING.findall(text)) + len(_FORMULA.findall(text))
+    return surely >= least or surely + len(_SPOKEN.findall(text)) > least

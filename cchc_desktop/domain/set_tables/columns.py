@@ -94,11 +94,12 @@ _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
 _PATTERNS = tuple((column, re.compile("|".join(words))) for column, words in _WORDS)
 _SURELY_MAX = re.compile(r"\btoi da\b|\bchuan\b|\bcao nhat\b|\btran\b")
 _FIGURE = re.compile(r"[\d.,()]+")
+_ITEM = re.compile(r"\s*[-–—+•*<>≥≤]|\d")
 _LONGEST_HEAD = 90
 _LONGEST_REST = 45
 _AMONG = 60
 _MOST_LINES = 3
-_LEAST_NAMED = 2
+_LEAST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,10 @@ class Head:
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
+        if any(_FIGURE.fullmatch(cell) or _ITEM.match(cell) for cell in cells):
+            return False
         told = [(plain(cell), plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
-        return len(told) > 1 and all(cell and cell in text for cell, text in told)
+        return len(told) > 1 and all(cell and f" {cell} " in f" {text} " for cell, text in told)
 
 
 def plain(cell: str) -> str:
@@ -189,10 +192,12 @@ def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
 
 
 def _could_be_head(cells: Sequence[str]) -> bool:
-    """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
+    """Names of columns, in half of its cells at the least; a row with a number, or an item of a list, is no head."""
     filled = [cell for cell in dict.fromkeys(cells) if cell]
     named = sum(column_of(cell) is not None for cell in filled)
-    return named >= _LEAST_NAMED and named * 2 >= len(filled) and not any(map(_FIGURE.fullmatch, filled))
+    if any(_FIGURE.fullmatch(cell) or _ITEM.match(cell) for cell in filled):
+        return False
+    return named >= min(_LEAST_NAMED, len(cells)) and named * 2 >= len(filled)
 
 
 def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:

@@ -10,7 +10,7 @@ from cchc_desktop.domain.set_tables.clauses import BULLET, are_clauses, bulleted
 from cchc_desktop.domain.set_tables.outline import Node, Outline
 from cchc_desktop.domain.set_tables.points import Written, points_in_title, read_points
 from cchc_desktop.domain.set_tables.rows import Row
-from cchc_desktop.domain.set_tables.telling import BEYOND, Told, tell
+from cchc_desktop.domain.set_tables.telling import Told, beyond_of, tell
 from cchc_desktop.text import tidy
 
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
@@ -74,7 +74,7 @@ class _Reader:
         first = self._told[place]
         run = [first]
         for told in self._told[place + 1 :]:
-            apart = (told.row.bold, told.title.isupper()) != (first.row.bold, first.title.isupper())
+            apart = (told.row.bold, told.shouted) != (first.row.bold, first.shouted)
             if not told.nameless or not told.title or apart or told.opens_beyond or told.total or told.remark:
                 break
             run.append(told)
@@ -88,7 +88,7 @@ class _Reader:
 
     def _clauses(self, run: Sequence[Told], last: Node) -> bool:
         first = run[0]
-        louder = first.title.isupper() or (first.row.bold and not last.row.bold and not bulleted(first.title))
+        louder = not bulleted(first.title) and (first.shouted or first.row.bold)
         if first.opens_beyond or louder or last.children or first.row.level is not None:
             return False
         return are_clauses([told.row for told in run], last.points, described=self._described)
@@ -101,31 +101,32 @@ class _Reader:
             self._add(told)
             return
         last.texts.append(told.row.text)
-        if told.title[:1].islower():
+        if told.title[:1].islower() and not re.search(r"\d", told.title):
             last.title = tidy(f"{last.title} {told.title}")
         else:
             last.method.append(clause_of(told.row))
 
     def _add(self, told: Told) -> None:
         row = told.row
-        title, scoring = (told.title, "") if row.method else parted_title(told.title)
-        title = BULLET.sub("", tidy(title), count=1)
         points, survey, fault = _points(row)
+        title = told.title
         if points is None:
             title, points = points_in_title(title)
+        title, scoring = (title, "") if row.method else parted_title(title, described=self._described)
+        title = BULLET.sub("", tidy(title), count=1)
         node = Node(row, told.code, title, points, rule=row.rule, kind=row.kind, survey=survey, texts=[row.text])
         node.faults += [fault] if fault else []
         _describe(node, row)
         node.method += [scoring] if scoring else []
-        self.entries.outline.add(node, top=told.opens_beyond and not self._beyond())
+        self.entries.outline.add(node, top=told.opens_beyond and not self._inside(told))
         node.faults += [node.read.fault] if node.read is not None and node.read.fault else []
 
-    def _beyond(self) -> bool:
-        """Whether the row above belongs to what one row of bonus and penalty opened."""
+    def _inside(self, told: Told) -> bool:
+        """Whether the row above belongs to a block of the same bonus or penalty already."""
         above = self._last
         while above is not None and above.parent is not None:
             above = above.parent
-        return above is not None and BEYOND.search(flat(above.title)) is not None and above.points is None
+        return above is not None and beyond_of(told.title) <= beyond_of(above.title)
 
 
 def _again(told: Told, last: Node) -> bool:

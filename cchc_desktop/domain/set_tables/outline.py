@@ -25,6 +25,8 @@ class Node:
     survey: bool = False
     faults: list[str] = field(default_factory=list)
     children: list["Node"] = field(default_factory=list)
+    like: "Node | None" = None
+    """The row whose rank it has, whatever it looks like."""
     code: str = ""
     texts: list[str] = field(default_factory=list)
     """The rows it comes from, as they stand there."""
@@ -47,9 +49,15 @@ class Node:
             return bool(self.method or self.rule)
         return self.points is not None and self.summed == self.points
 
+    def closes_with(self, other: "Node") -> bool:
+        """Whether `other` is just what its children still lack of its points."""
+        return bool(self.children) and bool(other.points) and self.summed + (other.points or 0) == self.points
+
     @property
     def rank(self) -> tuple[str | int, ...]:
         """Rows of the same rank stand beside each other."""
+        if self.like is not None:
+            return self.like.rank
         if self.row.level is not None:
             return ("level", self.row.level)
         if self.read is not None:
@@ -93,7 +101,10 @@ class Outline:
             return begun
         alike = next((each for each in reversed(self._path) if each.rank == node.rank), None)
         if alike is not None:
-            return alike.parent
+            if node.read is not None or not alike.closes_with(node):
+                return alike.parent
+            node.like = alike.children[0]
+            return alike
         if node.read is None and node.title.isupper():
             loud = next((each for each in self._path if each.title.isupper()), None)
             if loud is not None:

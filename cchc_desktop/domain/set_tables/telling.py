@@ -12,6 +12,8 @@ from cchc_desktop.text import roman, tidy
 
 BEYOND = re.compile(r"\b(?:diem (?:thuong|cong|tru|phat)|(?:thuong|cong|tru|phat) diem)\b")
 """Words of what stands outside the total: bonus and penalty."""
+_BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b")
+_PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|,? ?(?:diem )?(?:va )?(?:phat|tru)\b")
 _TOTAL = re.compile(
     r"(?:tong (?:cong|so|diem)\b|tong$|tong\s*[(:\[]|cong(?: diem)?\s*(?:[(:\[].*)?$|cong (?:linh vuc|phan|muc|nhom)\b)"
 )
@@ -44,13 +46,27 @@ class Told:
     @property
     def loud(self) -> bool:
         """Whether it is written as a heading."""
-        return self.row.bold or self.title.isupper()
+        return self.row.bold or self.shouted
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is all in capitals, and words rather than a formula."""
+        return self.title.isupper() and not re.search(r"[%×=*/]", self.title)
 
     @property
     def opens_beyond(self) -> bool:
         """Whether it opens a block of bonus or penalty, without a code to say where that belongs."""
         begins = self.loud or self.title[:1].isupper()
         return self.code is None and begins and BEYOND.match(flat(self.title)) is not None
+
+
+def beyond_of(title: str) -> frozenset[str]:
+    """What a title names of "bonus" and "penalty"."""
+    words = flat(title)
+    if not BEYOND.search(words):
+        return frozenset()
+    named = {"bonus": _BONUS.search(words), "penalty": _PENALTY.search(words)}
+    return frozenset(kind for kind, found in named.items() if found)
 
 
 def tell(rows: Sequence[Row]) -> list[Told]:
