@@ -26,6 +26,7 @@ _VIEWS = (
     ("cham-diem-noi-dung", "scoring", "1.4.2"),
     ("cham-diem-khao-sat", "scoring", "8.1.1"),
     ("cham-diem-mat-diem", "scoring", "filter:lost"),
+    ("cham-diem-can-xem", "scoring", "filter:findings"),
     ("du-bao", "steering", "view:forecast"),
     ("cuu-diem", "steering", "view:savings"),
     ("so-sanh", "steering", "view:comparison"),

@@ -231,6 +231,11 @@ class RoundsOfficer(ScoringOfficer):
         items = [shown.topLevelItem(place) for place in range(shown.topLevelItemCount())]
         return [item.text(0) for item in items if item]
 
+    @property
+    def found(self) -> list[str]:
+        """The codes of the findings that are shown."""
+        return [item.text(0) for item in self._items() if not item.isHidden()]
+
     def look_at(self, check: str, code: str) -> None:
         """Click a finding in the list."""
         self.show_only("findings")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from cchc_desktop.domain.quality import Check, Finding, Severity
 from cchc_desktop.i18n import _
+from cchc_desktop.text import matches
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
@@ -42,6 +43,7 @@ class Findings(QTreeWidget):
         self.setObjectName("findings")
         self.setAccessibleName(_("To look at"))
         self._shown: tuple[Finding, ...] = ()
+        self._needle = ""
         self.setHeaderLabels([_("Code"), _("To look at")])
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
@@ -73,6 +75,21 @@ class Findings(QTreeWidget):
         if items and here >= 0:
             self.setCurrentItem(items[min(here, len(items) - 1)])
         self.blockSignals(False)
+        self.search(self._needle)
+
+    def search(self, words: str) -> None:
+        """Show only what holds every one of these words."""
+        self._needle = words
+        for place in range(self.topLevelItemCount()):
+            if (above := self.topLevelItem(place)) is not None:
+                below = filter(None, (above.child(row) for row in range(above.childCount())))
+                found = [self._sift(item) for item in below]
+                above.setHidden(not any(found))
+
+    def _sift(self, item: QTreeWidgetItem) -> bool:
+        fits = matches(self._needle, item.text(0), item.text(1))
+        item.setHidden(not fits)
+        return fits
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the field."""

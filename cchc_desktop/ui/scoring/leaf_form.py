@@ -17,7 +17,8 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.explanation import ExplanationForm, in_words
 from cchc_desktop.ui.scoring.files import Files
-from cchc_desktop.ui.scoring.labels import heading, line, quotation, words
+from cchc_desktop.ui.scoring.labels import heading, line, words
+from cchc_desktop.ui.scoring.leaf_words import given, locked
 from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.scoring.override import Override
 from cchc_desktop.ui.scoring.reckoning import loses
@@ -30,7 +31,6 @@ from cchc_desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.ui.scoring.front import Front
 
 
@@ -170,8 +170,8 @@ class LeafForm(QWidget):
             *([] if self.verdict is None else [self.verdict]),
             self.rounds,
             *([] if self.reply is None else [self.reply]),
-            *_given(leaf),
-            *([] if self.scoring else [Notice("lock", Tone.WAIT, _locked(front))]),
+            *given(leaf),
+            *([] if self.scoring else [Notice("lock", Tone.WAIT, locked(front))]),
             self.entry,
             line(),
             self.result,
@@ -191,21 +191,3 @@ class LeafForm(QWidget):
         self.told.setVisible(not self.scoring)
         own_points = leaf.rule is not None and leaf.rule.entry.input is Input.POINTS
         self.override.setVisible(self.scoring and leaf.rule is not None and not own_points)
-
-
-def _given(leaf: Indicator) -> list[QWidget]:
-    """What the set says of the leaf."""
-    given: list[QWidget] = []
-    rule = leaf.rule.text if leaf.rule else ""
-    if texts := [text for text in (rule, leaf.note) if text]:
-        given.append(quotation(*(words(text) for text in texts)))
-    if leaf.survey:
-        text = _("Surveyed by the superior: the ward doesn't score it. You may enter an estimate for the forecast.")
-        given.append(Notice("users", Tone.WAIT, text))
-    return given
-
-
-def _locked(front: Front) -> str:
-    """Why the ward's own figures can't be typed in."""
-    sentence = _("The self points are locked while the sheet is at “{stage}”. To change them, reopen it above.")
-    return sentence.format(stage=front.stage.value)

@@ -15,8 +15,9 @@ from cchc_desktop.ui.scoring.beginning import beginning
 from cchc_desktop.ui.scoring.checking import Checking
 from cchc_desktop.ui.scoring.fronts import front_of
 from cchc_desktop.ui.scoring.leaf_deeds import LeafDeeds
-from cchc_desktop.ui.scoring.reckoning import read
+from cchc_desktop.ui.scoring.printing import Papers, Shown
 from cchc_desktop.ui.scoring.sheet_deeds import SheetDeeds
+from cchc_desktop.ui.scoring.sheet_reading import read
 from cchc_desktop.ui.scoring.stage_strip import StageStrip
 from cchc_desktop.ui.scoring.verification_import import VerificationImport
 from cchc_desktop.ui.scoring.workbench import Workbench
@@ -53,10 +54,14 @@ class ScoringPage(Page):
         self.importing = VerificationImport(desk)
         self.take_results = self.head.add_action(_("Read verified results…"), self._choose_results, "file-down")
         self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
+        self.papers = Papers(desk, self._shown, self)
+        for button in (self.papers.print_button, self.papers.export_button):
+            self.head.add_widget(button)
         self._empty: QWidget | None = None
         self._stack = QStackedWidget()
         self._lay_out()
         self.bench.told.connect(self.tell)
+        self.papers.told.connect(self.tell)
         self.importing.opened.connect(lambda: self._stack.setCurrentWidget(self.importing))
         self.importing.closed.connect(lambda: self._stack.setCurrentWidget(self.bench))
         self.importing.told.connect(lambda text, undo: self.tell(text, undo=undo))
@@ -78,6 +83,7 @@ class ScoringPage(Page):
             office = self.desk.store.office.get()
             self._year = office.year if office else self.desk.today().year
         self.reckoning = read(self.desk.store, self._year, self.reckoning, touched)
+        self.papers.enable(on=self.reckoning is not None)
         self.head.title.setText(_("Self-assessment {year}").format(year=self._year))
         if self.reckoning is None:
             self.checking.forget()
@@ -91,6 +97,7 @@ class ScoringPage(Page):
         if self.reckoning is None:
             return
         if item.startswith(_FILTER):
+            self.checking.check()
             self.bench.search.clear()
             self.bench.chips.choose(item.removeprefix(_FILTER))
         else:
@@ -130,6 +137,11 @@ class ScoringPage(Page):
     def _front(self, code: str) -> Front | None:
         return front_of(self.desk.store, self.reckoning, code)
 
+    def _shown(self) -> Shown | None:
+        """What is in front, with what was just typed."""
+        self.bench.panel.commit()
+        return None if self.reckoning is None else Shown(self.reckoning.sheet, self.bench.tree.front)
+
     def _choose_results(self) -> None:
         if self.reckoning is not None:
             self.bench.panel.commit()
@@ -155,6 +167,7 @@ class ScoringPage(Page):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.papers.written)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
 

@@ -10,6 +10,7 @@ from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import Score, State
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_decimal
+from cchc_desktop.ui.scoring.kept_rows import Kept, alike
 from cchc_desktop.ui.scoring.marks import Mark, mark_of
 
 if TYPE_CHECKING:
@@ -78,42 +79,13 @@ class Row:
 def rows_of(reckoning: Reckoning, before: Reckoning | None = None, shown: Sequence[Row] = ()) -> tuple[Row, ...]:
     """The whole sheet, parents before their parts; of the rows `shown` for `before`, those still true are kept."""
     into: list[Row] = []
-    kept = _Kept(reckoning, before, shown) if before is not None and _alike(reckoning, before) else None
+    kept = Kept(reckoning, before, shown) if before is not None and alike(reckoning, before) else None
     for place, area in enumerate(reckoning.score.areas):
         _flatten(reckoning, area, (-1, place), into, kept)
     return tuple(into)
 
 
-def _alike(now: Reckoning, before: Reckoning) -> bool:
-    """Whether two reckonings can differ in answers only."""
-    return (
-        now.sheet.indicators is before.sheet.indicators
-        and now.sheet.stage is before.sheet.stage
-        and now.scores.keys() == before.scores.keys()
-        and now.evidence is before.evidence
-        and now.last is before.last
-        and now.replies == before.replies
-    )
-
-
-class _Kept:
-    """The rows whose points and answers are the same values as before."""
-
-    def __init__(self, now: Reckoning, before: Reckoning, shown: Sequence[Row]) -> None:
-        self._rows = shown
-        self._scores = [(now.scores[each].by_code, before.scores[each].by_code) for each in now.scores]
-        self._entered = [(now.entered[each], before.entered[each]) for each in now.scores]
-
-    def row(self, code: str, place: int) -> Row | None:
-        """The row at a place of the list, where nothing behind it has changed."""
-        if place >= len(self._rows) or self._rows[place].code != code:
-            return None
-        same = all(now[code] is then[code] for now, then in self._scores)
-        same = same and all(now.get(code) is then.get(code) for now, then in self._entered)
-        return self._rows[place] if same else None
-
-
-def _flatten(reckoning: Reckoning, score: Score, where: tuple[int, int], into: list[Row], kept: _Kept | None) -> None:
+def _flatten(reckoning: Reckoning, score: Score, where: tuple[int, int], into: list[Row], kept: Kept | None) -> None:
     me = len(into)
     into.append((kept and kept.row(score.indicator.code, me)) or _row(reckoning, score, *where))
     for number, part in enumerate(score.parts):

@@ -26,6 +26,7 @@ from cchc_desktop.ui.scoring.model import ScoreModel
 from cchc_desktop.ui.scoring.panel import Panel
 from cchc_desktop.ui.scoring.reckoning import Sieve
 from cchc_desktop.ui.scoring.rows import rows_of
+from cchc_desktop.ui.scoring.sieve_words import TO_LOOK_AT, sieves, waiting_in
 from cchc_desktop.ui.scoring.totals import Totals
 from cchc_desktop.ui.scoring.tree import ScoreTree
 
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.scoring.reckoning import Reckoning
     from cchc_desktop.ui.scoring.rows import Row
 
-TO_LOOK_AT = "findings"
-"""The chip that shows the findings in place of the tree."""
 _SPLIT = "scoring_splitter"
 _PAUSE = 400
 _SHARES = (90, 54)
@@ -60,7 +59,7 @@ class Workbench(QWidget):
         self._reckoning: Reckoning | None = None
         self._model = ScoreModel(self)
         self.search = QLineEdit()
-        self.chips = Chips(_sieves())
+        self.chips = Chips(sieves())
         self.tree = ScoreTree(self._model, habits)
         self.findings = Findings()
         self.left = QStackedWidget()
@@ -77,7 +76,7 @@ class Workbench(QWidget):
         self._reckoning = reckoning
         self._model.show(rows, reckoning.sheet.year)
         self.tree.columns.show_rounds(reckoning.scores)
-        self.chips.rename(Sieve.UNANSWERED.value, _waiting_in(reckoning.open))
+        self.chips.rename(Sieve.UNANSWERED.value, waiting_in(reckoning.open))
         self.chips.button(Sieve.CUT.value).setVisible(Round.FIRST in reckoning.scores)
         passed = Counter(sieve for row in rows for sieve in row.passes)
         self.chips.count({sieve.value: passed[sieve] for sieve in Sieve})
@@ -137,6 +136,7 @@ class Workbench(QWidget):
         self.panel.commit()
         looking = self.chips.current == TO_LOOK_AT
         self.left.setCurrentWidget(self.findings if looking else self.tree)
+        self.findings.search(self.search.text())
         self.tree.let_through(Sieve.ALL if looking else Sieve(self.chips.current), self.search.text())
 
     def _look_at(self, finding: Finding) -> None:
@@ -149,7 +149,7 @@ class Workbench(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._sift)
-        self.search.returnPressed.connect(self.tree.setFocus)
+        self.search.returnPressed.connect(self._back)
         self.chips.chosen.connect(self._sift)
         self.tree.picked.connect(self._pick)
         self.tree.entered.connect(self.panel.begin)
@@ -193,24 +193,3 @@ class Workbench(QWidget):
         column.addLayout(filters)
         column.addWidget(self.split, 1)
         column.addWidget(self.totals)
-
-
-def _sieves() -> tuple[tuple[str, str], ...]:
-    return (
-        (Sieve.ALL.value, _("All")),
-        (Sieve.UNANSWERED.value, _("Unanswered")),
-        (Sieve.LOST.value, _("Points lost")),
-        (Sieve.NO_EVIDENCE.value, _("No evidence")),
-        (Sieve.CUT.value, _("Points cut")),
-        (TO_LOOK_AT, _("To look at")),
-    )
-
-
-def _waiting_in(round: Round | None) -> str:
-    """What a leaf waits for in the round that is open."""
-    match round:
-        case Round.FIRST | Round.SECOND:
-            return _("Unverified")
-        case Round.EXPLAINED:
-            return _("Unexplained")
-    return _("Unanswered")

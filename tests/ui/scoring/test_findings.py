@@ -97,3 +97,15 @@ def test_a_year_without_a_sheet_has_nothing_to_look_at(rounds: RoundsOfficer) ->
     rounds.desk.store.office.save(replace(office, year=2027))
     rounds.page.checking.check()
     assert rounds.page.checking.settled
+
+
+def test_the_search_field_searches_the_list_too(rounds: RoundsOfficer) -> None:
+    assert rounds.findings
+    rounds.show_only("findings")
+    rounds.find("giai trinh")
+    assert rounds.found == ["1.1.3", "2.1.2"]
+    rounds.press(Qt.Key.Key_Return)
+    assert rounds.focus is rounds.page.bench.findings
+    rounds.desk.store.answers.set(rounds.sheet, "2.1.2", Answer(done=Decimal(5), due=Decimal(5)))
+    assert rounds.findings
+    assert rounds.found == ["1.1.3"]

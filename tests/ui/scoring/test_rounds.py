@@ -7,7 +7,9 @@ import openpyxl
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round, Stage
-from cchc_desktop.ui.scoring.rows import Column
+from cchc_desktop.store import Topic
+from cchc_desktop.ui.scoring.rows import Column, rows_of
+from cchc_desktop.ui.scoring.sheet_reading import read
 from tests.officer.rounds import RoundsOfficer
 
 
@@ -160,3 +162,31 @@ def test_the_strip_shows_as_many_names_as_there_is_room_for(rounds: RoundsOffice
     rounds.resize(700, 690)
     assert rounds.way.startswith("2/8")
     assert rounds.reached == "Trình lãnh đạo"
+
+
+def test_the_sheet_is_printed_as_it_stands_with_what_is_just_typed(rounds: RoundsOfficer) -> None:
+    rounds.select("1.2.1")
+    line = rounds.line(rounds.labels[0])
+    line.setFocus()
+    rounds.write("3")
+    menu = rounds.page.papers.export_button.menu()
+    menu.aboutToShow.emit()
+    assert any("1.2.1" in action.text() for action in menu.actions())
+    assert rounds.desk.store.answers.of(rounds.sheet)["1.2.1"].count == 3
+
+
+def test_rows_kept_from_before_are_the_rows_made_anew(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.VERIFYING)
+    before = read(rounds.desk.store, 2026, None, frozenset())
+    assert before is not None
+    shown = rows_of(before)
+    rounds.desk.store.answers.set(rounds.sheet, "1.1.1", Answer(points=Decimal(0), reason="x"), Round.FIRST)
+    now = read(rounds.desk.store, 2026, before, frozenset({Topic.ANSWERS}))
+    assert now is not None
+    after = rows_of(now, before, shown)
+    assert after == rows_of(now)
+    assert sum(row is not was for row, was in zip(after, shown, strict=True)) == 3
+    rounds.desk.store.sheets.advance(rounds.sheet, Stage.ASKED)
+    asked = read(rounds.desk.store, 2026, now, frozenset({Topic.SHEETS}))
+    assert asked is not None
+    assert rows_of(asked, now, after) == rows_of(asked)

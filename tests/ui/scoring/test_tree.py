@@ -11,8 +11,9 @@ from cchc_desktop.domain.answers import Answer
 from cchc_desktop.exchange.indicator_sets import load
 from cchc_desktop.store import Topic
 from cchc_desktop.ui.scoring.model import ScoreModel
-from cchc_desktop.ui.scoring.reckoning import Reckoning, Sieve, read
+from cchc_desktop.ui.scoring.reckoning import Reckoning, Sieve
 from cchc_desktop.ui.scoring.rows import Column, rows_of
+from cchc_desktop.ui.scoring.sheet_reading import read
 from cchc_desktop.ui.scoring.sieve import SievedScores
 from tests.officer.scoring import ScoringOfficer
 
