@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui.overview.link_list import Link
@@ -16,6 +17,7 @@ from cchc_desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from cchc_desktop.domain.scoring import Score
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.steering.asking import Asked, Reckoned
 
@@ -80,3 +82,16 @@ def saving_links(made: Reckoned) -> list[Link]:
         )
         for row in [row for row in rows if best[row.saving.leaf.code] is row][:LISTED]
     ]
+
+
+def open_link(each: Score) -> Link:
+    """A leaf with points not reached, as long as no way to them is known."""
+    open_ = each.state is State.UNANSWERED
+    words = _("{points} points, not scored yet: {code} {title}") if open_ else _("{points} points lost: {code} {title}")
+    return Link(
+        words.format(points=show_decimal(each.lost), code=each.indicator.code, title=each.indicator.title),
+        "circle" if open_ else "circle-alert",
+        Tone.MUTED if open_ else Tone.WARN,
+        "scoring",
+        each.indicator.code,
+    )

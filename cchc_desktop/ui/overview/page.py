@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.indicators import Band
-from cchc_desktop.domain.scoring import Score, SheetScore, State
+from cchc_desktop.domain.scoring import SheetScore
 from cchc_desktop.domain.tasks import Standing, Task, standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.text import sentence_case, show_date, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
-from cchc_desktop.ui.overview.ahead import Ahead, saving_links
+from cchc_desktop.ui.overview.ahead import Ahead, open_link, saving_links
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
 from cchc_desktop.ui.overview.summary import LISTED, Summary, summary
@@ -68,7 +68,7 @@ class OverviewPage(Page):
     def _show_open_points(self, now: Summary) -> None:
         """The points not reached; once the ways to them are known, those."""
         made = self.ahead.made
-        links = [_points_link(each) for each in now.open_points] if made is None else saving_links(made)
+        links = [open_link(each) for each in now.open_points] if made is None else saving_links(made)
         self.points_list.show_links(links, "" if now.sheet else _("No score sheet for this year yet."))
 
     def _show_points(self, now: Summary) -> None:
@@ -173,18 +173,6 @@ class OverviewPage(Page):
         column.addWidget(self.chart)
         column.addStretch(1)
         return card
-
-
-def _points_link(each: Score) -> Link:
-    open_ = each.state is State.UNANSWERED
-    words = _("{points} points, not scored yet: {code} {title}") if open_ else _("{points} points lost: {code} {title}")
-    return Link(
-        words.format(points=show_decimal(each.lost), code=each.indicator.code, title=each.indicator.title),
-        "circle" if open_ else "circle-alert",
-        Tone.MUTED if open_ else Tone.WARN,
-        "scoring",
-        each.indicator.code,
-    )
 
 
 def _bars(now: Summary) -> list[Bar]:

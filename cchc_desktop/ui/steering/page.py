@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.steering.what_if import Trial
 from cchc_desktop.i18n import _
-from cchc_desktop.store import Action, Topic
+from cchc_desktop.store import Topic
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
@@ -21,11 +21,10 @@ from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.steering.asking import ask, reckon
 from cchc_desktop.ui.steering.choosing import Choosing
-from cchc_desktop.ui.steering.compared import choices, comparison, usual
-from cchc_desktop.ui.steering.comparison_view import ComparisonView
+from cchc_desktop.ui.steering.comparing import Comparing
 from cchc_desktop.ui.steering.forecast_view import ForecastView
 from cchc_desktop.ui.steering.savings_view import SavingsView
-from cchc_desktop.ui.steering.tasks import as_task
+from cchc_desktop.ui.steering.tasks import add_tasks
 from cchc_desktop.ui.tasks.clicks import once
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.steering.asking import Asked, Reckoned
     from cchc_desktop.ui.steering.choosing import Key
-    from cchc_desktop.ui.steering.compared import Choice
 
 _VIEWS = ("forecast", "savings", "comparison")
 _VIEW = "view:"
@@ -51,7 +49,6 @@ class SteeringPage(Page):
         self._reckoned: Reckoned | None = None
         self._trial: Trial | None = None
         self._given: Counter[str] = Counter()
-        self._compared: tuple[Choice, ...] | None = None
         self._wish = ""
         self.choosing = Choosing()
         self.chips = Chips(
@@ -61,7 +58,7 @@ class SteeringPage(Page):
         self.closed = words(muted=True)
         self.forecast = ForecastView(desk.habits)
         self.savings = SavingsView(desk.habits)
-        self.comparison = ComparisonView(desk.habits)
+        self.comparison = Comparing(desk)
         self.waiting = words(_("Reckoning…"), muted=True)
         self.empty = Empty(
             "trending-up",
@@ -87,7 +84,7 @@ class SteeringPage(Page):
             self._asked = self._reckoned = self._trial = None
             self._bring(None)
             return
-        self._compare_again()
+        self.comparison.reload()
         if asked == self._asked and self._reckoned is not None:
             self._show_steps()
             return
@@ -184,28 +181,14 @@ class SteeringPage(Page):
             self.savings.trying.show_trial(self._trial, code)
 
     def _make_tasks(self) -> None:
-        """A task of each step ticked; where none is, of the one in front. One step back takes all of them."""
-        rows = self.savings.steps.model_of_steps.steps
-        front = self.savings.steps.step
-        wanted = [row for row in rows if row.ticked] or ([front] if front is not None else [])
-        fresh = [row for row in wanted if not row.given]
-        if not fresh:
-            self.tell(_("There is a task for it already.") if wanted else _("Choose a step first."))
-            return
-        with self.desk.store.as_one(Action.ADD_TASK):
-            for row in fresh:
-                self.desk.store.tasks.add(as_task(row.saving, row.step))
-        self.tell(_("Tasks made: {count}").format(count=len(fresh)), undo=True)
-
-    def _compare_again(self) -> None:
-        offered = choices(self.desk.store)
-        kept = tuple(each for each in self._compared or () if each in offered)
-        self._compare(kept if self._compared is not None and kept else usual(offered))
-
-    def _compare(self, chosen: tuple[Choice, ...]) -> None:
-        self._compared = chosen
-        self.comparison.offer(choices(self.desk.store), chosen)
-        self.comparison.show_comparison(comparison(self.desk.store, chosen))
+        """A task of each step wanted that has none yet."""
+        wanted = self.savings.steps.wanted
+        if not wanted:
+            self.tell(_("Choose a step first."))
+        elif made := add_tasks(self.desk.store, wanted):
+            self.tell(_("Tasks made: {count}").format(count=made), undo=True)
+        else:
+            self.tell(_("There is a task for it already."))
 
     def _connect(self) -> None:
         self.chips.chosen.connect(lambda _key: self._bring(self._asked))
@@ -218,7 +201,6 @@ class SteeringPage(Page):
         self.savings.trying.tried.connect(self._try)
         self.savings.trying.dropped.connect(self._drop)
         self.savings.code_chosen.connect(self._show_code)
-        self.comparison.wanted.connect(self._compare)
         self.forecast.table.opened.connect(lambda code: self.wanted.emit("scoring", code))
         self.savings.lost.opened.connect(lambda code: self.wanted.emit("scoring", code))
         self.comparison.opened.connect(lambda code: self.wanted.emit("scoring", code))

@@ -117,6 +117,12 @@ class StepTable(Grid):
         """The step in front."""
         return next((each for each in self.model_of_steps.steps if keyed(each.key) == self.front), None)
 
+    @property
+    def wanted(self) -> tuple[StepRow, ...]:
+        """The steps ticked; where none is, the one in front."""
+        ticked = tuple(each for each in self.model_of_steps.steps if each.ticked)
+        return ticked or tuple(each for each in (self.step,) if each is not None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks; a digit begins to type the effort."""
         if event.key() == Qt.Key.Key_Space and self.step is not None:

@@ -1,5 +1,7 @@
 """The first page: what it says of the sample, of an empty ward, and where it leads."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -112,3 +114,8 @@ def test_an_empty_ward_is_told_where_to_begin(desk: Desk, qtbot: QtBot, dressed:
 def test_a_report_past_its_day_is_said(ward: Desk, qtbot: QtBot) -> None:
     late = replace(ward, today=lambda: date(2026, 12, 25))
     assert OverviewOfficer(qtbot, late).tiles["report"] == "Quá hạn"
+
+
+def test_nothing_of_what_lies_ahead_is_loaded_for_the_first_paint() -> None:
+    asked = "import cchc_desktop.ui.overview.page, sys; sys.exit(any('steering' in name for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
