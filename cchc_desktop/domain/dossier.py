@@ -12,6 +12,7 @@ from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.rounds import Round, standing
 from cchc_desktop.domain.scoring import Score, SheetScore, State, score
+from cchc_desktop.text import fold
 
 VERIFIED = (Round.FIRST, Round.SECOND)
 """The rounds in which the superior gives the points."""
@@ -59,6 +60,12 @@ class Line:
         said = [self.explanations[each] for each in Round if each in self.explanations]
         return next((each for each in reversed(said) if not each.empty), Explanation())
 
+    def opinion(self, verification: Round) -> str:
+        """What the superior said in a verification; that it was that verification is no news."""
+        said = self.answers[verification].reason if verification in self.answers else ""
+        named = fold(said).startswith(fold(verification.value))
+        return said[len(verification.value) :].lstrip(" :;.,–-") if named else said
+
     @property
     def proofs(self) -> tuple[Evidence, ...]:
         """The documents of all rounds, each once."""
@@ -67,7 +74,14 @@ class Line:
     @property
     def lost(self) -> bool:
         """A leaf the ward itself gave less than could be reached."""
-        return self.leaf and self.own.state in {State.ANSWERED, State.OVERRIDDEN} and self.own.lost > 0
+        return self.lost_in(Round.SELF)
+
+    def lost_in(self, round: Round) -> bool:
+        """Whether it is a leaf that a round gave less than could be reached; a survey's points are nobody's fault."""
+        row = self.scores[round]
+        return (
+            self.leaf and not self.indicator.survey and row.state in {State.ANSWERED, State.OVERRIDDEN} and row.lost > 0
+        )
 
     @property
     def unproven(self) -> bool:

@@ -21,12 +21,14 @@ def lines() -> Iterator[Line]:
     """The rows of this subject."""
     times = child(_MODULE)
     yield Line("report as PDF / bare reportlab", "ms", times["ours"], times["bare"], 1.5)
+    yield Line("score report, 120 leaves / bare reportlab", "ms", times["sheet"], times["bare_sheet"], 1.5)
     if "office" in times:
         yield Line("report as PDF / LibreOffice", "ms", times["ours"], times["office"], None)
 
 
 def _measured() -> dict[str, float]:
-    from cchc_desktop.reports import pdf
+    from cchc_desktop.reports import pdf, scorecard
+    from tests.reports.rounds import large
 
     document = _document()
     pdf.render_bytes(document)
@@ -35,6 +37,10 @@ def _measured() -> dict[str, float]:
         "ours": median_ms(lambda: pdf.render_bytes(document), _TIMES),
         "bare": median_ms(lambda: _bare(document), _TIMES),
     }
+    sheet = scorecard.score_report(large())
+    pdf.render_bytes(sheet)
+    times["sheet"] = median_ms(lambda: pdf.render_bytes(sheet), _TIMES)
+    times["bare_sheet"] = median_ms(lambda: _bare(sheet), _TIMES)
     if (office := shutil.which("soffice")) is not None:
         times["office"] = _office(office, document)
     return times

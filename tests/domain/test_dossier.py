@@ -117,3 +117,13 @@ def test_a_set_is_cited_with_its_decision_and_a_sample_says_that_it_is_one() -> 
     assert SET.cited == "Bộ nhỏ, Quyết định số 1/QĐ-UBND"
     sample = from_data({"code": "m", "title": "Bộ mẫu", "year": 2026, "total": "0", "areas": [], "illustrative": True})
     assert sample.cited == "Bộ mẫu (không phải bộ chỉ số do cơ quan có thẩm quyền ban hành)"
+
+
+def test_an_opinion_is_what_the_superior_said_without_the_name_of_the_round() -> None:
+    said = ("Thẩm định lần 1", "Thẩm định lần 1: thiếu biên bản", "Thiếu biên bản")
+    told = [
+        dossier(Round.FIRST, first={"1.1": Answer(points=Decimal(1), reason=words)}).lines[1].opinion(Round.FIRST)
+        for words in said
+    ]
+    assert told == ["", "thiếu biên bản", "Thiếu biên bản"]
+    assert dossier().lines[1].opinion(Round.FIRST) == ""

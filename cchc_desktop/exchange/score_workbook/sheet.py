@@ -11,7 +11,6 @@ from cchc_desktop.exchange.score_workbook.formulas import LEFT_OUT, Node
 from cchc_desktop.exchange.score_workbook.plan import MAXIMA, Plan, fill_difference, put_formula
 from cchc_desktop.exchange.score_workbook.style import at, dress, fit_to_page, put, put_head, put_lines
 from cchc_desktop.exchange.score_workbook.totals import fill_totals
-from cchc_desktop.text import fold
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -77,9 +76,8 @@ def _fill_words(sheet: "Worksheet", made: Plan, node: Node) -> None:
     """What the superior says, the reckoning, the explanation and the documents."""
     line = node.line
     for each, letter in made.opinions.items():
-        said = line.answers[each].reason if each in line.answers else ""
         cell = sheet[f"{letter}{node.row}"]
-        put(cell, "" if fold(said) == fold(each.value) else said, open_to_fill=line.leaf and each is made.waiting)
+        put(cell, line.opinion(each), open_to_fill=line.leaf and each is made.waiting)
     first = sheet[f"{made.notes}{node.row}"].column
     for column, words in enumerate(_words(line) if line.leaf else ("", "", ""), start=first):
         put(at(sheet, node.row, column), words)

@@ -30,7 +30,9 @@ class Closing(Flowable):
 
     @property
     def _signature(self) -> float:
-        return self._titles.height + style.SIGNING_ZONE + self._name.height
+        """With nobody to sign, nothing is left empty."""
+        signed = self._titles.lines or self._name.lines
+        return self._titles.height + style.SIGNING_ZONE + self._name.height if signed else 0
 
     def wrap(self, room: float, _height: float) -> tuple[float, float]:
         """Takes the whole width."""

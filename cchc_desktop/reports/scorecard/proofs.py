@@ -19,7 +19,7 @@ _NOTHING = "Chưa có tài liệu kiểm chứng nào được gắn với tiêu
 def evidence_annex(dossier: Dossier) -> Annex | None:
     """The list behind a report; none where there is no document."""
     table = _table(dossier)
-    return Annex(f"Danh mục tài liệu kiểm chứng{_of(dossier)}".upper(), (table,)) if table.rows else None
+    return Annex(f"DANH MỤC TÀI LIỆU KIỂM CHỨNG NĂM {dossier.year}", (table,)) if table.rows else None
 
 
 def evidence_list(dossier: Dossier) -> Document:
@@ -29,17 +29,13 @@ def evidence_list(dossier: Dossier) -> Document:
     return Document(
         head=letterhead.head(office, "", dossier.today.year),
         kind="DANH MỤC",
-        summary=f"Tài liệu kiểm chứng{_of(dossier)}",
+        summary=f"Tài liệu kiểm chứng Chỉ số cải cách hành chính năm {dossier.year}",
         addressees=(),
         blocks=(table,) if table.rows else (Paragraph(_NOTHING),),
         signature=letterhead.signature(office),
         copies=(),
         sample=office.sample,
     )
-
-
-def _of(dossier: Dossier) -> str:
-    return f" Chỉ số cải cách hành chính năm {dossier.year}"
 
 
 def _table(dossier: Dossier) -> Table:

@@ -14,7 +14,7 @@ _UNEXPLAINED = "Chưa có giải trình."
 
 
 def reasons(dossier: Dossier) -> Annex | None:
-    """The annex; none where there is nothing to explain."""
+    """The annex, two rows a leaf: its points, and across the page what is said; none where there is nothing."""
     rows = tuple(_rows(dossier))
     title = f"GIẢI TRÌNH ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {dossier.year}"
     return Annex(title, (Table(_columns(dossier), rows),), landscape=True) if rows else None
@@ -23,12 +23,12 @@ def reasons(dossier: Dossier) -> Annex | None:
 def _columns(dossier: Dossier) -> tuple[Column, ...]:
     middle = point_columns(dossier)
     left = _WIDE - sum(column.share for column in middle) - 15
+    documents = "Tài liệu bổ sung" if _later(dossier) else "Tài liệu kiểm chứng"
     return (
         Column("Mã", 15, Align.CENTRE),
-        Column("Tiêu chí", left * 28 // 100),
+        Column("Tiêu chí và nội dung giải trình", left * 65 // 100),
         *middle,
-        Column("Lý do, giải trình", left * 47 // 100),
-        Column("Tài liệu kiểm chứng" if not _later(dossier) else "Tài liệu bổ sung", left * 25 // 100),
+        Column(documents, left * 35 // 100),
     )
 
 
@@ -41,9 +41,11 @@ def _rows(dossier: Dossier) -> Iterator[Row]:
     for line in dossier.told:
         documents = line.evidence.get(Round.EXPLAINED, ()) if _later(dossier) else line.proofs
         named = proofs(documents).removeprefix("TLKC: ").replace("; ", "\n")
-        cells = (line.indicator.code, line.indicator.title, *point_cells(line, dossier))
+        yield Row(
+            (line.indicator.code, line.indicator.title, *point_cells(line, dossier), named or "Không có"), strong=True
+        )
         said = [*map(wording.sentence, opinions(line)), *explained(line)]
-        yield Row((*cells, "\n".join(said), named or "Không có"))
+        yield Row(("", "\n".join(said)))
 
 
 def explained(line: Line) -> Iterator[str]:

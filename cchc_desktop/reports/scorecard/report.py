@@ -16,6 +16,8 @@ from cchc_desktop.text import sentence_case, shortened
 
 _MOST = 10
 """Criteria named in running text; the annex has all of them."""
+_UNSCORED = "Chưa có tiêu chí thành phần nào được chấm."
+_LONGEST_TITLE = 120
 _LONGEST = 240
 """Letters of an explanation in running text; the annex has the whole."""
 _SUBJECTS = {
@@ -69,14 +71,14 @@ def _blocks(dossier: Dossier, labels: dict[str, str]) -> Iterator[Block]:
     yield Heading("II. GIẢI TRÌNH TIÊU CHÍ MẤT ĐIỂM HOẶC THIẾU TÀI LIỆU KIỂM CHỨNG", 1)
     lines = dossier.lines
     yield Heading("1. Tiêu chí chưa đạt điểm tối đa", 2)
-    yield from _paragraphs(_lost([line for line in lines if line.lost], labels))
+    yield from _paragraphs(_lost(dossier, lines, labels))
     yield Heading("2. Tiêu chí thiếu tài liệu kiểm chứng", 2)
-    yield from _paragraphs(_unproven([line for line in lines if line.unproven], labels))
+    yield from _paragraphs(_unproven(dossier, lines, labels))
     yield Heading("III. KHÓ KHĂN, KIẾN NGHỊ", 1)
     yield Heading("1. Khó khăn", 2)
-    yield from _paragraphs(_difficulties(lines))
+    yield from _paragraphs(_difficulties(lines, labels))
     yield Heading("2. Kiến nghị", 2)
-    yield from _paragraphs(_requests(lines))
+    yield from _paragraphs(_requests(lines, labels))
     yield Paragraph(_closing(dossier, labels))
 
 
@@ -107,18 +109,28 @@ def _areas(dossier: Dossier) -> Table:
     return Table(columns, tuple(rows + totals))
 
 
-def _lost(lines: list[Line], labels: dict[str, str]) -> str:
-    dearest = sorted(lines, key=lambda line: -line.own.lost)
-    heading = f"Có {count(len(lines))} tiêu chí thành phần chưa đạt điểm tối đa, xếp theo số điểm bị mất:"
-    told = [f"{_points(line)}{_reason(line)}" for line in dearest]
-    return wording.first_of(heading, told, _MOST, labels.get(_REASONS, "")) or (
+def _lost(dossier: Dossier, lines: tuple[Line, ...], labels: dict[str, str]) -> str:
+    """By what the last round left, the dearest first."""
+    if not dossier.scores[Round.SELF].answered:
+        return _UNSCORED
+    last = dossier.last
+    lost = sorted((line for line in lines if line.lost_in(last)), key=lambda line: -line.scores[last].lost)
+    heading = f"Có {count(len(lost))} tiêu chí thành phần chưa đạt điểm tối đa, xếp theo số điểm bị mất:"
+    told = [f"{_points(line, last)}{_reason(line)}" for line in lost]
+    return wording.first_of(heading, told, _MOST, _rest(dossier, labels)) or (
         "Các tiêu chí thành phần đã chấm đều đạt điểm tối đa."
     )
 
 
-def _points(line: Line) -> str:
-    reached_of = f"{points(line.own.points)}/{points(line.own.max_points)} điểm"
-    return f"Tiêu chí {line.indicator.code} ({line.indicator.title.rstrip(' .;')}): {reached_of}"
+def _rest(dossier: Dossier, labels: dict[str, str]) -> str:
+    """The annex that has every leaf: once a verification is in, that of explanations leaves some out."""
+    return labels[_SHEET] if dossier.compared else labels.get(_REASONS, "")
+
+
+def _points(line: Line, last: Round) -> str:
+    row = line.scores[last]
+    title = shortened(line.indicator.title, _LONGEST_TITLE).rstrip(" .;")
+    return f"Tiêu chí {line.indicator.code} ({title}): {points(row.points)}/{points(row.max_points)} điểm"
 
 
 def _reason(line: Line) -> str:
@@ -129,31 +141,41 @@ def _reason(line: Line) -> str:
     return f". {words[:1].upper()}{words[1:]}" if words else "; chưa có giải trình"
 
 
-def _unproven(lines: list[Line], labels: dict[str, str]) -> str:
-    heading = f"Có {count(len(lines))} tiêu chí thành phần tự chấm có điểm nhưng chưa có tài liệu kiểm chứng:"
-    told = [f"{_points(line)}{'' if line.lost else _reason(line)}" for line in lines]
-    return wording.first_of(heading, told, _MOST, labels.get(_REASONS, "")) or (
+def _unproven(dossier: Dossier, lines: tuple[Line, ...], labels: dict[str, str]) -> str:
+    if not dossier.scores[Round.SELF].answered:
+        return _UNSCORED
+    unproven = [line for line in lines if line.unproven]
+    heading = f"Có {count(len(unproven))} tiêu chí thành phần tự chấm có điểm nhưng chưa có tài liệu kiểm chứng:"
+    told = [f"{_points(line, Round.SELF)}{'' if line.lost else _reason(line)}" for line in unproven]
+    return wording.first_of(heading, told, _MOST, _rest(dossier, labels)) or (
         "Các tiêu chí thành phần tự chấm có điểm đều có tài liệu kiểm chứng."
     )
 
 
-def _difficulties(lines: tuple[Line, ...]) -> str:
+def _difficulties(lines: tuple[Line, ...], labels: dict[str, str]) -> str:
     """The causes that lie beyond the ward."""
-    causes = [
-        f"Tiêu chí {line.indicator.code}: {wording.running_on(shortened(line.explanation.cause, _LONGEST))}"
-        for line in lines
-        if line.explanation.reason in _BEYOND and line.explanation.cause
-    ]
-    return wording.listed(causes) or "Chưa ghi nhận khó khăn ngoài phạm vi giải quyết của đơn vị."
+    beyond = [line for line in lines if line.explanation.reason in _BEYOND and line.explanation.cause]
+    told = _together([(line, line.explanation.cause) for line in beyond])
+    return _listed(told, labels) or "Chưa ghi nhận khó khăn ngoài phạm vi giải quyết của đơn vị."
 
 
-def _requests(lines: tuple[Line, ...]) -> str:
-    requests = [
-        f"Tiêu chí {line.indicator.code}: {wording.running_on(shortened(line.explanation.request, _LONGEST))}"
-        for line in lines
-        if line.explanation.request
-    ]
-    return wording.listed(requests) or "Chưa có kiến nghị."
+def _requests(lines: tuple[Line, ...], labels: dict[str, str]) -> str:
+    asked = [(line, line.explanation.request) for line in lines if line.explanation.request]
+    return _listed(_together(asked), labels) or "Chưa có kiến nghị."
+
+
+def _together(said: list[tuple[Line, str]]) -> list[str]:
+    """Leaves of which the same is said are named together."""
+    codes: dict[str, list[str]] = {}
+    for line, words in said:
+        codes.setdefault(wording.running_on(shortened(words, _LONGEST)), []).append(line.indicator.code)
+    return [f"Tiêu chí {', '.join(named)}: {words}" for words, named in codes.items()]
+
+
+def _listed(told: list[str], labels: dict[str, str]) -> str:
+    rest = len(told) - _MOST
+    more = [f"{count(rest)} nội dung khác nêu tại {labels[_REASONS]}"] if rest > 0 else []
+    return wording.listed([*told[:_MOST], *more])
 
 
 def _closing(dossier: Dossier, labels: dict[str, str]) -> str:

@@ -9,7 +9,6 @@ from cchc_desktop.reports.document import Align, Annex, Block, Column, Paragraph
 from cchc_desktop.reports.scorecard.cells import about, difference, own, proofs, why
 from cchc_desktop.reports.scorecard.totals import total_rows
 from cchc_desktop.reports.wording import points
-from cchc_desktop.text import fold
 
 TITLES = {
     Round.SELF: "Điểm tự chấm",
@@ -19,7 +18,7 @@ TITLES = {
 }
 GAP = "Chênh lệch"
 _SAID = {Round.FIRST: "Ý kiến thẩm định lần 1", Round.SECOND: "Ý kiến thẩm định lần 2"}
-_WIDE, _NARROW, _CODE = 232, 16, 15
+_WIDE, _NARROW, _CODE = 232, 15, 15
 
 
 def score_sheet(dossier: Dossier, see: str = "") -> Annex:
@@ -29,12 +28,12 @@ def score_sheet(dossier: Dossier, see: str = "") -> Annex:
         Paragraph(about(dossier.indicators, dossier.today)),
         Table(_columns(dossier), tuple(rows)),
     )
-    title = f"BẢNG {_deed(dossier)} CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {dossier.year}"
+    title = f"BẢNG {_deed(dossier)} NĂM {dossier.year}"
     return Annex(title, blocks, landscape=True)
 
 
 def _deed(dossier: Dossier) -> str:
-    return "SO SÁNH ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH" if dossier.compared else "TỰ CHẤM ĐIỂM"
+    return "SO SÁNH ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH" if dossier.compared else "TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH"
 
 
 def point_columns(dossier: Dossier) -> tuple[Column, ...]:
@@ -78,8 +77,5 @@ def _notes(line: Line, see: str) -> Iterator[str]:
 
 
 def opinions(line: Line) -> Iterator[str]:
-    """What the superior said in each verification; that it was that verification is no news."""
-    for each in VERIFIED:
-        reason = line.answers[each].reason if each in line.answers else ""
-        if reason and fold(reason) != fold(each.value):
-            yield f"{_SAID[each]}: {reason}"
+    """What the superior said in each verification."""
+    yield from (f"{_SAID[each]}: {said}" for each in VERIFIED if (said := line.opinion(each)))

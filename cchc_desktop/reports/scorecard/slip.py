@@ -14,9 +14,12 @@ from cchc_desktop.reports.scorecard.cells import difference, own, why
 from cchc_desktop.reports.scorecard.reasons import explained
 from cchc_desktop.reports.scorecard.sheet import opinions
 from cchc_desktop.reports.wording import points
+from cchc_desktop.text import shortened
 
 _COLUMNS = (Column("Nội dung", 34), Column("Căn cứ và kết quả", 131))
 _POINTS = "Điểm"
+_LONGEST = 220
+"""Letters of a part of the explanation: the slip stays on its page."""
 _EXACT = 6
 """Decimals enough to show what was rounded."""
 
@@ -34,7 +37,7 @@ def slip(dossier: Dossier, code: str) -> Document:
         summary=f"Vì sao ra điểm này: tiêu chí {code}, năm {dossier.year}",
         addressees=(),
         blocks=(Table(_COLUMNS, rows),),
-        signature=Signature(("NGƯỜI CHẤM ĐIỂM",)),
+        signature=Signature(()),
         copies=(),
         sample=office.sample,
     )
@@ -55,7 +58,7 @@ def _rows(dossier: Dossier, line: Line) -> Iterator[tuple[str, str]]:
     missing = "Chưa có" if line.unproven else ""
     yield "Tài liệu kiểm chứng", named or missing
     if line.told:
-        yield "Giải trình", "\n".join(explained(line))
+        yield "Giải trình", "\n".join(shortened(said, _LONGEST) for said in explained(line))
 
 
 def _named(cited: str, summary: str) -> str:

@@ -51,7 +51,8 @@ def total_rows(dossier: Dossier) -> Iterator[Row]:
         bands = [score.band.title if score.band and whole(score) else NONE for score in scores]
         gap = (NONE,) if dossier.compared else ()
         yield Row(("", "Chỉ số cải cách hành chính", "100%", *indexes, *gap, ""), strong=True)
-        yield Row(("", "Xếp loại", NONE, *bands, *gap, ""), strong=True)
+        if set(bands) != {NONE}:
+            yield Row(("", "Xếp loại", NONE, *bands, *gap, ""), strong=True)
 
 
 def answered(score: SheetScore) -> str:
