@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 from shiboken6 import delete
 
 from cchc_desktop.domain import set_editing
+from cchc_desktop.i18n import _
 from cchc_desktop.ui.sets.rows import Column
 from cchc_desktop.ui.sets.subject import SetsSubject
 from cchc_desktop.ui.settings.page import SettingsPage
@@ -227,6 +228,32 @@ class SetsOfficer:
         self.editor.tree.setFocus()
         QTest.keyClick(self.editor.tree, key, modifier)
 
+    def menu_of_row(self) -> list[str]:
+        """The row's menu, by the Menu key."""
+        place = self.editor.tree.visualRect(self.editor.tree.currentIndex()).center()
+        where = self.editor.tree.viewport().mapToGlobal(place)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, where)
+        QApplication.sendEvent(self.editor.tree, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        words = [action.text() for action in menu.actions()]
+        menu.close()
+        return words
+
+    def fold_all(self) -> None:
+        self._choose_in_menu(_("Collapse all"))
+
+    def unfold_all(self) -> None:
+        self._choose_in_menu(_("Expand all"))
+
+    def _choose_in_menu(self, words: str) -> None:
+        menu = self.editor.tree.menu()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.deleteLater()
+
+    def folded(self, code: str) -> bool:
+        return not self.editor.tree.isExpanded(self.editor.model.at(self.place_of(code)))
+
     def write(self, name: str, text: str) -> None:
         """Type into a field of the row in front, and leave it."""
         put(self._field(name), text)
@@ -253,10 +280,8 @@ class SetsOfficer:
 
     def choose_kind(self, kind: str) -> None:
         """Pick a way of scoring: its example comes into the field."""
-        kinds = self.editor.form.rule.kinds
-        row = kinds.findData(kind)
-        kinds.setCurrentIndex(row)
-        kinds.activated.emit(row)
+        actions = self.editor.form.rule.kinds.menu().actions()
+        next(action for action in actions if action.data() == kind).trigger()
 
     def leave_field(self) -> None:
         self.editor.tree.setFocus()
@@ -290,6 +315,9 @@ class SetsOfficer:
     @property
     def of_whole(self) -> str:
         return self.editor.of_whole.text
+
+    def confirm_whole(self) -> None:
+        self._click(self.editor.confirm_whole)
 
     @property
     def why_closed(self) -> str:
@@ -329,6 +357,10 @@ class SetsOfficer:
 
     def leave_comparison(self) -> None:
         self._click(self.subject.versions.back)
+
+    def press_escape(self) -> None:
+        """Esc on the table of pairs."""
+        QTest.keyClick(self.subject.versions.table, Qt.Key.Key_Escape)
 
     def replace_set(self, title: str) -> None:
         """Say whose place the set takes."""

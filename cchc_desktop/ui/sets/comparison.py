@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -35,6 +35,8 @@ from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.ui.habits import Habits
@@ -113,6 +115,13 @@ class Comparison(QWidget):
         self.lines.show(rescoring.lines if rescoring is not None else ())
         self.chips.count({_AGAIN: sum(not line.area for line in self.lines.lines)})
         self._sieve()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the set."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """The keyboard to where something can be done."""

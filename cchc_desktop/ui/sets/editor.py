@@ -51,6 +51,7 @@ class SetEditor(QWidget):
         self.head = SetHead()
         self.facts = SetFacts()
         self.of_whole = Problems(Tone.WARN)
+        self.confirm_whole = QPushButton(theme.icon("check"), _("Looked at, right"))
         sieves = {Sieve.ALL: _("All"), Sieve.CHECK: _("To check"), Sieve.MANUAL: _("Scored by hand")}
         sieves[Sieve.SUMS] = _("Wrong sums")
         self.chips = Chips([(sieve.value, words) for sieve, words in sieves.items()])
@@ -84,6 +85,7 @@ class SetEditor(QWidget):
         self.head.show_set(shown, year)
         self.facts.show_set(shown, anew=anew)
         self.of_whole.show_lines(shown.of_whole)
+        self.confirm_whole.setVisible(shown.draft and bool(shown.doubts_of_whole))
         self.tree.allow(editing=shown.draft)
         if anew:
             self.form.forget()  # it was taken over when the other set was left
@@ -175,6 +177,10 @@ class SetEditor(QWidget):
         self._save(self.open.with_confirmed(tuple(row.code for row in rows if row is not None)))
         self._go_on()
 
+    def _confirm_whole(self) -> None:
+        if self.open is not None:
+            self._save(self.open.with_confirmed(self.open.doubts_of_whole))
+
     def _go_on(self) -> None:
         """On to the next row to be looked at, from the beginning again after the last."""
         rows = [row.place for row in self.model.rows() if row.said and row.place != self.front]
@@ -200,6 +206,7 @@ class SetEditor(QWidget):
         self.form.left.connect(self.tree.setFocus)
         self.form.confirmed.connect(self._confirm)
         self.form.corrected.connect(self._correct)
+        self.confirm_whole.clicked.connect(lambda _checked=False: self._confirm_whole())
         self.facts.corrected.connect(self._correct_fact)
         self.chips.chosen.connect(lambda _key: self._sieve())
         self.search.textChanged.connect(lambda _text: self._sieve())
@@ -214,15 +221,19 @@ class SetEditor(QWidget):
         column = QVBoxLayout(above)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
-        for part in (self.head, self.facts, self.of_whole):
-            column.addWidget(part)
+        column.addWidget(self.head)
+        column.addWidget(self.facts)
+        whole = QHBoxLayout()
+        whole.addWidget(self.of_whole, 1)
+        whole.addWidget(self.confirm_whole, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(whole)
         column.addLayout(bar)
         split = Split(_SPLITTER, habits, Qt.Orientation.Horizontal, _SHARES)
         split.addWidget(self.tree)
         split.addWidget(self.form)
         split.take_up()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(above)
-        whole.addWidget(split, 1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(above)
+        body.addWidget(split, 1)

@@ -41,6 +41,7 @@ class SetFacts(QWidget):
         for place, (name, words, share, least) in enumerate(_FACTS):
             field = self.fields[name] = LineField()
             field.setAccessibleName(_(words))
+            field.setAcceptDrops(False)  # a file dropped here is a decision, not text
             field.setMinimumWidth(theme.unit(least))
             if not share:
                 field.setMaximumWidth(theme.unit(least))

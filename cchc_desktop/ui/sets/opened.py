@@ -65,6 +65,12 @@ class OpenSet:
         lines = ((*self.problems.get(where, ()), *self.doubts.get(where, ())) for where in dict.fromkeys(wheres))
         return tuple(dict.fromkeys(line for some in lines for line in some))
 
+    @property
+    def doubts_of_whole(self) -> tuple[str, ...]:
+        """By what key the reader's doubts about the set itself are kept."""
+        own = {row.code for row in self.indicators.walk()}
+        return tuple(where for where in self.doubts if where not in own)
+
     def said_of(self, row: Indicator) -> tuple[str, ...]:
         """What is to be looked at in a row, a sentence each."""
         unnamed = () if row.title else (_("This row has no content yet."),)

@@ -46,6 +46,7 @@ class _Fields(QWidget):
         self._row = row
         for name, text in texts.items():
             self.fields[name].setReadOnly(not editing)
+            self.fields[name].setAcceptDrops(False)  # a file dropped here is a decision, not text
             self.fields[name].show_value(text)
 
     def _put(self, name: str, text: str) -> None:

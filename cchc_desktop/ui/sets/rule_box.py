@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.rule_text import RuleReading
 
-_LETTERS = 14
 _PAUSE = 120
 """Milliseconds without a key before a sentence half typed is read."""
 
@@ -45,10 +44,12 @@ class RuleBox(QWidget):
         self.words = TextField(1)
         self.again = QPushButton(_("Read these words again"))
         self.again.setProperty("flat", True)
-        self.kinds = QComboBox()
+        self.kinds = QPushButton()
         self.sentence = TextField(1)
         self.reading = words()
         self.refusal = Notice(tone=Tone.WARN)
+        for field in (self.words, self.sentence):
+            field.setAcceptDrops(False)  # a file dropped here is a decision, not text
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._pause.timeout.connect(self._read_live)
@@ -57,7 +58,6 @@ class RuleBox(QWidget):
         self.sentence.restored.connect(self._show_reading)
         self.words.committed.connect(self._keep_words)
         self.again.clicked.connect(lambda _checked=False: self._read_words())
-        self.kinds.activated.connect(self._choose_kind)
 
     def show_leaf(self, leaf: Indicator, *, anew: bool) -> None:
         """Show how `leaf` is scored; `anew` for another leaf, whose fields forget what was typed."""
@@ -67,7 +67,7 @@ class RuleBox(QWidget):
         self.words.show_value(leaf.rule.text if leaf.rule else "")
         self.again.setVisible(bool(leaf.rule and leaf.rule.text) and not self.words.isReadOnly())
         self.sentence.show_value(_sentence(leaf))
-        self.kinds.setCurrentIndex(self.kinds.findData(kind_of(leaf.rule)))
+        self.kinds.setText(kind_words(leaf.rule))
         self._pause.stop()
         self._show_reading()
 
@@ -150,11 +150,10 @@ class RuleBox(QWidget):
             reading = self._read(self._leaf.rule.text)
             self._rule(reading.rule, reading.problems)
 
-    def _choose_kind(self, _row: int) -> None:
+    def _choose_kind(self, kind: str) -> None:
         """An example of the kind stands in the field, to be filled in; nothing is saved before it is left."""
         if self._leaf is None:
             return
-        kind = str(self.kinds.currentData())
         if kind == kind_of(self._leaf.rule):
             self.sentence.setFocus()
             return
@@ -170,10 +169,12 @@ class RuleBox(QWidget):
         return read_rule(text, leaf.max_points, title=leaf.title) if leaf else read_rule(text, Decimal(0))
 
     def _lay_out(self) -> None:
+        menu = QMenu(self.kinds)
         for kind, name in KINDS.items():
-            self.kinds.addItem(_(name), kind)
-        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kinds.setMinimumContentsLength(_LETTERS)
+            action = menu.addAction(_(name))
+            action.setData(kind)
+            action.triggered.connect(lambda _checked=False, kind=kind: self._choose_kind(kind))
+        self.kinds.setMenu(menu)
         self.kinds.setAccessibleName(_("Way of scoring"))
         self.words.setAccessibleName(_("The decision's words"))
         self.sentence.setAccessibleName(_("The rule in one sentence"))

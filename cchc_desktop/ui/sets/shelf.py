@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.sets.shelf_model import ShelfModel
 from cchc_desktop.ui.settings.subject import explanation, heading
 from cchc_desktop.ui.tasks.clicks import once
@@ -91,14 +92,15 @@ class Shelf(QWidget):
         self._buttons: dict[str, tuple[QPushButton, QAction]] = {}
         self._row = QWidget()
         row = Flow(self._row, theme.unit(1))
-        for name, icon, words, wanted in (
+        for name, icon, label, wanted in (
             ("open", "folder-open", _("Open"), self.opened),
             ("copy", "copy", _("New version"), self.copied),
             ("use", "clipboard-check", "", self.used),
             ("export", "file-down", _("Excel…"), self.exported),
             ("remove", "trash-2", _("Remove draft"), self.removed),
         ):
-            row.addWidget(self._deed(name, icon, words, wanted))
+            row.addWidget(self._deed(name, icon, label, wanted))
+        self.invitation = _invitation()
         self.table.opened.connect(lambda: self._wish(self.opened))
         self.table.selectionModel().currentChanged.connect(lambda *_ends: self._offer())
         self._lay_out()
@@ -113,6 +115,7 @@ class Shelf(QWidget):
         """Show what is there; the set in front stays."""
         key = self.front.key if self.front is not None else ""
         self.model.show(sets, used)
+        self.invitation.setVisible(not any(each.stored is not None for each in sets))
         keys = [each.key for each in sets]
         self.table.choose_rows((keys.index(key) if key in keys else 0,) if keys else ())
         self._offer()
@@ -180,3 +183,22 @@ class Shelf(QWidget):
         whole.setSpacing(0)
         whole.addWidget(top)
         whole.addWidget(self.table, 1)
+        whole.addWidget(self.invitation)
+
+
+def _invitation() -> QWidget:
+    """Where nothing but the samples is there yet: the first step."""
+    area, place = QFrame(), QWidget()
+    area.setObjectName("drop_area")
+    picture = QLabel()
+    picture.setPixmap(theme.icon_pixmap("file-up", Tone.MUTED, theme.unit(5)))
+    line = words(_("Drop the decision here (.docx, .xlsx, .pdf or .txt): your province's own set comes from it."))
+    line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column = QVBoxLayout(area)
+    column.setContentsMargins(*[theme.unit(2)] * 4)
+    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(line)
+    around = QVBoxLayout(place)
+    around.setContentsMargins(*[theme.unit(3)] * 4)
+    around.addWidget(area)
+    return place

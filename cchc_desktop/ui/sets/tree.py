@@ -70,8 +70,8 @@ class SetTree(QTreeView):
         self.setModel(model)
         self._dress()
         self.selectionModel().currentChanged.connect(self._pick)
-        self.expanded.connect(lambda index: self._folded.discard(self._code(index)))
-        self.collapsed.connect(lambda index: None if self._moving else self._folded.add(self._code(index)))
+        self.expanded.connect(lambda index: self._remember_fold(index, folded=False))
+        self.collapsed.connect(lambda index: self._remember_fold(index, folded=True))
 
     def show_rows(self, rows: Sequence[Row], front: Place) -> None:
         """Show `rows`, with `front`, or the nearest above or before it, in front."""
@@ -144,7 +144,7 @@ class SetTree(QTreeView):
         menu.addSeparator()
         menu.addAction(theme.icon("copy"), _("Copy rows"), QKeySequence.StandardKey.Copy, self.copy)
         menu.addAction(_("Expand all"), self._unfold_all)
-        menu.addAction(_("Collapse all"), self.collapseAll)
+        menu.addAction(_("Collapse all"), self._fold_all)
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,6 +162,11 @@ class SetTree(QTreeView):
         self._folded.clear()
         self.expandAll()
 
+    def _fold_all(self) -> None:
+        """Qt tells nobody of it."""
+        self._folded = {row.cells[Column.CODE] for row in self._model.rows() if not row.leaf}
+        self.collapseAll()
+
     def _action(self, deed: Deed) -> QAction:
         words, key, icon = deed.value
         action = QAction(theme.icon(icon), _(words), self)
@@ -178,9 +183,10 @@ class SetTree(QTreeView):
             self.front = row.place if row is not None else ()
             self.picked.emit(self.front)
 
-    def _code(self, index: QModelIndex) -> str:
+    def _remember_fold(self, index: QModelIndex, *, folded: bool) -> None:
         row = self._model.row(index)
-        return row.cells[Column.CODE] if row is not None else ""
+        if row is not None and not self._moving:
+            (self._folded.add if folded else self._folded.discard)(row.cells[Column.CODE])
 
     def _dress(self) -> None:
         self.setUniformRowHeights(True)

@@ -1,5 +1,6 @@
 """A draft corrected row by row; everything saved at once and taken back at once."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -252,3 +253,27 @@ def test_what_is_half_typed_is_saved_with_the_row_it_belongs_to(officer: SetsOff
     officer.begin_writing("note", "Ghi chú")
     officer.go_back()
     assert officer.stored[0].indicators.find("1.1.2").note == "Ghi chú"  # type: ignore[union-attr]
+
+
+def test_a_doubt_about_the_whole_set_is_said_above_and_looked_at(officer: SetsOfficer) -> None:
+    kept = officer.kept
+    officer.desk.store.sets.save(replace(kept, doubts={**kept.doubts, "": ("Không thấy xếp loại.",)}))
+    assert "Không thấy xếp loại." in officer.of_whole
+    officer.confirm_whole()
+    assert "Không thấy xếp loại." not in officer.of_whole
+    assert officer.kept.doubts == {"1.1.3": (DOUBT,)}
+
+
+def test_the_whole_tree_can_be_folded_and_stays_so(officer: SetsOfficer) -> None:
+    officer.fold_all()
+    officer.stand_on("I")
+    officer.write("note", "Ghi chú")
+    assert officer.folded("I")
+    officer.unfold_all()
+    assert not officer.folded("I")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # the offscreen one, to raise a menu
+def test_a_menu_has_every_deed_with_its_key(officer: SetsOfficer) -> None:
+    words = officer.menu_of_row()
+    assert all(_(deed.value[0]) in words for deed in Deed)

@@ -161,3 +161,9 @@ def test_a_sheet_of_another_set_is_scored_by_what_its_rows_are_called(draft: Set
     draft.desk.store.sheets.replace_set(sheet, replace(load("mau-b"), year=2025))
     draft.look("again")
     assert draft.rescored
+
+
+def test_esc_goes_back_to_the_set(draft: SetsOfficer) -> None:
+    draft.press_escape()
+    assert not draft.comparing
+    assert draft.editing
