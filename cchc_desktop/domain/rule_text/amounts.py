@@ -23,6 +23,16 @@ _NOTHING = phrases(
         mất điểm | không được điểm nào | không được hưởng điểm | mất toàn bộ số điểm | trừ hết điểm | trừ hết số
         điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
 )
+LIMITING = phrases(
+    """tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt không quá | trừ tối đa | bị trừ tối đa |
+    tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm trừ không vượt quá | tổng điểm thưởng không vượt quá |
+    tối đa | không quá | không vượt quá | nhưng không quá | tối đa không quá | cao nhất | trần | tối đa là |
+        nhiều nhất | không vượt | nhưng tối đa không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá |
+        nhưng tối đa | tổng điểm thưởng tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm
+        trong trần | điểm tối đa | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng
+        tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
+)
+"""Come before the most that is given, or taken."""
 _HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm | một nửa điểm tối đa""")
 _OF_MAXIMUM = phrases(
     """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn | điểm

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
+from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount, amount_at
 from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.facts import Award
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
@@ -54,10 +54,12 @@ _PROPORTION_TAIL = phrases(
 )
 _LONGEST = 8
 _ENDING = frozenset({"", ";", ",", ".", "(", ")", "+", "\n", "va", "…", "nếu", "neu", "-", "khi", "hoac"})
-_NAMING = frozenset(
-    """thang nam quy dinh khoan dieu so mau lan cap do loai bang bieu phu luc iso qd kh nd tt cv ngay chi diem muc
-        kenh bo giai tren duoi tu den dat it qua hon nhat thieu la phien thu nhom tuan""".split()  # noqa: SIM905 -- a word list to be read
+_NAMING = phrases(
+    """tháng | năm | quy | định | khoản | điều | số | mẫu | lần | cấp | độ | loại | bảng | biểu | phụ | lục | iso | qđ | kh |
+    nđ | tt | cv | ngày | điểm | mục | kênh | bộ | trên | dưới | từ | đến | đạt | ít | quá | hơn | nhất | thiểu | là | phiên |
+    thứ | nhóm | tuần | mức | thông tư | quyết định | khu vực"""
 )
+"""Take the number behind them as part of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +166,11 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
+    if before.key in ("×", "x") and place > 1 and tokens[place - 2].number is not None:
+        return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True
-    if following not in _ENDING and not (tokens[place].number is not None and following == "×"):
+    if following not in _ENDING and not (tokens[place].number is not None and following in ("×", "x")):
         return False
     if before.key in (":", "→", "="):
         return following != "×" or before.key != "="
@@ -179,7 +183,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
             and tokens[place - 2].number is None
             and tokens[place - 2].key not in ("%",)
         )
-    return before.number is None and (per or before.key not in _NAMING) and before.key[:1].isalpha()
+    return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
 
 
 def _no_award(tokens: Sequence[Token], place: int) -> bool:
@@ -232,7 +236,8 @@ def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
     if len(given) <= 1 or level:
         return [tuple(tokens)] if len(given) <= 1 else _after(tokens, given)
     leading = trimmed(tokens[: given[0].start])
-    return _before(tokens, given) if not leading else _after(tokens, given)
+    reckoned = given[0].award.amount is None
+    return _after(tokens, given) if leading or reckoned else _before(tokens, given)
 
 
 def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
@@ -256,9 +261,18 @@ def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token,
 
 def _before(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
     """Cut before each award: "2 điểm nếu …, 1 điểm nếu …"."""
-    starts = [0, *(each.start for each in given[1:])]
+    starts = [0, *(_with_limit(tokens, each.start) for each in given[1:])]
     ends = [*starts[1:], len(tokens)]
     return [piece for start, end in zip(starts, ends, strict=True) if (piece := trimmed(tokens[start:end]))]
+
+
+def _with_limit(tokens: Sequence[Token], start: int) -> int:
+    """With the "tối đa" before it."""
+    for place in range(max(0, start - _LONGEST), start):
+        found = LIMITING.at(tokens, place)
+        if found and found[1] == start:
+            return place
+    return start
 
 
 _UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")

@@ -35,17 +35,27 @@ def from_each(heard: Heard) -> Draft | None:
 
 def _once(heard: Heard) -> Draft | None:
     """A bonus or penalty for what happens, without "mỗi": "cộng 1 điểm nếu có mô hình mới"."""
-    said = [fact for fact in heard.of(Said) if heard.points(fact.award)]
+    said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
     beyond = _beyond(heard)
-    if not said or not beyond or heard.of(Step) or any(fact.parts for fact in said):
+    if not said or not beyond or not all(_happening(fact) for fact in said):
         return None
     if beyond == "penalty" and any(fact.award.sign > 0 for fact in said):
         return None
     occurrences = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
     method = Bonus(heard.maximum, occurrences) if beyond == "bonus" else Penalty(heard.maximum, occurrences)
-    draft = Draft(method, [fact for fact in heard.of(Said) if fact in said or heard.points(fact.award) == 0])
+    draft = Draft(
+        method,
+        [fact for fact in heard.facts if fact in said or (isinstance(fact, Said) and heard.points(fact.award) == 0)],
+    )
     draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
     return draft
+
+
+def _happening(fact: Said | Step) -> bool:
+    """One thing that happens, not a range nor a list."""
+    if isinstance(fact, Said):
+        return not fact.parts
+    return fact.bounds.exact and fact.bounds.at_least == 1 and not fact.bounds.percent
 
 
 def _beyond(heard: Heard) -> str:

@@ -169,14 +169,19 @@ def _per_item(rule: Rule, form: Form) -> str:
     assert isinstance(rule.method, PerItem)  # noqa: S101
     method = rule.method
     own = len(rule.labels) == 1 and not form.formal
-    thing = form.words(rule.labels[0]) if own else "trường hợp"
-    thing = thing[:1].lower() + thing[1:] if own and not form.quoted else thing
+    thing = lowered(rule.labels[0], form) if own else "trường hợp"
     times = f" × {method.items}" if method.items is not None else ""
     return f"Mỗi {thing} được {points(method.each)}{times}, tối đa {points(method.max_points)}"
 
 
 def _occurrences(occurrences: Sequence[Occurrence], form: Form, deed: str) -> str:
-    return "; ".join(f"mỗi {form.words(each.text)} {deed} {points(each.points)}" for each in occurrences)
+    return "; ".join(f"mỗi {lowered(each.text, form)} {deed} {points(each.points)}" for each in occurrences)
+
+
+def lowered(text: str, form: Form) -> str:
+    """Running on behind "mỗi": the capital that a label has goes, unless it is quoted or an abbreviation."""
+    small = form.words(text)
+    return small if form.quoted or text[1:2].isupper() else small[:1].lower() + small[1:]
 
 
 def _deduct(rule: Rule, form: Form) -> str:

@@ -121,6 +121,8 @@ def _referring(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1].key if place else ""
     following = [token.key for token in tokens[place + 1 : place + 3]]
     number = tokens[place].number or 0
+    if number % 1:
+        return False
     if following[:1] == ["thang"] or (following[:1] == ["/"] and len(following) > 1 and following[1] in _LAW):
         return True
     if before == "nam" or (before == "/" and 1990 <= number <= 2199):  # noqa: PLR2004 -- a year

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
+from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
 from cchc_desktop.domain.rule_text.dated import from_dates
@@ -18,10 +19,10 @@ from cchc_desktop.domain.rule_text.facts import (
     Said,
     Scale,
     Step,
-    Target,
     Unread,
     Whole,
 )
+from cchc_desktop.domain.rule_text.facts import Target as Goal
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.listed import from_words
@@ -31,10 +32,12 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.stepped import from_counts, from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule
+from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
+from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
+from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
 _METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
@@ -157,6 +160,14 @@ def _labels(heard: Heard, draft: Draft) -> tuple[str, ...]:
 def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
     """A problem for a fact that the method didn't use, unless it adds nothing."""
     match fact:
+        case Note(what=what) if what in KINDS and what != draft.method.kind:
+            draft.doubt("Cách chấm nêu một loại quy tắc khác với cách đọc được.")
+        case Note(what=what) if what == "exceed" or what.startswith("items"):
+            draft.doubt("Có số lượng trong ngoặc chưa hiểu.")
+        case Defined() if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers) and any(
+            letter for letter, _name in fact.names
+        ):
+            draft.doubt("Có tên số liệu chưa dùng.")
         case Note() | Defined() | Scale():
             return
         case Cap(amount=amount) if amount.of(heard.maximum) == heard.maximum:
@@ -172,7 +183,7 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             | Unread(text=text)
         ):
             draft.doubt(f"Chưa hiểu «{text}».")
-        case Target():
+        case Goal():
             draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
         case _:
             draft.doubt("Có phần của cách chấm chưa hiểu.")
@@ -185,6 +196,8 @@ _RECKONING = phrases(
 
 def _reckoned(said: Said, draft: Draft) -> None:
     """Words that reckon, in what was taken for a condition."""
+    if not said.parts and awards(said.loose):
+        draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
     if found := _RECKONING.within(said.loose):
         draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
-from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount
 from cchc_desktop.domain.rule_text.awards import Given, awards, pieces, trimmed
 from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.cases import case_in, quoted
@@ -45,15 +45,6 @@ _PER = phrases(
 _LATE = phrases(
     """muộn | chậm | quá hạn | trễ | trễ hạn | chậm tiến độ | không đúng hạn | chậm hạn | chưa đúng hạn | không
         đúng thời hạn | sau thời hạn | không đúng tiến độ | chậm muộn | sau hạn""",
-)
-_CAP = phrases(
-    """tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt không quá | trừ tối đa | bị trừ tối đa |
-    tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm trừ không vượt quá | tổng điểm thưởng không vượt quá |
-    tối đa | không quá | không vượt quá | nhưng không quá | tối đa không quá | cao nhất | trần | tối đa là |
-        nhiều nhất | không vượt | nhưng tối đa không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá |
-        nhưng tối đa | tổng điểm thưởng tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm
-        trong trần | điểm tối đa | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng
-        tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
 )
 _GENERIC_AHEAD = frozenset(
     {
@@ -115,7 +106,7 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
 def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a known remark before a colon: "Cộng dồn: …"."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
-    if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])) and what not in ("bonus", "penalty"):
+    if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
         return tokens[colon + 1 :], [Note(what)]
     return tokens, []
 
@@ -265,7 +256,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:
     if not given and excluded_in(tokens) and not case_in(tokens):
         return _without_award(text, tokens)
     if any(each.depth == 0 for each in given):
-        if (cap := _CAP.at(tokens, 0)) and len(given) == 1:
+        if (cap := LIMITING.at(tokens, 0)) and len(given) == 1:
             amount = given[0].award.amount
             return [Cap(amount, _taken(given[0], tokens))] if amount and cap[1] <= given[0].end else []
         held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
@@ -343,7 +334,7 @@ def _cap(piece: _Piece, condition: Sequence[Token]) -> Cap | None:
     if given is None or given.award.amount is None or given.award.amount.value is None:
         return None
     held = tuple(piece.tokens)
-    found = _CAP.within(held)
+    found = LIMITING.within(held)
     between = held[found[2] : given.end - 1] if found else ()
     if found is None or found[1] > given.start or _parted(between) or significant(held[: found[1]], of_points=True):
         return None
@@ -417,7 +408,7 @@ def _dash(tokens: Sequence[Token]) -> bool:
 
 def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:
     """How many count at most, behind what is counted: "1 điểm/lần, tối đa 3 lần"."""
-    found = _CAP.within(thing)
+    found = LIMITING.within(thing)
     if found is None or found[2] >= len(thing) or thing[found[2]].number is None or not found[1]:
         return thing, None
     return thing[: found[1]], int(thing[found[2]].number or 0)

@@ -340,6 +340,8 @@ def from_counts(heard: Heard) -> Draft | None:
             if none:
                 tiers.append(Tier(worth, at_most=_NONE))
     draft.method = CountTiers(tuple(tiers))
+    if len(tiers) == 1 and tiers[0].at_most is not None:
+        draft.doubt("Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm.")
     if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
         draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
     if breaks(tiers, whole=True) and len(tiers) > 1:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cchc_desktop.domain.rule_text.methods_written import Form, points, said
+from cchc_desktop.domain.rule_text.methods_written import Form, lowered, points, said
 from cchc_desktop.domain.rule_text.reading import read_rule
 from cchc_desktop.domain.rules import NotApplicable, Rule, Treatment
 from cchc_desktop.domain.rules.counts import PerItem
@@ -56,7 +56,7 @@ def _clauses(rule: Rule, form: Form) -> Iterator[str]:
         if form.formal:
             yield f"Mỗi {form.words(each.text)} trừ vào điểm đạt được {points(each.points)}"
         else:
-            yield f"Ngoài ra mỗi {form.words(each.text)} trừ {points(each.points)}"
+            yield f"Ngoài ra mỗi {lowered(each.text, form)} trừ {points(each.points)}"
     if rule.exclusion:
         yield f"Không tính vào mẫu số: {form.words(rule.exclusion)}"
     if rule.not_applicable is not None:

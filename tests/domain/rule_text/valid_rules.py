@@ -1,6 +1,7 @@
 """Rules as a set can hold them, of every kind and with every modifier, for Hypothesis."""
 
 from decimal import Decimal
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from cchc_desktop.domain.rules.surveys import Satisfaction, Scaled, Survey, Weig
 from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 from cchc_desktop.text import tidy
 
+_T = TypeVar("_T")
+_End = tuple[Decimal, bool]
 WHOLE = Decimal(100)
 steps = st.sampled_from(["0.1", "0.125", "0.2", "0.25", "0.5", "1", "1.5", "2", "2.5", "3", "6", "12"])
 points = steps.map(Decimal) | st.decimals("0.001", 20, places=3)
@@ -45,7 +48,7 @@ odd_words = st.text(st.sampled_from("aàđ 1,.;:%()«»/×-=\"'x"), min_size=1, 
 words = usual_words | odd_words
 
 
-def _few(each, most=4, least=1):  # type: ignore[no-untyped-def]
+def _few(each: st.SearchStrategy[_T], most: int = 4, least: int = 1) -> st.SearchStrategy[tuple[_T, ...]]:
     return st.lists(each, min_size=least, max_size=most).map(tuple)
 
 
@@ -55,12 +58,13 @@ def _scales(draw: st.DrawFn, *, whole: bool, late: bool) -> tuple[Tier, ...]:
     numbers = st.integers(1, 40).map(Decimal) if whole else percents
     marks = sorted(draw(st.sets(numbers, min_size=1, max_size=4)), reverse=True)
     lates = st.none() | losses if late else st.none()
-    tiers, upper, upper_in = [], None, True
+    tiers: list[Tier] = []
+    upper: _End | None = None
     for mark in marks:
         lower_in = draw(st.booleans())
-        tiers.append(_between(draw(losses), mark, lower_in, upper, upper_in, draw(lates)))
-        upper, upper_in = mark, not lower_in
-    last = _between(draw(losses), None, True, upper, upper_in, None)
+        tiers.append(_between(draw(losses), (mark, lower_in), upper, draw(lates)))
+        upper = mark, not lower_in
+    last = _between(draw(losses), None, upper)
     if draw(st.booleans()):
         last = Tier(draw(losses))
     if draw(st.booleans()) or len(tiers) == 1:
@@ -74,13 +78,16 @@ def _scales(draw: st.DrawFn, *, whole: bool, late: bool) -> tuple[Tier, ...]:
     return tuple(tiers)
 
 
-def _between(worth, lower, lower_in, upper, upper_in, late):  # type: ignore[no-untyped-def]
+def _between(worth: Decimal, lower: _End | None, upper: _End | None, late: Decimal | None = None) -> Tier:
+    """A tier between two ends, each with whether it belongs to it."""
+    low, low_in = lower or (None, True)
+    high, high_in = upper or (None, True)
     return Tier(
         worth,
-        at_least=lower if lower is not None and lower_in else None,
-        above=lower if lower is not None and not lower_in else None,
-        below=upper if upper is not None and not upper_in else None,
-        at_most=upper if upper is not None and upper_in else None,
+        at_least=low if low_in else None,
+        above=None if low_in else low,
+        below=None if high_in else high,
+        at_most=high if high_in else None,
         late_points=late,
     )
 
@@ -99,7 +106,12 @@ def _dates(draw: st.DrawFn) -> DeadlineTiers:
         working = draw(st.booleans())
         tiers = [DateTier(draw(losses), days=each, working=working) for each in days]
     else:
-        ends = sorted(draw(st.sets(st.tuples(st.integers(1, 12), st.none() | st.integers(1, 28)), min_size=1, max_size=3), ), key=lambda end: (end[0], end[1] or 31))
+        ends = sorted(
+            draw(
+                st.sets(st.tuples(st.integers(1, 12), st.none() | st.integers(1, 28)), min_size=1, max_size=3),
+            ),
+            key=lambda end: (end[0], end[1] or 31),
+        )
         tiers = [DateTier(draw(losses), month, day) for month, day in ends]
     if draw(st.booleans()):
         tiers.append(DateTier(draw(losses)))
@@ -142,9 +154,8 @@ methods: dict[str, st.SearchStrategy[Method]] = {
         Formula,
         points,
         st.sampled_from(["a × 0,5 + b × 0,3", "a", "min(1; a/60%) * 3", "a - b", "tỷ_lệ × 2 + a"]),
-        st.just((Variable("a", "Số lớp"), Variable("b", "Số, cuộc"), Variable("tỷ_lệ", "x là tỷ lệ"))) | words.map(
-            lambda text: (Variable("a", text), Variable("b", text), Variable("tỷ_lệ", text))
-        ),
+        st.just((Variable("a", "Số lớp"), Variable("b", "Số, cuộc"), Variable("tỷ_lệ", "x là tỷ lệ")))
+        | words.map(lambda text: (Variable("a", text), Variable("b", text), Variable("tỷ_lệ", text))),
     ),
 }
 
@@ -152,8 +163,16 @@ methods: dict[str, st.SearchStrategy[Method]] = {
 @st.composite
 def _modified(draw: st.DrawFn, method: st.SearchStrategy[Method]) -> Rule:
     made = draw(method.filter(lambda each: each.maximum > 0))
-    case = draw(st.none() | st.builds(NotApplicable, st.sampled_from([Treatment.FULL, Treatment.EXCLUDED]), words) | st.builds(NotApplicable, st.just(Treatment.CHOICE), words, st.none() | points))
-    cap = draw(st.none() | points.filter(lambda each: each < made.maximum) | st.none())  if made.maximum > Decimal("0.01") else None
+    case = draw(
+        st.none()
+        | st.builds(NotApplicable, st.sampled_from([Treatment.FULL, Treatment.EXCLUDED]), words)
+        | st.builds(NotApplicable, st.just(Treatment.CHOICE), words, st.none() | points)
+    )
+    cap = (
+        draw(st.none() | points.filter(lambda each: each < made.maximum) | st.none())
+        if made.maximum > Decimal("0.01")
+        else None
+    )
     plain = draw(st.booleans())
     if plain:
         return Rule(made, labels=draw(st.just(()) | _few(words, 2, 1)))
