@@ -152,6 +152,12 @@ def test_a_maximum_that_is_not_the_sum_of_its_parts_stays_the_decision_s() -> No
     assert reckoned(book, "Điểm tối đa được tính", "Điểm tối đa") == 3
 
 
+def test_a_set_without_rows_and_one_of_bonus_alone_reckon_too() -> None:
+    for made in (a_set(total=0), a_set(group("I", bonus("1.1", "1", "3"), max_points=0), total=0)):
+        for last in (Round.SELF, Round.SECOND):
+            check(dossier(last, indicators=made, entered={}, explanations={}, evidence={}))
+
+
 def test_the_form_the_superior_fills_in_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "bang-diem.xlsx"
     write_score_workbook(dossier(), path)
@@ -195,6 +201,7 @@ def test_no_text_is_ever_a_formula(word: str) -> None:
     held = [cell for cell in found if word.strip("\t\x07\x00 ") in str(cell.value)]
     assert held
     assert all(cell.data_type == "s" for cell in held)
+    assert all(cell.quotePrefix for cell in held if cell.value[0] in "=+-@")
     check(made)
 
 

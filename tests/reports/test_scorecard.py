@@ -127,6 +127,11 @@ def test_a_set_of_surveys_alone_and_an_office_without_recipients_are_told_too() 
     assert "kính đề nghị" not in text_of(alone) + rejoinder(alone).text()
 
 
+def test_a_set_without_rows_is_still_a_report() -> None:
+    document = score_report(dossier(indicators=a_set(total=0), entered={}, explanations={}, evidence={}))
+    assert read(pdf.render_bytes(document), document).words == document.text().split()
+
+
 def test_causes_beyond_the_ward_are_difficulties_and_the_same_words_stand_once() -> None:
     said = score_report(large()).text()
     assert said.count("Chờ số liệu của các tổ dân phố sau sắp xếp") > 1

@@ -79,7 +79,7 @@ def penalty(nodes: Sequence[Node], letter: str, indicators: IndicatorSet) -> str
 def most(nodes: Sequence[Node], letter: str) -> str:
     """What could be reached, by the column of maxima."""
     rows = tuple(leaf.row for node in nodes for leaf in node.leaves if not leaf.beyond)
-    return f"={_sum_of(letter, rows)}"
+    return f"={_sum_of(letter, rows) or '0'}"
 
 
 def most_of(parts: Sequence[Node], letter: str) -> str:
@@ -90,7 +90,9 @@ def most_of(parts: Sequence[Node], letter: str) -> str:
 def reachable(nodes: Sequence[Node], letter: str, maxima: str, row: int) -> str:
     """The maximum without the leaves that were left out in one column; `row` has that of the whole set."""
     rows = [leaf.row for node in nodes for leaf in node.leaves]
-    first, last = min(rows, default=row), max(rows, default=row)
+    if not rows:
+        return f"={maxima}{row}"
+    first, last = min(rows), max(rows)
     return f'={maxima}{row}-SUMIF({letter}{first}:{letter}{last},"{LEFT_OUT}",{maxima}{first}:{maxima}{last})'
 
 

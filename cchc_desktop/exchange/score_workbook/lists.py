@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 EXPLANATIONS = "Giải trình"
 PROOFS = "Tài liệu kiểm chứng"
 _EXPLANATIONS = (
-    ("Mã", 9),
-    ("Tiêu chí", 36),
-    ("Điểm tối đa", 9),
-    ("Điểm tự chấm", 9),
-    ("Chênh lệch", 10),
-    ("Lý do", 22),
-    ("Căn cứ", 30),
-    ("Nguyên nhân", 34),
-    ("Khắc phục", 30),
-    ("Đề nghị", 30),
-    ("Tài liệu", 30),
+    ("Mã", 8),
+    ("Tiêu chí", 30),
+    ("Điểm tối đa", 8),
+    ("Điểm tự chấm", 8),
+    ("Chênh lệch", 9),
+    ("Lý do", 16),
+    ("Căn cứ", 24),
+    ("Nguyên nhân", 28),
+    ("Khắc phục", 24),
+    ("Đề nghị", 24),
+    ("Tài liệu", 20),
 )
 _PROOFS = (
     ("STT", 6),
     ("Số, ký hiệu", 20),
     ("Ngày, tháng, năm", 13),
-    ("Trích yếu nội dung", 70),
+    ("Trích yếu nội dung", 60),
     ("Tiêu chí", 24),
-    ("Tên tệp", 40),
+    ("Tên tệp", 34),
 )
 _DAY = "dd/mm/yyyy"
 

@@ -80,15 +80,15 @@ def plan(dossier: Dossier) -> Plan:
     letters = [get_column_letter(number) for number in range(1, 20)]
     after = 3 + len(rounds)
     heads = (
-        ("Mã", 9),
-        ("Tiêu chí", 46),
-        ("Điểm tối đa", 9),
-        *((HEADS[each], 11) for each in rounds),
-        ("Chênh lệch", 10),
-        *((title, 30) for title in titles),
-        ("Số liệu, cách tính", 40),
-        ("Giải trình", 44),
-        ("Tài liệu kiểm chứng", 34),
+        ("Mã", 8),
+        ("Tiêu chí", 38),
+        ("Điểm tối đa", 8),
+        *((HEADS[each], 9) for each in rounds),
+        ("Chênh lệch", 9),
+        *((title, 22) for title in titles),
+        ("Số liệu, cách tính", 28),
+        ("Giải trình", 30),
+        ("Tài liệu kiểm chứng", 22),
     )
     lines = tuple(_above(dossier))
     return Plan(
