@@ -4,7 +4,8 @@ The words, code and screen:
 
     IndicatorSet bộ chỉ số · Indicator lĩnh vực, tiêu chí, tiêu chí thành phần · max_points điểm tối đa ·
     Answer kết quả, số liệu kê khai · Score, points điểm tự chấm · explanation giải trình ·
-    Evidence tài liệu kiểm chứng · index, band chỉ số, xếp loại · Plan kế hoạch, văn bản giao ·
+    Evidence tài liệu kiểm chứng · index, band chỉ số, xếp loại · Round lượt chấm, thẩm định · Stage bước của phiếu ·
+    Plan kế hoạch, văn bản giao ·
     Task nhiệm vụ · leads, partners chủ trì, phối hợp · deliverable sản phẩm · Deadline thời hạn ·
     Standing tình trạng · Target chỉ tiêu · Office đơn vị · superior cơ quan cấp trên · Period kỳ báo cáo
 

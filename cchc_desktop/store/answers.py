@@ -14,8 +14,8 @@ from cchc_desktop.store.answer_days import AnswerDays
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import answer_from_json, as_json, clean
 from cchc_desktop.store.records import Sheet
+from cchc_desktop.store.score_tables import AnswerRow, ExplanationRow
 from cchc_desktop.store.stages import hold_explaining, hold_open
-from cchc_desktop.store.tables import AnswerRow, ExplanationRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store

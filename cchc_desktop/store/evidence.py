@@ -15,8 +15,9 @@ from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import gone
 from cchc_desktop.store.evidence_files import EvidenceFiles, ending
 from cchc_desktop.store.records import Sheet, Taken
+from cchc_desktop.store.score_tables import CriterionEvidenceRow, SheetRow
 from cchc_desktop.store.stages import hold_explaining, hold_removable
-from cchc_desktop.store.tables import CriterionEvidenceRow, EvidenceRow, SheetRow, TaskEvidenceRow
+from cchc_desktop.store.tables import EvidenceRow, TaskEvidenceRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store

@@ -12,7 +12,7 @@ from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import as_json, clean, from_json, set_as_json, set_from_json
 from cchc_desktop.store.errors import ClosedError, gone
 from cchc_desktop.store.records import StoredSet
-from cchc_desktop.store.tables import IndicatorSetRow, SheetRow
+from cchc_desktop.store.score_tables import IndicatorSetRow, SheetRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store

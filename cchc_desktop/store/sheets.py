@@ -13,8 +13,8 @@ from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import as_json, clean, from_json, set_as_json, set_from_json
 from cchc_desktop.store.errors import ClosedError, StoreError, gone
 from cchc_desktop.store.records import Sheet, SheetStep
+from cchc_desktop.store.score_tables import SheetRow, SheetStepRow
 from cchc_desktop.store.stages import hold_open
-from cchc_desktop.store.tables import SheetRow, SheetStepRow
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store

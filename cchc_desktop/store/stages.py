@@ -6,7 +6,8 @@ from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.i18n import _
 from cchc_desktop.store.errors import ClosedError, gone
 from cchc_desktop.store.records import Sheet
-from cchc_desktop.store.tables import CriterionEvidenceRow, EvidenceRow, SheetRow
+from cchc_desktop.store.score_tables import CriterionEvidenceRow, SheetRow
+from cchc_desktop.store.tables import EvidenceRow
 
 
 def hold_open(session: Session, sheet: Sheet, round: Round) -> None:
