@@ -88,7 +88,7 @@ class Comparison:
     rows: tuple[Row, ...]
 
     def areas(self) -> tuple[Row, ...]:
-        """The rows of the areas that have a maximum somewhere."""
+        """The rows of the areas in which something was scored."""
         return tuple(row for row in self.rows if not row.depth and any(cell and cell.max_points for cell in row.cells))
 
     def movers(self, number: int) -> tuple[Row, ...]:
@@ -128,10 +128,14 @@ def _walk(rows: tuple[Score, ...], depth: int = 0) -> Iterator[tuple[Score, int]
 
 
 def _cell(row: Score | None) -> Cell | None:
-    """None for a leaf nobody has scored, or that is only estimated: that is no zero."""
-    if row is None or (row.state in (State.UNANSWERED, State.ESTIMATED) and not row.parts):
-        return None
-    return Cell(row.points, row.max_points)
+    """None where nobody has scored anything, or only estimated it: that is no zero."""
+    return Cell(row.points, row.max_points) if row is not None and _scored(row) else None
+
+
+def _scored(row: Score) -> bool:
+    if row.parts:
+        return any(_scored(part) for part in row.parts)
+    return row.state not in (State.UNANSWERED, State.ESTIMATED)
 
 
 def _summary(column: Column) -> Summary:

@@ -147,19 +147,20 @@ def _row(each: StepRow) -> GridRow:
     words = f"{step.words[:1].upper()}{step.words[1:]}"
     given = _("given") if each.given else ""
     rate = round(each.rate, 3)
+    said = f"{words} – {leaf.title}"
     return GridRow(
         keyed(each.key),
         (
             "",
             leaf.code,
-            words,
+            said,
             f"+{show_decimal(step.gain)}",
             str(each.days),
             show_decimal(rate),
             show_date(step.until),
             given,
         ),
-        (each.ticked, sort_key(leaf.code), sort_key(words), step.gain, each.days, each.rate, step.until, each.given),
+        (each.ticked, sort_key(leaf.code), sort_key(said), step.gain, each.days, each.rate, step.until, each.given),
         tip=f"{leaf.code} {leaf.title}\n{words} → +{show_decimal(step.gain)}",
         icon="list-checks" if each.given else "",
         tone=Tone.MUTED,

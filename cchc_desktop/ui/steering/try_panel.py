@@ -135,10 +135,13 @@ class TryPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(*[theme.unit(1.5)] * 4)
         column.setSpacing(theme.unit(1.25))
-        for part in (heading(_("Try on a copy")), self.total, self.changes, self.take, self.drop, line(), self.leaves):
+        above = (heading(_("Try on a copy")), self.total, self.leaves)
+        below = (self.points, line(), self.changes, self.take, self.drop)
+        for part in above:
             column.addWidget(part)
         column.addLayout(self._place)
-        column.addWidget(self.points)
+        for widget in below:
+            column.addWidget(widget)
         column.addStretch(1)
         self._place.addWidget(self._form)
         self.setWidget(body)

@@ -69,6 +69,7 @@ def test_what_nobody_has_scored_is_no_zero() -> None:
     row = compare((Column("2025", scored(_1=10)), Column("2026", scored(_2=10)))).rows[1]
     assert row.cells == (Cell(Decimal(2), Decimal(2)), None)
     assert row.difference is None
+    assert compare((Column("2026", scored()),)).rows[0].cells == (None,)
 
 
 def test_nothing_to_compare_has_no_rows() -> None:

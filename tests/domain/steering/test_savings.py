@@ -247,6 +247,13 @@ def test_a_day_that_is_past_is_lost_with_its_limit() -> None:
     assert lost(PLAN, Answer())[0] == D(2)
 
 
+def test_a_day_that_could_not_have_been_better_is_no_reason() -> None:
+    assert lost(Rule(DeadlineTiers((DateTier(D(1)),))), Answer(date=date(2026, 2, 15))) == (
+        D(1),
+        "Cách chấm chỉ cho tối đa 1 điểm.",
+    )
+
+
 def test_days_after_the_superiors_document_need_its_day() -> None:
     rule = Rule(DeadlineTiers((DateTier(D(2), days=10), DateTier(D(1)))))
     unknown = saving(rule, Answer())
