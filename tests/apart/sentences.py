@@ -25,6 +25,7 @@ Data = Mapping[str, Any]
 class Verdict(enum.Enum):
     RIGHT = "right"
     MARKED = "manual or marked"
+    """Left to the officer, who is told so."""
     WRONG = "wrong without a mark"
 
 
@@ -65,9 +66,20 @@ def read(sentence: Data) -> Held:
 
 def _verdict(sentence: Data, got: Data, problems: tuple[str, ...]) -> Verdict:
     expected = (sentence["rule"], *sentence.get("accept", ()))
-    if any(same(each, got, sentence["max"]) for each in expected) or (sentence.get("trap") and problems):
+    if any(same(each, got, sentence["max"]) for each in expected):
         return Verdict.RIGHT
-    return Verdict.MARKED if problems or got["kind"] == "manual" else Verdict.WRONG
+    left = problems or got["kind"] == "manual" or any(_chosen(each, got) for each in expected)
+    if left and any(each["kind"] == "manual" for each in expected):
+        return Verdict.RIGHT  # a doubt is what such a sentence deserves
+    return Verdict.MARKED if left else Verdict.WRONG
+
+
+def _chosen(expected: Data, got: Data) -> bool:
+    """Whether steps were read as words to choose from, with the same points: the officer finds the step himself."""
+    steps, options = (
+        [each["points"] for each in rule.get(name, ())] for rule, name in ((expected, "tiers"), (got, "options"))
+    )
+    return bool(options) and [*map(Decimal, steps)] == [*map(Decimal, options)]
 
 
 def _told(each: Held) -> str:
