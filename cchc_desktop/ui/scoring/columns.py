@@ -30,6 +30,8 @@ _TITLE_LEAST = 16
 _TITLE_WANTED = 24
 _DISPENSABLE = (Column.LAST, Column.EVIDENCE, Column.EXPLAINED, Column.MAX, Column.FIRST, Column.SECOND)
 """Give way where there is no room to read the content, the maximum only to later rounds; the panel says them too."""
+_ASIDE = frozenset({Column.LAST, Column.EVIDENCE})
+"""Of these, what gives way before the content is cut short; the others only where it could not be read at all."""
 _PAUSE = 400
 """Milliseconds after the last move before the file of habits is written."""
 
@@ -76,7 +78,8 @@ class Columns(QHeaderView):
             self.setSectionHidden(column, column in self._unwanted | self._absent)
         for column in _DISPENSABLE:
             kept = column is Column.MAX and scoring
-            if self._room(width) < theme.unit(_TITLE_WANTED if scoring else _TITLE_LEAST) and not kept:
+            wanted = _TITLE_WANTED if column in _ASIDE else _TITLE_LEAST
+            if self._room(width) < theme.unit(wanted) and not kept:
                 self.setSectionHidden(column, True)
         self.resizeSection(Column.TITLE, max(theme.unit(_TITLE_LEAST), self._room(width)))
         self._filling = False

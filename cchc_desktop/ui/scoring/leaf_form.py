@@ -88,13 +88,13 @@ class LeafForm(QWidget):
         self.told.setText(self._told(front))
         self.files.show_files(front.indicator.evidence, front.kept, front.stage.explaining, front.may_leave)
 
-    def begin(self) -> None:
-        """Go to where filling in begins in the round that is open."""
+    def begin(self) -> bool:
+        """Go to where filling in begins in the round that is open; False where everything is locked."""
         for form in (self.verdict, self.reply):
             if form is not None:
                 form.begin()
-                return
-        self.entry.begin()
+                return True
+        return self.entry.begin()
 
     def go_to(self, place: Place) -> None:
         """Bring one part of the leaf before the officer's eyes."""

@@ -14,6 +14,7 @@ from cchc_desktop.ui.scoring.drops import local_files
 from cchc_desktop.ui.scoring.group_summary import GroupSummary
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.leaf_form import LeafForm
+from cchc_desktop.ui.scoring.leaf_words import locked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
@@ -43,6 +44,8 @@ class Panel(QScrollArea):
     passed = Signal()
     """Enter after the last line: on to the next leaf."""
     next_wanted = Signal()
+    refused = Signal(str)
+    """Why nothing can be filled in."""
     left = Signal()
     """Esc: back to the tree."""
 
@@ -98,8 +101,8 @@ class Panel(QScrollArea):
 
     def begin(self) -> None:
         """Go to where filling in begins."""
-        if self.form is not None:
-            self.form.begin()
+        if self.form is not None and not self.form.begin():
+            self.refused.emit(locked(self.form.front))
 
     def go_to(self, place: Place) -> None:
         """Bring one part of the leaf in front before the officer's eyes."""

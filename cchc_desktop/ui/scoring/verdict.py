@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
@@ -39,7 +40,7 @@ class VerdictForm(QFrame):
         self.setObjectName("card")
         self._round = round
         self._answer: Answer | None = None
-        self._own = front.score
+        self._front = front
         most = front.indicator.max_points
         self.points = Field(Figure(_("Verified points"), readings.number(most=most)))
         self.note = Field(Figure(_("The superior's note"), readings.words, wide=True))
@@ -54,7 +55,7 @@ class VerdictForm(QFrame):
     def show_front(self, front: Front, *, keep_typed: bool = False) -> None:
         """Show what was entered for the leaf in this round, and what it comes to."""
         found = front.rounds[self._round]
-        self._own, self._answer = front.score, found.answer
+        self._front, self._answer = front, found.answer
         answer = found.answer or Answer()
         self.points.show_value(answer.points, keep_typed=keep_typed)
         self.note.show_value(self._noted(answer) or None, keep_typed=keep_typed)
@@ -111,7 +112,9 @@ class VerdictForm(QFrame):
             self.answered.emit(answer)
 
     def _take_as_own(self) -> None:
-        self.answered.emit(Answer(points=abs(self._own.points), reason=self._usual))
+        apart = self._front.score.state is State.NOT_APPLICABLE
+        points = Answer(points=abs(self._front.score.points), reason=self._usual)
+        self.answered.emit(self._front.answer if apart else points)
 
     def _open_figures(self) -> None:
         self.by_figures.hide()

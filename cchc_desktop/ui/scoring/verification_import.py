@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.answers import Answer
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.notice import Notice
-from cchc_desktop.ui.scoring.verification_lines import Lines, lines_of
+from cchc_desktop.ui.scoring.verification_lines import Lines, answers_of, lines_of
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -122,8 +121,8 @@ class VerificationImport(QWidget):
         reckoning, found = self._reckoning, self._found
         if reckoning is None or found is None or reckoning.open is None:
             return
-        round, usual = reckoning.open, reckoning.open.value.capitalize()
-        answers = {code: Answer(points=points, reason=note or usual) for code, (points, note) in found.results.items()}
+        round = reckoning.open
+        answers = answers_of(reckoning, found, round.value.capitalize())
         self._found = None
         with self._desk.store.as_one(Action.IMPORT_VERIFICATION):
             self._desk.store.answers.set_all(reckoning.sheet, answers, round)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
@@ -62,6 +64,21 @@ def _lines(reckoning: Reckoning, found: Verification) -> Iterator[Line]:
             note,
         )
         yield Line(cells, difference)
+
+
+def answers_of(reckoning: Reckoning, found: Verification, usual: str) -> dict[str, Answer]:
+    """What is to be entered; `usual` stands for the reason where the superior gave no note.
+
+    A leaf that doesn't apply has no points in anybody's table: none are taken off for it.
+    """
+    return {code: _answer(reckoning, code, points, note or usual) for code, (points, note) in found.results.items()}
+
+
+def _answer(reckoning: Reckoning, code: str, points: Decimal, reason: str) -> Answer:
+    own = reckoning.score.by_code[code]
+    if own.state is State.NOT_APPLICABLE and points == own.points:
+        return reckoning.answers[code]
+    return Answer(points=points, reason=reason)
 
 
 class Lines(QTreeWidget):

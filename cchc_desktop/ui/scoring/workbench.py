@@ -154,6 +154,7 @@ class Workbench(QWidget):
         self.tree.picked.connect(self._pick)
         self.tree.entered.connect(self.panel.begin)
         self.panel.left.connect(self._back)
+        self.panel.refused.connect(self.told)
         self.findings.picked.connect(self.tree.go_to)
         self.findings.wanted.connect(self._look_at)
         self.panel.passed.connect(self.go_on)

@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
+from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round, Stage
@@ -95,6 +96,10 @@ def test_a_locked_sheet_says_why_and_takes_nothing(rounds: RoundsOfficer, tmp_pa
     assert not rounds.can_be_scored
     assert "trình lãnh đạo" in rounds.words_in_panel
     assert not rounds.can_add_files
+    rounds.page.bench.tree.setFocus()
+    rounds.press(Qt.Key.Key_Return)
+    assert rounds.place == "tree"
+    assert "khóa" in rounds.news
     file = tmp_path / "muon.pdf"
     file.write_bytes(b"%PDF-1.7")
     rounds.drop_on_row("1.1.3", file)

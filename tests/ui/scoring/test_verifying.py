@@ -135,6 +135,9 @@ def test_the_preview_shows_what_would_change_and_nothing_is_kept_before(
     assert given(verifier) == {}
     verifier.leave_results()
     assert not verifier.is_previewing
+    verifier.read_results(tmp_path / "ket-qua.xlsx")
+    verifier.press(Qt.Key.Key_Escape)
+    assert not verifier.is_previewing
     assert given(verifier) == {}
 
 
@@ -185,3 +188,15 @@ def test_widening_the_window_brings_the_columns_back(verifier: RoundsOfficer) ->
     verifier.columns.fill(900)
     assert not verifier.columns.isSectionHidden(Column.FIRST)
     assert verifier.columns.isSectionHidden(Column.SECOND)
+
+
+def test_what_does_not_apply_is_not_counted_as_nothing(rounds: RoundsOfficer, tmp_path: Path) -> None:
+    rounds.desk.store.answers.set(rounds.sheet, "2.1.1", Answer(not_applicable=True))
+    rounds.go_on_to(Stage.VERIFYING)
+    rounds.read_results(returned(tmp_path / "ket-qua.xlsx", ("2.1.1", "x", 1.5, None, 0, None)))
+    rounds.enter_results()
+    assert given(rounds) == {"2.1.1": Answer(not_applicable=True)}
+    assert rounds.cell("2.1.1", Column.FIRST) == "–"
+    rounds.take_back_verdict("2.1.1")
+    rounds.verify_as_own("2.1.1")
+    assert given(rounds) == {"2.1.1": Answer(not_applicable=True)}
