@@ -75,6 +75,11 @@ class SetsOfficer:
     def stored(self) -> tuple[StoredSet, ...]:
         return self.desk.store.sets.all()
 
+    @property
+    def context(self) -> str:
+        """What the page's head says is in front."""
+        return self.page.head.context.text()
+
     # the list
 
     @property

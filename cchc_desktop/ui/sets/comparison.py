@@ -209,5 +209,7 @@ def _table(name: str, habits: Habits, shapes: tuple[Shape, ...], spoken: str) ->
     table = Table(name, habits, shapes)
     table.setAccessibleName(spoken)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    # Always there: its coming and going would leave the columns a little too wide.
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     table.setItemDelegate(TwoLines(table, mark_current=True))
     return table

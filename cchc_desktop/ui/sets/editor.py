@@ -84,6 +84,7 @@ class SetEditor(QWidget):
         self.open, self._sources = shown, sources
         self.head.show_set(shown, year)
         self.facts.show_set(shown, anew=anew)
+        self.facts.setVisible(shown.draft)  # of any other set the page's head says them
         self.of_whole.show_lines(shown.of_whole)
         self.confirm_whole.setVisible(shown.draft and bool(shown.doubts_of_whole))
         self.tree.allow(editing=shown.draft)

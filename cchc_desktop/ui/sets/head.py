@@ -1,16 +1,16 @@
-"""Above a set: its state, what can be done with it, and why it can't be changed where that is so."""
+"""Above a set: what can be done with it, and why it can't be changed where that is so."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date
+from cchc_desktop.text import show_date, show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.elided import ElidedLabel
+from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.theme import Tone
@@ -32,24 +32,20 @@ class SetHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.back = self._button(_("All sets"), "undo-2")
-        self.state = ElidedLabel()
-        self.state.setProperty("muted", True)
         self.compare = self._button(_("Compare…"), "repeat-2")
         self.export = self._button(_("Excel…"), "file-down")
         self.copy = self._button(_("New version"), "copy")
         self.use = self._button("", "clipboard-check", primary=True)
         self.issue = self._button(_("Issue the set"), "stamp", primary=True)
         self.closed = Notice("lock", Tone.WAIT)
-        row = QHBoxLayout()
-        row.setSpacing(theme.unit(1))
-        row.addWidget(self.back)
-        row.addWidget(self.state, 1)
-        for button in (self.compare, self.export, self.copy, self.use, self.issue):
+        buttons = QWidget()
+        row = Flow(buttons, theme.unit(1))
+        for button in (self.back, self.compare, self.export, self.copy, self.use, self.issue):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(1))
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addWidget(self.closed)
         for button, wanted in (
             (self.back, self.left),
@@ -71,14 +67,21 @@ class SetHead(QWidget):
             (self.issue, shown.draft),
         ):
             button.setVisible(fits)
-        self.state.setText(_state(shown))
-        self.closed.say(_reason(shown))
+        self.closed.say("" if shown.draft else _reason(shown))
 
     @staticmethod
     def _button(words: str, icon: str, *, primary: bool = False) -> QPushButton:
         button = QPushButton(theme.icon(icon, Tone.ON_ACCENT if primary else Tone.TEXT), f" {words}")
         button.setProperty("primary", primary)
         return once(button)
+
+
+def described(shown: OpenSet) -> str:
+    """A set in a line: what it is called, of which decision, how far it is."""
+    indicators = shown.indicators
+    points = _("{points} points").format(points=show_decimal(indicators.total))
+    own = () if shown.draft else (indicators.title, indicators.document, str(indicators.year), points)
+    return " · ".join(part for part in (*own, _state(shown)) if part)
 
 
 def _state(shown: OpenSet) -> str:
@@ -91,8 +94,6 @@ def _state(shown: OpenSet) -> str:
 
 def _reason(shown: OpenSet) -> str:
     """Why it can't be changed, and what to do."""
-    if shown.draft:
-        return ""
     if shown.stored is None:
         return _("This set ships with the program and cannot be changed: make a new version of it to correct it.")
     return _(

@@ -13,6 +13,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui.sets import set_reading
 from cchc_desktop.ui.sets.deeds import SetDeeds
 from cchc_desktop.ui.sets.editor import SetEditor
+from cchc_desktop.ui.sets.head import described
 from cchc_desktop.ui.sets.output import SetOutput
 from cchc_desktop.ui.sets.reading_step import ReadingStep
 from cchc_desktop.ui.sets.set_reading import ReadSet
@@ -60,6 +61,11 @@ class SetsSubject(Subject):
     def wide(self) -> bool:
         """A set wants the room of the list of subjects too."""
         return self._steps.currentIndex() in (_EDITOR, _VERSIONS)
+
+    @property
+    def context(self) -> str:
+        """The set in front."""
+        return described(self.editor.open) if self.wide and self.editor.open is not None else ""
 
     @property
     def comparing(self) -> bool:
@@ -192,6 +198,7 @@ class SetsSubject(Subject):
         self.editor.show_set(shown, self._sources.get(shown.key, {}), self.deeds.year_of(shown))
         if self.comparing:
             self.versions.show_set(shown)
+        self.widened.emit()
 
     def _copy(self, shown: OpenSet) -> None:
         self.open_at(str(self.deeds.copy(shown).id))

@@ -102,6 +102,7 @@ class SettingsPage(Page):
     def _fit(self) -> None:
         """The list of subjects gives way to one that wants its room."""
         self.subjects.setVisible(not self.subject.wide)
+        self.head.context.setText(self.subject.context)
 
     def _tell(self, words: str, undo: bool) -> None:  # noqa: FBT001 -- a signal's argument
         self.tell(words, undo=undo)

@@ -29,7 +29,7 @@ class Subject(QWidget):
     wanted = Signal(str, str)
     """Another page, as `Page.wanted`."""
     widened = Signal()
-    """`wide` may be another now."""
+    """`wide` or `context` may be another now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,6 +40,11 @@ class Subject(QWidget):
     def wide(self) -> bool:
         """Whether it wants the room of the list of subjects too."""
         return False
+
+    @property
+    def context(self) -> str:
+        """What of it is in front, for the page's head."""
+        return ""
 
     def reload(self) -> None:
         """Show what the store holds now."""

@@ -45,6 +45,7 @@ def test_an_issued_set_is_read_only_and_says_why_and_what_to_do(officer: SetsOff
     officer.take_sum()
     officer.issue()
     assert officer.why_closed
+    assert officer.context.startswith("Bộ chỉ số tỉnh Sông Hàn <b>& · 3241/QĐ-UBND · 2026 · ")
     for field in ("code", "max", "title", "evidence", "note", "words", "sentence"):
         assert not officer.can_write(field)
     assert all(action.isEnabled() == (deed in READING) for deed, action in officer.editor.tree.deeds.items())
