@@ -15,15 +15,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QTreeWidgetItem
+    from pytestqt.qtbot import QtBot
 
     from cchc_desktop.domain.rounds import Stage
     from cchc_desktop.ui.scoring.explanation import ExplanationForm
+    from cchc_desktop.ui.scoring.page import ScoringPage
     from cchc_desktop.ui.scoring.reply import ReplyForm
     from cchc_desktop.ui.scoring.verdict import VerdictForm
 
 
 class RoundsOfficer(ScoringOfficer):
     """Knows the strip of stages and what the later rounds ask for."""
+
+    @classmethod
+    def before(cls, qtbot: QtBot, page: ScoringPage) -> RoundsOfficer:
+        """Sits before a page that a running program has opened."""
+        officer = cls.__new__(cls)
+        officer._qtbot, officer.desk, officer.page = qtbot, page.desk, page
+        return officer
 
     @property
     def ask(self) -> ScriptedAsk:

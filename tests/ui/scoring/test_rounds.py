@@ -1,17 +1,25 @@
 """A sheet goes the whole way: scored, locked, verified, explained, verified again, published."""
 
+import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.store import Topic
+from cchc_desktop.ui.scoring.page import ScoringPage
 from cchc_desktop.ui.scoring.rows import Column, rows_of
 from cchc_desktop.ui.scoring.sheet_reading import read
+from tests.officer.answers import ScriptedAsk
 from tests.officer.rounds import RoundsOfficer
+from tests.officer.window import OfficerAtWindow
 
 
 def returned(path: Path, *rows: tuple[object, ...]) -> Path:
@@ -27,7 +35,25 @@ def returned(path: Path, *rows: tuple[object, ...]) -> Path:
     return path
 
 
-def test_a_whole_round_from_scoring_to_the_published_result(rounds: RoundsOfficer, tmp_path: Path) -> None:
+@pytest.fixture
+def at_window(dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk) -> Iterator[RoundsOfficer]:
+    """Has started the program, answered the three questions and gone to the scoring page."""
+    before = sys.excepthook
+    officer = OfficerAtWindow(dressed, qtbot, tmp_path / "ward", ask)
+    officer.answer("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026)
+    officer.window.resize(1366, 768)
+    page = officer.go("scoring")
+    assert isinstance(page, ScoringPage)
+    yield RoundsOfficer.before(qtbot, page)
+    officer.leave()
+    sys.excepthook = before
+
+
+def test_a_whole_round_goes_through_the_window(at_window: RoundsOfficer, tmp_path: Path) -> None:
+    rounds = at_window
+    rounds.begin("minh họa A")
+    rounds.fill("1.1.1", "28/1")
+    rounds.fill("1.1.3", "37", "39", "1")
     rounds.fill("1.2.1", "4")
     assert rounds.reached == "Đang chấm"
     rounds.go_on()
