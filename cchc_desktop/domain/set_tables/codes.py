@@ -71,7 +71,7 @@ def read_code(cell: str) -> Code | None:
         return None
     word = re.sub(r"[\W_]", "", flat(match["word"] or ""))
     written = [step for step in re.split(r"[.,\-_\s]+", match["steps"]) if step]
-    scanned = [_unscanned(step) if written[0].isdecimal() else step for step in written]
+    scanned = [_unscanned(step) for step in written] if any(map(str.isdecimal, written)) else written
     shown = text.strip(" .):(/-–")
     if scanned != written:
         shown = ".".join(scanned)

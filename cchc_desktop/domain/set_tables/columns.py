@@ -42,6 +42,7 @@ _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     (Column.KIND, (r"^loai\b", r"^kieu\b", r"\bloai (?:quy tac|cach|cham)\b", r"\bdang quy tac\b")),
     (Column.RULE, (r"^quy tac$",)),
     (Column.SURVEY_MAX, (r"\b(?:toi da|diem chuan|thang diem)\b.*\b(?:dtxhh|xhh|xa hoi hoc)\b",)),
+    (Column.MAX, (r"^(?:so |tong |muc )?diem (?:toi da|chuan)\b|^thang diem$",)),
     (
         Column.SKIPPED,
         (
@@ -232,7 +233,8 @@ def _places(texts: Sequence[str]) -> tuple[Column | None, ...]:
     points = [place for place, column in enumerate(named) if column is Column.MAX]
     surest = [place for place in points if _SURELY_MAX.search(plain(texts[place]))]
     method = next((place for place, column in enumerate(named) if column is Column.METHOD), len(named))
-    kept = surest or [place for place in points if place < method] or points
+    several = named.count(Column.TITLE) > 1  # each level may have points of its own
+    kept = (not several and surest) or [place for place in points if place < method] or points
     for place in points:
         if place not in kept:
             named[place] = Column.STEP if place > method else Column.SKIPPED

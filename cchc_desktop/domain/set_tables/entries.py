@@ -16,6 +16,10 @@ from cchc_desktop.text import tidy
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
 
 
+_TORN = re.compile(r"[:,–−×/(=<>≥≤-]\s*$|\b(?:và|của|theo|từ|đến|dưới|trên|các|có)$")
+"""The end of words that go on in the next row."""
+
+
 @dataclass(slots=True)
 class Entries:
     """What the tables hold."""
@@ -95,16 +99,17 @@ class _Reader:
 
     def _add_nameless(self, told: Told) -> None:
         """A row without a code that is no clause: the rest of the row above where it says nothing else."""
-        last = self._last
-        goes_on = told.code is None and told.row.bare and told.row.level is None and not told.loud
-        if last is None or not goes_on:
+        last, row = self._last, told.row
+        if last is None or told.code is not None or row.points or row.level is not None or told.loud:
             self._add(told)
-            return
-        last.texts.append(told.row.text)
-        if told.title[:1].islower() and not re.search(r"\d", told.title):
+        elif told.title[:1].islower() and not re.search(r"\d", told.title):
             last.title = tidy(f"{last.title} {told.title}")
+            _absorb(last, row)
+        elif row.bare:
+            last.method.append(clause_of(row))
+            last.texts.append(row.text)
         else:
-            last.method.append(clause_of(told.row))
+            self._add(told)
 
     def _add(self, told: Told) -> None:
         row = told.row
@@ -131,9 +136,10 @@ class _Reader:
 
 def _again(told: Told, last: Node) -> bool:
     """Whether the row is merged downwards with the one above: another clause of the same."""
-    if told.code is None or last.read is None or told.code.text != last.read.text:
-        return False
-    return tidy(told.row.title) == tidy(last.row.title) and told.row != last.row
+    same = tidy(told.row.title) == tidy(last.row.title) and told.row != last.row
+    if told.code is None or last.read is None:
+        return same and told.code is last.read and told.row.level is not None
+    return same and told.code.text == last.read.text
 
 
 def _absorb(last: Node, row: Row) -> None:
@@ -161,7 +167,9 @@ def _describe(node: Node, row: Row) -> None:
     """Add the row's words to the node's, each once."""
     method = f"{tidy(row.method).rstrip(' :;.')}: {tidy(row.step)}" if row.method and row.step else row.method
     for held, text in ((node.method, method), (node.evidence, row.evidence), (node.note, row.note)):
-        if text and text not in held:
+        if text and held and _TORN.search(held[-1]):
+            held[-1] = f"{held[-1]} {text}"
+        elif text and text not in held:
             held.append(text)
     node.survey = node.survey or _says_survey(row.survey)
 

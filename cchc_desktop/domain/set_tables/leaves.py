@@ -11,6 +11,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rule_text import RuleReading, read_rule
 from cchc_desktop.domain.rules import Occurrence, Rule, rule_from_data
+from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.counts import Bonus, Penalty
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.set_tables.outline import Node
@@ -26,6 +27,8 @@ _PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|^[-−–]\s
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b|^\+\s*\d|\bcong\b|\bthuong\b")
 _EACH = re.compile(r"(?:moi|cong|thuong|tru|phat|duoc|[+−–-])\D{0,60}?(\d+(?:[.,]\d+)?)")
 _CAP = re.compile(r"(?:toi da|khong qua|tran)\D{0,20}(\d+(?:[.,]\d+)?)")
+_LONGEST = 6_000
+"""Characters of one leaf's scoring; more is a table gone wrong."""
 
 
 @dataclass(slots=True)
@@ -75,6 +78,8 @@ class Leaves:
         text = "\n".join(node.method)
         kind = node.kind or _kind(beyond, node)
         reading = _noted(node.rule, made.max_points)
+        if reading is None and len(text) > _LONGEST:
+            reading = RuleReading(Rule(Manual(made.max_points)), ("Cách chấm quá dài; để chấm trực tiếp.",))
         if reading is None:
             reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=kind)
         survey = node.survey or reading.survey or _surveyed(node, text)

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from cchc_desktop.domain.set_tables.codes import read_code
 from cchc_desktop.domain.set_tables.outline import Node
-from cchc_desktop.text import point_letter, roman
+from cchc_desktop.text import roman
 
 _LONE = frozenset({"lower", "small roman"})
 """Styles that name a row only together with the one above it: "a)"."""
@@ -13,18 +14,64 @@ _LONE = frozenset({"lower", "small roman"})
 
 def name_all(nodes: Sequence[Node]) -> None:
     """Give each node, parents before children, a code nobody else has."""
-    restarted = _restarted(nodes)
-    written = {node.read.text for node in nodes if node.read is not None}
-    used: set[str] = set()
+    namer = _Namer(nodes)
+    before: dict[int, str] = {}
     for node in nodes:
-        code = _own(node, restarted) or _made(node, written | used)
-        if code in used and node.read is not None and len(node.read.steps) == 1 and node.parent is not None:
+        beside = id(node.parent)
+        node.code = namer.name(node, before.get(beside, ""))
+        before[beside] = node.code
+
+
+class _Namer:
+    """Knows the codes the document uses, and those given so far."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self._restarted = _restarted(nodes)
+        self._written = {node.read.text for node in nodes if node.read is not None}
+        self._used: set[str] = set()
+        self._times: dict[str, int] = {}
+
+    def name(self, node: Node, before: str) -> str:
+        """The code of the node after the one named `before`."""
+        code = self._own(node) if node.read is not None else self._made(node, before)
+        if code in self._used and node.read is not None and len(node.read.steps) == 1 and node.parent is not None:
             code = f"{_bare(node.parent)}.{code}"
-        if code in used:
-            node.faults.append(f"Mã {code} dùng hơn một lần; dòng này mang mã {_apart(code, used)}.")
-            code = _apart(code, used)
-        node.code = code
-        used.add(code)
+        told = self._apart(code)
+        if told != code:
+            node.faults.append(f"Mã {code} dùng hơn một lần; dòng này mang mã {told}.")
+        self._used.add(told)
+        return told
+
+    def _own(self, node: Node) -> str:
+        """The code the document gives, with its parent's before it where it says nothing alone."""
+        read, parent = node.read, node.parent
+        assert read is not None  # noqa: S101 -- only rows with a code come here
+        lone = read.style in self._restarted or (len(read.steps) == 1 and read.steps[0][0] in _LONE)
+        if parent is None or not lone:
+            return read.text
+        above = parent.read.text if parent.read is not None else ""
+        if above and read.text.startswith(f"{above}."):
+            return f"{parent.code}{read.text[len(above) :]}"
+        return f"{_bare(parent)}.{read.text}"
+
+    def _made(self, node: Node, before: str) -> str:
+        """The next code after its neighbour's, or the first under its parent."""
+        if before:
+            made = _after(before)
+        elif node.parent is None:
+            made = "I"
+        else:
+            made = f"{_stem(node.parent)}.1"
+        if made not in self._written and made not in self._used:
+            return made
+        return f"{_bare(node.parent)}.{made}" if node.parent is not None else made
+
+    def _apart(self, code: str) -> str:
+        told = code
+        while told in self._used:
+            self._times[code] = self._times.get(code, 1) + 1
+            told = f"{code}-{self._times[code]}"
+        return told
 
 
 def _restarted(nodes: Iterable[Node]) -> set[tuple[str, ...]]:
@@ -41,24 +88,10 @@ def _restarted(nodes: Iterable[Node]) -> set[tuple[str, ...]]:
 
 
 def _local(values: tuple[int, ...], parents: Sequence[Node | None]) -> bool:
+    """Whether a code says nothing of the row above, or the same of each of several."""
     return len(values) == 1 or all(
         parent is not None and parent.read is not None and parent.read.values == values[:-1] for parent in parents
     )
-
-
-def _own(node: Node, restarted: set[tuple[str, ...]]) -> str:
-    """The code the document gives, with its parent's before it where it says nothing alone."""
-    if node.read is None:
-        return ""
-    text = node.read.text
-    parent = node.parent
-    lone = node.read.style in restarted or (len(node.read.steps) == 1 and node.read.steps[0][0] in _LONE)
-    if parent is None or not lone:
-        return text
-    above = parent.read.text if parent.read is not None else ""
-    if above and text.startswith(f"{above}."):
-        return f"{parent.code}{text[len(above) :]}"
-    return f"{_bare(parent)}.{text}"
 
 
 def _bare(node: Node) -> str:
@@ -66,36 +99,16 @@ def _bare(node: Node) -> str:
     return re.sub(r"^(?:phần thứ|phần)\s+", "", node.code, flags=re.IGNORECASE)
 
 
-def _made(node: Node, used: set[str]) -> str:
-    """The next code among its neighbours."""
-    before = node.parent.children if node.parent is not None else []
-    place = before.index(node) if node in before else 0
-    last = before[place - 1].code if place else ""
-    candidates = [_after(last)] if last else []
-    if node.parent is not None:
-        stem = _digits(node.parent)
-        candidates += [f"{stem}.{place + 1}", f"{node.parent.code}.{place + 1}"]
-        candidates += [f"{node.parent.code}.{point_letter(place)}"]
-    else:
-        candidates += [roman(number) for number in range(1, 40)]
-    return next((code for code in candidates if code and code not in used), candidates[-1])
-
-
-def _digits(node: Node) -> str:
+def _stem(parent: Node) -> str:
     """The parent's code as its children's begin: "1" for "I"."""
-    if node.read is not None and node.read.steps[0][0] == "roman" and len(node.read.steps) == 1 and not node.read.word:
-        return str(node.read.values[0])
-    return node.code if node.read is not None or not re.fullmatch("[IVX]+", node.code) else str(_value(node.code))
-
-
-def _value(code: str) -> int:
-    return next((number for number in range(1, 40) if roman(number) == code), 0)
+    code = read_code(parent.code)
+    return str(code.values[0]) if code is not None and code.style == ("", "roman") else _bare(parent)
 
 
 def _after(code: str) -> str:
-    match = re.fullmatch(r"(.*?)(\d+)", code)
-    return f"{match[1]}{int(match[2]) + 1}" if match else ""
-
-
-def _apart(code: str, used: set[str]) -> str:
-    return next(each for number in range(2, len(used) + 3) if (each := f"{code}-{number}") not in used)
+    """The code after this one."""
+    read = read_code(code)
+    if read is not None and read.style == ("", "roman"):
+        return roman(read.values[0] + 1)
+    match = re.fullmatch(r"(.*?)(\d{1,9})", code)
+    return f"{match[1]}{int(match[2]) + 1}" if match else f"{code}-2"

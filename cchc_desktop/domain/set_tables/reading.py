@@ -25,7 +25,7 @@ _CROWN = re.compile(r"\b(?:bo (?:chi so|tieu chi)|tong|chi so (?:cai cach|cchc)|
 def read(blocks: Sequence[Block], year: int) -> SetReading | None:
     """The set in a document; None where no table has the heads of one, or nothing stands under them."""
     found = find_rows(blocks)
-    if found is None:
+    if found is None or not found.rows:
         return None
     entries = read_entries(found.rows)
     if not entries.outline.areas:
@@ -43,7 +43,8 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
         if entries.coded and node.read is None
     ]
     sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
-    return SetReading(indicators, (*uncoded, *missing, *leaves.problems, *checked(indicators)), sources)
+    problems = dict.fromkeys((*uncoded, *missing, *leaves.problems, *checked(indicators)))
+    return SetReading(indicators, tuple(problems), sources)
 
 
 def _uncrown(entries: Entries) -> None:

@@ -146,7 +146,8 @@ def _parted(head: Head, cells: Sequence[str], before: Sequence[str], row: Row) -
         )
     level = told[-1]
     code = whole.code if level.code is None else cells[level.code]
-    points = whole.points if level.points is None else cells[level.points]
+    own = max(head.of(Column.MAX), default=None) if level.points is None else level.points
+    points = "" if own is None else cells[own]
     yield replace(whole, code=code, title=cells[level.title], points=points, level=levels.index(level))
 
 

@@ -1,7 +1,7 @@
 """Each row with its code told from its title, wherever the code stands, and codes that were lost found again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.plans.flat import flat
@@ -72,10 +72,13 @@ def beyond_of(title: str) -> frozenset[str]:
 def tell(rows: Sequence[Row]) -> list[Told]:
     """Every row told."""
     bare = not any(read_code(row.code) for row in rows if row.code)
-    counted = [row for row in rows if row.code and row.title and split_code(row.title)[0]]
+    counted = {id(row) for row in rows if row.code and row.title and split_code(row.title)[0]}
     running = len(counted) * 2 > sum(bool(row.code and row.title) for row in rows)
-    told = [_told(replace(row, code="") if running and row in counted else row, bare=bare) for row in rows]
-    return [*map(_found, told, [*told[1:], None], [told] * len(told))]
+    told = [_told(replace(row, code="") if running and id(row) in counted else row, bare=bare) for row in rows]
+    codes = [each.code for each in told if each.code is not None]
+    named = {code.values for code in codes}
+    romans = any(code.style == ("", "roman") for code in codes)
+    return [_found(each, after, named, romans=romans) for each, after in zip(told, [*told[1:], None], strict=True)]
 
 
 def _told(row: Row, *, bare: bool) -> Told:
@@ -96,17 +99,15 @@ def _told(row: Row, *, bare: bool) -> Told:
     return told
 
 
-def _found(told: Told, following: Told | None, among: Sequence[Told]) -> Told:
+def _found(told: Told, following: Told | None, named: Container[tuple[int, ...]], *, romans: bool) -> Told:
     """The row with the code its first child gives away: nothing, over 1.2.1, where no row is 1.2."""
     code = None if following is None else following.code
     if told.code is not None or not told.title or code is None or len(code.steps) == 1 or code.values[-1] != 1:
         return told
-    steps = code.steps[:-1]
-    values = code.values[:-1]
-    named = [each.code for each in among if each.code is not None]
-    if code.steps[-1][0] != "digit" or any(each.values == values for each in named) or "." not in code.text:
+    steps, values = code.steps[:-1], code.values[:-1]
+    if code.steps[-1][0] != "digit" or values in named or "." not in code.text:
         return told
     text = code.text.rpartition(".")[0]
-    if len(steps) == 1 and any(each.style == ("", "roman") for each in named):
+    if len(steps) == 1 and romans:
         steps, text = (("roman", values[0]),), roman(values[0])
     return replace(told, code=Code(text, steps, fault=f"Dòng không có mã; theo dòng dưới đặt mã {text}."))
