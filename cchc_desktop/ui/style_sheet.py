@@ -55,6 +55,7 @@ QComboBox::drop-down { border: none; width: ${three}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${two}px; height: ${two}px; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $window; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $window; color: $muted; }
 
 QTreeView, QTableView, QListView { border: none; background: $base; alternate-background-color: $alternate; outline: 0;
     selection-background-color: $selection; selection-color: $text; }

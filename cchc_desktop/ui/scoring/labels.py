@@ -18,6 +18,12 @@ def words(text: str = "", *, muted: bool = False) -> QLabel:
     return label
 
 
+def yielding(label: QLabel) -> QLabel:
+    """The label, no wider than there is room: a word of 200 letters is cut, not the panel widened."""
+    label.setMinimumWidth(1)
+    return label
+
+
 def heading(text: str = "") -> QLabel:
     """The title of a section, or of the leaf."""
     label = words(text)

@@ -17,7 +17,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.explanation import ExplanationForm, in_words
 from cchc_desktop.ui.scoring.files import Files
-from cchc_desktop.ui.scoring.labels import heading, line, words
+from cchc_desktop.ui.scoring.labels import heading, line, words, yielding
 from cchc_desktop.ui.scoring.leaf_words import given, locked
 from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.scoring.override import Override
@@ -60,7 +60,7 @@ class LeafForm(QWidget):
         self.override = Override()
         self.last = words(muted=True)
         self.explanation = ExplanationForm()
-        self.told = words()
+        self.told = yielding(words())
         self.files = Files()
         self._lay_out(front)
         self._connect()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import paint, words
+from cchc_desktop.ui.scoring.labels import paint, words, yielding
 from cchc_desktop.ui.scoring.rows import points_of, signed
 from cchc_desktop.ui.theme import Tone
 
@@ -47,7 +47,7 @@ class RoundsTable(QWidget):
         for row, (name, points, said, tone) in enumerate(lines):
             figures = words(points)
             figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            remark = words(said)
+            remark = yielding(words(said))
             paint(remark, tone)
             for column, label in enumerate((words(name, muted=True), figures, remark)):
                 self._grid.addWidget(label, row, column)

@@ -93,11 +93,12 @@ def _kept(
 
 
 def _last_year(store: Store, sheet: Sheet) -> dict[str, Score]:
+    """What each criterion had in the end, as far as that year's sheet has come."""
     last = store.sheets.of_year(sheet.year - 1)
     if last is None:
         return {}
-    held = standing(store.answers.of_rounds(last), Round.SELF)
-    scored = score(last.indicators, held).by_code
+    final = [each for each in reached(last.stage) if each is not Round.EXPLAINED][-1]
+    scored = score(last.indicators, standing(store.answers.of_rounds(last), final)).by_code
     titles = {each.code: fold(each.title) for each in sheet.indicators.walk()}
     return {code: then for code, then in scored.items() if titles.get(code) == fold(then.indicator.title)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from cchc_desktop.store import Sheet
 
 _FIELD = 34
+_EARLY = 6
+"""Up to June."""
 
 
 class _Form(QFrame):
@@ -78,7 +81,7 @@ class LimitsForm(_Form):
             field.deleteLater()
         self.fields = {}
         for stage in list(Stage)[1:]:
-            field = Field(Figure(_upper(stage), readings.day(self._year)))
+            field = Field(Figure(_upper(stage), _day(self._year)))
             field.setFixedWidth(theme.unit(_FIELD))
             field.entered.connect(partial(self._say, stage))
             self.fields[stage] = field
@@ -139,6 +142,18 @@ class ReopenForm(_Form):
         else:
             self.reason.object_to(_("Write down the reason: it is kept in the log."))
             self.reason.edit.setFocus()
+
+
+def _day(year: int) -> readings.Read:
+    """Reads a day; without its year, one of the first months is next year's: a year is verified when it is over."""
+    this, following = readings.day(year), readings.day(year + 1)
+
+    def read(text: str) -> readings.Reading:
+        found, later = this(text), following(text)
+        early = all(isinstance(value, date) and value.month <= _EARLY for value in found.values)
+        return later if found.values and early and later.values else found
+
+    return read
 
 
 def _upper(stage: Stage) -> str:

@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.exchange.indicator_sets import load
 from cchc_desktop.store import Topic
 from cchc_desktop.ui.scoring.page import ScoringPage
 from cchc_desktop.ui.scoring.rows import Column, rows_of
@@ -176,6 +179,13 @@ def test_the_limit_of_the_next_stage_is_counted_down(rounds: RoundsOfficer) -> N
     assert Stage.SETTLED not in rounds.sheet.limits
 
 
+def test_a_day_early_in_the_year_is_the_next_years_unless_the_year_is_typed(rounds: RoundsOfficer) -> None:
+    rounds.limit(Stage.PUBLISHED, "1501")
+    rounds.limit(Stage.SUBMITTED, "30/6/2026")
+    rounds.limit(Stage.SETTLED, "31/2")
+    assert rounds.sheet.limits == {Stage.PUBLISHED: date(2027, 1, 15), Stage.SUBMITTED: date(2026, 6, 30)}
+
+
 def test_a_result_without_a_second_round_is_published_at_once(rounds: RoundsOfficer) -> None:
     rounds.go_on_to(Stage.VERIFYING)
     rounds.verify("1.1.1", "0,25", "Ký muộn")
@@ -221,3 +231,17 @@ def test_rows_kept_from_before_are_the_rows_made_anew(rounds: RoundsOfficer) -> 
     asked = read(rounds.desk.store, 2026, now, frozenset({Topic.SHEETS}))
     assert asked is not None
     assert rows_of(asked, now, after) == rows_of(asked)
+
+
+def test_last_year_stands_beside_as_it_was_verified(rounds: RoundsOfficer) -> None:
+    store = rounds.desk.store
+    last = store.sheets.create(2025, replace(load("mau-a"), year=2025))
+    store.answers.set(last, "1.1.3", Answer(done=Decimal(39), due=Decimal(39)))
+    assert rounds.cell("1.1.3", Column.LAST) == "–"
+    for stage in (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING):
+        last = store.sheets.advance(last, stage)
+    store.answers.set(last, "1.1.3", Answer(points=Decimal(2), reason="Thiếu văn bản"), Round.FIRST)
+    rounds.limit(Stage.SUBMITTED, "30/9")
+    assert rounds.cell("1.1.3", Column.LAST) == "2"
+    rounds.select("1.1.3")
+    assert rounds.last_year.startswith("Năm 2025: 2/2,5")

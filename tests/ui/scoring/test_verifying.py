@@ -200,3 +200,11 @@ def test_what_does_not_apply_is_not_counted_as_nothing(rounds: RoundsOfficer, tm
     rounds.take_back_verdict("2.1.1")
     rounds.verify_as_own("2.1.1")
     assert given(rounds) == {"2.1.1": Answer(not_applicable=True)}
+
+
+def test_a_note_without_a_space_does_not_widen_the_panel(verifier: RoundsOfficer) -> None:
+    verifier.verify("1.1.1", "0,25", "x" * 200)
+    verifier.select("1.1.1")
+    verifier.settle()
+    panel = verifier.page.bench.panel
+    assert panel.body.width() <= panel.viewport().width()
