@@ -11,32 +11,33 @@ from cchc_desktop.domain.rule_text.tokens import Token
 _UNIT = phrases("điểm | đ | đ. | điểm số | điểm chuẩn")
 _UNIT_BEYOND = phrases("điểm thưởng | điểm trừ | điểm phạt | điểm cộng")
 _MAXIMUM = phrases(
-    """điểm tối đa | số điểm tối đa | điểm tuyệt đối | điểm số tuyệt đối | đủ điểm | đủ số điểm | trọn điểm | trọn
-        số điểm | toàn bộ số điểm | toàn bộ điểm | hết điểm | điểm chuẩn | tối đa điểm | tối đa số điểm | mức điểm
-        tối đa | mức tối đa | điểm cao nhất | thang điểm | tối đa | mức điểm chuẩn | số điểm
-        chuẩn | tuyệt đối | điểm tối đa của tiêu chí | điểm tối đa của
-        tiêu chí thành phần | điểm tối đa của nội dung này | điểm tối đa của tiêu chí này""",
+    """điểm tối đa | số điểm tối đa | điểm tuyệt đối | điểm số tuyệt đối | đủ điểm | đủ số điểm | trọn điểm |
+        trọn số điểm | toàn bộ số điểm | toàn bộ điểm | hết điểm | điểm chuẩn | tối đa điểm | tối đa số điểm |
+        mức điểm tối đa | mức tối đa | điểm cao nhất | thang điểm | tối đa | mức điểm chuẩn | số điểm chuẩn |
+        tuyệt đối | điểm tối đa của tiêu chí | điểm tối đa của tiêu chí thành phần | điểm tối đa của nội dung
+        này | điểm tối đa của tiêu chí này""",
 )
 _NOTHING = phrases(
-    """không tính điểm | không được tính điểm | không được điểm | không có điểm | không cho điểm | không chấm điểm
-        | không được chấm điểm | không đạt điểm | không ghi điểm | không điểm | điểm không | không được cộng điểm |
-        mất điểm | không được điểm nào | không được hưởng điểm | mất toàn bộ số điểm | trừ hết điểm | trừ hết số
-        điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
+    """không tính điểm | không được tính điểm | không được điểm | không có điểm | không cho điểm | không chấm
+        điểm | không được chấm điểm | không đạt điểm | không ghi điểm | không điểm | điểm không | không được
+        cộng điểm | mất điểm | không được điểm nào | không được hưởng điểm | mất toàn bộ số điểm | trừ hết
+        điểm | trừ hết số điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
 )
 LIMITING = phrases(
-    """tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt không quá | trừ tối đa | bị trừ tối đa |
-    tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm trừ không vượt quá | tổng điểm thưởng không vượt quá |
-    tối đa | không quá | không vượt quá | nhưng không quá | tối đa không quá | cao nhất | trần | tối đa là |
-        nhiều nhất | không vượt | nhưng tối đa không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá |
-        nhưng tối đa | tổng điểm thưởng tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm
-        trong trần | điểm tối đa | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng
-        tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
+    """trừ không quá | không trừ quá | tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt
+        không quá | trừ tối đa | bị trừ tối đa | tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm
+        trừ không vượt quá | tổng điểm thưởng không vượt quá | tối đa | không quá | không vượt quá | nhưng
+        không quá | tối đa không quá | cao nhất | trần | tối đa là | nhiều nhất | không vượt | nhưng tối đa
+        không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá | nhưng tối đa | tổng điểm thưởng
+        tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm trong trần | điểm tối đa
+        | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng tối đa | điểm trừ tối
+        đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
 )
 """Come before the most that is given, or taken."""
 _HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm | một nửa điểm tối đa""")
 _OF_MAXIMUM = phrases(
-    """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn | điểm
-        của tiêu chí | số điểm của tiêu chí | thang điểm""",
+    """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn |
+        điểm của tiêu chí | số điểm của tiêu chí | thang điểm""",
 )
 _FIXED = {"bang khong": Decimal(0)}
 
@@ -68,7 +69,7 @@ class At:
     end: int
 
 
-def amount_at(tokens: Sequence[Token], place: int) -> At | None:
+def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR0911 -- one way out for each shape
     """The amount that begins at `place` and says itself that it is one; a bare number is none."""
     if found := _NOTHING.at(tokens, place):
         return At(NOTHING, place, found[1])
@@ -91,7 +92,7 @@ def _limits(tokens: Sequence[Token], place: int) -> bool:
     for at in range(place, min(place + 3, len(tokens))):
         if tokens[at].number is not None:
             return True
-        if not tokens[at].key.isalpha():
+        if not tokens[at].key.isalpha() and tokens[at].key != ":":
             return False
     return False
 
@@ -127,4 +128,4 @@ def _key(tokens: Sequence[Token], place: int) -> str:
 
 def _glued_word(tokens: Sequence[Token], place: int) -> bool:
     """A letter that only begins a word: the "đ" of "đ/c"."""
-    return _key(tokens, place) == "/" and tokens[place].glued and _key(tokens, place + 1) in ("c",)
+    return _key(tokens, place) == "/" and tokens[place].glued and _key(tokens, place + 1) == "c"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount, amount_at
+from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.facts import Award
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
@@ -12,52 +12,53 @@ from cchc_desktop.domain.rule_text.tokens import Token
 
 _SIGNS = Phrases(
     {
-        """trừ vào điểm đạt được | trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ tiếp | trừ thêm | trừ điểm | bị
-            trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu trừ | điểm trừ | trừ mỗi lần | thì
-            giảm | phạt | bị phạt | trừ lùi""": -1,
-        """cộng | cộng thêm | được cộng | được cộng thêm | thưởng | được thưởng | thì cộng | thì được cộng | cộng
-            điểm | thêm | được thêm""": 1,
+        """trừ vào điểm đạt được | trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ
+            tiếp | trừ thêm | trừ điểm | bị trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu
+            trừ | điểm trừ | trừ mỗi lần | thì giảm | phạt | bị phạt | trừ lùi""": -1,
+        """cộng | cộng thêm | được cộng | được cộng thêm | thưởng | được thưởng | thì cộng | thì được cộng |
+            cộng điểm | thêm | được thêm""": 1,
     },
 )
 _LEADS = phrases(
-    """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng | đạt
-        được | sẽ được | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng | là
-        | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng | mức điểm
-        | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính theo công thức |
-        áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được tính theo công thức |
-        điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ | được tính điểm theo công
-        thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì được tính | lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm
-        | đánh giá | thì được chấm | thì số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa |
-        chấm mức | sẽ chấm | điểm đánh giá là | điểm số được tính | vẫn được | vẫn được tính | chỉ được | chỉ được
-        tính | chỉ chấm | chỉ tính | thì chỉ được | chỉ đạt""",
+    """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng
+        | đạt được | sẽ được | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng
+        | là | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng
+        | mức điểm | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính
+        theo công thức | áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được
+        tính theo công thức | điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ
+        | được tính điểm theo công thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì
+        được tính | lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm | đánh giá | thì
+        được chấm | thì số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa | chấm mức | sẽ
+        chấm | điểm đánh giá là | điểm số được tính | vẫn được | vẫn được tính | chỉ được | chỉ được tính |
+        chỉ chấm | chỉ tính | thì chỉ được | chỉ đạt""",
 )
 _PROPORTIONAL = phrases(
-    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo tỷ lệ
-        | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm | tính điểm
-        tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ đạt được | tính
-        theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính điểm theo tỷ lệ tương ứng
-        | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công thức | tính điểm theo công thức
-        | áp dụng công thức | theo công thức | điểm được tính theo công thức | tính tương ứng tỷ lệ | tính tỷ lệ
-        tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm theo tỷ lệ % | được tính điểm theo tỷ lệ |
-        tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo tỷ lệ | tính điểm tương ứng với tỷ lệ | tính
-        điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ
-        phần trăm | điểm được tính theo tỷ lệ | tính theo công thức trên | tính theo công thức sau | tính điểm theo
-        công thức sau | tính theo công thức quy định | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so
-        với điểm tối đa | tính điểm theo tỷ lệ so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm
-        theo công thức trên""",
+    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
+        tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm |
+        tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ
+        đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính
+        điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
+        thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
+        tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
+        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo
+        tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
+        điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
+        công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
+        | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
+        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
 )
 _PROPORTION_TAIL = phrases(
-    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa | của
-        điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực hiện | b / a
-        | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ hoàn thành | : | tỷ
-        lệ""",
+    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa |
+        của điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực
+        hiện | b / a | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ
+        hoàn thành | : | tỷ lệ""",
 )
-_LONGEST = 8
+LONGEST = 8
 _ENDING = frozenset({"", ";", ",", ".", "(", ")", "+", "\n", "va", "…", "nếu", "neu", "-", "khi", "hoac"})
 _NAMING = phrases(
-    """tháng | năm | quy | định | khoản | điều | số | mẫu | lần | cấp | độ | loại | bảng | biểu | phụ | lục | iso | qđ | kh |
-    nđ | tt | cv | ngày | điểm | mục | kênh | bộ | trên | dưới | từ | đến | đạt | ít | quá | hơn | nhất | thiểu | là | phiên |
-    thứ | nhóm | tuần | mức | thông tư | quyết định | khu vực"""
+    """tháng | năm | quy | định | khoản | điều | số | mẫu | lần | cấp | độ | loại | bảng | biểu | phụ | lục |
+        iso | qđ | kh | nđ | tt | cv | ngày | điểm | mục | kênh | bộ | trên | dưới | từ | đến | đạt | ít | quá
+        | hơn | nhất | thiểu | là | phiên | thứ | nhóm | tuần | mức | thông tư | quyết định | khu vực"""
 )
 """Take the number behind them as part of a name."""
 
@@ -160,7 +161,7 @@ def _proportional(tokens: Sequence[Token], place: int, end: int, depth: int, sin
     return Given(Award(), _lead(tokens, place, since)[0], end, depth, stated=True)
 
 
-def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
+def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: PLR0911 -- one way out for each shape
     """A number that can only be points: behind a colon, a sign or "được", or the last word of its part."""
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     before = tokens[place - 1] if place else None
@@ -177,12 +178,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:
     if _lead(tokens, place, 0)[1] or before.key in ("la", "duoc", "cham", "cho", "tinh"):
         return before.text not in ("chậm", "số") and (before.key != "la" or _lead(tokens, place, 0)[0] < place - 1)
     if before.key in ("-", "+"):
-        return (
-            tokens[place].glued
-            and place > 1
-            and tokens[place - 2].number is None
-            and tokens[place - 2].key not in ("%",)
-        )
+        return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
 
 
@@ -215,7 +211,7 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
             return None
         sign = {"-": -1, "+": 1}[before.key]
         return end - 1, 0 if weak or end != place else sign
-    for start in range(max(since, end - _LONGEST), end):
+    for start in range(max(since, end - LONGEST), end):
         for phrase, sign in ((_SIGNS.at(tokens, start), True), (_LEADS.at(tokens, start), False)):
             if phrase and phrase[1] == end and not _belongs(tokens, start):
                 return start, int(phrase[0]) if sign else 0
@@ -226,72 +222,3 @@ def _belongs(tokens: Sequence[Token], start: int) -> bool:
     """Whether a word that could lead to points belongs to the one before it: "không đạt", "giải thưởng"."""
     before = tokens[start - 1].key if start else ""
     return before in ("khong", "chua") or (tokens[start].key == "thuong" and before in ("giai", "khen"))
-
-
-def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
-    """The parts of a clause that hold one award each; brackets stay with what stands before them."""
-    given = awards(tokens)
-    level = min((each.depth for each in given), default=0)
-    given = [each for each in given if each.depth == level]
-    if len(given) <= 1 or level:
-        return [tuple(tokens)] if len(given) <= 1 else _after(tokens, given)
-    leading = trimmed(tokens[: given[0].start])
-    reckoned = given[0].award.amount is None
-    return _after(tokens, given) if leading or reckoned else _before(tokens, given)
-
-
-def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
-    """Cut behind each award, and the brackets that belong to it."""
-    cuts, start = [], 0
-    for each in given:
-        end = each.end
-        while end < len(tokens) and tokens[end].key == ")":
-            end += 1
-        if end + 1 < len(tokens) and tokens[end].key in ("×", "x") and tokens[end + 1].number is not None:
-            end += 2
-        if end < len(tokens) and tokens[end].key == "(":
-            end = _closed(tokens, end)
-        if end < len(tokens) and _UNTIL.at(tokens, end):
-            end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
-        cuts.append(tuple(tokens[start:end]))
-        start = end
-    rest = trimmed(tokens[start:])
-    return [piece for cut in cuts if (piece := trimmed(cut))] + ([rest] if rest else [])
-
-
-def _before(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
-    """Cut before each award: "2 điểm nếu …, 1 điểm nếu …"."""
-    starts = [0, *(_with_limit(tokens, each.start) for each in given[1:])]
-    ends = [*starts[1:], len(tokens)]
-    return [piece for start, end in zip(starts, ends, strict=True) if (piece := trimmed(tokens[start:end]))]
-
-
-def _with_limit(tokens: Sequence[Token], start: int) -> int:
-    """With the "tối đa" before it."""
-    for place in range(max(0, start - _LONGEST), start):
-        found = LIMITING.at(tokens, place)
-        if found and found[1] == start:
-            return place
-    return start
-
-
-_UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")
-
-
-def _closed(tokens: Sequence[Token], place: int) -> int:
-    depth = 0
-    for at in range(place, len(tokens)):
-        depth += (tokens[at].key == "(") - (tokens[at].key == ")")
-        if not depth:
-            return at + 1
-    return len(tokens)
-
-
-def trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Without the marks and joining words around it."""
-    held = tuple(tokens)
-    while held and held[0].key in (",", ".", ";", ":", "va", "\n", "→"):
-        held = held[1:]
-    while held and held[-1].key in (",", ".", ";", "va", "\n"):
-        held = held[:-1]
-    return held

@@ -10,29 +10,33 @@ from cchc_desktop.domain.rules.ranges import Tier
 
 _COMPARED = Phrases(
     {
-        """≥ | đạt hoặc vượt | bằng hoặc vượt | đạt và vượt | từ | ít nhất | tối thiểu | không dưới | không thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng
-            hoặc lớn hơn | từ đủ | đủ | bằng hoặc trên | trên hoặc bằng | tối thiểu đạt | đạt tối thiểu | đạt ít
-            nhất | không nhỏ hơn | lớn hơn hay bằng | > hoặc = | cao hơn hoặc bằng | từ mức | đạt từ | tối thiểu từ
-            | > , = | bằng hoặc cao hơn | tối thiểu là | ít nhất là""": "at_least",
-        """> | trên | lớn hơn | hơn | nhiều hơn | cao hơn | vượt | vượt quá | từ trên | quá | đạt trên | vượt trên""": "above",
-        """≤ | không quá | không vượt quá | không vượt | nhỏ hơn hoặc bằng | bằng hoặc nhỏ hơn | không lớn hơn |
-            không trên | đến | nhiều nhất | không nhiều hơn | thấp hơn hoặc bằng | không cao hơn | tối đa | dưới
-            hoặc bằng | đến hết | tối đa là | đến mức""": "at_most",
-        """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ | chưa tới
-            | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém hơn | từ dưới""": "below",
-        "=|bằng|đạt|đúng|có|là": "exact",
+        """≥ | đạt hoặc vượt | bằng hoặc vượt | đạt và vượt | từ | ít nhất | tối thiểu | không dưới | không
+            thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng hoặc lớn hơn | từ đủ | bằng hoặc trên | trên
+            hoặc bằng | tối thiểu đạt | đạt tối thiểu | đạt ít nhất | không nhỏ hơn | lớn hơn hay bằng | >
+            hoặc = | cao hơn hoặc bằng | từ mức | đạt từ | tối thiểu từ | > , = | bằng hoặc cao hơn | tối
+            thiểu là | ít nhất là""": "at_least",
+        """> | trên | lớn hơn | hơn | nhiều hơn | cao hơn | vượt | vượt quá | từ trên | quá | đạt trên | vượt
+            trên""": "above",
+        """≤ | không quá | không vượt quá | không vượt | nhỏ hơn hoặc bằng | bằng hoặc nhỏ hơn | không lớn
+            hơn | không trên | đến | nhiều nhất | không nhiều hơn | thấp hơn hoặc bằng | không cao hơn | tối
+            đa | dưới hoặc bằng | đến hết | tối đa là | đến mức""": "at_most",
+        """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
+            chưa tới | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém
+            hơn | từ dưới""": "below",
+        "=|bằng|đủ|đạt|đúng|có|là": "exact",
     },
 )
 _TURNED = {"at_least": "at_most", "above": "below", "at_most": "at_least", "below": "above"}
 _UPWARDS = phrases("""trở lên | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên""")
 _DOWNWARDS = phrases("trở xuống | hoặc thấp hơn | hoặc ít hơn | hoặc nhỏ hơn")
 _JOINED = phrases(
-    """đến | tới | - | và | cho đến | ÷ | ~ | nhưng | , | đến mức | & | / | hoặc | → | nhưng lại | trở lên đến"""
+    """đến | tới | - | và | cho đến | ÷ | ~ | nhưng | , | đến mức | & | / | hoặc | → | nhưng lại | trở lên
+        đến"""
 )
 _REST = phrases(
-    """còn lại | các trường hợp còn lại | trường hợp còn lại | các mức còn lại | trường hợp khác | các trường hợp
-        khác | mức còn lại | ngoài các trường hợp trên | ngược lại | dưới mức trên | dưới mức này | thấp hơn mức
-        trên""",
+    """còn lại | các trường hợp còn lại | trường hợp còn lại | các mức còn lại | trường hợp khác | các trường
+        hợp khác | mức còn lại | ngoài các trường hợp trên | ngược lại | dưới mức trên | dưới mức này | thấp
+        hơn mức trên""",
 )
 _NUMERALS = {
     word: Decimal(place)
@@ -129,7 +133,7 @@ def _bound(tokens: Sequence[Token], place: int) -> _Bound | None:
 
 
 def _suffix(tokens: Sequence[Token], place: int, *, percent: bool) -> tuple[str, int] | None:
-    """ "trở lên" behind the number, or behind the few words that say what is counted."""
+    """As "trở lên" behind the number, or behind the few words that say what is counted."""
     for at in range(place, min(place + (_FEW_WORDS if percent else _SAID_WORDS), len(tokens) + 1)):
         if found := _UPWARDS.at(tokens, at):
             return "at_least", found[1]

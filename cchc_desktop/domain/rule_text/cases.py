@@ -10,33 +10,35 @@ from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
 from cchc_desktop.domain.rules import Treatment
 
 _LEADING = phrases(
-    """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã ,
-        phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các trường
-        hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm | trường hợp đơn
-        vị | nơi | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+    """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã
+        , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
+        trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
+        trường hợp đơn vị | nơi | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 _STRONG = phrases(
-    """không phát sinh | chưa phát sinh | không có phát sinh | không thuộc đối tượng | không thuộc diện | không
-        phát sinh nhiệm vụ | không thuộc phạm vi | khi không phát sinh , tức là | k phát sinh | ko phát sinh | kg
-        phát sinh""",
+    """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
+        sinh | không thuộc đối tượng | không thuộc diện | không phát sinh nhiệm vụ | không thuộc phạm vi | khi
+        không phát sinh , tức là | k phát sinh | ko phát sinh | kg phát sinh""",
 )
 _WEAK = phrases(
-    """không có | không phát hiện | không được | không tổ chức | không phải | không bị | chưa được | không nhận
-        được | không tiếp nhận | chưa có | không thực hiện | ko có | không nhận | không xảy ra""",
+    """không có | không phát hiện | không được | không tổ chức | không phải | không bị | chưa được | không
+        nhận được | không tiếp nhận | chưa có | không thực hiện | ko có | không nhận | không xảy ra""",
 )
 _TREATED = Phrases(
     {
-        """loại khỏi mẫu số | loại ra khỏi mẫu số | không tính vào tổng điểm | không tính vào điểm tối đa | loại
-            khỏi tổng điểm | trừ khỏi tổng điểm | loại trừ khỏi tổng điểm | loại tiêu chí này khỏi mẫu số | loại
-            khỏi thang điểm | không tính vào mẫu số | không tính tiêu chí này | loại ra khỏi tổng điểm | không đưa
-            vào tính điểm | loại tiêu chí | trừ khỏi mẫu số | trừ khỏi điểm tối đa | loại khỏi điểm tối đa | trừ
-            điểm tối đa của tiêu chí này khỏi tổng điểm | không tính điểm tối đa của tiêu chí này | loại khỏi tổng
-            điểm tối đa | loại ra khỏi thang điểm | loại bỏ khỏi mẫu số | loại điểm tối đa khỏi mẫu số | không đưa
-            vào mẫu số | loại ra ngoài | giảm trừ khỏi thang điểm | loại khỏi tổng số điểm | không tính vào tổng số
-            điểm | loại trừ khỏi mẫu số | không tính vào thang điểm | trừ khỏi tổng số điểm tối đa | không đưa tiêu
-            chí này vào mẫu số | bỏ khỏi mẫu số | trừ ra khỏi mẫu số | loại điểm của tiêu chí này""": Treatment.EXCLUDED,
-        """không áp dụng | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm tiêu chí
-            này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn không áp dụng""": Treatment.CHOICE,
+        """loại khỏi mẫu số | loại ra khỏi mẫu số | không tính vào tổng điểm | không tính vào điểm tối đa |
+            loại khỏi tổng điểm | trừ khỏi tổng điểm | loại trừ khỏi tổng điểm | loại tiêu chí này khỏi mẫu số
+            | loại khỏi thang điểm | không tính vào mẫu số | không tính tiêu chí này | loại ra khỏi tổng điểm
+            | không đưa vào tính điểm | loại tiêu chí | trừ khỏi mẫu số | trừ khỏi điểm tối đa | loại khỏi
+            điểm tối đa | trừ điểm tối đa của tiêu chí này khỏi tổng điểm | không tính điểm tối đa của tiêu
+            chí này | loại khỏi tổng điểm tối đa | loại ra khỏi thang điểm | loại bỏ khỏi mẫu số | loại điểm
+            tối đa khỏi mẫu số | không đưa vào mẫu số | loại ra ngoài | giảm trừ khỏi thang điểm | loại khỏi
+            tổng số điểm | không tính vào tổng số điểm | loại trừ khỏi mẫu số | không tính vào thang điểm |
+            trừ khỏi tổng số điểm tối đa | không đưa tiêu chí này vào mẫu số | bỏ khỏi mẫu số | trừ ra khỏi
+            mẫu số | loại điểm của tiêu chí này""": Treatment.EXCLUDED,
+        """không áp dụng | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
+            tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
+            không áp dụng""": Treatment.CHOICE,
     },
 )
 _DOUBTFUL = frozenset({"không xét", "không đánh giá", "không chấm"})
@@ -108,7 +110,7 @@ def _led(tokens: Sequence[Token]) -> int:
 
 
 def _arises(tokens: Sequence[Token], place: int) -> bool:
-    """ "Không có … phát sinh"."""
+    """As "Không có … phát sinh"."""
     for at in range(place, min(place + 10, len(tokens) - 1)):
         if tokens[at].key in (":", ",", "thi"):
             return False

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
 
 _HANGING = frozenset(
-    """den duoi tren tu va hoac duoc cho cua la voi theo tai moi tru cong khong dat × / - ( , cac so co thi tong cu
-        tinh ≥ ≤ < > = trong ty""".split()  # noqa: SIM905 -- a word list to be read
+    """den duoi tren tu va hoac duoc cho cua la voi theo tai moi tru cong khong dat × / - ( , cac so co thi
+        tong cu tinh ≥ ≤ < > = trong ty""".split()  # noqa: SIM905 -- a word list to be read
 )
 _RUNNING_ON = frozenset("% den ) diem × / tro".split())  # noqa: SIM905
 _BULLETS = frozenset({"-", "+", "•", "×", "►", "✓", "o", "*", "#)"})
@@ -21,7 +21,7 @@ class Clause:
 
     tokens: tuple[Token, ...]
     opener: str = ""
-    """ "-", "+", "a", "1": what kind of bullet it had."""
+    """One of "-", "+", "a", "1": what kind of bullet it had."""
 
 
 def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -56,15 +56,17 @@ def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token])
 
 def _balanced(tokens: Sequence[Token]) -> bool:
     depth = 0
-    for token in tokens:
-        depth += (token.key == "(") - (token.key == ")" and not _numbering(tokens, token))
+    for place, token in enumerate(tokens):
+        if token.key == ")" and _numbering(tokens, place):
+            return False
+        depth += (token.key == "(") - (token.key == ")")
         if depth < 0:
             return False
-    return depth == 0 and not any(_numbering(tokens, token) for token in tokens if token.key == ")")
+    return depth == 0
 
 
-def _numbering(tokens: Sequence[Token], close: Token) -> bool:
-    place = tokens.index(close)
+def _numbering(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a closing bracket only ends a number: "a)"."""
     return (
         place > 0
         and _is_item(tokens[place - 1])
@@ -84,10 +86,7 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
         return True
     if following.glued:
         return (
-            text[following.start].isupper()
-            and place > 0
-            and tokens[place - 1].number is None
-            and following.text not in ("đ",)
+            text[following.start].isupper() and place > 0 and tokens[place - 1].number is None and following.text != "đ"
         )
     if _is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
         return False
@@ -103,7 +102,7 @@ def _breaks(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]
         _is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"
     ):
         return not (following.key in ("-", "+", "×") and last.key in _HANGING)
-    if last.key in _HANGING and last.key not in ("-",):
+    if last.key in _HANGING and last.key != "-":
         return False
     if following.key in _RUNNING_ON:
         return False
@@ -161,7 +160,11 @@ def _opened(run: Sequence[Token]) -> Clause:
         ):
             opener, tokens = _kind(tokens[1]), tokens[3:]
         elif (len(tokens) > 1 and _is_item(tokens[0]) and tokens[1].key == ")") or (
-            len(tokens) > 2 and _is_item(tokens[0]) and tokens[1].key == "." and tokens[1].glued and not tokens[2].glued
+            len(tokens) > len("1.")
+            and _is_item(tokens[0])
+            and tokens[1].key == "."
+            and tokens[1].glued
+            and not tokens[2].glued
         ):
             opener, tokens = _kind(tokens[0]), tokens[2:]
         elif tokens[0].key in (",", ".", ":", "\n"):

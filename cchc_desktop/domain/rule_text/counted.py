@@ -59,7 +59,7 @@ def _happening(fact: Said | Step) -> bool:
 
 
 def _beyond(heard: Heard) -> str:
-    """ "bonus" or "penalty", where the words, the title or the table say that its points stand outside the total."""
+    """Either "bonus" or "penalty", where the words, the title or the table say so; empty otherwise."""
     notes = {note.what for note in heard.of(Note)}
     for kind in ("bonus", "penalty"):
         if kind in heard.hints or kind in notes:
@@ -91,7 +91,7 @@ def _several(each: list[Each], draft: Draft) -> None:
 
 
 def _single(one: Each) -> bool:
-    """ "Chậm 01 báo cáo", "01 báo cáo chậm": one of them is named."""
+    """As "Chậm 01 báo cáo", "01 báo cáo chậm": one of them is named."""
     return any(token.number == 1 for token in one.loose) or one.counted
 
 

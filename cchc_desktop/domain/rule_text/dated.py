@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 
 _NONE = Decimal(0)
+_SHORTEST, _LONGEST = 28, 31
 
 
 def from_dates(heard: Heard) -> Draft | None:
@@ -49,7 +50,7 @@ def _rest(heard: Heard, draft: Draft, tiers: list[DateTier], never: Decimal) -> 
 
 
 def _weak(heard: Heard, draft: Draft, tiers: list[DateTier], fact: Said, never: Decimal) -> Decimal:
-    """ "Muộn", "không ban hành" among times."""
+    """As "Muộn", "không ban hành" among times."""
     points = heard.points(fact.award)
     if points is None:
         return never
@@ -82,7 +83,7 @@ def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> 
     tiers.append(DateTier(points, limit.month, limit.day, limit.days, limit.working))
 
 
-def _follows(last: DateTier, limit: Limit) -> bool:
+def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way out for each shape
     """Whether a tier begins where the one before it ends, as far as the words say."""
     if last.month is None and last.days is None:
         return False
@@ -108,6 +109,6 @@ def _touches(last: DateTier, start: tuple[int, int]) -> bool:
         return False
     if (end.month, end.day) == (month, day - 1) or (end.month, end.day) == (month, day):
         return True
-    return (day == 1 and month == end.month + 1 and (last.day is None or end.day >= 28)) or (
-        day > 31 and month == end.month
+    return (day == 1 and month == end.month + 1 and (last.day is None or end.day >= _SHORTEST)) or (
+        day > _LONGEST and month == end.month
     )

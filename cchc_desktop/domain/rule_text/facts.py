@@ -14,7 +14,7 @@ from cchc_desktop.domain.rules import Treatment
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """What is given: an amount, with the sign before it, or a share of points; neither where only "theo tỷ lệ" is said."""
+    """What is given: an amount with its sign, or a share of points; neither where only "theo tỷ lệ" is said."""
 
     amount: Amount | None = None
     product: Product | None = None

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 from typing import TypeVar
 
 from cchc_desktop.domain.rule_text.facts import Award, Defined, Fact
 from cchc_desktop.domain.rule_text.products import Product
-from cchc_desktop.domain.rule_text.saying import label
+from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.domain.rules.rule import Method
 
@@ -70,7 +71,7 @@ class Share:
     """What a product is: a share of the maximum, towards a target, of a scale, or so much for each."""
 
     kind: str
-    """ "ratio", "target", "scale", "each"."""
+    """One of "ratio", "target", "scale", "each"."""
     factor: Decimal
     labels: tuple[tuple[Token, ...], ...] = ()
     number: Decimal | None = None
@@ -81,7 +82,7 @@ _SHARES = frozenset({"ty", "x", "tl", "t", "phan", "%"})
 _INDEXES = frozenset({"diem", "chi", "sipas", "par", "ket", "index", "dti", "pci", "muc", "y"})
 
 
-def share_of(product: Product, maximum: Decimal) -> Share | None:
+def share_of(product: Product, maximum: Decimal) -> Share | None:  # noqa: PLR0911 -- one way out for each shape
     """What a product says of a leaf worth `maximum`; none where it says nothing known."""
     factor = _decimal(product, maximum)
     above, below = product.above, product.below
@@ -110,7 +111,7 @@ def _goal(name: Sequence[Token]) -> bool:
 
 
 def _satisfaction(keys: Sequence[str]) -> bool:
-    return "sipas" in keys or any(one == "hai" and other == "long" for one, other in zip(keys, keys[1:], strict=False))
+    return "sipas" in keys or any(one == "hai" and other == "long" for one, other in pairwise(keys))
 
 
 def _decimal(product: Product, maximum: Decimal) -> Decimal | None:

@@ -8,35 +8,35 @@ from cchc_desktop.domain.rule_text.tokens import Token
 
 _BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thời điểm")
 _BY = phrases(
-    """chậm nhất là ngày | chậm nhất ngày | chậm nhất đến ngày | chậm nhất | chậm nhất là | chậm nhất vào ngày |
-        đến ngày | đến hết ngày | đến hết | đến | hết ngày | hết | không muộn hơn ngày | không muộn hơn | không quá
-        ngày | muộn nhất ngày | muộn nhất là ngày | muộn nhất | muộn nhất là | ≤ | từ đầu năm đến hết ngày | tính
-        đến ngày | trước hoặc trong ngày | tới ngày | trước hoặc đúng ngày | trong ngày | vào ngày | không chậm hơn
-        ngày | không chậm hơn | không sau ngày | chậm nhất đến hết ngày | từ đầu năm đến hết | muộn nhất đến ngày |
-        chậm nhất đến | chậm nhất trong | chậm nhất hết""",
+    """chậm nhất là ngày | chậm nhất ngày | chậm nhất đến ngày | chậm nhất | chậm nhất là | chậm nhất vào
+        ngày | đến ngày | đến hết ngày | đến hết | đến | hết ngày | hết | không muộn hơn ngày | không muộn hơn
+        | không quá ngày | muộn nhất ngày | muộn nhất là ngày | muộn nhất | muộn nhất là | ≤ | từ đầu năm đến
+        hết ngày | tính đến ngày | trước hoặc trong ngày | tới ngày | trước hoặc đúng ngày | trong ngày | vào
+        ngày | không chậm hơn ngày | không chậm hơn | không sau ngày | chậm nhất đến hết ngày | từ đầu năm đến
+        hết | muộn nhất đến ngày | chậm nhất đến | chậm nhất trong | chậm nhất hết""",
 )
 _IN = phrases("trong | trong vòng | vào | ngay trong")
-_AFTER = phrases("sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày")
+_AFTER = phrases("""sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày""")
 _FROM = phrases("từ ngày | từ | kể từ ngày | kể từ")
 _TO = phrases("""đến hết ngày | đến trước ngày | đến ngày | đến hết | đến trước | đến | tới | - | tới ngày""")
 _ONWARDS = phrases("trở đi | trở về sau | về sau")
 _LATER = phrases(
-    """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên | ngoài
-        thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian khác | thời
-        gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá thời hạn | sau mốc
-        trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên | sau các mốc trên | không
-        đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp khác | thời điểm khác | sau thời
-        điểm này | không kịp thời""",
+    """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên |
+        ngoài thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian
+        khác | thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá
+        thời hạn | sau mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên |
+        sau các mốc trên | không đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp
+        khác | thời điểm khác | sau thời điểm này | không kịp thời""",
 )
 _NEVER = phrases(
-    """không ban hành | chưa ban hành | không có kế hoạch | không xây dựng | không gửi | không nộp | không có báo
-        cáo | chưa xây dựng | không lập | chưa có kế hoạch | không có | không thực hiện | chưa gửi | không trình |
-        chưa nộp | không công bố | không báo cáo | không có văn bản""",
+    """không ban hành | chưa ban hành | không có kế hoạch | không xây dựng | không gửi | không nộp | không có
+        báo cáo | chưa xây dựng | không lập | chưa có kế hoạch | không có | không thực hiện | chưa gửi | không
+        trình | chưa nộp | không công bố | không báo cáo | không có văn bản""",
 )
 _WORKING = phrases("làm việc")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "l": 1, "ll": 2, "lll": 3}
 _MONTHS, _DAYS, _MONTHS_OF_QUARTER = 12, 31, 3
-_MOST_DAYS = 400
+_YEARS = range(1990, 2200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Limit:
     start: tuple[int, int] | int | None = None
     """Where the words say from when: (month, day), or a number of days; to be checked against the tier before."""
     strict: bool = False
-    """ "Trước": the day itself is too late."""
+    """As "Trước": the day itself is too late."""
     later: bool = False
     after: tuple[int, int | None] | int | None = None
     """What "later" is counted from, where the words name it."""
@@ -128,12 +128,8 @@ def _span(tokens: Sequence[Token], place: int) -> Found | None:
     last = _day(tokens, to[1]) if to else None
     if first is None or last is None or to is None:
         return None
-    if (
-        not lead
-        and "-" in (tokens[place + 1].key, to[0])
-        and tokens[place].key not in ("ngay", "thang")
-        and tokens[place + 1].key != "/"
-    ):
+    written = tokens[place].key in ("ngay", "thang") or tokens[place + 1].key == "/"
+    if not lead and not written and "-" in (tokens[place + 1].key, to[0]):
         return None
     limit = _by(last, strict="trước" in to[0])
     begin = (first.month, first.day or 1) if not after else (first.month, (first.day or _DAYS) + 1)
@@ -150,7 +146,7 @@ def _onwards(tokens: Sequence[Token], place: int) -> Found | None:
     return Found(Limit(later=True, start=(day.month, day.day or 1), year=day.year), place, on[1])
 
 
-def _counted(tokens: Sequence[Token], place: int) -> Found | None:
+def _counted(tokens: Sequence[Token], place: int) -> Found | None:  # noqa: PLR0911 -- one way out for each shape
     """As in "trong vòng 10 ngày làm việc", "≤ 10 ngày", "từ 11 đến 20 ngày", "sau 20 ngày", "quá 10 ngày"."""
     lead, at = _COUNTED.at(tokens, place) or ("", place)
     first = _whole(tokens, at)
@@ -162,13 +158,13 @@ def _counted(tokens: Sequence[Token], place: int) -> Found | None:
     if not end:
         return None
     if second is not None:
-        begin = first + 1 if lead in ("after",) else first
+        begin = first + 1 if lead == "after" else first
         return Found(Limit(days=second, working=working, start=begin), place, end)
     if lead == "after":
         return Found(Limit(later=True, after=first), place, end)
     if on := _ONWARDS.at(tokens, end) or _UP.at(tokens, end):
         return Found(Limit(later=True, start=first), place, on[1])
-    if lead in ("before",):
+    if lead == "before":
         return Found(Limit(days=first - 1, working=working), place, end)
     return Found(Limit(days=first, working=working), place, end) if lead else None
 
@@ -176,12 +172,13 @@ def _counted(tokens: Sequence[Token], place: int) -> Found | None:
 _UP = phrases("trở lên")
 _COUNTED = Phrases(
     {
-        """trong vòng | trong | trong thời hạn | trong thời gian | ≤ | không quá | chậm nhất | chậm nhất là | tối
-            đa | sau không quá | không muộn hơn | trong khoảng | sau tối đa | muộn nhất | trong vòng không quá |
-            chậm nhất sau | đến | không vượt quá | trong thời hạn không quá | chậm nhất trong | chậm nhất trong vòng""": "by",
+        """trong vòng | trong | trong thời hạn | trong thời gian | ≤ | không quá | chậm nhất | chậm nhất là |
+            tối đa | sau không quá | không muộn hơn | trong khoảng | sau tối đa | muộn nhất | trong vòng không
+            quá | chậm nhất sau | đến | không vượt quá | trong thời hạn không quá | chậm nhất trong | chậm
+            nhất trong vòng""": "by",
         "<|dưới|ít hơn|trước": "before",
-        """> | sau | quá | trên | vượt quá | sau hơn | hơn | muộn hơn | chậm hơn | chậm quá | từ sau | sau thời hạn
-            | quá thời hạn""": "after",
+        """> | sau | quá | trên | vượt quá | sau hơn | hơn | muộn hơn | chậm hơn | chậm quá | từ sau | sau
+            thời hạn | quá thời hạn""": "after",
         "từ|từ ngày thứ": "from",
     },
 )
@@ -195,7 +192,7 @@ def _unit(tokens: Sequence[Token], place: int) -> tuple[int, bool]:
     return (working[1], True) if working else (place + 1, False)
 
 
-def _day(tokens: Sequence[Token], place: int) -> _Day | None:
+def _day(tokens: Sequence[Token], place: int) -> _Day | None:  # noqa: PLR0911 -- one way out for each shape
     """As in "15/01", "ngày 15 tháng 01 năm 2026", "tháng 01", "01/2026", "quý I"."""
     named = _key(tokens, place) == "ngay"
     at = place + named
@@ -235,7 +232,7 @@ def _year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
     skipped = place + (_key(tokens, place) in ("/", "-", ".", "nam", ","))
     skipped += _key(tokens, skipped) == "nam"
     year = _whole(tokens, skipped)
-    return (year, skipped + 1) if year is not None and 1990 <= year <= 2199 and skipped > place else (None, place)
+    return (year, skipped + 1) if year is not None and year in _YEARS and skipped > place else (None, place)
 
 
 def _quarter(tokens: Sequence[Token], place: int) -> int | None:

@@ -5,10 +5,17 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Option, Part, YesNo
 from cchc_desktop.domain.rules.counts import PerItem
+from cchc_desktop.text import fold
 
 _TWO = 2
+_HEADINGS = ("sum", "choice", "yes-no", "checklist-sum")
+_MEASURED = phrases(
+    """quy đổi | thang | theo kết quả | chỉ số | theo tỷ lệ | theo mức độ | theo số | kết quả khảo sát"""
+)
+"""Say that the points are measured, not found to be so."""
 
 
 def from_words(heard: Heard) -> Draft | None:
@@ -18,18 +25,16 @@ def from_words(heard: Heard) -> Draft | None:
         return None
     if not said or any(each.sign >= 0 or each.percent for each in heard.of(Each)):
         return None
-    used: list[object] = list(said)
     draft = _chosen(heard, said)
     if draft is not None:
-        draft.used += [
-            *said,
-            *[note for note in heard.of(Note) if note.what in ("sum", "choice", "yes-no", "checklist-sum")],
-        ]
-        del used
+        headed = [note for note in heard.of(Note) if note.what in _HEADINGS]
+        draft.used += [*said, *headed]
+        if not headed and len({fold(each.text) for each in said}) < len(said):
+            draft.doubt("Có nội dung lặp lại; cần xem lại.")
     return draft
 
 
-def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:
+def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:  # noqa: PLR0911 -- one way out for each shape
     """Which of the three it is: by the sum of the points, and by what the words say of summing."""
     told = {note.what for note in heard.of(Note)} | heard.hints
     points = [heard.points(each.award) or Decimal(0) for each in said]
@@ -41,23 +46,23 @@ def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:
     if "per-item-sum" in told and len(set(points)) == 1 and len(points) > 1 and sum(points) == heard.maximum:
         return Draft(PerItem(heard.maximum, points[0], len(points)))
     if {"sum", "checklist-sum"} & told:
-        return _checklist(heard, parts)
+        return _checklist(parts)
     if len(said) == 1 and not parts[0].parts and points[0] == heard.maximum:
-        return _yes_no(heard, said, points)
+        return None if _MEASURED.within(said[0].loose) else _yes_no(heard, said, points)
     if len(said) == _TWO and sorted(points) == [0, heard.maximum]:
         return _yes_no(heard, said, points)
     sums = sum((part.points for part in parts), Decimal(0)) == heard.maximum
     tops = max(points) == heard.maximum
     if sums and not tops:
-        return _checklist(heard, parts)
+        return _checklist(parts)
     if tops and not sums and len(said) > 1 and not any(isinstance(each, Said) and each.parts for each in said):
         return _choice(said, points)
     if sums and any(part.parts for part in parts):
-        return _checklist(heard, parts)
-    return _best(heard, said, points, parts)
+        return _checklist(parts)
+    return _best(said, points, parts)
 
 
-def _best(heard: Heard, said: Sequence[Said | Step], points: list[Decimal], parts: tuple[Part, ...]) -> Draft | None:
+def _best(said: Sequence[Said | Step], points: list[Decimal], parts: tuple[Part, ...]) -> Draft | None:
     """Points that fit no way: the likelier, with its doubt."""
     if len(points) == 1:
         return None
@@ -65,7 +70,7 @@ def _best(heard: Heard, said: Sequence[Said | Step], points: list[Decimal], part
         points[0] != points[-1] and points == sorted(points, reverse=True) and min(points) < max(points) / 2
     ):
         return _choice(said, points)
-    return _checklist(heard, parts)
+    return _checklist(parts)
 
 
 def _yes_no(heard: Heard, said: Sequence[Said | Step], points: Sequence[Decimal]) -> Draft:
@@ -79,7 +84,7 @@ def _choice(said: Sequence[Said | Step], points: Sequence[Decimal]) -> Draft:
     return Draft(Choice(tuple(Option(each.text, worth) for each, worth in zip(said, points, strict=True))))
 
 
-def _checklist(heard: Heard, parts: Sequence[Part]) -> Draft:
+def _checklist(parts: Sequence[Part]) -> Draft:
     """Without what is said of nothing being there."""
     held = tuple(part for part in parts if part.points or part.parts)
     return Draft(Checklist(held or tuple(parts)))

@@ -7,55 +7,56 @@ from cchc_desktop.domain.rule_text.tokens import Token
 
 _KNOWN = Phrases(
     {
-        """không âm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm
-            thấp nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 |
-            điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số điểm
-            tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa không
-            quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá điểm |
-            trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính điểm âm
-            | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa | điểm
-            trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm | không
-            trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết | cho
-            đến hết điểm | trừ đến hết""": "floor",
-        """cộng dồn | tính tổng điểm | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung | cộng
-            dồn điểm | điểm là tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm các thành
-            phần | bằng tổng điểm | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
-        "chọn một mức|chọn một trong các mức|chọn mức|theo một trong các mức": "choice",
+        """không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không vượt quá số điểm
+            | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp
+            nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 |
+            điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số
+            điểm tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối
+            đa không quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không
+            trừ quá điểm | trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm
+            | không tính điểm âm | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ
+            không quá điểm tối đa | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết
+            số điểm | đến khi hết điểm | không trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm
+            | trừ cho đến 0 | trừ cho đến hết | cho đến hết điểm | trừ đến hết""": "floor",
+        """cộng dồn | tính tổng điểm | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung |
+            cộng dồn điểm | điểm là tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm
+            các thành phần | bằng tổng điểm | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
+        """chọn một mức | chọn một trong các mức | chọn mức | theo một trong các mức""": "choice",
         "chấm có hoặc không": "yes-no",
         "chấm theo bậc của tỷ lệ": "tiers",
         "chấm theo bậc của số lượng": "count-tiers",
         "chấm theo từng nội dung": "checklist-sum",
         "chấm theo số lượng": "per-item-sum",
         "chấm theo thời gian ban hành": "deadline-tiers",
-        "có thể vượt 100 %|tỷ lệ có thể vượt 100 %|kể cả khi vượt 100 %": "exceed",
+        """có thể vượt 100 % | tỷ lệ có thể vượt 100 % | kể cả khi vượt 100 %""": "exceed",
         "chấm theo tỷ lệ": "ratio",
         "điểm thưởng": "bonus",
         "điểm phạt": "penalty",
     },
 )
 _EXCLUDING = phrases(
-    """loại khỏi mẫu số | không tính vào mẫu số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu số |
-        không tính các | không tính những | không tính | không bao gồm các | không bao gồm | không kể các | không kể
-        | loại trừ các | loại trừ | không tính đến các | không tính đến | loại khỏi tổng số | trừ các | ngoại trừ
-        các | ngoại trừ | không xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi tổng số | không tính
-        trong mẫu số | loại khỏi số liệu tính | không tính vào tổng số | loại các | trừ những | được loại trừ | được
-        loại khỏi mẫu số | không tính vào số phải thực hiện | không đưa vào tính tỷ lệ | không tính vào tỷ lệ |
-        không đưa vào tổng số | không đưa vào tính toán | chưa tính""",
+    """loại khỏi mẫu số | không tính vào mẫu số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu
+        số | không tính các | không tính những | không tính | không bao gồm các | không bao gồm | không kể các
+        | không kể | loại trừ các | loại trừ | không tính đến các | không tính đến | loại khỏi tổng số | trừ
+        các | ngoại trừ các | ngoại trừ | không xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi
+        tổng số | không tính trong mẫu số | loại khỏi số liệu tính | không tính vào tổng số | loại các | trừ
+        những | được loại trừ | được loại khỏi mẫu số | không tính vào số phải thực hiện | không đưa vào tính
+        tỷ lệ | không tính vào tỷ lệ | không đưa vào tổng số | không đưa vào tính toán | chưa tính""",
 )
 _EXCLUDED_AFTER = phrases(
-    """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi mẫu số |
-        được loại trừ | thì loại khỏi mẫu số | không đưa vào mẫu số | thì không tính vào mẫu số | không đưa vào tính
-        tỷ lệ | được loại ra khỏi mẫu số | không đưa vào tổng số | được loại khỏi tổng số | không tính vào tỷ lệ |
-        không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm""",
+    """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi
+        mẫu số | được loại trừ | thì loại khỏi mẫu số | không đưa vào mẫu số | thì không tính vào mẫu số |
+        không đưa vào tính tỷ lệ | được loại ra khỏi mẫu số | không đưa vào tổng số | được loại khỏi tổng số |
+        không tính vào tỷ lệ | không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm""",
 )
 _POINTS = frozenset({"diem", "d"})
 _SIGNIFICANT = phrases(
-    """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá | nhân
-        | chia | tối đa | tối thiểu | không chấm | không được điểm | ngoại trừ | gấp đôi | gấp | nửa | một nửa | hệ
-        số | trọng số | bình quân | trung bình | hoặc bằng | năm trước | năm trước liền kề | so với năm trước |
-        không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy
-        kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min | max |
-        không được tính""",
+    """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá
+        | nhân | chia | tối đa | tối thiểu | không chấm | không được điểm | ngoại trừ | gấp đôi | gấp | nửa |
+        một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng | năm trước | năm trước liền kề | so
+        với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy nhiên | điểm | đ | % | ≥
+        | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min |
+        max | không được tính""",
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
 _REFERRING = frozenset(
@@ -77,9 +78,10 @@ def note_in(tokens: Sequence[Token]) -> str | None:
 
 
 _BY_HAND = phrases(
-    """chấm trực tiếp | hội đồng thẩm định quyết định | hội đồng quyết định | hội đồng thẩm định xem xét | hội đồng xem xét |
-    hội đồng chấm điểm | cho điểm trực tiếp | do hội đồng đánh giá | hội đồng đánh giá | do hội đồng thẩm định chấm |
-    do hội đồng chấm | chấm điểm trực tiếp | tổ thẩm định chấm điểm trực tiếp"""
+    """chấm trực tiếp | hội đồng thẩm định quyết định | hội đồng quyết định | hội đồng thẩm định xem xét |
+        hội đồng xem xét | hội đồng chấm điểm | cho điểm trực tiếp | do hội đồng đánh giá | hội đồng đánh giá
+        | do hội đồng thẩm định chấm | do hội đồng chấm | chấm điểm trực tiếp | tổ thẩm định chấm điểm trực
+        tiếp"""
 )
 
 
@@ -101,7 +103,7 @@ def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 
 def _without_lead(tokens: Sequence[Token], place: int) -> int:
-    lead = phrases("các | những | đối với các | đối với | riêng các | riêng | trường hợp").at(tokens, place)
+    lead = phrases("""các | những | đối với các | đối với | riêng các | riêng | trường hợp""").at(tokens, place)
     return lead[1] if lead else place
 
 

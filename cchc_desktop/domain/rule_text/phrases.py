@@ -13,14 +13,15 @@ _SHORT = 3
 
 # Words that fold alike and mean different things: a well written one is never taken for the other.
 _DISTINCT = frozenset(
-    """chậm chấm chăm trừ trụ trù từ tự tư cộng công cống thưởng thường thương tháng thang thắng thẳng sau sáu hai
-        hài hải phạt phát năm nam nằm quá qua quả mỗi môi mối mới mọi dự dư đủ dữ trên tren muộn muốn mượn đạt đặt
-        đất dắt cứ cử cư cũ đến đền đều điều còn con cơn là lá mức mục hạn hàn được dược nữa nửa ba bà bá mốt một
-        bảy bày tám tạm ngày ngay có cơ cô cố cớ không khống lần lân tối tới tôi tồi loại loài giảm giám theo thêm
-        thiếu thiểu đúng dùng dừng lại lãi với vợi tính tinh tỉnh tình chia nhân nhận tuyệt tuyết đối đội đói lý lỷ
-        chưa chứa chữa dưới đuổi vượt vướt hơn hôn điểm điếm kết kế cụ cù củ cú trú mời mồi đuôi hồn dù dụ lạ lả
-        còng trẻ tre trễ quà chợ chờ chỗ cho thị thi thí thì khí khi nêu nếu và vã trần tràn trân sâu sấu đèn tồn
-        tốn tôn bốn bồn ví vì vị vi ký kỳ kỹ bí bị lỗi tử tứ tù tủ tụ lối lời khỏi khối tổng tông số sổ sở đợt""".split(),  # noqa: SIM905 -- a list to be read
+    """chậm chấm chăm trừ trụ trù từ tự tư cộng công cống thưởng thường thương tháng thang thắng thẳng sau
+        sáu hai hài hải phạt phát năm nam nằm quá qua quả mỗi môi mối mới mọi dự dư đủ dữ trên tren muộn muốn
+        mượn đạt đặt đất dắt cứ cử cư cũ đến đền đều điều còn con cơn là lá mức mục hạn hàn được dược nữa nửa
+        ba bà bá mốt một bảy bày tám tạm ngày ngay có cơ cô cố cớ không khống lần lân tối tới tôi tồi loại
+        loài giảm giám theo thêm thiếu thiểu đúng dùng dừng lại lãi với vợi tính tinh tỉnh tình chia nhân nhận
+        tuyệt tuyết đối đội đói lý lỷ chưa chứa chữa dưới đuổi vượt vướt hơn hôn điểm điếm kết kế cụ cù củ cú
+        trú mời mồi đuôi hồn dù dụ lạ lả còng trẻ tre trễ quà chợ chờ chỗ cho thị thi thí thì khí khi nêu nếu
+        và vã trần tràn trân sâu sấu đèn tồn tốn tôn bốn bồn ví vì vị vi ký kỳ kỹ bí bị lỗi tử tứ tù tủ tụ lối
+        lời khỏi khối tổng tông số sổ sở đợt""".split(),  # noqa: SIM905 -- a list to be read
 )
 
 

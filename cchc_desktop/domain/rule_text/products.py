@@ -12,6 +12,7 @@ from cchc_desktop.domain.rule_text.tokens import Token
 _TIMES = phrases("nhân với | nhân")
 _OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
+_DEEPEST = 12
 _MINIMUM = frozenset({"min"})
 _CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})
 
@@ -115,13 +116,7 @@ class _Reader:
 
     def bracket(self) -> Product | None:
         self.at += 1
-        self.depth += 1
-        inner = self.term()
-        self.depth -= 1
-        if inner is None or self.key() != ")":
-            return None
-        self.at += 1
-        return inner
+        return self.bracketed_rest()
 
     def minimum(self) -> Product | None:
         """As in "min(1; tỷ lệ/70%)"."""
@@ -154,6 +149,8 @@ class _Reader:
         return replace(inner, capped=True)
 
     def bracketed_rest(self) -> Product | None:
+        if self.depth >= _DEEPEST:
+            return None
         self.depth += 1
         inner = self.term()
         self.depth -= 1

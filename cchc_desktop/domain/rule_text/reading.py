@@ -30,9 +30,10 @@ from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
-from cchc_desktop.domain.rule_text.stepped import from_counts, from_shares
+from cchc_desktop.domain.rule_text.scales import from_counts
+from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule
+from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule, Treatment
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
@@ -41,9 +42,11 @@ from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
 _METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
-_MORE = phrases("hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện")
+_MORE = phrases(
+    """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện"""
+)
 _EITHER = phrases(
-    "trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"
+    """trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"""
 )
 _UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
 _EMPTY = "Không có cách chấm; để chấm trực tiếp."
@@ -98,7 +101,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
 
 def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     """The method with the case in which nothing arose, exclusions, deductions and names."""
-    cases = heard.of(Case)
+    cases = heard.of(Case) or _empty(heard, draft)
     draft.used += cases[:1]
     case = cases[0] if cases else None
     if case is not None and case.doubtful:
@@ -131,6 +134,18 @@ def _cap(heard: Heard, draft: Draft, maximum: Decimal) -> Decimal | None:
             draft.used.append(cap)
             return worth
     return None
+
+
+def _empty(heard: Heard, draft: Draft) -> list[Case]:
+    """As "Không có hồ sơ trễ hạn: 2 điểm" beside steps of a share: the case in which nothing arose."""
+    if not isinstance(draft.method, Linear | Ratio | Target | Tiers):
+        return []
+    for said in heard.of(Said):
+        left = not any(said is used for used in draft.used)
+        if left and said.negative and heard.full(said.award) and fold(said.text).startswith("khong "):
+            draft.used.append(said)
+            return [Case(said.text, Treatment.FULL)]
+    return []
 
 
 def _case(case: Case, heard: Heard) -> NotApplicable:
@@ -190,7 +205,8 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
 
 
 _RECKONING = phrases(
-    "nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương ứng với tỷ lệ"
+    """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
+        ứng với tỷ lệ"""
 )
 
 

@@ -31,7 +31,7 @@ _MARKS = {
     **dict.fromkeys("•●▪■◦○►▶✓✔❖➢", "•"),
 }
 _MENDED = {"diern": "diem", "dicm": "diem", "dlem": "diem", "dem": "diem", "rnoi": "moi", "truòng": "truong"}
-_GROUP = 3
+_GROUP, _LONGEST = 3, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,8 @@ def _token(found: re.Match[str], start: int, end: int, *, glued: bool) -> Token:
 
 def _number(digits: str) -> Decimal | None:
     """2,5 and 2.5 are two and a half; a dot before three digits parts thousands where nothing else fits."""
+    if len(digits) > _LONGEST:
+        return None
     groups = re.split(r"[.,]", digits)
     if len(groups) == 1:
         return Decimal(digits)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from cchc_desktop.domain.indicators import from_data
 from cchc_desktop.domain.rule_text import read_rule, write_rule
@@ -20,6 +20,7 @@ from tests.domain.rule_text.valid_rules import rules
 _SETS = Path(__file__).parents[3] / "resources" / "indicator_sets"
 
 
+@settings(deadline=None)
 @given(rules)
 def test_every_rule_reads_back_equal(rule: Rule) -> None:
     reading = read_rule(write_rule(rule), rule.maximum)

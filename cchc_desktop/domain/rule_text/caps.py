@@ -1,0 +1,49 @@
+"""The most that is given, or taken, as a piece states it."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.awards import Given
+from cchc_desktop.domain.rule_text.facts import (
+    Cap,
+)
+from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.said_pieces import Piece
+from cchc_desktop.domain.rule_text.tokens import Token
+
+
+def taken(given: Given, tokens: Sequence[Token]) -> bool | None:
+    """Whether it limits what is taken, as far as the words say."""
+    if given.award.sign:
+        return given.award.sign < 0
+    return True if any(token.text in ("trừ", "phạt") for token in tokens) else None
+
+
+def cap_in(piece: Piece) -> Cap | None:
+    """As in "tối đa 3 điểm", "tổng điểm trừ tối đa 5 điểm", "nằm trong trần 5 điểm trừ"."""
+    given = piece.given
+    if given is None or given.award.amount is None or given.award.amount.value is None:
+        return None
+    held = tuple(piece.tokens)
+    found = LIMITING.within(held)
+    between = held[found[2] : given.end - 1] if found else ()
+    if found is None or found[1] > given.start or _parted(between) or significant(held[: found[1]], of_points=True):
+        return None
+    lead = {token.key for token in held[: given.start]} | {token.key for token in held[given.end :]}
+    total = bool(lead & {"tong", "tran"}) and bool(lead & {"thuong", "tru", "phat", "tran"})
+    within = found[0] in ("trừ không quá", "không trừ quá")
+    taken = True if not within and any(token.text in ("trừ", "phạt", "tru") for token in held) else None
+    extra = [
+        token
+        for token in held[given.end :]
+        if token.key not in ("thuong", "tru", "phat", "diem", "cho", "tieu", "chi", "nay")
+    ]
+    return None if significant(extra, numbers=True) else Cap(given.award.amount, taken, total)
+
+
+def _parted(tokens: Sequence[Token]) -> bool:
+    """Whether a number or a colon with something before it parts "tối đa" from the points."""
+    return (
+        any(token.key in ("%", ":") and place for place, token in enumerate(tokens))
+        or sum(token.number is not None for token in tokens) > 1
+    )

@@ -1,0 +1,76 @@
+"""What must hold for an award: a time, a range, or words."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.bounds import bounds_at
+from cchc_desktop.domain.rule_text.facts import (
+    Dated,
+    Step,
+)
+from cchc_desktop.domain.rule_text.limits import Limit, limit_at
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.said_pieces import Piece, label
+from cchc_desktop.domain.rule_text.tokens import Token
+
+_LATE = phrases(
+    """muộn | chậm | quá hạn | trễ | trễ hạn | chậm tiến độ | không đúng hạn | chậm hạn | chưa đúng hạn |
+        không đúng thời hạn | sau thời hạn | không đúng tiến độ | chậm muộn | sau hạn""",
+)
+
+
+_DENYING = phrases("không | chưa | ko | thiếu | ngược lại | sai | vi phạm")
+
+
+_NEGATIVE = phrases("không | chưa | ko | k")
+
+
+def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | None:
+    """A clause whose condition is a time."""
+    limits: list[Limit] = []
+    loose: list[Token] = []
+    place = 0
+    while place < len(condition):
+        found = limit_at(condition, place)
+        if found:
+            limits.append(found.limit)
+            place = found.end
+        else:
+            loose.append(condition[place])
+            place += 1
+    if not limits or piece.given is None:
+        return None
+    return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose))
+
+
+def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
+    """A clause whose condition is a range."""
+    for place in range(len(condition)):
+        found = bounds_at(condition, place)
+        if found is None or piece.given is None:
+            continue
+        loose = (*condition[:place], *condition[found.end :])
+        if found.bounds.exact and not found.bounds.percent and not _countable(condition, place):
+            continue
+        late = _late(loose)
+        return Step(found.bounds, piece.given.award, label(text, condition), loose, late)
+    return None
+
+
+def _countable(condition: Sequence[Token], start: int) -> bool:
+    """Whether a lone number counts things, and doesn't belong to a name."""
+    before = condition[start - 1].key if start else ""
+    return before in ("", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(") or start == 0
+
+
+def denied(condition: Sequence[Token]) -> bool:
+    """Whether it begins with a denial."""
+    return any(_DENYING.at(condition, place) for place in range(min(len(condition), 3)))
+
+
+def _late(tokens: Sequence[Token]) -> bool:
+    found = _LATE.within(tokens)
+    return found is not None and not _negated(tokens, found[1])
+
+
+def _negated(tokens: Sequence[Token], place: int) -> bool:
+    return any(_NEGATIVE.at(tokens, at) for at in range(max(0, place - 4), place))

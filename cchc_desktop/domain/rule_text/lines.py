@@ -1,0 +1,52 @@
+"""So many points less for each per cent."""
+
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.bounds import Bounds, bounds_at
+from cchc_desktop.domain.rule_text.facts import Each, Step
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.ratios import Linear
+
+_WHOLE, _NONE = Decimal(100), Decimal(0)
+
+
+def line(heard: Heard, losses: list[Each]) -> Draft | None:
+    """From the maximum so many points less for each per cent, nothing below a floor."""
+    steps = [step for step in heard.of(Step) if step.bounds.percent]
+    full = [step for step in steps if heard.full(step.award)]
+    none = [step for step in steps if heard.points(step.award) == 0]
+    if len(losses) > 1 or len(full) > 1 or len(none) > 1 or len(full) + len(none) != len(steps) or not losses[0].per:
+        return None
+    loss = losses[0]
+    draft = Draft(Linear(heard.maximum), [*losses, *steps])
+    if loss.sign >= 0:
+        draft.doubt("Không rõ mỗi phần trăm được cộng hay bị trừ điểm; đọc là bị trừ.")
+    full_from = full[0].bounds.at_least if full else None
+    floor = none[0].bounds.below if none else _NONE
+    if floor is None or (full and full_from is None):
+        return None
+    for bounds in _bounds_in(loss):
+        if bounds.below is not None and full_from is None:
+            full_from = bounds.below
+        if {bounds.below, bounds.at_most} - {None, full_from or _WHOLE} or {bounds.at_least, bounds.above} - {
+            None,
+            floor,
+            full_from or _WHOLE,
+        }:
+            draft.doubt("Các mốc phần trăm không khớp nhau.")
+        if bounds.at_least is not None and not none and bounds.below is not None:
+            floor = bounds.at_least
+            draft.doubt(f"Không nói dưới {show(floor)} % được bao nhiêu điểm; đọc là 0.")
+    draft.method = Linear(heard.maximum, floor, full_from or _WHOLE, loss.amount.of(heard.maximum), loss.per)
+    return draft
+
+
+def _bounds_in(loss: Each) -> list[Bounds]:
+    found, place = [], 0
+    while place < len(loss.loose):
+        at = bounds_at(loss.loose, place)
+        if at and at.bounds.percent:
+            found.append(at.bounds)
+        place = at.end if at else place + 1
+    return found

@@ -1,0 +1,77 @@
+"""A clause in pieces of one condition and one award each; brackets stay with what stands before them."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.awards import LONGEST, Given, awards
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import Token
+
+
+def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
+    """The parts of a clause that hold one award each; brackets stay with what stands before them."""
+    given = awards(tokens)
+    level = min((each.depth for each in given), default=0)
+    given = [each for each in given if each.depth == level]
+    if len(given) <= 1 or level:
+        return [tuple(tokens)] if len(given) <= 1 else _after(tokens, given)
+    leading = trimmed(tokens[: given[0].start])
+    reckoned = given[0].award.amount is None
+    return _after(tokens, given) if leading or reckoned else _before(tokens, given)
+
+
+def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
+    """Cut behind each award, and the brackets that belong to it."""
+    cuts, start = [], 0
+    for each in given:
+        end = each.end
+        while end < len(tokens) and tokens[end].key == ")":
+            end += 1
+        if end + 1 < len(tokens) and tokens[end].key in ("×", "x") and tokens[end + 1].number is not None:
+            end += 2
+        if end < len(tokens) and tokens[end].key == "(":
+            end = _closed(tokens, end)
+        if end < len(tokens) and _UNTIL.at(tokens, end):
+            end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
+        cuts.append(tuple(tokens[start:end]))
+        start = end
+    rest = trimmed(tokens[start:])
+    return [piece for cut in cuts if (piece := trimmed(cut))] + ([rest] if rest else [])
+
+
+def _before(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:
+    """Cut before each award: "2 điểm nếu …, 1 điểm nếu …"."""
+    starts = [0, *(_with_limit(tokens, each.start) for each in given[1:])]
+    ends = [*starts[1:], len(tokens)]
+    return [piece for start, end in zip(starts, ends, strict=True) if (piece := trimmed(tokens[start:end]))]
+
+
+def _with_limit(tokens: Sequence[Token], start: int) -> int:
+    """With the "tối đa" before it."""
+    for place in range(max(0, start - LONGEST), start):
+        found = LIMITING.at(tokens, place)
+        if found and found[1] == start:
+            return place
+    return start
+
+
+_UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")
+
+
+def _closed(tokens: Sequence[Token], place: int) -> int:
+    depth = 0
+    for at in range(place, len(tokens)):
+        depth += (tokens[at].key == "(") - (tokens[at].key == ")")
+        if not depth:
+            return at + 1
+    return len(tokens)
+
+
+def trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Without the marks and joining words around it."""
+    held = tuple(tokens)
+    while held and held[0].key in (",", ".", ";", ":", "va", "\n", "→"):
+        held = held[1:]
+    while held and held[-1].key in (",", ".", ";", "va", "\n"):
+        held = held[:-1]
+    return held

@@ -1,0 +1,136 @@
+"""So much for each: "mỗi báo cáo chậm trừ 0,25 điểm", "trừ 0,25 điểm/báo cáo chậm", "cứ 1 % giảm trừ 0,5 điểm"."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.facts import (
+    Each,
+)
+from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
+from cchc_desktop.domain.rule_text.tokens import Token
+from cchc_desktop.text import fold
+
+_PER = phrases(
+    """cứ mỗi | với mỗi | đối với mỗi | mỗi một | mỗi | cứ | từng | cho mỗi | mỗi khi | cứ có | mỗi lần có |
+        trên mỗi | / | cứ mỗi một | cho từng | ứng với mỗi"""
+)
+
+
+_GENERIC_AHEAD = frozenset(
+    {
+        "ngoai ra",
+        "doi voi",
+        "dong thoi",
+        "rieng",
+        "neu",
+        "truong hop",
+        "tru diem",
+        "diem thuong",
+        "diem tru",
+        "diem cong",
+        "diem phat",
+        "thuc hien",
+    }
+)
+
+
+_EXTRA = phrases("trừ vào điểm đạt được")
+
+
+_PENAL = frozenset({"muon", "cham", "thieu", "sai", "vi", "qua", "khong", "tre", "pham"})
+
+
+def closing(tokens: Sequence[Token], place: int) -> int:
+    """Where the bracket that opens at `place` ends; 0 where it never does."""
+    depth = 0
+    for at in range(place, len(tokens)):
+        depth += (tokens[at].key == "(") - (tokens[at].key == ")")
+        if not depth:
+            return at + 1
+    return 0
+
+
+def each_in(text: str, piece: Piece) -> Each | None:
+    """As in "mỗi báo cáo chậm trừ 0,25 điểm", "trừ 0,25 điểm/báo cáo chậm", "cứ 1 % giảm trừ 0,5 điểm"."""
+    given = piece.given
+    if given is None or given.award.amount is None:
+        return None
+    before, after = piece.before, piece.after
+    per = _PER.within(before) if not _slash_first(before) else None
+    ahead: tuple[Token, ...] = ()
+    behind = _PER.at(after, 0) or _PER.at(after, 1)
+    if per and per[0] != "/":
+        ahead, thing, rest = before[: per[1]], before[per[2] :], after
+    elif behind:
+        ahead, thing, rest = stripped(before), after[behind[1] :], ()
+    else:
+        return None
+    items, rest = _items(rest)
+    thing, most = _most(thing)
+    items = most if items is None else items
+    number, percent, thing = counted(thing)
+    amount, sign = given.award.amount, given.award.sign
+    if not sign and _dash(before):
+        sign = -1 if any(token.key in _PENAL for token in thing) else 0
+    if stripped(rest) and significant(rest, numbers=True):
+        return None
+    ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
+    named = _joined(ahead_words, label(text, thing))
+    return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
+
+
+def _joined(ahead: str, thing: str) -> str:
+    """As in "Thiếu" and "nội dung"."""
+    if not thing or not ahead or fold(ahead) in _GENERIC_AHEAD:
+        return thing or ahead
+    return f"{ahead} {thing[:1].lower()}{thing[1:]}"
+
+
+def _extra(tokens: Sequence[Token]) -> bool:
+    return _EXTRA.within(tokens) is not None
+
+
+def _slash_first(tokens: Sequence[Token]) -> bool:
+    found = _PER.within(tokens)
+    return found is not None and found[0] == "/"
+
+
+def _dash(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[-1].key == "-"
+
+
+def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:
+    """How many count at most, behind what is counted: "1 điểm/lần, tối đa 3 lần"."""
+    found = LIMITING.within(thing)
+    if found is None or found[2] >= len(thing) or thing[found[2]].number is None or not found[1]:
+        return thing, None
+    return thing[: found[1]], int(thing[found[2]].number or 0)
+
+
+def _items(tokens: Sequence[Token]) -> tuple[int | None, tuple[Token, ...]]:
+    """How many there are, behind the points: "× 12", "x 4 báo cáo"."""
+    held = tuple(tokens)
+    if len(held) > 1 and held[0].key in ("×", "x") and held[1].number is not None:
+        return int(held[1].number), held[3 if len(held) > 2 else 2 :]  # noqa: PLR2004
+    return None, held
+
+
+def counted(thing: Sequence[Token]) -> tuple[Decimal, bool, tuple[Token, ...]]:
+    """How many make one: "cứ 02 báo cáo", "1 %"."""
+    held = stripped(thing)
+    for place, token in enumerate(held):
+        if token.number is None:
+            continue
+        following = held[place + 1].key if place + 1 < len(held) else ""
+        if following == "%":
+            return token.number, True, held[:place] + held[place + 2 :]
+        if place == 0 or held[place - 1].key in ("co", "cham", "thieu", "them", "moi"):
+            rest = held[place + 1 :]
+            if rest and rest[0].key == "(":
+                rest = rest[closing(rest, 0) :]
+            return token.number, False, held[:place] + rest
+        break
+    return Decimal(1), False, held

@@ -1,0 +1,59 @@
+"""A piece of a clause around its award, and words as labels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.rule_text.awards import Given
+from cchc_desktop.domain.rule_text.cases import quoted
+from cchc_desktop.domain.rule_text.pieces import trimmed
+from cchc_desktop.domain.rule_text.tokens import QUOTE, Token, unquoted, words
+
+_AROUND = frozenset(
+    {":", ",", "-", "→", "=", ".", ";", "+", "thi", "neu", "va", "khi", "truong", "hop", "doi", "voi", "la"}
+)
+
+
+_INTRODUCING = frozenset({"trong", "do", "gom", "bao", "cu", "the", "nhu", "sau", ":", "va", "neu"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a clause with one award at most, and what stands around it."""
+
+    tokens: tuple[Token, ...]
+    given: Given | None
+    before: tuple[Token, ...]
+    after: tuple[Token, ...]
+
+    @property
+    def condition(self) -> tuple[Token, ...]:
+        """What must hold: before the award, or behind it."""
+        before, after = stripped(self.before), stripped(self.after)
+        if all(token.key in _INTRODUCING for token in after):
+            after = ()
+        if not before or not after:
+            return before or after
+        return (*before, *after)
+
+
+def label(text: str, tokens: Sequence[Token]) -> str:
+    """Words as a label: trimmed, a capital first; a quotation as it stands."""
+    held = stripped(tokens)
+    if (quote := quoted(held)) is not None:
+        return unquoted(quote)
+    written = words(text, held).strip(" ,;:.")
+    return written[:1].upper() + written[1:]
+
+
+def stripped(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Without the marks and small words around a condition."""
+    held = trimmed(tokens)
+    while held and held[0].key in _AROUND and held[0].key != QUOTE:
+        held = held[1:]
+    while held and held[-1].key in _AROUND and held[-1].key != QUOTE:
+        held = held[:-1]
+    while held and held[-1].key == "(":
+        held = held[:-1]
+    if held and held[0].key == ")":
+        held = held[1:]
+    return held

@@ -1,0 +1,164 @@
+"""Steps with fixed points each: tiers of a share, of a number."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.ranges import Tier, breaks
+from cchc_desktop.domain.rules.ratios import Ratio
+from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
+from cchc_desktop.text import fold
+
+_WHOLE, _NONE = Decimal(100), Decimal(0)
+
+
+def scale(heard: Heard, steps: list[Step]) -> Draft | None:
+    """Steps of a share with fixed points each."""
+    if any(step.bounds.percent is False and not step.bounds.rest for step in heard.of(Step)):
+        return None
+    taken = [each for each in heard.of(Each) if each.sign < 0 and not each.extra]
+    if taken and all(heard.full(step.award) for step in steps):
+        return None
+    if _all_or_nothing(heard, steps) and "tiers" not in heard.hints:
+        top = next((step.bounds.at_least for step in steps if heard.full(step.award)), None) or _WHOLE
+        return Draft(Ratio(heard.maximum, top, top), list(steps))
+    draft = Draft(Tiers(()), list(steps))
+    tiers = _tiers(heard, steps, draft)
+    if tiers is None:
+        return None
+    tiers = _to_the_bottom(heard, draft, tiers)
+    exceeds = any(_beyond(step.bounds) for step in steps) or _noted(heard, "exceed", draft)
+    draft.method = Tiers(_settled(tiers, draft, unit=" %"), may_exceed=exceeds)
+    return draft
+
+
+def _beyond(bounds: Bounds) -> bool:
+    """A range that reaches over 100 % in so many words."""
+    low = bounds.at_least if bounds.at_least is not None else bounds.above
+    high = bounds.below if bounds.below is not None else bounds.at_most
+    return bounds.explicit and ((low is not None and low >= _WHOLE and high is None) or (high or _NONE) > _WHOLE)
+
+
+def _noted(heard: Heard, what: str, draft: Draft) -> bool:
+    found = [note for note in heard.of(Note) if note.what == what]
+    draft.used += found
+    return bool(found)
+
+
+def _all_or_nothing(heard: Heard, steps: list[Step]) -> bool:
+    """100 % or nothing: a ratio whose floor is 100."""
+    if len(steps) != len("ba") or _noted_in(heard, "tiers"):
+        return False
+    full, none = sorted(steps, key=lambda step: not heard.full(step.award))
+    top = full.bounds.at_least
+    whole = (full.bounds.exact and top == _WHOLE) or (_noted_in(heard, "ratio") and full.bounds.below is None)
+    nothing = heard.points(none.award) == 0 and (none.bounds.below == top or none.bounds.rest)
+    return whole and nothing and heard.full(full.award)
+
+
+def _noted_in(heard: Heard, what: str) -> bool:
+    return any(note.what == what for note in heard.of(Note))
+
+
+def _tiers(heard: Heard, steps: list[Step], draft: Draft) -> list[Tier] | None:
+    """A tier for each step; a second step of the same range that speaks of lateness makes the first's `late_points`."""
+    tiers: list[Tier] = []
+    for step in steps:
+        points = heard.points(step.award)
+        if points is None:
+            return None
+        exceeded = step.bounds.exact and any(step.bounds.at_least == other.bounds.above for other in steps)
+        bounds = step.bounds if exceeded else _opened(step.bounds, draft)
+        same = [place for place, tier in enumerate(tiers) if _alike(tier, bounds)]
+        if same and step.late and tiers[same[0]].late_points is None:
+            tiers[same[0]] = replace(tiers[same[0]], late_points=points)
+        else:
+            tiers.append(bounds.tier(points))
+    return tiers
+
+
+def _alike(tier: Tier, bounds: Bounds) -> bool:
+    return (tier.at_least, tier.above, tier.below, tier.at_most) == (
+        bounds.at_least,
+        bounds.above,
+        bounds.below,
+        bounds.at_most,
+    )
+
+
+def _opened(bounds: Bounds, draft: Draft) -> Bounds:
+    """A lone percentage as a tier: 100 % is the top, any other is doubtful."""
+    if not (bounds.exact and bounds.percent):
+        return bounds
+    if bounds.at_least == 0:
+        return Bounds(at_most=_NONE, percent=True)
+    if bounds.at_least is not None and bounds.at_least < _WHOLE:
+        draft.doubt(f"Không rõ «{show(bounds.at_least)} %» có gồm cả mức cao hơn không; đọc là từ đó trở lên.")
+    return Bounds(at_least=bounds.at_least, percent=True)
+
+
+def _to_the_bottom(heard: Heard, draft: Draft, tiers: list[Tier]) -> list[Tier]:
+    """With "không đạt: 0 điểm" as the tier for the rest, where the others leave one."""
+    for said in heard.of(Said):
+        if heard.points(said.award) == 0 and said.negative and not said.parts:
+            if tiers[-1].points and not all(tier.lower is not None for tier in tiers):
+                continue
+            draft.used.append(said)
+            if all(tier.lower is not None for tier in tiers):
+                tiers = [*tiers, Tier(_NONE)]
+    return tiers
+
+
+def _settled(tiers: list[Tier], draft: Draft, unit: str = "", *, whole: bool = False) -> tuple[Tier, ...]:
+    """Without the small gaps and overlaps that careless bounds leave; each is a doubt."""
+    mended = list(tiers)
+    for place, tier in enumerate(mended):
+        for other in tiers:
+            if other is tier or tier.at_most is None or other.lower is None or whole:
+                continue
+            step = other.lower - tier.at_most
+            if any(each.above == tier.at_most for each in tiers):
+                continue
+            if other.above is None and 0 <= step <= 1 and tier.at_least != tier.at_most:
+                ends = f"{show(tier.at_most)}{unit} và {show(other.lower)}{unit}"
+                draft.doubt(f"Không rõ giữa {ends}; đọc là dưới {show(other.lower)}{unit}.")
+                mended[place] = replace(tier, at_most=None, below=other.lower)
+    return tuple(mended)
+
+
+def from_counts(heard: Heard) -> Draft | None:
+    """Tiers of a whole number."""
+    steps = heard.of(Step)
+    if not steps or any(step.bounds.percent or step.award.amount is None for step in steps):
+        return None
+    counted = [step for step in steps if not step.bounds.rest]
+    if not counted:
+        return None
+    draft = Draft(CountTiers(()), list(steps))
+    tiers = [_whole(step.bounds).tier(heard.points(step.award) or _NONE) for step in steps]
+    for said in heard.of(Said):
+        none = not any(tier.holds(0) for tier in tiers)
+        worth = heard.points(said.award)
+        denied = fold(said.text).startswith(("khong", "chua", "ko "))
+        if denied and not said.parts and worth is not None and (none or not worth):
+            draft.used.append(said)
+            if none:
+                tiers.append(Tier(worth, at_most=_NONE))
+    draft.method = CountTiers(tuple(tiers))
+    if len(tiers) == 1 and tiers[0].at_most is not None:
+        draft.doubt("Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm.")
+    if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
+        draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
+    if breaks(tiers, whole=True) and len(tiers) > 1:
+        draft.doubt(breaks(tiers, whole=True)[0])
+    return draft
+
+
+def _whole(bounds: Bounds) -> Bounds:
+    """None of it as the tier up to 0."""
+    if bounds.exact and bounds.at_least == 0:
+        return Bounds(at_most=_NONE)
+    return bounds

@@ -1,0 +1,163 @@
+"""Clauses about a share -> a ratio with or without a floor, a target, an index of others; tiers and lines elsewhere."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.facts import Award, Each, Step, Target, Whole
+from cchc_desktop.domain.rule_text.heard import Draft, Heard, Share, share_of
+from cchc_desktop.domain.rule_text.lines import line
+from cchc_desktop.domain.rule_text.scales import scale
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.ratios import Ratio
+from cchc_desktop.domain.rules.ratios import Target as ToTarget
+from cchc_desktop.domain.rules.surveys import Satisfaction, Scaled
+
+_WHOLE, _NONE = Decimal(100), Decimal(0)
+
+
+def from_shares(heard: Heard) -> Draft | None:
+    """The method that steps of a share and formulas make."""
+    losses = [each for each in heard.of(Each) if each.percent]
+    if losses:
+        return line(heard, losses)
+    steps = [step for step in heard.of(Step) if step.bounds.percent or step.bounds.rest]
+    growing = [step for step in steps if step.award.amount is None]
+    wholes = [whole for whole in heard.of(Whole) if whole.award.amount is None]
+    if growing or wholes:
+        return _growing(heard, steps, growing, wholes)
+    if any(step.bounds.percent for step in steps):
+        return scale(heard, steps)
+    return None
+
+
+def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[Whole]) -> Draft | None:
+    """A share of the maximum, bounded by steps above and below."""
+    award = _one_formula([*(step.award for step in growing), *(whole.award for whole in wholes)])
+    if award is None or len(growing) > 1:
+        return None
+    share = share_of(award.product, heard.maximum) if award.product else Share("ratio", heard.maximum)
+    if share is None or share.kind == "each":
+        return None
+    fixed = [step for step in steps if step.award.amount is not None]
+    if share.kind == "scale":
+        draft: Draft | None = None if steps else _external(heard, share)
+    elif share.kind == "target":
+        draft = _towards(heard, share, fixed)
+    else:
+        draft = _ratio(heard, growing, fixed)
+    if draft is None:
+        return None
+    draft.used += [*steps, *wholes]
+    draft.labels = _labels(heard, share)
+    if draft.labels and "điểm" in draft.labels[0].casefold() and "phiếu" in draft.labels[1].casefold():
+        draft.doubt("Công thức chia điểm cho số phiếu, không phải một tỷ lệ; cần xem lại.")
+    if share.factor != heard.maximum:
+        draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
+    return draft
+
+
+def _one_formula(awards: Sequence[Award]) -> Award | None:
+    """The formula, announced in one clause and written in another perhaps; none where two are written."""
+    products = {award.product for award in awards if award.product is not None}
+    if len(products) > 1:
+        return None
+    return Award(product=next(iter(products), None))
+
+
+def _labels(heard: Heard, share: Share) -> tuple[str, ...]:
+    """What the formula calls its figures, unless by letters."""
+    names = tuple(heard.name(tokens) for tokens in share.labels)
+    return (
+        names
+        if share.kind == "ratio" and len(names) == len("ba") and all(len(name) > len("x1") for name in names)
+        else ()
+    )
+
+
+def _external(heard: Heard, share: Share) -> Draft:
+    keys = heard.name(share.labels[0]).casefold()
+    satisfied = "hài lòng" in keys or "sipas" in keys or "hai long" in keys
+    scale = share.number or _WHOLE
+    satisfaction = Satisfaction.SATISFIED if satisfied else None
+    if satisfaction and "bình quân" in keys:
+        satisfaction = Satisfaction.MEAN
+    if satisfaction and "quy đổi về thang từ không" in keys:
+        satisfaction = Satisfaction.SPAN
+    return Draft(Scaled(heard.maximum, scale, satisfaction))
+
+
+def _towards(heard: Heard, share: Share, fixed: list[Step]) -> Draft | None:
+    goals = heard.of(Target)
+    target = share.number or next((goal.percent for goal in goals), None)
+    if target is None:
+        return None
+    for step in fixed:
+        lowest = step.bounds.at_least if step.bounds.at_least is not None else step.bounds.above
+        if not (heard.full(step.award) and lowest == target):
+            return None
+    return Draft(ToTarget(heard.maximum, target), [goal for goal in goals if goal.percent == target])
+
+
+def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None:
+    """From a floor up the share of the maximum, from some per cent up all of it."""
+    full = [
+        step for step in fixed if heard.full(step.award) and (step.bounds.at_least is not None or step.bounds.exact)
+    ]
+    none = [step for step in fixed if heard.points(step.award) == 0]
+    if len(full) + len(none) != len(fixed) or len(full) > 1 or len(none) > 1:
+        return None
+    bounds = growing[0].bounds if growing else Bounds(rest=True)
+    draft = Draft(Ratio(heard.maximum))
+    full_from = full[0].bounds.at_least if full else None
+    upper = bounds.below if bounds.below is not None else bounds.at_most
+    lower = bounds.at_least if bounds.at_least is not None else bounds.above
+    if bounds.exact:
+        return None
+    zero = none[0].bounds if none else None
+    under = None if zero is None else zero.below if zero.below is not None else zero.at_most
+    floor = next((end for end in (lower, under) if end is not None), _NONE)
+    draft.method = Ratio(heard.maximum, floor, _full_from(full_from, upper))
+    _check_ratio(draft, bounds, full_from, upper, lower, zero)
+    return draft
+
+
+def _full_from(full_from: Decimal | None, upper: Decimal | None) -> Decimal:
+    if full_from is not None:
+        return full_from
+    return upper if upper is not None else _WHOLE
+
+
+def _check_ratio(  # noqa: PLR0913, PLR0917 -- the ends of three clauses
+    draft: Draft,
+    bounds: Bounds,
+    full_from: Decimal | None,
+    upper: Decimal | None,
+    lower: Decimal | None,
+    zero: Bounds | None,
+) -> None:
+    """Where the ends of the clauses don't meet."""
+    if full_from is not None and upper is not None and full_from != upper:
+        draft.doubt(f"Mức tính theo tỷ lệ dừng ở {show(upper)} %, mức điểm tối đa bắt đầu từ {show(full_from)} %.")
+    if full_from is None and upper is not None and upper != _WHOLE:
+        draft.doubt(f"Không nói từ {show(upper)} % trở lên được bao nhiêu điểm; đọc là điểm tối đa.")
+    if (
+        bounds.at_most is not None
+        and full_from is not None
+        and bounds.at_most != _WHOLE
+        and bounds.at_most >= full_from
+    ):
+        draft.doubt(f"Mức {show(bounds.at_most)} % thuộc cả hai mức.")
+    if bounds.above is not None:
+        draft.doubt(f"Không rõ đúng {show(bounds.above)} % có được tính theo tỷ lệ không; đọc là có.")
+    if zero is None or zero.rest:
+        return
+    under = zero.below if zero.below is not None else zero.at_most
+    if zero.exact and under == 0:
+        return
+    if under is None or zero.lower:
+        draft.doubt("Mức 0 điểm không nằm dưới các mức khác.")
+    elif lower is not None and under != lower:
+        draft.doubt(f"Dưới {show(under)} % là 0 điểm, nhưng mức tính theo tỷ lệ bắt đầu từ {show(lower)} %.")
+    elif zero.at_most is not None:
+        draft.doubt(f"Mức {show(under)} % thuộc cả hai mức; đọc là được tính theo tỷ lệ.")

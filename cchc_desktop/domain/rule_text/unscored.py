@@ -1,0 +1,53 @@
+"""What a clause without points may say."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.cases import case_in
+from cchc_desktop.domain.rule_text.facts import (
+    Case,
+    Excluded,
+    Fact,
+    Note,
+    Target,
+    Unread,
+)
+from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.said_pieces import label
+from cchc_desktop.domain.rule_text.tokens import Token, words
+
+
+def to_colon(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What stands before a colon."""
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":" and place), len(tokens))
+    return tokens[:colon]
+
+
+def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
+    """What a clause without points may say."""
+    if case := case_in(tokens):
+        return [Case(label(text, tokens[case.start : case.end]), case.treatment, case.amount, case.doubtful)]
+    if excluded := excluded_in(tokens):
+        return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
+    if what := note_in(tokens):
+        return [Note(what)]
+    if target := _target(tokens):
+        return [target]
+    return []
+
+
+def _target(tokens: Sequence[Token]) -> Target | None:
+    """As in "mục tiêu 60 %"."""
+    goal = phrases("mục tiêu | chỉ tiêu").within(tokens)
+    if goal is None:
+        return None
+    numbers = [place for place, token in enumerate(tokens) if token.number is not None]
+    if len(numbers) != 1 or numbers[0] + 1 >= len(tokens) or tokens[numbers[0] + 1].key != "%":
+        return None
+    value = tokens[numbers[0]].number
+    return Target(value) if value else None
+
+
+def prose(text: str, tokens: Sequence[Token]) -> Fact:
+    """Words that change nothing, unless one of them usually does."""
+    return Unread(words(text, tuple(tokens))) if significant(tokens, numbers=True) else Note("prose")
