@@ -37,9 +37,9 @@ def read_bands(lines: Sequence[Line], grids: Iterable[Grid]) -> tuple[Band, ...]
 def _band_of_row(cells: Sequence[str]) -> Band | None:
     """The band of a table's row: "Tốt | 80 – < 90", or "Tốt | 80 | 90"."""
     told = [tidy(cell) for cell in cells if cell]
-    figures = [number(cell) for cell in told if _ANY.fullmatch(cell)]
-    if len(told) > 1 and len(figures) == len(told) - 1:
-        return _band(f"{told[0]}: ≥ {min(filter(None, figures), default=0)}")
+    figures = [cell for cell in told if _ANY.fullmatch(cell)]
+    if figures and len(figures) == len(told) - 1:
+        return _band(f"{told[0]}: ≥ {min(figures, key=lambda figure: number(figure) or 0)}")
     return _band(" ".join(told))
 
 

@@ -69,7 +69,7 @@ def read_code(cell: str) -> Code | None:
     match = _CODE.fullmatch(text)
     if match is None or not _sound_case(match["steps"]):
         return None
-    word = re.sub(r"[\W_]", "", flat(match["word"] or ""))
+    word = re.sub(r"[\W_]|(?<=phan) thu", "", flat(match["word"] or ""))
     written = [step for step in re.split(r"[.,\-_\s]+", match["steps"]) if step]
     scanned = [_unscanned(step) for step in written] if any(map(str.isdecimal, written)) else written
     shown = text.strip(" .):(/-–")

@@ -79,7 +79,9 @@ class _Reader:
         run = [first]
         for told in self._told[place + 1 :]:
             apart = (told.row.bold, told.shouted) != (first.row.bold, first.shouted)
-            if not told.nameless or not told.title or apart or told.opens_beyond or told.total or told.remark:
+            if not told.nameless or not told.title or told.row.level is not None or apart:
+                break
+            if told.opens_beyond or told.total or told.remark:
                 break
             run.append(told)
         if self._clauses(run, last):
@@ -136,9 +138,10 @@ class _Reader:
 
 def _again(told: Told, last: Node) -> bool:
     """Whether the row is merged downwards with the one above: another clause of the same."""
-    same = tidy(told.row.title) == tidy(last.row.title) and told.row != last.row
+    row, above = told.row, last.row
+    same = (tidy(row.code), tidy(row.title)) == (tidy(above.code), tidy(above.title)) and row != above
     if told.code is None or last.read is None:
-        return same and told.code is last.read and told.row.level is not None
+        return same and told.code is last.read and row.level is not None
     return same and told.code.text == last.read.text
 
 

@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?<!giai doan )\bnam (20\d\d)\b(?!\s*[-–]\s*20)")
 _DATED = re.compile(r"\bngay\b[^,;)]*?\bnam 20\d\d|thang \d{1,2} nam 20\d\d")
 _SCORED_YEAR = re.compile(r"(?:ap dung|danh gia|cham diem|tinh diem|xac dinh|xep hang|ket qua)[^.;]*?\bnam (20\d\d)")
 _TOTAL = re.compile(
-    r"(?:thang diem|tong (?:so )?diem|tong thang diem|diem toi da)[^.;\d]{0,40}(\d{2,4}(?:,\d+)?)\s*(?:diem)?"
+    r"(?:thang diem|tong (?:so )?diem|tong thang diem|diem toi da)[^.;\d]{0,40}(\d{2,4}(?:,\d+)?)(?!\d)"
 )
 _NORMALISED = re.compile(
     r"quy (?:doi|ve)[^.;]{0,60}(?:100|%|phan tram)|chi so[^.;]{0,30}tinh bang (?:ty le )?(?:%|phan tram)"
@@ -35,7 +35,6 @@ _CAPS = {
     "penalty": re.compile(_CAP.format(words=r"(?:tong )?(?:so )?diem (?:tru|phat)")),
 }
 _TITLE_LINES = 5
-_MOST_TOTAL = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +78,14 @@ def _title(lines: Sequence[Line]) -> str:
     place = next(iter(loud or starts), None)
     if place is None:
         return ""
-    taken = [lines[place].text]
+    first = lines[place].text
+    taken = [first]
     for line in lines[place + 1 : place + _TITLE_LINES]:
-        if line.text.isupper() != taken[0].isupper() or _ENDS_TITLE.match(flat(line.text)) or not taken[0].isupper():
+        if not (first.isupper() and line.text.isupper()) or _ENDS_TITLE.match(flat(line.text)):
             break
         taken.append(line.text)
-    title = tidy(" ".join(taken)).rstrip(" .;,")
-    return (
-        re.sub(r"^(?:về việc )?ban hành ", "", title, flags=re.IGNORECASE)[:1].upper()
-        + re.sub(r"^(?:về việc )?ban hành ", "", title, flags=re.IGNORECASE)[1:]
-    )
+    title = re.sub(r"^(?:về việc )?ban hành ", "", tidy(" ".join(taken)).rstrip(" .;,"), flags=re.IGNORECASE)
+    return title[:1].upper() + title[1:]
 
 
 def _unled(words: str) -> str:
@@ -132,8 +129,7 @@ def _year(title: str, text: str) -> int | None:
 
 def _total(text: str) -> Decimal | None:
     match = _TOTAL.search(text)
-    value = number(match[1]) if match else None
-    return value if value is not None and value < _MOST_TOTAL else None
+    return number(match[1]) if match else None
 
 
 def code_of(title: str, document: str, year: int) -> str:

@@ -23,7 +23,7 @@ _NOT_SELF = re.compile(
     r"|\bdtxhh\b|phieu dieu tra|dieu tra xa hoi hoc"
 )
 _OWN_WORK = re.compile(r"(?:to chuc|thuc hien|trien khai|phoi hop|ban hanh|xay dung) ")
-_PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|^[-−–]\s*\d|\btru\b")
+_PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|(?:^|\s)[-−–]\s*\d|\btru\b")
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b|^\+\s*\d|\bcong\b|\bthuong\b")
 _EACH = re.compile(r"(?:moi|cong|thuong|tru|phat|duoc|[+−–-])\D{0,60}?(\d+(?:[.,]\d+)?)")
 _CAP = re.compile(r"(?:toi da|khong qua|tran)\D{0,20}(\d+(?:[.,]\d+)?)")

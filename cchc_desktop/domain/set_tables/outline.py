@@ -58,11 +58,18 @@ class Node:
         """Rows of the same rank stand beside each other."""
         if self.like is not None:
             return self.like.rank
-        if self.row.level is not None:
-            return ("level", self.row.level)
         if self.read is not None:
             return self.read.style
         return ("written", self.title.isupper(), self.row.bold)
+
+
+_PART = "phan"
+_WHOLE = (_PART, "linhvuc")
+"""Words before a code that name the outermost levels."""
+
+
+def _is_part(node: Node) -> bool:
+    return node.read is not None and node.read.word == _PART
 
 
 class Outline:
@@ -97,6 +104,8 @@ class Outline:
     def _parent(self, node: Node) -> Node | None:
         if node.row.level is not None:
             return next((each for each in reversed(self._path) if (each.row.level or 0) < node.row.level), None)
+        if node.read is not None and node.read.word in _WHOLE:
+            return next((each for each in self._path if _is_part(each) and node.read.word != _PART), None)
         if node.read is not None and (begun := self._begun(node.read)):
             return begun
         alike = next((each for each in reversed(self._path) if each.rank == node.rank), None)

@@ -35,7 +35,7 @@ def read_points(cell: str) -> Written:
     text = _LAST_RANGE.sub("", tidy(cell).replace("−", "-").replace("–", "-"))
     if not text.strip("-/.… "):
         return Written()
-    found = [match for match in _FIGURE.finditer(text) if any(char.isdecimal() or char in "OlI|" for char in match[0])]
+    found = [match for match in _FIGURE.finditer(text) if re.search(r"\d", match[0])]
     rest = _SPOKEN.sub(" ", flat(_FIGURE.sub(" ", text))).strip(" +-/.,")
     sound = [match for match in found if not re.search("[OolI|]", match[0])]
     if rest or not found:

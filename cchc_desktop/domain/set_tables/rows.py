@@ -15,6 +15,7 @@ _LEAST_COUNTED = 3
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 _HEADING = re.compile(r"(?:phan|linh vuc|noi dung|nhom|chuong|muc)\b|.*\bdiem (?:thuong|phat|cong|tru)\b")
 _LONGEST_HEADING = 250
+_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,12 @@ def find_rows(blocks: Iterable[Block]) -> Found | None:
 def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Line]) -> bool:
     """Add the grid's rows where it is a set's table, or the rest of one."""
     head = find_head(grid.rows)
-    if head is None:
-        last = tables[-1] if tables else None
-        if last is None or len(grid.rows[0]) != len(last.head.texts):
-            return False
+    last = tables[-1] if tables and len(grid.rows[0]) == len(tables[-1].head.texts) else None
+    if last is not None and (head is None or (head.first and last.head.repeated(grid.rows[head.first]))):
         last.rows += _rows(grid, last.head, 0)
         return True
+    if head is None:
+        return False
     titles = [
         Line(next(filter(None, cells)), grid.page, place in grid.bold)
         for place, cells in enumerate(grid.rows[: head.first])
@@ -105,13 +106,12 @@ def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Li
 def _heading(above: Sequence[Line]) -> list[Row]:
     """The line right over a table, where it names the part of the set under it: "II. CẢI CÁCH THỂ CHẾ (6 điểm)"."""
     told = [line for line in above if line.text and not _PAGE.fullmatch(line.text)]
-    text = told[-1].text if told else ""
-    code, _title = split_code(text)
-    if code is None or len(text) > _LONGEST_HEADING:
-        return []
-    if not _HEADING.match(flat(text)) and points_in_title(text)[1] is None:
-        return []
-    return [Row(title=text, bold=True, page=told[-1].page, text=text)]
+    for line in reversed(told[-_NEAR:]):
+        code, _title = split_code(line.text)
+        named = _HEADING.match(flat(line.text)) or points_in_title(line.text)[1] is not None
+        if code is not None and named and len(line.text) <= _LONGEST_HEADING:
+            return [Row(title=line.text, bold=True, page=line.page, text=line.text)]
+    return []
 
 
 def _rows(grid: Grid, head: Head, first: int) -> list[Row]:

@@ -92,7 +92,7 @@ def _told(row: Row, *, bare: bool) -> Told:
         return Told(row, found, title) if found else Told(row, None, "" if code else cell)
     found, title = split_code(row.title, bare=bare)
     if found is not None and found.style == ("", "lower") and like_clause(title):
-        return Told(row, None, title)
+        return Told(replace(row, title=title), None, title)
     told = Told(row, found, title)
     if cell and re.search(r"\w", cell) and not bulleted(f"{cell} x") and not told.total:
         return Told(row, Code(cell, (("broken", 0),), fault=f"Mã «{cell}» không đọc được."), row.title)
