@@ -77,7 +77,7 @@ def case_in(tokens: Sequence[Token]) -> FoundCase | None:
         return FoundCase(Treatment.FULL, None, start, end)
     if not strong or given[0].award.sign < 0:
         return None
-    return FoundCase(Treatment.CHOICE, amount, start, end, doubtful=not given[0].stated)
+    return FoundCase(Treatment.FULL, amount, start, end, doubtful=not given[0].stated)
 
 
 def _treated(

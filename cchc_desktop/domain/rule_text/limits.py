@@ -141,9 +141,9 @@ def _onwards(tokens: Sequence[Token], place: int) -> Found | None:
     lead = _FROM.at(tokens, place)
     day = _day(tokens, lead[1] if lead else place)
     on = _ONWARDS.at(tokens, day.end) if day else None
-    if day is None or on is None:
+    if day is None or (on is None and lead is None):
         return None
-    return Found(Limit(later=True, start=(day.month, day.day or 1), year=day.year), place, on[1])
+    return Found(Limit(later=True, start=(day.month, day.day or 1), year=day.year), place, on[1] if on else day.end)
 
 
 def _counted(tokens: Sequence[Token], place: int) -> Found | None:  # noqa: PLR0911 -- one way out for each shape

@@ -52,11 +52,11 @@ _EXCLUDED_AFTER = phrases(
 _POINTS = frozenset({"diem", "d"})
 _SIGNIFICANT = phrases(
     """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá
-        | nhân | chia | tối đa | tối thiểu | không chấm | không được điểm | ngoại trừ | gấp đôi | gấp | nửa |
-        một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng | năm trước | năm trước liền kề | so
-        với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy nhiên | điểm | đ | % | ≥
-        | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn | nhân đôi | Σ | min |
-        max | không được tính""",
+        | nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm |
+        ngoại trừ | gấp đôi | gấp | nửa | một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng |
+        năm trước | năm trước liền kề | so với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ |
+        riêng | tuy nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu
+        trừ | làm tròn | nhân đôi | Σ | min | max | không được tính""",
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
 _REFERRING = frozenset(

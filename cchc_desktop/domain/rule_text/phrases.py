@@ -19,7 +19,7 @@ _DISTINCT = frozenset(
         ba bà bá mốt một bảy bày tám tạm ngày ngay có cơ cô cố cớ không khống lần lân tối tới tôi tồi loại
         loài giảm giám theo thêm thiếu thiểu đúng dùng dừng lại lãi với vợi tính tinh tỉnh tình chia nhân nhận
         tuyệt tuyết đối đội đói lý lỷ chưa chứa chữa dưới đuổi vượt vướt hơn hôn điểm điếm kết kế cụ cù củ cú
-        trú mời mồi đuôi hồn dù dụ lạ lả còng trẻ tre trễ quà chợ chờ chỗ cho thị thi thí thì khí khi nêu nếu
+        trú mời mồi đuôi hồn dù dụ lạ lả còng cổng cỗng trẻ tre trễ quà chợ chờ chỗ cho thị thi thí thì khí khi nêu nếu
         và vã trần tràn trân sâu sấu đèn tồn tốn tôn bốn bồn ví vì vị vi ký kỳ kỹ bí bị lỗi tử tứ tù tủ tụ lối
         lời khỏi khối tổng tông số sổ sở đợt""".split(),  # noqa: SIM905 -- a list to be read
 )

@@ -150,6 +150,9 @@ def _empty(heard: Heard, draft: Draft) -> list[Case]:
 
 def _case(case: Case, heard: Heard) -> NotApplicable:
     points = case.amount.of(heard.maximum) if case.amount is not None else None
+    if case.treatment is Treatment.FULL:
+        less = points is not None and points != heard.maximum
+        return NotApplicable(Treatment.CHOICE, case.text, points) if less else NotApplicable(case.treatment, case.text)
     return NotApplicable(case.treatment, case.text, points)
 
 
