@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -100,6 +100,12 @@ class Shelf(QWidget):
             ("remove", "trash-2", _("Remove draft"), self.removed),
         ):
             row.addWidget(self._deed(name, icon, label, wanted))
+        self._hint = explanation(
+            _(
+                "Drop the decision's file anywhere on this page: its table becomes a draft you check row by row, "
+                "then issue, then score by."
+            )
+        )
         self.invitation = _invitation()
         self.table.opened.connect(lambda: self._wish(self.opened))
         self.table.selectionModel().currentChanged.connect(lambda *_ends: self._offer())
@@ -115,7 +121,9 @@ class Shelf(QWidget):
         """Show what is there; the set in front stays."""
         key = self.front.key if self.front is not None else ""
         self.model.show(sets, used)
-        self.invitation.setVisible(not any(each.stored is not None for each in sets))
+        first = not any(each.stored is not None for each in sets)
+        self.invitation.setVisible(first)
+        self._hint.setVisible(not first)
         keys = [each.key for each in sets]
         self.table.choose_rows((keys.index(key) if key in keys else 0,) if keys else ())
         self._offer()
@@ -168,14 +176,7 @@ class Shelf(QWidget):
         head.addWidget(heading(_("Indicator sets")), 1)
         head.addWidget(self.read)
         column.addLayout(head)
-        column.addWidget(
-            explanation(
-                _(
-                    "Drop the decision's file anywhere on this page: its table becomes a draft you check row by row, "
-                    "then issue, then score by."
-                )
-            )
-        )
+        column.addWidget(self._hint)
         column.addWidget(self.refusal)
         column.addWidget(self._row)
         whole = QVBoxLayout(self)
@@ -190,15 +191,12 @@ def _invitation() -> QWidget:
     """Where nothing but the samples is there yet: the first step."""
     area, place = QFrame(), QWidget()
     area.setObjectName("drop_area")
-    picture = QLabel()
-    picture.setPixmap(theme.icon_pixmap("file-up", Tone.MUTED, theme.unit(5)))
     line = words(_("Drop the decision here (.docx, .xlsx, .pdf or .txt): your province's own set comes from it."))
     line.setAlignment(Qt.AlignmentFlag.AlignCenter)
     column = QVBoxLayout(area)
     column.setContentsMargins(*[theme.unit(2)] * 4)
-    column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addWidget(line)
     around = QVBoxLayout(place)
-    around.setContentsMargins(*[theme.unit(3)] * 4)
+    around.setContentsMargins(theme.unit(3), theme.unit(1), theme.unit(2), theme.unit(2))
     around.addWidget(area)
     return place

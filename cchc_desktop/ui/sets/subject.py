@@ -201,7 +201,9 @@ class SetsSubject(Subject):
         self.widened.emit()
 
     def _copy(self, shown: OpenSet) -> None:
-        self.open_at(str(self.deeds.copy(shown).id))
+        key = str(self.deeds.copy(shown).id)
+        self._sources.pop(key, None)  # of a draft that was taken back: its number is free again
+        self.open_at(key)
 
     def _use(self, shown: OpenSet) -> None:
         year = self.deeds.use(shown)

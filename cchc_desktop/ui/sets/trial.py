@@ -22,7 +22,10 @@ _CODE = "trial"
 
 
 class Trial(QWidget):
-    """Built anew for another rule; what was typed against the last one goes with it."""
+    """Built anew for another rule; what was typed against the last one goes with it.
+
+    The points stand above the fields: at large text they are seen while the fields are filled in.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +50,7 @@ class Trial(QWidget):
             self.entry.deleteLater()
         self.entry = Entry(alone.areas[0], alone.year)
         self.entry.answered.connect(self._try)
-        self._column.insertWidget(self._column.count() - 1, self.entry)
+        self._column.addWidget(self.entry)
         self._try(Answer())
 
     def _try(self, answer: Answer) -> None:

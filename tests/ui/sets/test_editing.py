@@ -277,3 +277,14 @@ def test_the_whole_tree_can_be_folded_and_stays_so(officer: SetsOfficer) -> None
 def test_a_menu_has_every_deed_with_its_key(officer: SetsOfficer) -> None:
     words = officer.menu_of_row()
     assert all(_(deed.value[0]) in words for deed in Deed)
+
+
+def test_every_row_shown_is_looked_at_in_one_go(officer: SetsOfficer) -> None:
+    kept = officer.kept
+    officer.desk.store.sets.save(replace(kept, doubts={"1.1.1": ("Một.",), "1.1.3": ("Hai.",), "2.1": ("Ba.",)}))
+    officer.sieve("check")
+    officer.key(Qt.Key.Key_A, _CTRL)
+    officer.key(Qt.Key.Key_Return, _CTRL)
+    assert officer.kept.doubts == {}
+    officer.take_back()
+    assert len(officer.kept.doubts) == 3
