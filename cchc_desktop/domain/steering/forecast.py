@@ -19,8 +19,9 @@ from cchc_desktop.domain.indicators import INDEX_PLACES, Indicator, IndicatorSet
 from cchc_desktop.domain.rules.figures import half_up, show, show_percent
 from cchc_desktop.domain.scoring import Score, SheetScore, State, Total, score
 from cchc_desktop.domain.steering.expected import Expected, History, expected
-from cchc_desktop.domain.steering.holding import PastYear, held
+from cchc_desktop.domain.steering.holding import Holdings, PastYear
 from cchc_desktop.domain.steering.moves import Ground
+from cchc_desktop.domain.steering.reached import own, shares
 from cchc_desktop.domain.steering.savings import Saving
 from cchc_desktop.domain.steering.trend import Range, ordered
 from cchc_desktop.text import fold
@@ -30,7 +31,6 @@ ESTIMATE_SPREAD = 5
 GUESS_SPREAD = 15
 """The same where there is neither."""
 _ZERO = Fraction(0)
-_HALF = Fraction(1, 2)
 _WHOLE = 100
 
 
@@ -75,8 +75,9 @@ def forecast(outlook: Outlook) -> Forecast:
     """The forecast; low ≤ mid ≤ high, all within 0 and the maximum."""
     before = score(outlook.indicators, outlook.answers)
     best = {saving.leaf.code: _best(saving) for saving in outlook.savings}
+    holdings, reached = Holdings(outlook.past), shares(before)
     leaves = tuple(
-        _leaf(outlook, before, area, row, best.get(row.indicator.code, row.points))
+        _leaf(_Place(outlook, holdings, area, row, reached), best.get(row.indicator.code, row.points))
         for area in before.areas
         for row in area.walk()
         if not row.parts
@@ -85,46 +86,60 @@ def forecast(outlook: Outlook) -> Forecast:
     return Forecast(low, mid, high, leaves)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A leaf, and what stands around it."""
+
+    outlook: Outlook
+    holdings: Holdings
+    area: Score
+    row: Score
+    shares: Mapping[str, Fraction]
+    """Of its maximum what the answered leaves of each area have, by its code; of the whole sheet under ""."""
+
+
 def _best(saving: Saving) -> Decimal:
     return saving.points + saving.left - saving.lost
 
 
-def _leaf(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> LeafForecast:
-    made = _expected(outlook, before, area, row, best)
+def _leaf(place: _Place, best: Decimal) -> LeafForecast:
+    row, made = place.row, _expected(place, best)
     penalty = row.indicator.rule is not None and row.indicator.rule.kind == "penalty"
-    if row in _own((row,)):
-        made = _verified(made, outlook, row, area)
-    values = [half_up(each, outlook.indicators.places) for each in (made.points.low, made.points.mid, made.points.high)]
+    if row in own((row,)):
+        made = _verified(made, place)
+    places = place.outlook.indicators.places
+    values = [half_up(each, places) for each in (made.points.low, made.points.mid, made.points.high)]
     low, mid, high = (-each for each in reversed(values)) if penalty else values
     return LeafForecast(row.indicator, row.points, low, mid, high, _sentence(made.basis))
 
 
-def _expected(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> Expected:
+def _expected(place: _Place, best: Decimal) -> Expected:
+    outlook, row = place.outlook, place.row
     leaf, indicators = row.indicator, outlook.indicators
-    most = Fraction(row.max_points)
     if row.state is State.NOT_APPLICABLE:
         now = Fraction(row.points)
-        return Expected(Range(now, now, now), "không áp dụng" if not most else "như đã chọn")
+        return Expected(Range(now, now, now), "như đã chọn" if row.max_points else "không áp dụng")
     if leaf.survey:
-        return _survey(outlook, before, row)
+        return _survey(place)
     if row.state is State.UNANSWERED:
-        return _open(outlook, before, area, row, best)
+        return _open(place, best)
     given = outlook.answers[leaf.code]
     ground = Ground(leaf, given, indicators.year, indicators.places, outlook.today, outlook.end)
     return expected(ground, outlook.history.get(leaf.code, ()), best)
 
 
-def _survey(outlook: Outlook, before: SheetScore, row: Score) -> Expected:
+def _survey(place: _Place) -> Expected:
+    row = place.row
     most = Fraction(row.max_points)
     if row.state is not State.ESTIMATED and row.state is not State.UNANSWERED:
         now = Fraction(row.points)
         return Expected(Range(now, now, now), "kết quả điều tra đã công bố")
     if row.estimate is not None:
         return _about(Fraction(row.estimate), most, ESTIMATE_SPREAD, f"ước tính của đơn vị {show(row.estimate)} điểm")
-    if (last := _last_year(outlook, row)) is not None:
+    if (last := _last_year(place)) is not None:
         year, share = last
-        return _about(share * most, most, ESTIMATE_SPREAD, f"kết quả năm {year} ({show_percent(share * _WHOLE)})")
-    share = _share(tuple(_own(before.areas)))
+        return _about(share * most, most, ESTIMATE_SPREAD, f"kết quả năm {year} ({_in_hundred(share)})")
+    share = place.shares[""]
     return _about(share * most, most, GUESS_SPREAD, f"chưa có ước tính: lấy tỷ lệ điểm tự chấm {_in_hundred(share)}")
 
 
@@ -134,48 +149,38 @@ def _about(middle: Fraction, most: Fraction, spread: int, basis: str) -> Expecte
     return Expected(Range(low, min(max(middle, low), high), high), f"{basis}, ± {spread} % điểm tối đa")
 
 
-def _open(outlook: Outlook, before: SheetScore, area: Score, row: Score, best: Decimal) -> Expected:
+def _open(place: _Place, best: Decimal) -> Expected:
     """A leaf not answered; a bonus or penalty is taken not to come."""
     high = max(Fraction(best), _ZERO)
-    if row.indicator.beyond:
+    if place.row.indicator.beyond:
         return Expected(Range(_ZERO, _ZERO, _ZERO), "chưa phát sinh")
-    if outlook.today > outlook.end:
+    if place.outlook.today > place.outlook.end:
         return Expected(Range(_ZERO, _ZERO, _ZERO), "chưa chấm, đã hết kỳ")
-    if (last := _last_year(outlook, row)) is not None:
+    if (last := _last_year(place)) is not None:
         year, share = last
         basis = f"chưa chấm: lấy kết quả năm {year} ({_in_hundred(share)})"
     else:
-        share = _share(tuple(_own((area,))) or tuple(_own(before.areas)))
+        share = place.shares[place.area.indicator.code]
         basis = f"chưa chấm: lấy tỷ lệ điểm đã có {_in_hundred(share)}"
-    return Expected(Range(_ZERO, min(share * Fraction(row.max_points), high), high), basis)
+    return Expected(Range(_ZERO, min(share * Fraction(place.row.max_points), high), high), basis)
 
 
-def _verified(made: Expected, outlook: Outlook, row: Score, area: Score) -> Expected:
+def _verified(made: Expected, place: _Place) -> Expected:
     """Less what verification takes."""
-    share = held(row, area, outlook.past)
+    share = place.holdings.of(place.row, place.area)
     low, mid, high = made.points.low * share.worst, made.points.mid * share.usual, made.points.high
     return Expected(ordered(low, mid, high), f"{made.basis}; {share.words}" if share.words else made.basis)
 
 
-def _last_year(outlook: Outlook, row: Score) -> tuple[int, Fraction] | None:
+def _last_year(place: _Place) -> tuple[int, Fraction] | None:
     """The share of its maximum the same leaf had in the latest year that was verified."""
-    for year in outlook.past:
-        then = year.verified.by_code.get(row.indicator.code)
-        same = then is not None and fold(then.indicator.title) == fold(row.indicator.title)
+    leaf = place.row.indicator
+    for year in place.outlook.past:
+        then = year.verified.by_code.get(leaf.code)
+        same = then is not None and fold(then.indicator.title) == fold(leaf.title)
         if then is not None and same and then.max_points and then.state is not State.UNANSWERED:
             return year.year, Fraction(then.points) / Fraction(then.max_points)
     return None
-
-
-def _own(areas: Sequence[Score]) -> "list[Score]":
-    """The answered leaves of the ward's own."""
-    rows = [row for area in areas for row in area.walk() if not row.parts and not row.indicator.beyond]
-    return [row for row in rows if row.state in (State.ANSWERED, State.OVERRIDDEN) and not row.indicator.survey]
-
-
-def _share(rows: Sequence[Score]) -> Fraction:
-    most = sum((Fraction(row.max_points) for row in rows), _ZERO)
-    return sum((Fraction(row.points) for row in rows), _ZERO) / most if most else _HALF
 
 
 def _total(outlook: Outlook, before: SheetScore, leaves: Sequence[LeafForecast], end: str) -> Total:

@@ -94,20 +94,24 @@ def _untold(ground: Ground) -> bool:
 
 
 def _promised(
-    indicators: IndicatorSet, answers: Mapping[str, Answer], before: SheetScore, code: str, answer: Answer
+    indicators: IndicatorSet, answers: Mapping[str, Answer], before: SheetScore, ground: Ground, answer: Answer
 ) -> Decimal:
-    """What another answer of one leaf brings to the sheet."""
-    return score(indicators, {**answers, code: answer}, before).points - before.points
+    """What another answer of one leaf brings to the sheet, scored anew only where a cap may stand in the way."""
+    gain = ground.worth(answer) - ground.points
+    inside = 0 < before.points <= before.max_points - gain or not indicators.clamped
+    if gain <= 0 or (inside and not ground.leaf.beyond):
+        return gain
+    return score(indicators, {**answers, ground.leaf.code: answer}, before).points - before.points
 
 
-def _steps(ground: Ground, row: Score, promised: Callable[[str, Answer], Decimal]) -> tuple[Step, ...]:
+def _steps(ground: Ground, row: Score, promised: Callable[[Ground, Answer], Decimal]) -> tuple[Step, ...]:
     """The moves that bring something, the least first; of two that bring the same, the lighter."""
     if not ground.left or faults(ground.given):
         return ()
     made = [
         Step(move.words, move.answer, gain, move.days, move.until or ground.end)
         for move in _moves(ground, row)
-        if (gain := promised(ground.leaf.code, move.answer)) > 0
+        if (gain := promised(ground, move.answer)) > 0
     ]
     lightest: dict[Decimal, Step] = {}
     for step in sorted(made, key=lambda step: (step.gain, step.days)):

@@ -12,6 +12,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.columns import WRAPPED, Shape
 from cchc_desktop.ui.tasks.table import Table
+from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.tasks.two_lines import TwoLines
 from cchc_desktop.ui.theme import Tone
 
@@ -94,7 +95,7 @@ class GridModel(QAbstractTableModel):
             case Role.DisplayRole | Role.AccessibleTextRole:
                 return row.cells[column]
             case Role.ToolTipRole:
-                return row.tip
+                return tip(row.tip)
             case Role.TextAlignmentRole:
                 return _RIGHT if self.columns[column].number else _LEFT
             case Role.FontRole if row.bold:

@@ -4,8 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.scoring import Score, SheetScore, score
-from cchc_desktop.domain.steering.holding import Held, PastYear, held
+from cchc_desktop.domain.scoring import SheetScore, score
+from cchc_desktop.domain.steering.holding import Held, Holdings, PastYear
 from tests.domain.small_sets import a_set, by_hand, group
 
 SMALL = a_set(
@@ -26,11 +26,7 @@ NOW = scored()
 
 def of(code: str, *past: PastYear) -> Held:
     area = next(each for each in NOW.areas if code in {row.indicator.code for row in each.walk()})
-    return held(NOW.by_code[code], area, past)
-
-
-def leaf(code: str) -> Score:
-    return NOW.by_code[code]
+    return Holdings(past).of(NOW.by_code[code], area)
 
 
 def test_a_leaf_rests_on_its_own_past() -> None:
@@ -52,6 +48,16 @@ def test_the_worst_year_stands_at_the_low_end() -> None:
     made = of("1.1", good, bad)
     assert (made.usual, made.worst) == (Fraction(4, 5), Fraction(3, 5))
     assert made.words.startswith("2 năm trước")
+
+
+def test_only_the_years_that_tell_are_named() -> None:
+    good = PastYear(2025, scored(_2_1=10), scored(_2_1=10))
+    bad = PastYear(2024, scored(_1_1=10), scored(_1_1=6))
+    assert of("1.1", good, bad).words.startswith("năm 2024 ")
+    both = Holdings((PastYear(2025, scored(_2_1=10), scored(_2_1=5)),))
+    first, second = (both.of(NOW.by_code[code], NOW.areas[0]) for code in ("1.1", "1.2"))
+    assert first == second
+    assert first.words.endswith("cả phiếu")
 
 
 def test_nothing_lost_or_nothing_known_takes_nothing_away() -> None:
