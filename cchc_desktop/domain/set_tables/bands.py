@@ -81,7 +81,7 @@ def _band(text: str) -> Band | None:
 def _floor(words: str) -> Decimal | None:
     if match := _FLOOR.search(words):
         below = _BELOW.search(words)
-        if below is None or match.start() <= below.start():
+        if match["from"] or below is None or match.start() <= below.start():
             return number(match["from"] or match["up"])
     if _BELOW.search(words):
         return Decimal(0)

@@ -102,22 +102,24 @@ class Outline:
         self._path.append(node)
 
     def _parent(self, node: Node) -> Node | None:
-        if node.row.level is not None:
-            return next((each for each in reversed(self._path) if (each.row.level or 0) < node.row.level), None)
+        level = node.row.level
+        if level is not None:
+            return next((each for each in reversed(self._path) if (each.row.level or 0) < level), None)
         if node.read is not None and node.read.word in _WHOLE:
             return next((each for each in self._path if _is_part(each) and node.read.word != _PART), None)
-        if node.read is not None and (begun := self._begun(node.read)):
-            return begun
+        begun = None if node.read is None else self._begun(node.read)
+        return begun or self._beside(node)
+
+    def _beside(self, node: Node) -> Node | None:
+        """What holds the rows of the same rank, or the deepest row that is still open."""
         alike = next((each for each in reversed(self._path) if each.rank == node.rank), None)
-        if alike is not None:
-            if node.read is not None or not alike.closes_with(node):
-                return alike.parent
+        if alike is not None and node.read is None and alike.closes_with(node):
             node.like = alike.children[0]
             return alike
-        if node.read is None and node.title.isupper():
-            loud = next((each for each in self._path if each.title.isupper()), None)
-            if loud is not None:
-                return loud.parent
+        if alike is None and node.read is None and node.title.isupper():
+            alike = next((each for each in self._path if each.title.isupper()), None)
+        if alike is not None:
+            return alike.parent
         return next((each for each in reversed(self._path) if not each.closed), None)
 
     def _begun(self, code: Code) -> Node | None:

@@ -71,7 +71,17 @@ def test_rows_without_codes_get_those_that_follow() -> None:
         "2.1 | Rà soát | 5 | w: 5",
         "2.1.1 | Rà | 5 | w: 5",
     )
-    assert [line.split()[0] for line in outline(found)] == "I 1.1 1.1.1 1.1.2 1.2 1.2.1 II 2.1 2.1.1".split()
+    assert [line.split()[0] for line in outline(found)] == [
+        "I",
+        "1.1",
+        "1.1.1",
+        "1.1.2",
+        "1.2",
+        "1.2.1",
+        "II",
+        "2.1",
+        "2.1.1",
+    ]
     assert ("1.1.2", "Dòng không có mã; đặt mã 1.1.2.") in problems(found)
     assert ("1.2", "Dòng không có mã; theo dòng dưới đặt mã 1.2.") in problems(found)
 
@@ -111,9 +121,10 @@ def test_components_without_codes_stand_under_their_criterion() -> None:
 
 
 def test_a_made_code_never_takes_one_the_document_uses() -> None:
-    found = read_rows("I | A | 2", " | B | 2 | x: 2", "1.1 | C | 1", "TC | D | 1", " | E | 1 | y", " | F | 1 | y")
-    codes = [row.code for row in found.indicators.walk()]
-    assert len(set(codes)) == len(codes)
+    found = read_rows(
+        "I | Chỉ đạo | 2", " | Kế hoạch | 2 | x", "II | Khác | 1", "1.1 | Lạ | 1 | y", "1.2 | Nữa | 1 | y"
+    )
+    assert [row.code for row in found.indicators.walk()] == ["I", "I.1.1", "II", "1.1", "1.2"]
 
 
 def test_each_level_may_have_a_column_of_its_own() -> None:
@@ -198,6 +209,16 @@ def test_the_sets_own_line_is_its_total_and_no_area() -> None:
         assert [area.title for area in found.indicators.areas] == ["A", "C"]
         assert found.indicators.total == 15
     assert outline(read_rows(" | BỘ CHỈ SỐ CCHC | 15", "I | A | 10 | x")) == ["I A 10"]
+
+
+def test_the_sets_own_line_is_known_without_codes_too() -> None:
+    head, areas = "Nội dung | Điểm tối đa | Cách chấm", ("*A | 5", "b | 5 | x", "*C | 5", "d | 5 | x")
+    assert outline(reading(grid(head, "*BỘ TIÊU CHÍ | 10", *areas)))[::2] == ["I A 5", "II C 5"]
+    assert outline(reading(grid(head, "*BỘ TIÊU CHÍ | 12", *areas)))[0] == "I BỘ TIÊU CHÍ 12"
+
+
+def test_a_row_with_a_scoring_but_no_points_is_a_row() -> None:
+    assert outline(read_rows("I | A | 5", "1.1 | B | 2 | x", " | Khác | | có: 3"))[2] == "  1.2 Khác 3"
 
 
 def test_subtotals_and_remarks_are_no_rows() -> None:
