@@ -67,9 +67,10 @@ def _limits(*rules: Data) -> set[Fraction]:
 def _shares(one: Data, other: Data) -> list[Data]:
     hair = Fraction(1, 1000)
     limits = _limits(one, other)
-    near = {each + shift for each in limits for shift in (-hair, 0, hair)} | {Fraction(step, 2) for step in range(201)}
+    near = {each + shift for each in limits for shift in (-hair, 0, hair)} | {Fraction(step) for step in range(101)}
     held = sorted(each for each in near if 0 <= each <= 100)
-    late = [{"done": each, "due": Fraction(100), "late": 1} for each in held if each >= 1]
+    asked = any(tier.get("late_points") is not None for rule in (one, other) for tier in rule.get("tiers", ()))
+    late = [{"done": each, "due": Fraction(100), "late": 1} for each in held if each >= 1 and asked]
     return [*({"percent": each} for each in held), *late]
 
 
@@ -80,7 +81,8 @@ def _numbers(one: Data, other: Data) -> list[Data]:
 def _days(one: Data, other: Data) -> list[Data]:
     first = dt.date(_YEAR, 1, 1)
     dated = [{"date": first + dt.timedelta(days=step)} for step in range(-60, 400)]
-    relative = [{**each, "since": dt.date(_YEAR, 3, 4)} for each in dated]
+    counted = any(tier.get("days") is not None for rule in (one, other) for tier in rule["tiers"])
+    relative = [{**each, "since": dt.date(_YEAR, 3, 4)} for each in dated if counted]
     return [*dated, *relative, {"never": True}]
 
 
