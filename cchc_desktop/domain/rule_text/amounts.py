@@ -107,17 +107,6 @@ def _part(tokens: Sequence[Token], place: int, value: Decimal) -> At | None:
     return None
 
 
-def amounts(tokens: Sequence[Token], start: int = 0) -> list[At]:
-    """Every amount that says itself that it is one, in order."""
-    found, place = [], start
-    while place < len(tokens):
-        at = amount_at(tokens, place)
-        if at:
-            found.append(at)
-        place = at.end if at else place + 1
-    return found
-
-
 def _number(tokens: Sequence[Token], place: int) -> Decimal | None:
     return tokens[place].number if 0 <= place < len(tokens) else None
 

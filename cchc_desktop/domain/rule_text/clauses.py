@@ -57,7 +57,7 @@ def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token])
 def _balanced(tokens: Sequence[Token]) -> bool:
     depth = 0
     for place, token in enumerate(tokens):
-        if token.key == ")" and _numbering(tokens, place):
+        if token.key == ")" and not depth and _numbering(tokens, place):
             return False
         depth += (token.key == "(") - (token.key == ")")
         if depth < 0:

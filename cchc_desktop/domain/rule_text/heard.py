@@ -1,6 +1,6 @@
 """All that a sentence says, sorted, and a reading of it in the making."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
@@ -123,11 +123,3 @@ def _decimal(product: Product, maximum: Decimal) -> Decimal | None:
     if product.maximum:
         return None
     return exact
-
-
-def texts(labels: Iterable[str]) -> tuple[str, ...]:
-    """Labels without those behind the last that says anything."""
-    held = list(labels)
-    while held and not held[-1]:
-        held.pop()
-    return tuple(held)

@@ -153,8 +153,6 @@ def _check_ratio(  # noqa: PLR0913, PLR0917 -- the ends of three clauses
     if zero is None or zero.rest:
         return
     under = zero.below if zero.below is not None else zero.at_most
-    if zero.exact and under == 0:
-        return
     if under is None or zero.lower:
         draft.doubt("Mức 0 điểm không nằm dưới các mức khác.")
     elif lower is not None and under != lower:
