@@ -98,7 +98,8 @@ def _promised(
 ) -> Decimal:
     """What another answer of one leaf brings to the sheet, scored anew only where a cap may stand in the way."""
     gain = ground.worth(answer) - ground.points
-    inside = 0 < before.points <= before.max_points - gain or not indicators.clamped
+    floored = before.points <= 0 and bool(before.penalty)
+    inside = not indicators.clamped or (not floored and before.points + gain <= before.max_points)
     if gain <= 0 or (inside and not ground.leaf.beyond):
         return gain
     return score(indicators, {**answers, ground.leaf.code: answer}, before).points - before.points
