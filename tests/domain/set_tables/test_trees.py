@@ -2,7 +2,7 @@
 
 import pytest
 
-from cchc_desktop.domain.set_tables import read_set
+from cchc_desktop.domain.set_tables import holds_set, read_set
 from tests.domain.set_tables.written import HEAD, grid, outline, problems, read_rows, reading, sentences
 
 
@@ -259,6 +259,11 @@ def test_what_is_no_set_is_refused() -> None:
     plan = grid("STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Thời hạn | Sản phẩm", "1 | A | B | C | D")
     for blocks in ([], [plan], [grid(HEAD)], [grid(HEAD, " | Tổng cộng | 5")], [grid(HEAD, " | | | x")], [grid("a")]):
         assert read_set(blocks, 2026) is None
+
+
+def test_a_table_of_a_set_is_known_by_its_head() -> None:
+    assert holds_set(grid(HEAD))
+    assert not holds_set(grid("STT | Nhiệm vụ | Chủ trì"))
 
 
 def test_other_tables_beside_it_are_left_alone() -> None:
