@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from cchc_desktop import gathering
 from cchc_desktop.domain.rounds import Round, reached
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
@@ -102,6 +101,8 @@ class Papers(QObject):
         )
 
     def _dossier(self, shown: Shown, last: Round) -> Dossier:
+        from cchc_desktop import gathering  # with the reports behind it: not before something is printed
+
         return gathering.dossier(self._desk.store, shown.sheet, last, self._desk.today())
 
     def _fill_print(self, menu: QMenu) -> None:
