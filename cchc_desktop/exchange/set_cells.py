@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.indicators import Indicator
 from cchc_desktop.domain.notation import NotationError
-from cchc_desktop.domain.rule_text import read_rule
+from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule, rule_from_data, rule_to_data
 
 INFORMATION = "Thông tin"
@@ -49,17 +49,24 @@ SETTINGS = (
 
 
 def rule_cell(leaf: Indicator) -> str:
-    """The rule, where its words alone would not read back to it: plain data, which always does."""
+    """The rule, where its words alone would not read back to it: in surer words, else as plain data."""
     rule = leaf.rule
-    if rule is None or (rule.text and read_rule(rule.text, leaf.max_points, title=leaf.title).rule == rule):
+    if rule is None or (rule.text and _read_back(leaf, rule.text) == rule):
         return ""
+    words = write_rule(rule)
+    if words and not words.startswith("{") and _read_back(leaf, words) == replace(rule, text=words):
+        return words
     return json.dumps(rule_to_data(replace(rule, text="")), ensure_ascii=False)
+
+
+def _read_back(leaf: Indicator, words: str) -> Rule:
+    return replace(read_rule(words, leaf.max_points, title=leaf.title).rule, text=words)
 
 
 def rule_of(text: str, cell: str, title: str, max_points: Decimal) -> Rule | None:
     """The rule that `rule_cell` wrote beside its words; NotationError where the cell was spoilt."""
     if not cell:
-        return read_rule(text, max_points, title=title).rule if text else None
+        return replace(read_rule(text, max_points, title=title).rule, text=text) if text else None
     if not cell.startswith("{"):
         return replace(read_rule(cell, max_points, title=title).rule, text=text)
     try:

@@ -168,13 +168,22 @@ def _points(row: Row) -> tuple[Decimal | None, bool, str]:
 
 def _describe(node: Node, row: Row) -> None:
     """Add the row's words to the node's, each once."""
-    method = f"{tidy(row.method).rstrip(' :;.')}: {tidy(row.step)}" if row.method and row.step else row.method
-    for held, text in ((node.method, method), (node.evidence, row.evidence), (node.note, row.note)):
+    for held, text in ((node.method, _stepped(row)), (node.evidence, row.evidence), (node.note, row.note)):
         if text and held and _TORN.search(held[-1]):
             held[-1] = f"{held[-1]} {text}"
         elif text and text not in held:
             held.append(text)
     node.survey = node.survey or _says_survey(row.survey)
+
+
+def _stepped(row: Row) -> str:
+    """The row's scoring, each clause with the points that stand beside it."""
+    if not row.method or not row.step:
+        return row.method
+    clauses, points = row.method.split("\n"), row.step.split("\n")
+    if len(clauses) != len(points):
+        clauses, points = [tidy(row.method)], [tidy(row.step)]
+    return "\n".join(f"{words.rstrip(' :;.')}: {worth}" for words, worth in zip(clauses, points, strict=True))
 
 
 def _says_survey(mark: str) -> bool:

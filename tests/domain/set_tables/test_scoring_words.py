@@ -69,6 +69,12 @@ def test_a_criterion_merged_over_several_rows_gathers_their_clauses() -> None:
     assert reading(grid(steps, "1 | A | 2", *rows)).indicators.leaves[0].evidence == "KH\nBC"
 
 
+def test_points_may_stand_line_by_line_beside_the_lines_of_the_scoring() -> None:
+    steps = "TT | Tiêu chí | Điểm tối đa | Nội dung thang điểm | Điểm"
+    assert said("1.1 | KH | 2 | Đủ~Thiếu; | 2~0", head=steps) == "Đủ: 2\nThiếu: 0"
+    assert said("1.1 | KH | 2 | Đủ~mọi thứ | 2", head=steps) == "Đủ mọi thứ: 2"
+
+
 def test_points_of_a_clause_may_stand_in_the_column_of_maxima() -> None:
     assert said("1.1 | KH | 2 | Hoàn thành 100%", " | | 0 | dưới 100%", head=HEAD) == "Hoàn thành 100%: 2\ndưới 100%: 0"
     assert said("1.1 | KH | 2 | x: 2", " | | 0 | y", head=HEAD) == "x: 2\ny: 0"

@@ -86,6 +86,11 @@ def test_rows_without_codes_get_those_that_follow() -> None:
     assert ("1.2", "Dòng không có mã; theo dòng dưới đặt mã 1.2.") in problems(found)
 
 
+def test_a_row_over_a_first_child_is_no_parent_where_the_parent_is_there() -> None:
+    found = read_rows("1 | A | 3", " | Việc riêng | 1 | x", "1.1 | B | 2 | x")
+    assert [row.code for row in found.indicators.walk()] == ["1", "1.1.1", "1.1"]
+
+
 def test_a_table_without_codes_is_told_apart_by_how_it_is_written_and_by_its_sums() -> None:
     found = reading(
         grid(
