@@ -77,7 +77,8 @@ def case_in(tokens: Sequence[Token]) -> FoundCase | None:
         return FoundCase(Treatment.FULL, None, start, end)
     if not strong or given[0].award.sign < 0:
         return None
-    return FoundCase(Treatment.FULL, amount, start, end, doubtful=not given[0].stated)
+    counted = any(token.number is not None for token in tokens[end:])
+    return FoundCase(Treatment.FULL, amount, start, end, doubtful=not (given[0].stated and counted))
 
 
 def _treated(

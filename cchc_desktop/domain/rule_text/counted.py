@@ -75,8 +75,23 @@ def _beyond(heard: Heard) -> str:
         return "bonus"
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
-    total = any(cap.total for cap in heard.of(Cap))
-    return "penalty" if total or "điểm trừ" in raised else ""
+    return "penalty" if _capped_total(heard) else ""
+
+
+def _capped_total(heard: Heard) -> bool:
+    """Whether all that is taken has a most of its own, no less than the leaf's."""
+    totals = [cap.amount.of(heard.maximum) for cap in heard.of(Cap) if cap.total]
+    if any(total < heard.maximum for total in totals):
+        return False
+    return bool(totals) or "điểm trừ" in heard.text.casefold()
+
+
+def _sure(heard: Heard) -> bool:
+    """Whether a penalty is called one, not only said to have a most."""
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    title, plain = fold(heard.title), fold(heard.text)
+    named = "diem tru" in title or "diem phat" in title or "phat" in plain or "tran" in plain.split()
+    return "penalty" in told or named
 
 
 def _occurrences(heard: Heard, each: list[Each]) -> tuple[Occurrence, ...]:
@@ -106,6 +121,8 @@ def _loose(each: list[Each], draft: Draft) -> None:
 def _capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
     draft = Draft(method, list(each))
     _several(each, draft)
+    if isinstance(method, Penalty) and not _sure(heard):
+        draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào tổng điểm.")
     for cap in heard.of(Cap):
         worth = cap.amount.of(heard.maximum)
         if cap.total or worth == heard.maximum:

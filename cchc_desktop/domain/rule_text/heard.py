@@ -96,6 +96,8 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:  # noqa: PLR09
     under = None if product.under is None else Decimal(product.under.numerator) / Decimal(product.under.denominator)
     if product.percent and under is not None and under != 1:
         return Share("target", factor, (above[0],), under * 100)
+    if keys[:2] == ["muc", "do"] and {"hoan", "thuc", "%"} & set(keys) and not _satisfaction(keys):
+        return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
     if _satisfaction(keys) or (keys[0] in _INDEXES and not _SHARES & set(keys[:2])):
         return Share("scale", factor, (above[0],), _WHOLE if under is None else under)
     if _SHARES & set(keys):

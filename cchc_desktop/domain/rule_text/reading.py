@@ -201,6 +201,8 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             | Unread(text=text)
         ):
             draft.doubt(f"Chưa hiểu «{text}».")
+        case Cap(amount=amount):
+            draft.doubt(f"Chưa dùng mức tối đa {show(amount.of(heard.maximum))} điểm.")
         case Goal():
             draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
         case _:

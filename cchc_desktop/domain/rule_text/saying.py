@@ -153,13 +153,20 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
     return tokens, more
 
 
+def _at_most(tokens: Sequence[Token]) -> str:
+    """How many count at most: "tối đa 2 cuộc"."""
+    most = LIMITING.at(tokens, 0)
+    counted_ones = most is not None and len(tokens) == most[1] + len("2c") and tokens[-2].number is not None
+    return f"items {tokens[-2].number}" if counted_ones and tokens[-1].key not in ("diem", "d", "%") else ""
+
+
 def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR0911 -- one way out for each shape
     """What a bracket says: "không âm", "4 báo cáo", "tối đa 1 điểm", nested parts."""
     if not tokens:
         return [Note("empty")]
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
-    if what := note_in(tokens):
+    if what := note_in(tokens) or _at_most(tokens):
         return [Note(what)]
     given = awards(tokens)
     if not given and excluded_in(tokens) and not case_in(tokens):
