@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc_desktop.domain.notation import plain
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.tokens import Token
+from cchc_desktop.domain.rules.figures import half_up
 
+_PLACES = 6
 _UNIT = phrases("điểm | đ | đ. | điểm số | điểm chuẩn")
 _UNIT_BEYOND = phrases("điểm thưởng | điểm trừ | điểm phạt | điểm cộng")
 _MAXIMUM = phrases(
@@ -53,8 +56,7 @@ class Amount:
         """In points, for a leaf worth `maximum`."""
         if self.value is not None:
             return self.value
-        exact = Fraction(maximum) * self.part
-        return Decimal(exact.numerator) / Decimal(exact.denominator)
+        return Decimal(plain(half_up(Fraction(maximum) * self.part, _PLACES)))
 
 
 MAXIMUM, NOTHING = Amount(), Amount(Decimal(0))

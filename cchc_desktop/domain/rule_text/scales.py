@@ -30,7 +30,7 @@ def scale(heard: Heard, steps: list[Step]) -> Draft | None:
     if tiers is None:
         return None
     tiers = _to_the_bottom(heard, draft, tiers)
-    exceeds = any(_beyond(step.bounds) for step in steps) or _noted(heard, "exceed", draft)
+    exceeds = _noted(heard, "exceed", draft) or any(_beyond(step.bounds) for step in steps)
     draft.method = Tiers(_settled(tiers, draft, unit=" %"), may_exceed=exceeds)
     return draft
 
