@@ -13,11 +13,9 @@ from cchc_desktop.domain import indicators
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.notation import NotationError
 from cchc_desktop.domain.problems import Trouble
-from cchc_desktop.domain.set_checks import checked
 from cchc_desktop.domain.set_tables import SetReading, read_set
 from cchc_desktop.exchange import set_listing
-from cchc_desktop.exchange.reading import ReadingError, read_blocks
-from cchc_desktop.exchange.set_workbook_reading import read_exported
+from cchc_desktop.exchange.errors import ReadingError
 from cchc_desktop.i18n import _
 
 _LOG = logging.getLogger(__name__)
@@ -52,6 +50,9 @@ def load(code_or_path: str | Path) -> IndicatorSet:
 
 def read_document(path: Path, year: int | None = None) -> SetReading:
     """The set in a decision's file, of `year` (else this year) where it names none; SetError where it holds none."""
+    from cchc_desktop.domain.set_checks import checked
+    from cchc_desktop.exchange.reading import read_blocks
+
     try:
         blocks = read_blocks(path)  # says what is wrong with a file better than anything after it
         if (own := _exported(path)) is not None:
@@ -69,6 +70,8 @@ def read_document(path: Path, year: int | None = None) -> SetReading:
 
 def _exported(path: Path) -> IndicatorSet | None:
     """The set in a workbook of our own; None where it is anybody else's, or was spoilt."""
+    from cchc_desktop.exchange.set_workbook_reading import read_exported
+
     if path.suffix.lower() != ".xlsx":
         return None
     try:
