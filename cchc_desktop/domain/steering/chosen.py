@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.rules import Input
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.steering import effort
 from cchc_desktop.domain.steering.ladder import rungs
@@ -32,7 +33,8 @@ def options(ground: Ground) -> Iterator[Move]:
 def breached(ground: Ground) -> bool:
     """Whether the option chosen says that something happened which nothing undoes."""
     choice, labels = ground.answer.choice, ground.entry.labels
-    if choice is None or choice >= len(labels):
+    asked = ground.entry.input in (Input.YES_NO, Input.CHOICE)
+    if not asked or choice is None or not 0 <= choice < len(labels):
         return False
     breaches = has_happened(f"{ground.rule.text} {ground.leaf.title}") if len(labels) == _YES_OR_NO else False
     return has_happened(labels[choice]) or (breaches and choice == _NO)

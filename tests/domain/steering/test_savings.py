@@ -223,6 +223,12 @@ def test_a_breach_is_not_undone(rule: Rule, answer: Answer) -> None:
     assert "việc đã xảy ra không sửa được" in lost(rule, answer)[1]
 
 
+def test_an_option_that_is_none_is_no_breach() -> None:
+    rule = Rule(Deduct(D(2), (Occurrence("Vi phạm", D(1)),)))
+    assert "sửa" not in lost(rule, Answer(count=1, choice=-1))[1]
+    assert "sửa" not in lost(rule, Answer(count=1, choice=0))[1]
+
+
 def test_a_no_without_a_breach_can_become_a_yes() -> None:
     assert told(Rule(YesNo(D(2))), Answer(choice=1)) == ["đạt mức «có» → +2"]
     assert told(Rule(YesNo(D(2))), Answer(choice=7)) == ["đạt mức «có» → +2"]
