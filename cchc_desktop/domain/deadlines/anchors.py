@@ -37,11 +37,12 @@ class Anchor:
 
 
 _ROLES = Words(
-    {"trước | trước thời điểm | trước thời hạn | trước mốc": Role.BEFORE}
+    {"trước | trước thời điểm | trước thời hạn | trước mốc | trước khi sang | trước khi bước sang": Role.BEFORE}
     | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
         không chậm quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
         từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
-        thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc | tối đa""": Role.BY}
+        thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc |
+        trước thời điểm kết thúc | trước lúc kết thúc | trước ngày kết thúc | trước thời điểm hết | tối đa""": Role.BY}
     | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
     | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | trong thời gian |
         trong vòng | trong khoảng thời gian | vào thời điểm | tại thời điểm | hoàn thành | hoàn tất | xong |

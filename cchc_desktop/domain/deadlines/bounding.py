@@ -50,6 +50,13 @@ def throughout(nodes: tuple[Node, ...]) -> bool:
     return any(isinstance(node.item, Dated) and node.item.throughout for node in nodes)
 
 
+def within_work(nodes: tuple[Node, ...]) -> bool:
+    """Beside such work a finer time stands for itself: "ban hành trong tháng 1, thực hiện cả năm"."""
+    times = [node.item for node in nodes if isinstance(node.item, Dated)]
+    filled = {item.span.kind for item in times if item.throughout}
+    return filled == {Kind.YEAR} and any(item.span.kind is not Kind.YEAR for item in times)
+
+
 def alternative(nodes: tuple[Node, ...]) -> bool:
     """The event is another choice: "quý III hoặc sau khi có hướng dẫn"."""
     return any(one.item == Word("hoặc") and isinstance(other.item, Waiting) for one, other in pairwise(nodes))

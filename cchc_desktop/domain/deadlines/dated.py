@@ -36,6 +36,8 @@ def dated(place: Place) -> Found[Dated]:
     if found is None or (taken.strict and not found[0].parts[0].named):
         return None
     role = Role.IN if taken.role is Role.FROM and found[0].unbroken else taken.role
+    if role is Role.BARE and taken.throughout:
+        role = Role.IN
     late = _time_behind(found[1]) if taken.time is None and found[0].kind is Kind.DATE else None
     time, after = late or (taken.time, found[1])
     throughout = taken.throughout or (taken.whole and found[0].parts[0].shift is not None)

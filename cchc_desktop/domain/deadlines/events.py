@@ -22,7 +22,7 @@ _OCCASION = words(
     """kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | cuộc họp | tết | dịp | lễ | bầu cử |
     đợt | kết thúc | khai mạc | khai giảng | bế mạc | sơ kết | tổng kết | sắp xếp | sáp nhập | hợp nhất |
     chia tách | sự kiện | thời gian | mùa | mỗi | ban hành | thanh tra | kiểm tra | khi | nghiệm thu |
-    phê duyệt | buổi | ngày | giờ | thời hạn""",
+    phê duyệt | rằm | trung thu | quốc khánh | mùa mưa bão | buổi | ngày | giờ | thời hạn""",
 )
 _LOOSE = words(
     """khi | theo | chờ | căn cứ tình hình | căn cứ vào tình hình | căn cứ điều kiện | căn cứ hướng dẫn |
@@ -54,6 +54,7 @@ _AT_MOST = words(
     """trong vòng | trong thời hạn | trong thời gian | không quá | chậm nhất | muộn nhất | tối đa | trong | là |
     sau | ít nhất""",
 )
+_PERIOD_NAMED = words("sơ kết | tổng kết | đánh giá | báo cáo")
 _AND = words("và | hoặc | hay")
 _INCOMPLETE = frozenset(
     listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
@@ -149,6 +150,8 @@ def _tails(start: Place, end: Place) -> Iterator[tuple[Place, Offset]]:
     """A quantity that ends the event's words, with the place where it begins."""
     for at in range(start.at, end.at):
         place = replace(start, at=at)
+        if at > start.at + 1 and _PERIOD_NAMED(replace(start, at=at - 2)):
+            continue
         behind = place
         while (more := behind.past(_AT_MOST).over(",")).at > behind.at:
             behind = more

@@ -40,6 +40,7 @@ AT_LEAST = words(
     "ít nhất | tối thiểu | không ít hơn | không dưới | khoảng | ít nhất là | tối thiểu là | từ | thực hiện"
 )
 EACH = words("mỗi | trong | trên | một | trong mỗi | trong một | trong vòng | hằng | hàng")
+_PAST = words("trước | qua | vừa qua | liền trước | trước đó")
 _NO_UNIT = words(
     """quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | kỳ họp | kỳ thi |
     năm học""",
@@ -50,7 +51,12 @@ def unnumbered(place: Place) -> Found[str]:
     """The frequency of a unit that carries no number: "quý" but not "quý III"."""
     found = UNITS(place)
     other_word = place.token.text != "quý" and _NO_UNIT(place)
-    return found if found and not _numbered(found[0], found[1]) and not other_word else None
+    past = found and (found[1].past(_PAST)).at > found[1].at and _ends(found[1].past(_PAST))
+    return found if found and not _numbered(found[0], found[1]) and not other_word and not past else None
+
+
+def _ends(place: Place) -> bool:
+    return place.done or not place.token.key.isalnum()
 
 
 def _numbered(frequency: str, place: Place) -> bool:

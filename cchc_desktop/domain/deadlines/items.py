@@ -47,7 +47,7 @@ _GOING = Words(
         trong cả nhiệm kỳ | cả giai đoạn | trong cả giai đoạn""": Going.KEPT,
         """khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | gấp | khẩn | thượng khẩn |
         hỏa tốc | nhanh chóng | càng sớm càng tốt | trong thời gian sớm nhất | trong thời gian ngắn nhất |
-        trong thời gian tới""": Going.URGENT,
+        trong thời gian tới | không chậm trễ | không trì hoãn | không để chậm trễ""": Going.URGENT,
         "đột xuất | bất thường": Going.ON_DEMAND,
     },
 )

@@ -27,7 +27,12 @@ _HALVES = words("đầu | cuối")
 _HALF_OF = words("của năm | năm | của")
 _HALF_YEAR = Words({"nửa đầu năm | nửa năm đầu": 1, "nửa cuối năm | nửa năm cuối | nửa sau năm": 7})
 _ORDERED_QUARTER = Words(
-    {"đầu năm | đầu tiên | nhất | thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "cuối năm | cuối cùng | thứ tư": 4}
+    {
+        "đầu năm | đầu tiên | nhất | thứ nhất | đầu": 1,
+        "thứ hai": 2,
+        "thứ ba": 3,
+        "cuối năm | cuối cùng | thứ tư | cuối": 4,
+    }
 )
 _LAST_MONTH, _LAST_QUARTER, _QUARTER_MONTHS = 12, 4, 3
 

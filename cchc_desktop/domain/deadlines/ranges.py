@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.days import COUNTED
 from cchc_desktop.domain.deadlines.model import Kind
-from cchc_desktop.domain.deadlines.months import of_month, of_quarter
-from cchc_desktop.domain.deadlines.numerals import loose_figure
+from cchc_desktop.domain.deadlines.months import MONTH, of_month, of_quarter
+from cchc_desktop.domain.deadlines.numerals import loose_figure, number
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, words
 from cchc_desktop.domain.deadlines.points import point
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
@@ -20,6 +20,9 @@ _DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
 
 def span(place: Place) -> Found[Span]:
     """One time, a list of times of one kind, or a stretch between two."""
+    counted = _counted_months(place)
+    if counted:
+        return counted
     head = point(place) or _leading_day(place)
     if head is None:
         return None
@@ -31,6 +34,16 @@ def span(place: Place) -> Found[Span]:
     if stretch is None:
         return Span(tuple(parts)), after
     return Span((*parts, stretch[0]), unbroken=True), stretch[1]
+
+
+def _counted_months(place: Place) -> Found[Span]:
+    """As in "02 tháng 5 và 6": so many as are named behind the number."""
+    counted = number(place)
+    if counted is None or counted[0] < 2 or not MONTH(counted[1]):  # noqa: PLR2004 -- several
+        return None
+    found = span(counted[1])
+    alike = found and all(part.kind is Kind.MONTH for part in found[0].parts)
+    return found if found and alike and len(found[0].parts) == counted[0] else None
 
 
 def _far_end(before: Part, place: Place) -> Found[Part]:

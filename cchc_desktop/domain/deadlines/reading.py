@@ -6,7 +6,7 @@ from datetime import date
 
 from cchc_desktop.domain.deadlines.accepting import accepted
 from cchc_desktop.domain.deadlines.anchors import Role
-from cchc_desktop.domain.deadlines.bounding import alternative, bounds_rules, bounds_work, throughout
+from cchc_desktop.domain.deadlines.bounding import alternative, bounds_rules, bounds_work, throughout, within_work
 from cchc_desktop.domain.deadlines.counting import counted
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
@@ -19,6 +19,7 @@ from cchc_desktop.domain.deadlines.references import without_references
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import end, later, start
 from cchc_desktop.domain.deadlines.timing import Timing, timings, together
+from cchc_desktop.domain.deadlines.torn import mended
 from cchc_desktop.domain.deadlines.words import Token, tokenise
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
@@ -30,7 +31,7 @@ _PLANNED = Word("dự kiến")
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     """What a deadline phrase means; `year` is that of its document, `issued` the document's day. Never raises."""
     tidied = tidy(text)
-    tokens = without_references(tokenise(tidied))
+    tokens = without_references(mended(tokenise(tidied)))
     nodes = accepted(items(tokens), year)
     return _Phrase(tidied, tokens, nodes, year, issued).meaning()
 
@@ -78,7 +79,8 @@ class _Phrase:
         conditions = [self.text[words[0].start : words[-1].end] for words in map(self._words, waits)]
         counts = [wait.offset for wait in waits] + [item for item in self._items() if isinstance(item, Offset)]
         offset = next((offset for offset in counts if offset), None)
-        return Deadline(self.text, None, condition="; ".join(conditions) or None, offset=offset)
+        backwards = any(wait.backwards and wait.offset for wait in waits)
+        return Deadline(self.text, None, condition="; ".join(conditions) or None, offset=offset, before=backwards)
 
     def _own(self) -> bool:
         return any(own_issue(self._words(wait)) for wait in self._waits())
@@ -86,7 +88,8 @@ class _Phrase:
     def _dated(self, deadline: Deadline, timing: Timing) -> Deadline:
         known = _with_timing(deadline, timing)
         if throughout(self.nodes):
-            return _bounded(known, Kind.ONGOING, timing)
+            finer = within_work(self.nodes)
+            return replace(known, also=(Kind.ONGOING,)) if finer else _bounded(known, Kind.ONGOING, timing)
         if Going.CONTINUOUS in self._items():
             bounded = bounds_work(self.nodes)
             return _bounded(known, Kind.ONGOING, timing) if bounded else replace(known, also=(Kind.ONGOING,))

@@ -28,11 +28,13 @@ _KINDS = words(
 )
 _ALSO_DEEDS = frozenset(listed("báo cáo | thông báo | hướng dẫn"))
 _NUMBER = words("số")
+_CLOCK = 2
+"""Longer figures before a colon are no hour."""
 _COMPOUNDS = words(
     """việt nam | phấn đấu | phân đấu | ngân hàng | khách hàng | mặt hàng | cửa hàng | đơn hàng | hàng hóa |
     hàng đầu | người đứng đầu | đứng đầu | bước đầu | lần đầu | ban đầu | quan trọng | tôn trọng | chú trọng |
     coi trọng | nghiêm trọng | báo trước | miền nam | quảng nam | hà nam | nam định | không báo trước |
-    đi trước | từng bước | trước đây | trước mắt""",
+    đi trước | xếp hạng | thứ hạng | từng bước | trước đây | trước mắt""",
 )
 _UNMARKED_COMPOUNDS = frozenset(
     {"quan trọng", "tôn trọng", "chú trọng", "coi trọng", "nghiêm trọng", "hàng đầu", "lần đầu"}
@@ -78,7 +80,7 @@ def _compound(place: Place) -> Place | None:
 
 
 def _document(place: Place) -> Place | None:
-    number = _number(place)
+    number = _number(place) or _standard(place)
     if number:
         return _its_date(number) or number
     kind = _KINDS(place)
@@ -105,6 +107,13 @@ def _number(place: Place) -> Place | None:
     if part.token.key not in _CODES and (not composed or part.token.key in _UNITS):
         return None
     return _past_code(part.next)
+
+
+def _standard(place: Place) -> Place | None:
+    """As in "ISO 9001:2015"."""
+    long = place.token.number is not None and len(place.token.text) > _CLOCK
+    behind = place.next.mark(":", glued=True) if long else None
+    return behind.next if behind and behind.token.glued and behind.token.number is not None else None
 
 
 def _past_code(place: Place) -> Place:

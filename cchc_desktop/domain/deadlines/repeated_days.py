@@ -89,7 +89,7 @@ def _day(place: Place, *, named: bool) -> Found[int]:
 def _period(place: Place) -> Found[Recurrence]:
     """What the day belongs to."""
     behind = place.past(_OF)
-    found = first(behind, (_in_month, _ordered_month, _next_month, _in_quarter, _in_report))
+    found = first(behind, (_in_month, _ordered_month, _nth_month, _next_month, _in_quarter, _in_report))
     if found is None and behind.at > place.at:
         found = _of_month(behind)
     return found
@@ -130,6 +130,13 @@ def _ordered_month(place: Place) -> Found[Recurrence]:
             return Recurrence("yearly", month=_YEAR_MONTHS[order[0]]), unit[1] if unit else place
         case _:
             return None
+
+
+def _nth_month(place: Place) -> Found[Recurrence]:
+    """As in "của tháng thứ ba": only a quarter has its months counted."""
+    month = MONTH(place)
+    order = ORDER(month[1]) if month and month[1].token.key == "thu" else None
+    return (Recurrence("quarterly", month_of_quarter=order[0]), order[1]) if order else None
 
 
 def _following(rule: Recurrence, place: Place) -> tuple[Recurrence, Place]:

@@ -77,11 +77,12 @@ def _of_run(run: re.Match[str]) -> Iterator[Token]:
     start, glued = run.start(), run.start() > 0 and not run.string[run.start() - 1].isspace()
     for piece in _cut(surface):
         end = start + len(piece) if exact else run.end()
-        yield _token(piece, start, end, glued=glued)
+        yield token(piece, start, end, glued=glued)
         start, glued = (end if exact else start), True
 
 
-def _token(piece: str, start: int, end: int, *, glued: bool) -> Token:
+def token(piece: str, start: int, end: int, *, glued: bool) -> Token:
+    """One written so, from here to there."""
     folded = fold(piece).replace("ð", "d")
     key = _SAME.get(folded) or _MENDED.get(folded) or folded or piece
     return Token(piece, key, start, end, glued=glued, number=_as_number(folded))

@@ -7,7 +7,10 @@ from cchc_desktop.domain.deadlines.numerals import figure
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, words
 from cchc_desktop.domain.deadlines.spans import Part
 
-YEAR = words("năm | các năm | những năm | năm học | niên độ | giai đoạn | nhiệm kỳ | thời kỳ")
+YEAR = words(
+    """năm | các năm | những năm | năm học | năm ngân sách | năm tài chính | năm tài khóa | năm công tác | niên độ |
+    giai đoạn | nhiệm kỳ | thời kỳ""",
+)
 OF = words("của | trong")
 _THIS_YEAR = Words(
     {

@@ -1,0 +1,1 @@
+"""What was written apart from the readers: phrases, documents and damage they were not made with."""
