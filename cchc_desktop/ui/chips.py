@@ -39,6 +39,11 @@ class Chips(QWidget):
         """The key of the filter that is on."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Of every filter, in their order."""
+        return tuple(self._buttons)
+
     def button(self, key: str) -> QPushButton:
         """The chip of a filter."""
         return self._buttons[key]

@@ -18,6 +18,7 @@ class Step(enum.IntEnum):
     EMPTY = 0
     LIST = 1
     IMPORT = 2
+    VIEW = 3
 
 
 class Actions:
@@ -36,8 +37,8 @@ class Actions:
     def show(self, step: Step, *, checking: bool, count: int) -> None:
         """Those that fit; `count` tasks would be entered."""
         importing = step is Step.IMPORT
-        self.add.setVisible(step is Step.LIST)
-        self.begin.setVisible(step is Step.LIST)
+        for button in (self.add, self.begin):
+            button.setVisible(step in (Step.LIST, Step.VIEW))
         self.leave.setVisible(importing)
         self.other.setVisible(importing and checking)
         self.enter.setVisible(importing and checking)

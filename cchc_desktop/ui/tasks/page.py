@@ -19,6 +19,7 @@ from cchc_desktop.ui.tasks.invitation import Invitation
 from cchc_desktop.ui.tasks.plan_import import PlanImport
 from cchc_desktop.ui.tasks.standings import KEYS
 from cchc_desktop.ui.tasks.task_list import TaskList
+from cchc_desktop.ui.tasks.views import LIST, Views
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
 
-_STANDING_LINK = "standing:"
+_STANDING_LINK, _VIEW_LINK = "standing:", "view:"
 IMPORT_LINK = "import"
 
 
@@ -46,18 +47,20 @@ class TasksPage(Page):
         self._steps = QStackedWidget(self.body)
         self.list = TaskList(desk, self.deeds, self._steps)
         self.importing = PlanImport(desk, self._steps)
-        for widget in (self.invitation, self.list, self.importing):
+        self.views = Views(desk)
+        for widget in (self.invitation, self.list, self.importing, self.views):
             self._steps.addWidget(widget)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._steps)
+        self.head.add_widget(self.views.chips)
         self._actions = Actions(self)
         self._connect()
         self._show_step(Step.LIST)
 
     @property
     def step(self) -> Step:
-        """What is in front: an invitation, the list, or the import."""
+        """What is in front: an invitation, the list, the import, or another view."""
         return Step(self._steps.currentIndex())
 
     def reload(self) -> None:
@@ -73,10 +76,11 @@ class TasksPage(Page):
         if not self.list.adding:
             self._choose(self.list.table.ids)
         self._show_step(Step.IMPORT if self.step is Step.IMPORT else self._at_home)
+        self.views.reload()
         self.counted.emit(self._overdue)
 
     def open_at(self, item: str) -> None:
-        """A task by its id, "standing:overdue" and its like, "import", or "import:" and the file to read."""
+        """A task by its id, "standing:overdue", "view:calendar/2026-09", "import", or "import:" and a file to read."""
         link, _colon, file = item.partition(":")
         if link == IMPORT_LINK:
             self.begin_import()
@@ -84,6 +88,11 @@ class TasksPage(Page):
                 self.importing.read_file(Path(file))
             return
         self.leave_import()
+        if item.startswith(_VIEW_LINK):
+            key, _slash, inside = item.removeprefix(_VIEW_LINK).partition("/")
+            self.views.choose(key, inside)
+            return
+        self.views.choose(LIST)
         if (standing := item.removeprefix(_STANDING_LINK)) in KEYS:
             self.list.filters.clear(standing)
             self.list.choose_first()
@@ -92,6 +101,9 @@ class TasksPage(Page):
 
     def search(self) -> None:
         """Ctrl+F."""
+        if self.step is Step.VIEW and self.views.view is not None:
+            self.views.view.search()
+            return
         checking = self.step is Step.IMPORT and self.importing.checking
         field = self.importing.check.search if checking else self.list.filters.search
         field.setFocus()
@@ -133,6 +145,7 @@ class TasksPage(Page):
 
     def begin_task(self) -> None:
         """A task of the officer's own."""
+        self.views.choose(LIST)
         self._show_step(Step.LIST)
         self.list.begin_task()
 
@@ -146,6 +159,7 @@ class TasksPage(Page):
         if not check.twin or self.desk.ask.confirm(check.twin, _("Import again")):
             say = self.deeds.import_plan(draft)
             self.importing.start_over()
+            self.views.choose(LIST)
             self.list.filters.clear()
             self._show_step(Step.LIST)
             self.list.table.setFocus()
@@ -153,6 +167,8 @@ class TasksPage(Page):
 
     @property
     def _at_home(self) -> Step:
+        if self.views.view is not None:
+            return Step.VIEW
         return Step.LIST if self._shown.tasks or self.list.adding else Step.EMPTY
 
     @property
@@ -161,6 +177,7 @@ class TasksPage(Page):
 
     def _show_step(self, step: Step) -> None:
         self._steps.setCurrentIndex(step)
+        self.views.chips.setVisible(step is not Step.IMPORT and len(self.views.chips.keys) > 1)
         self._actions.show(step, checking=self.importing.checking, count=len(self.importing.check.draft.taken))
         self.head.context.setText(self._context(step))
 
@@ -168,7 +185,7 @@ class TasksPage(Page):
         match step:
             case Step.IMPORT:
                 return _("Import of a plan")
-            case Step.LIST if self._shown.tasks:
+            case Step.LIST | Step.VIEW if self._shown.tasks:
                 words = _("{count} tasks · {overdue} overdue")
                 return words.format(count=len(self._shown.tasks), overdue=self._overdue)
             case _:
@@ -187,6 +204,10 @@ class TasksPage(Page):
         self.list.choose(task_id)
         self.list.table.setFocus()
 
+    def _go(self, room: str, item: str) -> None:
+        """A view wants a task of the list, or another page."""
+        self.open_at(item) if room == self.name else self.wanted.emit(room, item)
+
     def _show_source(self) -> None:
         task = self.list.panel.task
         plan = self._shown.plan_of(task) if task is not None else None
@@ -202,3 +223,6 @@ class TasksPage(Page):
         self.invitation.paste_wanted.connect(self.begin_import)
         self.invitation.task_wanted.connect(self.begin_task)
         self.importing.changed.connect(lambda: self._show_step(self.step))
+        self.views.changed.connect(lambda: self._show_step(self._at_home))
+        self.views.told.connect(lambda words, undo: self.tell(words, undo=undo))
+        self.views.wanted.connect(self._go)
