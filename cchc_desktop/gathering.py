@@ -1,14 +1,17 @@
 """What a report needs, taken from the store. No Qt: the window and the command line both ask here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.dossier import Dossier
+from cchc_desktop.domain.following import Calendar, Ledger, title_of
 from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
+from cchc_desktop.domain.tasks import Note, Task
 from cchc_desktop.i18n import _
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.text import read_date
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
 NUMBER = "số"
 ISSUED = "ngày ban hành"
 """Kept with the officer's words of a report, under names the log can show; neither is a section."""
+
+
+_YEARS_AHEAD = 2
+"""How far the next time of what comes back may lie."""
 
 
 class NoOfficeError(Trouble):
@@ -34,19 +41,43 @@ def office_of(store: "Store") -> Office:
     return office
 
 
+def calendar(store: "Store") -> Calendar:
+    """The ward's working days; the days off of this year and the next are filled in where the store has none."""
+    year = store.today.year
+    if missing := {year, year + 1} - store.holidays.years():
+        from cchc_desktop.exchange.holiday_seed import days_off
+
+        with suppress(Trouble):  # a folder that can't be written to can still be read
+            store.holidays.fill([day for each in sorted(missing) for day in days_off(each)])
+    return store.holidays.all()
+
+
+def ledger(store: "Store", tasks: Iterable[Task] | None = None) -> Ledger:
+    """What was given of all that comes back; `tasks` spares reading them again."""
+    today = store.today
+    since = (task.since or today for task in (store.tasks.all() if tasks is None else tasks))
+    years = range(min(since, default=today).year, today.year + _YEARS_AHEAD + 1)
+    periods = tuple(period for year in years for period in store.periods.of_year(year))
+    return Ledger(calendar(store), periods, store.occurrences.all())
+
+
 def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
     """Everything the report of `period` says, as the store has it on `today`."""
     words = store.reports.words(period.code)
     sheet = store.sheets.of_year(period.year)
     answers = store.answers.of(sheet) if sheet else {}
+    tasks = store.tasks.all()
+    known = ledger(store, tasks)
+    day = min(today, period.end)
     return ReportFacts(
         office=office_of(store),
         period=period,
         today=today,
         indicators=sheet.indicators if sheet else None,
         score=score(sheet.indicators, answers) if sheet else None,
-        tasks=store.tasks.all(),
-        notes=store.tasks.all_notes(),
+        tasks=tasks,
+        notes=(*store.tasks.all_notes(), *_given(known)),
+        awaited={task.id: due for task in tasks if (due := known.awaited(task, day))},
         own_words={key: text for key, text in words.items() if key not in {NUMBER, ISSUED}},
         answers=answers,
         explanations=_explained(store, sheet) if sheet else {},
@@ -55,6 +86,13 @@ def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
         number=number_of(words),
         issued=issued_on(words, period),
     )
+
+
+def _given(known: Ledger) -> Iterator[Note]:
+    """What was given of work that comes back, told like any other progress."""
+    for each in (each for done in known.done.values() for each in done if not each.reason):
+        title = title_of(each.key, known.periods)
+        yield Note(0, each.task_id, each.day, f"{title}: {each.proof}" if each.proof else f"đã thực hiện {title}")
 
 
 def _explained(store: "Store", sheet: "Sheet") -> dict[str, str]:

@@ -22,6 +22,16 @@ class Standing(enum.Enum):
     DONE = "hoàn thành"
 
 
+class Rhythm(enum.Enum):
+    """How often work that goes on all the time has to be proved; the value is the word on screen."""
+
+    MONTHLY = "hằng tháng"
+    QUARTERLY = "hằng quý"
+    HALF_YEARLY = "6 tháng một lần"
+    YEARLY = "hằng năm"
+    REPORTING = "theo kỳ báo cáo"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """What was done on a task on a day."""
@@ -59,6 +69,22 @@ class Task:
     """Number and date of the product, as typed."""
     criteria: tuple[str, ...] = ()
     """Codes of the criteria it serves."""
+    person: str = ""
+    """Who does it inside the ward."""
+    room: str = ""
+    """The ward's own office that does it."""
+    own_due: date | None = None
+    """The unit's own last day, where the officer set one; else `following.own_due` plans it."""
+    planned: date | None = None
+    """The day it is planned for."""
+    rhythm: Rhythm | None = None
+    """How often it comes back, where the officer said so; else as the superior's words have it."""
+    started_by: int | None = None
+    """The incoming document that ended the waiting."""
+    late_reason: str = ""
+    """Why it was finished late, or is."""
+    since: date | None = None
+    """The day it was taken over; what came due before was never the ward's to follow here."""
 
     @property
     def doubtful(self) -> bool:
@@ -66,14 +92,21 @@ class Task:
         return self.deadline.doubtful and not self.confirmed
 
 
-def standing(task: Task, today: date) -> Standing:
-    """Where `task` stands on `today`."""
+def standing(task: Task, today: date, awaited: date | None = None) -> Standing:
+    """Where `task` stands on `today`; `awaited` is the last day of its first occurrence still to be given.
+
+    `following.Ledger.standing` knows that day; without it only the task's own day counts.
+    """
+    if awaited is not None and today > awaited:
+        return Standing.OVERDUE
     if task.finished is not None and task.finished <= today:
         return Standing.DONE
     if task.due is not None:
-        return _against(task.due, today)
+        return _against(min(task.due, awaited or task.due), today)
     if task.deadline.kind is Kind.EVENT:
-        return Standing.WAITING
+        return Standing.WAITING if task.started_by is None else Standing.ON_TRACK
+    if awaited is not None and _against(awaited, today) is Standing.DUE_SOON:
+        return Standing.DUE_SOON
     return Standing.ONGOING
 
 

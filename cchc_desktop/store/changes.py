@@ -32,6 +32,19 @@ class Action(enum.Enum):
     FINISH_TASK = N_("Finish task")
     REOPEN_TASK = N_("Reopen task")
     DELETE_TASKS = N_("Delete tasks")
+    EDIT_TASKS = N_("Edit tasks")
+    EXTEND_TASK = N_("Extend time limit")
+    GIVE_OCCURRENCE = N_("Mark as given")
+    LET_OCCURRENCE_GO = N_("Let go")
+    TAKE_OCCURRENCE_BACK = N_("Mark as not given")
+    ADD_INCOMING = N_("Add incoming document")
+    EDIT_INCOMING = N_("Edit incoming document")
+    DELETE_INCOMING = N_("Delete incoming document")
+    START_CLOCK = N_("Start time limit")
+    FILL_HOLIDAYS = N_("Fill in days off")
+    EDIT_HOLIDAY = N_("Edit day off")
+    REMOVE_HOLIDAY = N_("Remove day off")
+    EDIT_STEPS = N_("Edit steps inside the unit")
     ADD_NOTE = N_("Add progress note")
     EDIT_NOTE = N_("Edit progress note")
     DELETE_NOTE = N_("Delete progress note")
@@ -46,6 +59,10 @@ class Action(enum.Enum):
     MAKE_SAMPLE = N_("Make sample ward")
 
 
+OWN_DEEDS = frozenset({Action.FILL_HOLIDAYS})
+"""What the program does by itself: logged and announced, but no step for the officer to undo."""
+
+
 class Topic(enum.Enum):
     """A part of the store that a page may be interested in."""
 
@@ -57,6 +74,9 @@ class Topic(enum.Enum):
     EVIDENCE = enum.auto()
     TASKS = enum.auto()
     PLANS = enum.auto()
+    OCCURRENCES = enum.auto()
+    INCOMING = enum.auto()
+    HOLIDAYS = enum.auto()
     REPORTS = enum.auto()
 
 
@@ -75,6 +95,11 @@ TOPICS: dict[str, frozenset[Topic]] = {
     "task": frozenset({Topic.TASKS}),
     "task_criterion": frozenset({Topic.TASKS}),
     "note": frozenset({Topic.TASKS}),
+    "occurrence": frozenset({Topic.OCCURRENCES}),
+    "extension": frozenset({Topic.TASKS}),
+    "incoming": frozenset({Topic.INCOMING}),
+    "holiday": frozenset({Topic.HOLIDAYS}),
+    "unit_step": frozenset({Topic.HOLIDAYS}),
     "report_words": frozenset({Topic.REPORTS}),
     "mark": frozenset({Topic.OFFICE}),
 }

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from cchc_desktop.domain import answers, indicators
+from cchc_desktop.domain import answers, deadlines, indicators
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.text import nfc
 
 _SETS_AT_HAND = 16
 _ANSWERS_AT_HAND = 4096
+_DEADLINES_AT_HAND = 4096
+_LINES_AT_HAND = 4096
 
 
 def clean(text: str) -> str:
@@ -34,6 +37,7 @@ def from_json(stored: str) -> Any:
     return json.loads(stored)
 
 
+@lru_cache(_LINES_AT_HAND)
 def lines(stored: str) -> tuple[str, ...]:
     """What `as_lines` was given."""
     return tuple(from_json(stored))
@@ -54,3 +58,9 @@ def set_from_json(stored: str) -> IndicatorSet:
 def answer_from_json(stored: str) -> Answer:
     """An answer from its JSON; an edit reads the whole sheet again, and the others are the same as before."""
     return answers.from_data(from_json(stored))
+
+
+@lru_cache(_DEADLINES_AT_HAND)
+def deadline_from_json(stored: str) -> Deadline:
+    """A deadline from its JSON; most tasks of a plan share a few wordings, and an edit reads all of them again."""
+    return deadlines.from_data(from_json(stored))

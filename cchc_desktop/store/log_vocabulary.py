@@ -17,6 +17,11 @@ KINDS = {
     "task": N_("Task"),
     "task_criterion": N_("Criterion of task"),
     "note": N_("Progress note"),
+    "occurrence": N_("Task that comes back"),
+    "extension": N_("Extension of task"),
+    "incoming": N_("Incoming document"),
+    "holiday": N_("Day off"),
+    "unit_step": N_("Step inside the unit"),
     "report_words": N_("Report"),
     "mark": N_("Sample ward"),
 }
@@ -35,6 +40,11 @@ NAMES: dict[str, tuple[str, ...]] = {
     "task": ("number", "title"),
     "task_criterion": ("task.title", "code"),
     "note": ("task.title",),
+    "occurrence": ("task.title", "key"),
+    "extension": ("task.title",),
+    "incoming": ("number", "title"),
+    "holiday": ("day", "title"),
+    "unit_step": ("title",),
     "report_words": ("period_code", "key"),
     "mark": (),
 }
@@ -86,6 +96,21 @@ FIELDS = {
     "binds_ward": N_("Ward's own"),
     "finished": N_("Finished"),
     "finished_note": N_("Product"),
+    "person": N_("Person"),
+    "room": N_("Office inside the unit"),
+    "own_due": N_("Unit's own last day"),
+    "planned": N_("Planned for"),
+    "rhythm": N_("Rhythm"),
+    "started_by": N_("Awaited document came"),
+    "late_reason": N_("Reason for being late"),
+    "since": N_("Followed since"),
+    "proof": N_("Proof"),
+    "decided": N_("Decided"),
+    "before": N_("Time limit before"),
+    "until": N_("Extended until"),
+    "received": N_("Received"),
+    "off": N_("Day off"),
+    "working_days": N_("Working days"),
     "day": N_("Day"),
     "text": N_("Text"),
     "value": N_("Day"),
@@ -115,12 +140,14 @@ ANSWER_PARTS = {
     "reason": N_("reason"),
 }
 FROM_ZERO = ("ticked", "choice")
-FLAGS = ("sample", "cumulative", "confirmed", "binds_ward")
+FLAGS = ("sample", "cumulative", "confirmed", "binds_ward", "off", "started_by")
 CONTENT = {
     "sheet_step": ("reason",),
     "answer": ("result", "explanation"),
     "explanation": ("reason", "basis", "cause", "remedy", "request"),
     "note": ("day", "text"),
+    "occurrence": ("day", "proof", "reason"),
+    "extension": ("before", "until", "reason"),
     "report_words": ("text",),
     "mark": ("value",),
 }

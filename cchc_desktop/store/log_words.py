@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from cchc_desktop.domain.explanations import Reason
+from cchc_desktop.domain.following import title_of
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.i18n import _
 from cchc_desktop.store.columns import from_json, lines
 from cchc_desktop.store.history import Row
@@ -40,7 +42,16 @@ def _title(stored: str) -> str:
     return str(from_json(stored)["title"])
 
 
-_TOLD_OF: dict[str, Callable[[str], str]] = {"round": _round, "indicators": _title}
+def _day(stored: str) -> str:
+    return show_date(date.fromisoformat(stored))
+
+
+_TOLD_OF: dict[str, Callable[[str], str]] = {
+    "round": _round,
+    "indicators": _title,
+    "key": title_of,
+    "day": _day,
+}
 """How a column names its row, where it isn't by its own text."""
 
 
@@ -102,16 +113,14 @@ def _figure(value: object, first: int = 0) -> str:
     return str(value)
 
 
-def _day(stored: str) -> str:
-    return show_date(date.fromisoformat(stored))
-
-
 def _limits(stored: str) -> str:
     return "; ".join(f"{Stage[name].value}: {_day(day)}" for name, day in from_json(stored).items())
 
 
 _SHOWN: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(("first_day", "last_day", "due", "issued", "finished", "day"), _day),
+    **dict.fromkeys(("first_day", "last_day", "due", "issued", "finished", "day", "received"), _day),
+    **dict.fromkeys(("own_due", "planned", "since", "decided", "before", "until"), _day),
+    "rhythm": lambda stored: Rhythm[stored].value,
     **dict.fromkeys(
         ("name_lines", "recipients", "capacity", "copies", "leads", "partners"),
         lambda stored: "; ".join(lines(stored)),

@@ -15,7 +15,7 @@ from cchc_desktop.store.errors import gone
 from cchc_desktop.store.evidence import evidence, kept_row
 from cchc_desktop.store.records import StoredPlan, Taken
 from cchc_desktop.store.tables import EvidenceRow, PlanRow
-from cchc_desktop.store.tasks import insert_tasks
+from cchc_desktop.store.task_rows import insert_tasks
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -49,7 +49,7 @@ class Plans:
             evidence_id = kept_row(session, kept).id if kept else None
             row = insert(PlanRow).values(**_columns(document), imported=today, evidence_id=evidence_id)
             plan_id = session.exec(row.returning(col(PlanRow.id))).scalar_one() or 0
-            insert_tasks(session, [_followed(task, plan_id) for task in tasks])
+            insert_tasks(session, [_followed(task, plan_id) for task in tasks], today)
             return plan_id
 
     def save(self, plan: StoredPlan) -> None:

@@ -12,18 +12,22 @@ from sqlmodel import Session
 
 from cchc_desktop.store.answers import Answers
 from cchc_desktop.store.change_log import ChangeLog
-from cchc_desktop.store.changes import TOPICS, Action, Changes
+from cchc_desktop.store.changes import OWN_DEEDS, TOPICS, Action, Changes
 from cchc_desktop.store.database import Database
 from cchc_desktop.store.errors import plainly
 from cchc_desktop.store.evidence import EvidenceShelf
 from cchc_desktop.store.history import History, Step, Way
+from cchc_desktop.store.holidays import Holidays
+from cchc_desktop.store.incoming import IncomingDocuments
 from cchc_desktop.store.marks import Marks
+from cchc_desktop.store.occurrences import Occurrences
 from cchc_desktop.store.office import OfficeFacts
 from cchc_desktop.store.periods import Periods
 from cchc_desktop.store.plans import Plans
 from cchc_desktop.store.reports import Reports
 from cchc_desktop.store.sets import Sets
 from cchc_desktop.store.sheets import Sheets
+from cchc_desktop.store.steps import UnitSteps
 from cchc_desktop.store.tasks import Tasks
 
 Subscriber = Callable[[Changes], None]
@@ -66,6 +70,10 @@ class Store:
         self.answers = Answers(self)
         self.evidence = EvidenceShelf(self, database.folder / "evidence")
         self.tasks = Tasks(self)
+        self.occurrences = Occurrences(self)
+        self.incoming = IncomingDocuments(self)
+        self.holidays = Holidays(self)
+        self.steps = UnitSteps(self)
         self.plans = Plans(self)
         self.reports = Reports(self)
         self._marks = Marks(self)
@@ -174,7 +182,8 @@ class Store:
             self.log.write(session, at, action, way, changes)
         if changes:
             self._last_saved = at
-            self._history.remember(Step(action, changes), way)
+            if action not in OWN_DEEDS:
+                self._history.remember(Step(action, changes), way)
             self._announce(Changes(action, frozenset().union(*(TOPICS[change.table] for change in changes))))
 
     def _announce(self, changes: Changes) -> None:

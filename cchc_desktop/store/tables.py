@@ -102,6 +102,14 @@ class TaskRow(SQLModel, table=True):
     source_text: str
     finished: date | None
     finished_note: str
+    person: str
+    room: str
+    own_due: date | None
+    planned: date | None
+    rhythm: str | None
+    started_by: int | None
+    late_reason: str
+    since: date | None
 
 
 class TaskCriterionRow(SQLModel, table=True):

@@ -1,18 +1,20 @@
 """Tasks and their progress notes."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, delete, insert, select, update
+from sqlmodel import col, delete, select
 
-from cchc_desktop.domain import deadlines
+from cchc_desktop.domain.following import Extension
 from cchc_desktop.domain.tasks import Note, Task
+from cchc_desktop.i18n import _
 from cchc_desktop.store.changes import Action
-from cchc_desktop.store.columns import as_json, as_lines, clean, from_json, lines
-from cchc_desktop.store.errors import gone
-from cchc_desktop.store.tables import NoteRow, TaskCriterionRow, TaskRow
+from cchc_desktop.store.columns import clean
+from cchc_desktop.store.errors import StoreError, gone
+from cchc_desktop.store.following_tables import ExtensionRow
+from cchc_desktop.store.tables import NoteRow, TaskRow
+from cchc_desktop.store.task_rows import insert_tasks, read_task, read_tasks, save_task, update_task
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -26,41 +28,66 @@ class Tasks:
 
     def all(self) -> tuple[Task, ...]:
         """Every task."""
-        rows = select(TaskRow).order_by(col(TaskRow.due).nulls_last(), col(TaskRow.id))
         with self._store.read() as session:
-            criteria = _criteria(session)
-            return tuple(_task(row, criteria[row.id]) for row in session.exec(rows))
+            return read_tasks(session)
 
     def get(self, task_id: int) -> Task | None:
         """One task, None where it was deleted."""
         with self._store.read() as session:
-            row = session.get(TaskRow, task_id)
-            return _task(row, _criteria(session)[task_id]) if row else None
+            return read_task(session, task_id)
 
     def add(self, task: Task) -> int:
-        """Add a task; the answer is its id, whatever `task.id` was."""
+        """Add a task, followed since today where it says nothing else; the answer is its id, whatever `task.id` was."""
+        today = self._store.today
         with self._store.write(Action.ADD_TASK) as session:
-            return insert_tasks(session, [task])[0]
+            return insert_tasks(session, [task], today)[0]
 
     def save(self, task: Task) -> None:
         """Keep a task's new state, criteria included; GoneError where it was deleted."""
         with self._store.write(Action.EDIT_TASK) as session:
-            _update(session, task.id, _columns(task))
-            kept = session.exec(select(TaskCriterionRow).where(TaskCriterionRow.task_id == task.id)).all()
-            codes = [clean(code) for code in task.criteria]
-            if [row.code for row in kept] != codes:
-                session.exec(delete(TaskCriterionRow).where(col(TaskCriterionRow.task_id) == task.id))
-                _insert_criteria(session, {task.id: codes})
+            save_task(session, task)
+
+    def save_all(self, tasks: Iterable[Task]) -> None:
+        """Keep the new state of many as one action; GoneError where one was deleted, and none is saved."""
+        with self._store.write(Action.EDIT_TASKS) as session:
+            for task in tasks:
+                save_task(session, task)
+
+    def extend(self, task: Task, until: date, reason: str) -> None:
+        """The superior gave time until then; the day before stays with the extension. StoreError without a reason."""
+        if not clean(reason).strip():
+            raise StoreError(_("An extension needs a reason: write who allowed it and why."))
+        with self._store.write(Action.EXTEND_TASK) as session:
+            kept = read_task(session, task.id)
+            if kept is None:
+                raise gone()
+            row = ExtensionRow(
+                task_id=task.id, decided=self._store.today, before=kept.due, until=until, reason=clean(reason)
+            )
+            session.add(row)
+            session.flush()
+            update_task(session, task.id, {"due": until})
+
+    def extensions(self, task_id: int | None = None) -> tuple[Extension, ...]:
+        """The extensions of one task or of all, in the order they were given."""
+        rows = select(ExtensionRow).order_by(col(ExtensionRow.id))
+        if task_id is not None:
+            rows = rows.where(ExtensionRow.task_id == task_id)
+        with self._store.read() as session:
+            return tuple(
+                Extension(row.id or 0, row.task_id, row.decided, row.before, row.until, row.reason)
+                for row in session.exec(rows)
+            )
 
     def finish(self, task: Task, day: date, note: str = "") -> None:
         """Done on `day`, with the number and date of its product; what else is in `task` is not saved."""
         with self._store.write(Action.FINISH_TASK) as session:
-            _update(session, task.id, {"finished": day, "finished_note": clean(note)})
+            update_task(session, task.id, {"finished": day, "finished_note": clean(note)})
 
     def reopen(self, task: Task) -> None:
         """Not done after all; what else is in `task` is not saved."""
         with self._store.write(Action.REOPEN_TASK) as session:
-            _update(session, task.id, {"finished": None, "finished_note": ""})
+            update_task(session, task.id, {"finished": None, "finished_note": ""})
 
     def delete(self, task_ids: Iterable[int]) -> None:
         """Delete tasks with their notes and links, as one action."""
@@ -97,75 +124,3 @@ class Tasks:
         """Delete one note."""
         with self._store.write(Action.DELETE_NOTE) as session:
             session.exec(delete(NoteRow).where(col(NoteRow.id) == note_id))
-
-
-def insert_tasks(session: Session, tasks: Sequence[Task]) -> list[int]:
-    """Insert tasks in their order; the answer is their new ids."""
-    if not tasks:
-        return []
-    rows = insert(TaskRow).returning(col(TaskRow.id), sort_by_parameter_order=True)
-    ids = [row or 0 for row in session.connection().execute(rows, [_columns(task) for task in tasks]).scalars()]
-    _insert_criteria(session, {row: task.criteria for row, task in zip(ids, tasks, strict=True)})
-    return ids
-
-
-def _insert_criteria(session: Session, criteria: dict[int, Iterable[str]]) -> None:
-    codes = {task: dict.fromkeys(map(clean, named)) for task, named in criteria.items()}
-    if rows := [{"task_id": task, "code": code} for task, named in codes.items() for code in named if code]:
-        session.connection().execute(insert(TaskCriterionRow), rows)
-
-
-def _update(session: Session, task_id: int, columns: dict[str, object]) -> None:
-    if not session.connection().execute(update(TaskRow).where(col(TaskRow.id) == task_id), columns).rowcount:
-        raise gone()
-
-
-def _criteria(session: Session) -> defaultdict[int | None, list[str]]:
-    """The codes of each task, in the order they were given."""
-    criteria = defaultdict[int | None, list[str]](list)
-    link = TaskCriterionRow
-    for task_id, code in session.exec(select(link.task_id, link.code).order_by(col(link.id))):
-        criteria[task_id].append(code)
-    return criteria
-
-
-def _columns(task: Task) -> dict[str, object]:
-    return {
-        "plan_id": task.plan_id,
-        "title": clean(task.title),
-        "deadline": as_json(deadlines.as_data(task.deadline)),
-        "number": clean(task.number),
-        "section": clean(task.section),
-        "leads": as_lines(task.leads),
-        "partners": as_lines(task.partners),
-        "deliverable": clean(task.deliverable),
-        "due": task.due,
-        "confirmed": task.confirmed,
-        "binds_ward": task.binds_ward,
-        "source_page": task.source_page,
-        "source_text": clean(task.source_text),
-        "finished": task.finished,
-        "finished_note": clean(task.finished_note),
-    }
-
-
-def _task(row: TaskRow, criteria: Iterable[str]) -> Task:
-    return Task(
-        id=row.id or 0,
-        title=row.title,
-        deadline=deadlines.from_data(from_json(row.deadline)),
-        number=row.number,
-        section=row.section,
-        leads=lines(row.leads),
-        partners=lines(row.partners),
-        deliverable=row.deliverable,
-        due=row.due,
-        confirmed=row.confirmed,
-        binds_ward=row.binds_ward,
-        plan_id=row.plan_id,
-        source_page=row.source_page,
-        source_text=row.source_text,
-        finished=row.finished,
-        finished_note=row.finished_note,
-        criteria=tuple(criteria),
-    )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.domain.tasks import Note, Task
+from cchc_desktop.domain.tasks import Note, Rhythm, Task
 from cchc_desktop.store import GoneError, Store
 from tests.store.ward import DAY, DOCUMENT, ONGOING, QUARTER, planned, task
 
@@ -27,6 +27,13 @@ FULL = Task(
     finished=DAY,
     finished_note="12/BC-UBND",
     criteria=("6.2", "1.1"),
+    person="Nguyễn Thị Mai",
+    room="Phòng Văn hóa - Xã hội",
+    own_due=date(2026, 9, 16),
+    planned=date(2026, 9, 14),
+    rhythm=Rhythm.QUARTERLY,
+    late_reason="Chờ số liệu",
+    since=date(2026, 6, 28),
 )
 
 

@@ -27,7 +27,7 @@ def indicators(title: str = "Bộ thử") -> IndicatorSet:
 
 
 def task(title: str = "Tổng hợp, dự báo kết quả", **fields: object) -> Task:
-    return Task(0, title, QUARTER, due=QUARTER.end, **fields)  # type: ignore[arg-type]
+    return Task(0, title, QUARTER, due=QUARTER.end, since=DAY, **fields)  # type: ignore[arg-type]
 
 
 def planned(count: int) -> list[PlannedTask]:

@@ -27,6 +27,8 @@ class ReportFacts:
     tasks: tuple[Task, ...] = ()
     notes: tuple[Note, ...] = ()
     """Of all tasks, in any order."""
+    awaited: Mapping[int, date] = field(default_factory=dict)
+    """By task, the last day of the first time that it came back and was not given, where the superior named it."""
     own_words: Mapping[str, str] = field(default_factory=dict)
     """The officer's text by section key; empty text leaves the section out."""
     answers: Mapping[str, Answer] = field(default_factory=dict)

@@ -86,13 +86,13 @@ def _earlier(task: Task, facts: ReportFacts) -> bool:
 
 
 def _place(task: Task, facts: ReportFacts, told: Diary) -> str:
-    match standing(task, facts.day):
-        case Standing.DONE:
-            return "performed" if endless(task) else "finished"
-        case Standing.ONGOING:
-            return "performed" if told.of(task) else "silent"
+    match standing(task, facts.day, facts.awaited.get(task.id)):
         case Standing.OVERDUE:
             return "overdue"
+        case Standing.DONE:
+            return "performed" if endless(task) else "finished"
+        case _ if endless(task):
+            return "performed" if told.of(task) else "silent"
         case Standing.WAITING:
             return "waiting"
         case _:

@@ -71,10 +71,10 @@ def _row(task: Task, material: Material) -> Row:
 
 
 def _standing(task: Task, material: Material) -> str:
-    said = standing(task, material.facts.day)
+    said = standing(task, material.facts.day, material.facts.awaited.get(task.id))
     if said is Standing.DONE:
         return "Hoàn thành, chậm hạn" if finished_late(task) else "Hoàn thành"
-    if endless(task) and material.diary.of(task):
+    if said is not Standing.OVERDUE and endless(task) and material.diary.of(task):
         return "Đã thực hiện trong kỳ"
     return str(said.value).capitalize()
 

@@ -41,6 +41,7 @@ PARTS = (
     Part("openpyxl, defusedxml", N_("Excel workbooks"), "MIT, PSF"),
     Part("python-docx, lxml", N_("Word documents"), "MIT, BSD"),
     Part("pypdfium2, PDFium", N_("PDF documents"), "Apache 2.0, BSD"),
+    Part("holidays, dateutil", N_("public holidays"), "MIT, BSD, Apache 2.0"),
     Part("Python", N_("language"), "PSF"),
 )
 
