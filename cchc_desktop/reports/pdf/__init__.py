@@ -1,5 +1,6 @@
 """A document as PDF, on pages as Nghị định 30/2020/NĐ-CP lays them out."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -18,38 +19,52 @@ from cchc_desktop.reports.pdf.pages import Part, template
 from cchc_desktop.reports.pdf.style import Page
 from cchc_desktop.reports.pdf.titles import annex_title, title
 
-__all__ = ["PdfError", "render", "render_bytes"]
+__all__ = ["PdfError", "page_count", "render", "render_bytes"]
 
 
 class PdfError(Trouble):
     """The document can't be laid out: one plain sentence with what to do."""
 
 
-def render(document: Document, path: Path) -> int:
-    """Write the document to `path`, whole or not at all; how many pages it has."""
-    content, pages = _pages(document)
+def render(document: Document, path: Path, *more: Document) -> int:
+    """Write the document to `path`, whole or not at all; `more` of them follow in the same file. Its pages."""
+    content, pages = _pages(document, *more)
     write_whole(path, content)
     return pages
 
 
-def render_bytes(document: Document) -> bytes:
+def render_bytes(document: Document, *more: Document) -> bytes:
     """The same file in memory, for the preview."""
-    return _pages(document)[0]
+    return _pages(document, *more)[0]
 
 
-def _pages(document: Document) -> tuple[bytes, int]:
+def page_count(document: Document) -> int:
+    """How many pages it has."""
+    return _pages(document)[1]
+
+
+def _pages(*documents: Document) -> tuple[bytes, int]:
+    """Each document begins on a page of its own, and so do its annexes."""
     out = BytesIO()
-    papers = [style.PORTRAIT, *map(_paper, document.annexes)]
-    parts = [Part(str(place), paper, sample=document.sample) for place, paper in enumerate(papers)]
-    made = template(out, parts, _named(document), " ".join(document.head.names))
-    story = _main(document)
-    for place in range(len(document.annexes)):
-        story += [NextPageTemplate(str(place + 1)), PageBreak(), *_annex(document, place)]
+    parts: list[Part] = []
+    story: list[Flowable] = []
+    for document in documents:
+        for paper, flowables_of in _parts(document):
+            name = str(len(parts))
+            parts.append(Part(name, paper, sample=document.sample))
+            story += [*([NextPageTemplate(name), PageBreak()] if story else []), *flowables_of]
+    made = template(out, parts, _named(documents[0]), " ".join(documents[0].head.names))
     try:
         made.build(story)
     except LayoutError as error:
         raise PdfError(_("A name or a line of the document is too long to stand on one page; shorten it.")) from error
     return out.getvalue(), made.page
+
+
+def _parts(document: Document) -> Iterator[tuple[Page, list[Flowable]]]:
+    yield style.PORTRAIT, _main(document)
+    for place, annex in enumerate(document.annexes):
+        yield _paper(annex), _annex(document, place)
 
 
 def _named(document: Document) -> str:
