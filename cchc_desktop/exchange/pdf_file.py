@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, locked, too_big
 from cchc_desktop.exchange.pdf_lines import Passage, TextLine, in_columns, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
@@ -18,6 +19,8 @@ _MARGIN = 0.09
 """Of the page's height: a number alone in there is the page's."""
 _PAGE_NUMBER = re.compile(r"[-–— ]*(?:Trang )?\d{1,4}(?: ?/ ?\d{1,4})?[-–— ]*")
 _SAME_COLUMN = 6.0
+_COLUMN_GAP = 0.75
+"""In heights of a line, between the columns of a table without lines; the room between words is a third of it."""
 
 
 def read_pdf(content: bytes) -> tuple[Block, ...]:
@@ -71,7 +74,7 @@ class _Growing:
         return len(self.across) == len(table.across) and all(abs(a - b) < _SAME_COLUMN for a, b in pairs)
 
     def grid(self) -> Grid:
-        """As a block."""
+        """All of it as a block."""
         return Grid(tuple(self.rows), self.pages[0], frozenset(self.bold), tuple(self.pages))
 
 
@@ -99,6 +102,13 @@ class _Flow:
             yield from self.end()
             self._passages, self._page = [passage], page
 
+    def aligned(self, table: AlignedTable, page: int) -> Iterator[Block]:
+        """A table without lines stands by itself: its columns are not the same on each page."""
+        yield from self.end()
+        if len(table.rows) > MOST_ROWS:
+            raise ReadingError(too_big())
+        yield Grid(table.texts, page, table.bold)
+
     def end(self) -> Iterator[Block]:
         """What was still held back."""
         if self._table is not None and self._table.rows:
@@ -111,13 +121,26 @@ class _Flow:
 
 def _blocks(pages: Iterable[PdfPage]) -> Iterator[Block]:
     flow = _Flow()
+    above: AlignedTable | None = None
     for number, page in enumerate(pages, start=1):
         for table, words in _parted(page):
             if table is None:
-                yield from flow.prose(_prose(_without_page_number(lines_of(words), page)), number)
+                lines = _without_page_number(lines_of(words), page)
+                found = list(aligned_tables([_pieces(line) for line in lines], above)) if lines else []
+                done = 0
+                for each in found:
+                    yield from flow.prose(_prose(lines[done : each.first], page.width), number)
+                    yield from flow.aligned(each, number)
+                    done = each.last
+                yield from flow.prose(_prose(lines[done:], page.width), number)
+                above = (found[-1] if found and done == len(lines) else None) if lines else above
             else:
                 yield from flow.table(table, words, number)
     yield from flow.end()
+
+
+def _pieces(line: TextLine) -> tuple[Piece, ...]:
+    return tuple(Piece(each.text, each.left, each.right, each.bold) for each in line.pieces(_COLUMN_GAP))
 
 
 def _parted(page: PdfPage) -> Iterator[tuple[RuledTable | None, list[Word]]]:
@@ -140,6 +163,6 @@ def _without_page_number(lines: list[TextLine], page: PdfPage) -> list[TextLine]
     ]
 
 
-def _prose(lines: list[TextLine]) -> Iterator[Passage]:
-    for run, column in in_columns(lines):
+def _prose(lines: list[TextLine], width: float) -> Iterator[Passage]:
+    for run, column in in_columns(lines, width):
         yield from paragraphs(run, column)

@@ -16,6 +16,7 @@ _WIDE_GAP = 2.5
 _FAR_BELOW = 1.7
 _TORN = re.compile(r"[SVIX]?[TVIX]* [TIVX]+|S TT")
 """A number or a head that a narrow column broke within the word."""
+_UNFINISHED = re.compile(r"(?:,|\b(?:và|của|cho|các|với|tại|theo))$")
 _ITEM = re.compile(
     r"(?:[-–•+*●○▪➢]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])\s|(?:Điều|Chương|Phần|Mục) \w+"
 )
@@ -62,11 +63,11 @@ class TextLine:
         """Whether all of it is."""
         return all(word.bold for word in self.words)
 
-    def pieces(self) -> "Iterator[TextLine]":
-        """The line parted where its words stand far apart."""
+    def pieces(self, gap: float = _WIDE_GAP) -> "Iterator[TextLine]":
+        """The line parted where its words stand further apart than `gap` times its height."""
         held = [self.words[0]]
         for word in self.words[1:]:
-            if word.left - held[-1].right > _WIDE_GAP * self.height:
+            if word.left - held[-1].right > gap * self.height:
                 yield TextLine(tuple(held))
                 held = []
             held.append(word)
@@ -143,7 +144,7 @@ def _full(line: TextLine, following: TextLine, column: Column) -> bool:
     """Whether a line was full when the next began: its first word would not have fitted."""
     if _ITEM.match(following.text):
         return False
-    if line.text.isupper() != following.text.isupper():
+    if _loud(line.text) != _loud(following.text) and not _UNFINISHED.search(line.text):
         return False
     if line.bold != following.bold and not following.text[:1].islower():
         return False
@@ -155,11 +156,23 @@ def _full(line: TextLine, following: TextLine, column: Column) -> bool:
     return line.right + needed > column.right - _SLACK
 
 
-def in_columns(lines: Sequence[TextLine]) -> Iterator[tuple[list[TextLine], Column]]:
+def _loud(text: str) -> bool:
+    """All in capitals, and more than one acronym."""
+    return text.isupper() and " " in text
+
+
+def _right_edge(lines: Sequence[TextLine], page_width: float) -> float:
+    """How far text may run: where several lines end, else as far from the edge as the left margin."""
+    ends = sorted((line.right for line in lines), reverse=True)
+    several = len(ends) > 1 and ends[0] - ends[1] < _SLACK
+    return ends[0] if several else max(ends[0], page_width - min(line.left for line in lines))
+
+
+def in_columns(lines: Sequence[TextLine], page_width: float) -> Iterator[tuple[list[TextLine], Column]]:
     """Runs of lines that belong together: where two columns stand side by side, the left one, then the right."""
     if not lines:
         return
-    whole = Column(min(line.left for line in lines), max(line.right for line in lines))
+    whole = Column(min(line.left for line in lines), _right_edge(lines, page_width))
     for parted, run in groupby(_marked(lines), key=lambda each: each[0]):
         found = [line for _parted, line in run]
         if parted is None:

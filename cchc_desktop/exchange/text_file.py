@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.old_letters import from_bytes, in_unicode
 from cchc_desktop.exchange.torn_rows import MOST_LINES, mended, torn
@@ -15,6 +16,7 @@ from cchc_desktop.text import tidy
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x85\u2028\u2029]")
 _EMPHASIS = re.compile(r"\*\*|(?<![*\w])\*(?=[^\s*)])|(?<=[^\s(*])\*(?![*\w])")
 _RULE = re.compile(r"[\s|:+_=–—-]*")
+_APART = re.compile(r"\S+(?: \S+)*")
 _MARKER = re.compile(r"\s*(?:\d{1,3}(?:\.\d+)*|[a-zđA-ZĐ]|[IVXL]+)?\s*[.)]?\s*|\s*[-–+•*·]\s*")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _NARROW = 2
@@ -53,9 +55,19 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
     blocks: list[Block] = []
     run: list[_Row] = []
     paged = "\f" in text
+    above: AlignedTable | None = None
     for number, leaf in enumerate(text.split("\f"), start=1):
         page = number if paged else None
-        for line in map(_plain, _BREAK.split(leaf)):
+        lines = [_plain(line) for line in _BREAK.split(leaf)]
+        tables = {table.first: table for table in aligned_tables(list(map(_pieces, lines)), above)}
+        above = next((table for table in tables.values() if not any(map(str.strip, lines[table.last :]))), None)
+        done = 0
+        for place, line in enumerate(lines):
+            if place in tables:
+                blocks += [*_table(run), _aligned(tables[place], page)]
+                run, done = [], tables[place].last
+            if place < done:
+                continue
             words = tidy(line)
             if cells := _cells(line, inside=bool(run)):
                 run.append((page, cells))
@@ -65,6 +77,21 @@ def blocks_of_text(text: str) -> tuple[Block, ...]:
                 blocks += [*_table(run), Line(words, page)]
                 run = []
     return (*blocks, *_table(run))
+
+
+def _pieces(line: str) -> tuple[Piece, ...]:
+    """What stands apart on a line, two spaces at the least between; nothing of a line with tabs or bars."""
+    if "  " not in line.strip() and not line.startswith("  "):
+        return (Piece(line.strip(), 0, len(line)),) if line.strip() and "\t" not in line else ()
+    if "\t" in line or line.count("|") > _NARROW:
+        return ()
+    return tuple(Piece(each.group(), each.start(), each.end()) for each in _APART.finditer(line))
+
+
+def _aligned(table: AlignedTable, page: int | None) -> Grid:
+    if len(table.rows) > MOST_ROWS:
+        raise ReadingError(too_big())
+    return Grid(table.texts, page)
 
 
 def _plain(line: str) -> str:

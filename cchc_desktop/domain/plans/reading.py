@@ -1,9 +1,10 @@
 """Blocks of a document -> Plan: its tables, else its labelled prose or what its running text gives to do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 
-from cchc_desktop.domain.blocks import Block
+from cchc_desktop.domain.blocks import Block, Line
 from cchc_desktop.domain.plans.checks import checked, missing_numbers
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
@@ -19,10 +20,12 @@ from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.years import year_of
 from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.torn_words import whole_words
 
 
 def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tuple[str, ...] = ()) -> Plan:
     """The plan in a document. `year` is meant where words name none; the unit's own names make a task the ward's."""
+    blocks = tuple(map(_whole, blocks))
     lines = lines_of(blocks)
     tables = find_tables(blocks)
     document = read_document(lines)
@@ -42,6 +45,13 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
         deadline=general.deadline if general else None,
         deadline_place=general.place if general else "",
     )
+
+
+def _whole(block: Block) -> Block:
+    """With the words a scanner tore in two put together."""
+    if isinstance(block, Line):
+        return replace(block, text=whole_words(block.text))
+    return replace(block, rows=tuple(tuple(map(whole_words, cells)) for cells in block.rows))
 
 
 def _time_heads(tables: Sequence[Table]) -> list[str]:

@@ -23,6 +23,16 @@ def _lines(block: Block) -> Iterator[Line]:
     above = block.rows[: head.first] if head else block.rows
     layout = len(above) <= _LAYOUT_ROWS and len(block.rows[0]) <= _LAYOUT_COLUMNS
     yield from _apart(block, above) if layout or head else _across(block, above)
+    if head:
+        yield from _apart(block, block.rows[_text_below(block, head.last + 1) :])
+
+
+def _text_below(grid: Grid, first: int) -> int:
+    """Where the rows end and only lines of text follow, as under the table on an Excel sheet."""
+    place = len(grid.rows)
+    while place > first and sum(map(bool, grid.rows[place - 1])) == 1 and grid.rows[place - 1][0]:
+        place -= 1
+    return place
 
 
 def _apart(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:

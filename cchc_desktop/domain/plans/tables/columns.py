@@ -20,6 +20,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bhoat dong\b",
         r"\bgiai phap\b",
         r"\bcong tac\b",
+        r"^viec\b",
     ),
     Fact.LEADS: (
         r"\bchu tri\b",
@@ -66,6 +67,7 @@ _COUNT = re.compile(r"[\d.()]+")
 _LONGEST_HEAD = 90
 _LONGEST_REST = 40
 _MOST_TORN = 3
+_LEAST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Head:
 
     def read(self, cells: Sequence[str]) -> dict[Fact, str]:
         """The row's cells by what they hold."""
-        return {column: cells[place] for column, place in self.columns.items() if place < len(cells)}
+        return {column: cells[place].strip() for column, place in self.columns.items() if place < len(cells)}
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
@@ -169,6 +171,13 @@ def _named(texts: tuple[str, ...], first: int, last: int) -> Head | None:
     return Head(columns, first, last, texts)
 
 
+def names_columns(cells: Sequence[str]) -> bool:
+    """Whether every filled cell names a column, and one of them the numbers': no task's row says that."""
+    named = [column_of(cell) for cell in cells if cell]
+    told = [column for column, _sureness in filter(None, named)]
+    return len(told) >= _LEAST_NAMED and len(told) == len(named) and Fact.NUMBER in told
+
+
 def _could_be_head(cells: Sequence[str]) -> bool:
     """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
     filled = [cell for cell in cells if cell]
@@ -189,4 +198,5 @@ def _with_title(columns: dict[Fact, int], texts: Sequence[str]) -> dict[Fact, in
     if Fact.SECTION in columns:
         return {Fact.TITLE if column is Fact.SECTION else column: place for column, place in columns.items()}
     free = [place for place, text in enumerate(texts) if text and place not in columns.values()]
-    return columns | {Fact.TITLE: free[0]} if free and Fact.NUMBER in columns else columns
+    told = Fact.NUMBER in columns or (Fact.DEADLINE in columns and columns.keys() & {Fact.LEADS, Fact.PARTNERS})
+    return columns | {Fact.TITLE: free[0]} if free and told else columns

@@ -91,7 +91,7 @@ def without_dittos(row: Row, above: Entry | None) -> Row:
 
 def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) -> RowKind:
     """What `row` is, given the task right above it, none under a group's head, and the row after."""
-    if not any(row.cells) or _counts_columns(row) or head.repeated(row.cells):
+    if not any(map(str.strip, row.cells)) or _counts_columns(row) or head.repeated(row.cells):
         return RowKind.NOTHING
     if not row.detailed:
         return _bare_kind(row, above, following)

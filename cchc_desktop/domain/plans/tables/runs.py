@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.tables.columns import Head, find_head
+from cchc_desktop.domain.plans.tables.columns import Head, find_head, names_columns
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, without_dittos
 from cchc_desktop.text import tidy
 
@@ -33,13 +33,47 @@ def find_tables(blocks: Iterable[Block]) -> tuple[Table, ...]:
     between: list[Line] = []
     for block in blocks:
         if isinstance(block, Grid):
-            _take(tables, block, between)
-            between = []
+            for part in _parts(block):
+                _take(tables, part, between)
+                between = []
         elif block.text and not _PAGE.fullmatch(block.text):
             between.append(block)
             if tables and (block.bold or _is_heading(block)):
                 tables[-1] = _longer(tables[-1], (_line_row(block),))
     return tuple(tables)
+
+
+def _parts(grid: Grid) -> Iterator[Grid]:
+    """The grid cut where another head begins: two annexes on one sheet."""
+    head = find_head(grid.rows)
+    cut = _other_head(grid, head) if head else None
+    if cut is None:
+        yield grid
+        return
+    upper, lower = (
+        replace(
+            grid,
+            rows=grid.rows[part],
+            bold=frozenset(place - (part.start or 0) for place in grid.bold if place in range(*part.indices(10**6))),
+            pages=grid.pages[part],
+        )
+        for part in (slice(0, cut), slice(cut, None))
+    )
+    yield upper
+    yield from _parts(lower)
+
+
+def _other_head(grid: Grid, head: Head) -> int | None:
+    for place in range(head.last + 1, len(grid.rows)):
+        cells = grid.rows[place]
+        if names_columns(cells) and not head.repeated(cells) and _next_head(grid, place):
+            return place
+    return None
+
+
+def _next_head(grid: Grid, place: int) -> bool:
+    found = find_head(grid.rows[place : place + 2])
+    return found is not None and found.first == 0
 
 
 def _is_heading(line: Line) -> bool:
