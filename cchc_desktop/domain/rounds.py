@@ -8,7 +8,7 @@ import enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from cchc_desktop.domain.answers import Answer
 
@@ -86,6 +86,15 @@ def standing(entered: "Mapping[Round, Mapping[str, Answer]]", wanted: Round) -> 
     return {**below, **entered.get(wanted, {})}
 
 
-def reached(stage: Stage) -> tuple[Round, ...]:
-    """The rounds that have begun, in order."""
-    return tuple(each for each in Round if any(_OPEN.get(past) is each for past in list(Stage)[: stage.place + 1]))
+def reached(stage: Stage, taken: "Iterable[Stage]" = ()) -> tuple[Round, ...]:
+    """The rounds that have begun, in order; of the stages `taken` to come there, none that was passed over counts."""
+    begun = {past.open for past in _way(taken) or list(Stage)[: stage.place + 1]}
+    return tuple(each for each in Round if each in begun)
+
+
+def _way(taken: "Iterable[Stage]") -> list[Stage]:
+    """The stages that stand behind a sheet: reopening takes back what came later."""
+    way: list[Stage] = []
+    for each in taken:
+        way = [*(past for past in way or [Stage.SCORING] if past.place < each.place), each]
+    return way

@@ -1,10 +1,12 @@
 """Verified results as the superior sends them back in a table: points and a note for each leaf, problems by row."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
+from cchc_desktop.domain.answers import NAMES
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.problems import Problem
@@ -16,15 +18,19 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import fold, read_decimal, show_decimal, tidy
 
 _BLANK = frozenset({"", "-", "–", "—", "−"})
+_LEFT_OUT = re.compile(r"\(?khong (ap dung|phat sinh)\b.*|kad|n\.?/?a\.?")
 _SUMS = ("tong", "cong")
+
+Result = tuple[Decimal | None, str]
+"""The points of a leaf, a penalty's as a positive number, and the superior's note; None: it does not apply."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """What a table says of one round."""
 
-    results: Mapping[str, tuple[Decimal, str]] = field(default_factory=dict)
-    """By the code of a leaf: its points, a penalty's as a positive number, and the superior's note."""
+    results: Mapping[str, Result] = field(default_factory=dict)
+    """By the code of a leaf."""
     problems: tuple[Problem, ...] = ()
     """Rows that were left out, each with why."""
 
@@ -58,7 +64,7 @@ class _Reader:
 
     def __init__(self, codes: Mapping[str, Indicator], titles: Mapping[str, Indicator]) -> None:
         self._codes, self._titles = codes, titles
-        self.results: dict[str, tuple[Decimal, str]] = {}
+        self.results: dict[str, Result] = {}
         self.problems: list[Problem] = []
 
     def take(self, row: Sequence[str], heads: Heads, number: int) -> None:
@@ -85,13 +91,16 @@ class _Reader:
         if problem:
             self.problems.append(Problem(leaf.code, problem))
         elif self.results.setdefault(leaf.code, (points, note)) != (points, note):
-            first = show_decimal(self.results[leaf.code][0])
+            first = _shown(self.results[leaf.code][0])
             sentence = _("It stands there twice; the first was kept: {first}.")
             self.problems.append(Problem(leaf.code, sentence.format(first=first)))
 
 
-def _points(leaf: Indicator, typed: str) -> tuple[Decimal, str]:
+def _points(leaf: Indicator, typed: str) -> tuple[Decimal | None, str]:
     """The points typed for a leaf, or a sentence that says what is wrong with them."""
+    if _LEFT_OUT.fullmatch(fold(typed)):
+        may = leaf.rule is not None and leaf.rule.not_applicable is not None
+        return None, "" if may else _("The set has no case in which this criterion does not apply.")
     penalty = leaf.rule is not None and leaf.rule.kind == "penalty"
     values = tuple(abs(value) if penalty else value for value in read_decimal(typed))
     if not values:
@@ -101,6 +110,10 @@ def _points(leaf: Indicator, typed: str) -> tuple[Decimal, str]:
         sentence = _("{points} points: there can be from 0 to {max}.")
         return Decimal(0), sentence.format(points=show_decimal(values[0]), max=show_decimal(leaf.max_points))
     return fitting, ""
+
+
+def _shown(points: Decimal | None) -> str:
+    return NAMES["not_applicable"] if points is None else show_decimal(points)
 
 
 def _by_title(indicators: IndicatorSet) -> dict[str, Indicator]:

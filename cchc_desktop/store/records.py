@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.rounds import Stage
+from cchc_desktop.domain.rounds import Round, Stage, reached
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.evidence import Evidence
@@ -37,6 +37,11 @@ class Sheet:
     """The stored set it was made from."""
     steps: tuple[SheetStep, ...] = ()
     """Every stage it came to after it was started, the earliest first."""
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        """The rounds that have begun on its way; one that was passed over is none of them."""
+        return reached(self.stage, [step.stage for step in self.steps])
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,3 +59,19 @@ def test_a_round_is_reached_from_the_stage_that_opened_it_on() -> None:
     assert reached(Stage.VERIFYING) == (Round.SELF, Round.FIRST)
     assert reached(Stage.EXPLAINED) == (Round.SELF, Round.FIRST, Round.EXPLAINED)
     assert reached(Stage.PUBLISHED) == tuple(Round)
+
+
+_TO_THE_FIRST = (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING)
+
+
+def test_a_round_that_was_passed_over_is_not_reached() -> None:
+    assert reached(Stage.PUBLISHED, (*_TO_THE_FIRST, Stage.PUBLISHED)) == (Round.SELF, Round.FIRST)
+    whole = (*_TO_THE_FIRST, Stage.ASKED, Stage.EXPLAINED, Stage.REVERIFYING, Stage.PUBLISHED)
+    assert reached(Stage.PUBLISHED, whole) == tuple(Round)
+
+
+def test_reopening_takes_back_what_came_later() -> None:
+    assert reached(Stage.SCORING, (*_TO_THE_FIRST, Stage.PUBLISHED, Stage.SCORING)) == (Round.SELF,)
+    again = (*_TO_THE_FIRST, Stage.ASKED, Stage.VERIFYING, Stage.PUBLISHED)
+    assert reached(Stage.PUBLISHED, again) == (Round.SELF, Round.FIRST)
+    assert reached(Stage.ASKED, (*_TO_THE_FIRST, Stage.PUBLISHED, Stage.ASKED))[-1] is Round.EXPLAINED

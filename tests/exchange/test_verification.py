@@ -1,6 +1,7 @@
 """Verified results in the tables superiors send back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from cchc_desktop.domain.blocks import Grid, Line
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rounds import Round
+from cchc_desktop.domain.rules import NotApplicable, Rule, Treatment
+from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.exchange.errors import ReadingError
 from cchc_desktop.exchange.verification import Verification, read_verification, verification
 from tests.domain.small_sets import a_set, by_hand, group, penalty
@@ -142,3 +145,22 @@ def test_a_real_workbook_is_read(tmp_path: Path) -> None:
     book.save(tmp_path / "ket-qua.xlsx")
     found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
     assert found.results == {"1.1": (Decimal("1.75"), "Ban hành chậm <b>&")}
+
+
+@pytest.mark.parametrize(
+    "typed", ["Không áp dụng", "KHÔNG ÁP DỤNG.", "(không áp dụng)", "Không phát sinh", "KAD", "N/A"]
+)
+def test_a_leaf_that_does_not_apply_is_no_number_and_no_zero(typed: str) -> None:
+    away = replace(by_hand("1.1", 2), rule=Rule(Manual(Decimal(2)), not_applicable=NotApplicable(Treatment.EXCLUDED)))
+    rows = (["Mã", "Điểm thẩm định", "Ý kiến"], ["1.1", typed, "Không được giao"], ["1.2", typed, ""])
+    found = verification([Grid(tuple(map(tuple, rows)))], a_set(group("I", away, by_hand("1.2", 2))), Round.FIRST)
+    assert found.results == {"1.1": (None, "Không được giao")}
+    assert [problem.where for problem in found.problems] == ["1.2"]
+
+
+def test_points_and_not_applying_in_two_rows_are_named() -> None:
+    away = replace(by_hand("1.1", 2), rule=Rule(Manual(Decimal(2)), not_applicable=NotApplicable(Treatment.EXCLUDED)))
+    rows = (["Mã", "Điểm thẩm định"], ["1.1", "không áp dụng"], ["1.1", "1"])
+    found = verification([Grid(tuple(map(tuple, rows)))], a_set(group("I", away)), Round.FIRST)
+    assert found.results == {"1.1": (None, "")}
+    assert "không áp dụng" in found.problems[0].text

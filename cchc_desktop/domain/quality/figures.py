@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.indicators import Indicator
 from cchc_desktop.domain.quality.facts import Facts
 from cchc_desktop.domain.quality.findings import Check, Finding, Place
@@ -82,19 +83,24 @@ def _values(entry: Entry, answer: Answer) -> tuple[Decimal | int | None, ...]:
 
 
 def against_tasks(facts: Facts) -> Iterator[Finding]:
-    """Tasks finished of those due, as entered and as the ward's own list has them on the day."""
+    """Tasks finished of those due, as entered and as the ward's own list has them on the day.
+
+    Whether work that goes on all the time is among the tasks due is the superior's to say: any part of it may be.
+    """
     tasks = [task for task in facts.tasks if task.binds_ward and _due_by_now(task, facts)]
     if not tasks:
         return
     done = sum(_finished(task, facts) for task in tasks)
+    more = sum(task.binds_ward and _goes_on(task) for task in facts.tasks)
+    beside = f" (chưa kể {more} nhiệm vụ thường xuyên)" if more else ""
     for leaf in facts.indicators.leaves:
         answer = facts.answers.get(leaf.code)
-        if answer is None or not _counts_tasks(leaf) or None in (answer.done, answer.due):
+        if answer is None or not _counts_tasks(leaf) or answer.done is None or answer.due is None:
             continue
-        if answer.done != done or answer.due != len(tasks):
+        if not done <= answer.done <= done + more or not len(tasks) <= answer.due <= len(tasks) + more:
             text = (
-                f"Danh mục nhiệm vụ có {done} nhiệm vụ hoàn thành / {len(tasks)} nhiệm vụ đến hạn, "
-                f"ở đây nhập {show(answer.done or Decimal(0))}/{show(answer.due or Decimal(0))}."
+                f"Danh mục nhiệm vụ có {done} nhiệm vụ hoàn thành / {len(tasks)} nhiệm vụ đến hạn{beside}, "
+                f"ở đây nhập {show(answer.done)}/{show(answer.due)}."
             )
             yield Finding(Check.AGAINST_TASKS, leaf.code, Place.ENTRY, text)
 
@@ -106,6 +112,10 @@ def _counts_tasks(leaf: Indicator) -> bool:
 
 def _due_by_now(task: Task, facts: Facts) -> bool:
     return task.due is not None and task.due.year == facts.indicators.year and task.due <= facts.today
+
+
+def _goes_on(task: Task) -> bool:
+    return task.due is None and task.finished is None and task.deadline.kind is not Kind.EVENT
 
 
 def _finished(task: Task, facts: Facts) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from cchc_desktop.domain.rounds import Round, reached
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.paper.file_name import plain_name
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.dossier import Dossier
     from cchc_desktop.domain.indicators import IndicatorSet
+    from cchc_desktop.domain.rounds import Round
     from cchc_desktop.reports.document import Document
     from cchc_desktop.store import Sheet
     from cchc_desktop.ui.desk import Desk
@@ -124,7 +124,7 @@ class Papers(QObject):
         shown = self._shown()
         if shown is None:
             return
-        *earlier, last = reached(shown.sheet.stage)
+        *earlier, last = shown.sheet.rounds
         add(menu, shown, last)
         if earlier:
             menu.addSeparator()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.rounds import Round, Stage, reached, standing
+from cchc_desktop.domain.rounds import Round, Stage, standing
 from cchc_desktop.domain.scoring import Score, score
 from cchc_desktop.store import Sheet, Topic
 from cchc_desktop.text import fold
@@ -74,7 +74,7 @@ def _answered(store: Store, before: Reckoning) -> Reckoning:
 
 def _rounds(sheet: Sheet, entered: Mapping[Round, Mapping[str, Answer]]) -> Iterator[Round]:
     """The rounds that have begun; one that was passed over is not shown."""
-    for each in reached(sheet.stage):
+    for each in sheet.rounds:
         if each in {Round.SELF, Round.FIRST} or each is sheet.stage.open or entered[each]:
             yield each
 
@@ -97,7 +97,7 @@ def _last_year(store: Store, sheet: Sheet) -> dict[str, Score]:
     last = store.sheets.of_year(sheet.year - 1)
     if last is None:
         return {}
-    final = [each for each in reached(last.stage) if each is not Round.EXPLAINED][-1]
+    final = [each for each in last.rounds if each is not Round.EXPLAINED][-1]
     scored = score(last.indicators, standing(store.answers.of_rounds(last), final)).by_code
     titles = {each.code: fold(each.title) for each in sheet.indicators.walk()}
     return {code: then for code, then in scored.items() if titles.get(code) == fold(then.indicator.title)}

@@ -41,7 +41,7 @@ def left(limit: date, today: date) -> tuple[str, Tone]:
     if days < 0:
         return _("{count} days overdue").format(count=-days), Tone.BAD
     if not days:
-        return _("due today"), Tone.WARN
+        return _("the limit is today"), Tone.WARN
     return _("{count} days left").format(count=days), Tone.WARN if days <= _NEAR else Tone.TEXT
 
 

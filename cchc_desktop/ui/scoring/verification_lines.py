@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.scoring import State
+from cchc_desktop.domain.scoring import Score, State, score
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
@@ -34,12 +34,8 @@ class Line:
     """One leaf as the file has it."""
 
     cells: tuple[str, ...]
-    difference: Decimal
-
-    @property
-    def differs(self) -> bool:
-        """Whether its points are others than the ward's own."""
-        return bool(self.difference)
+    differs: bool
+    """Whether it has other points than the ward's own, or applies where theirs doesn't."""
 
 
 def lines_of(reckoning: Reckoning, found: Verification) -> tuple[Line, ...]:
@@ -48,22 +44,33 @@ def lines_of(reckoning: Reckoning, found: Verification) -> tuple[Line, ...]:
 
 
 def _lines(reckoning: Reckoning, found: Verification) -> Iterator[Line]:
+    given = {code: _given(points, "?") for code, (points, _note) in found.results.items()}
+    verified = score(reckoning.sheet.indicators, given).by_code
     for leaf in reckoning.sheet.indicators.leaves:
         if leaf.code not in found.results:
             continue
         points, note = found.results[leaf.code]
-        own = reckoning.score.by_code[leaf.code]
-        difference = (points if own.points >= 0 else -points) - own.points
+        own, after = reckoning.score.by_code[leaf.code], verified[leaf.code]
+        difference = after.points - own.points
         cells = (
             leaf.code,
             leaf.title,
             show_decimal(leaf.max_points),
             points_of(own),
-            show_decimal(points),
+            _away(after) if points is None else show_decimal(points),
             signed(difference) if difference else "",
             note,
         )
-        yield Line(cells, difference)
+        yield Line(cells, bool(difference) or after.max_points != own.max_points)
+
+
+def _away(leaf: Score) -> str:
+    """It leaves the sheet, or has the points the set gives where nothing arose."""
+    return f"{leaf.state.value} → {points_of(leaf)}" if leaf.max_points else leaf.state.value
+
+
+def _given(points: Decimal | None, reason: str) -> Answer:
+    return Answer(not_applicable=True, reason=reason) if points is None else Answer(points=points, reason=reason)
 
 
 def answers_of(reckoning: Reckoning, found: Verification, usual: str) -> dict[str, Answer]:
@@ -71,14 +78,17 @@ def answers_of(reckoning: Reckoning, found: Verification, usual: str) -> dict[st
 
     A leaf that doesn't apply has no points in anybody's table: none are taken off for it.
     """
-    return {code: _answer(reckoning, code, points, note or usual) for code, (points, note) in found.results.items()}
+    return {
+        code: _kept(reckoning, code, points, note) or _given(points, note or usual)
+        for code, (points, note) in found.results.items()
+    }
 
 
-def _answer(reckoning: Reckoning, code: str, points: Decimal, reason: str) -> Answer:
+def _kept(reckoning: Reckoning, code: str, points: Decimal | None, note: str) -> Answer | None:
+    """The ward's own answer where the superior agrees that the leaf doesn't apply."""
     own = reckoning.score.by_code[code]
-    if own.state is State.NOT_APPLICABLE and points == own.points:
-        return reckoning.answers[code]
-    return Answer(points=points, reason=reason)
+    agreed = own.state is State.NOT_APPLICABLE and points in {None, own.points}
+    return replace(reckoning.answers[code], reason=note) if agreed else None
 
 
 class Lines(QTreeWidget):

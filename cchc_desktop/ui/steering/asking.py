@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.rounds import Round, Stage, reached, standing
+from cchc_desktop.domain.rounds import Round, Stage, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +90,7 @@ def reckon(asked: Asked) -> Reckoned:
 
 def verdict(sheet: Sheet) -> Round:
     """The round whose points hold by now; what the ward asks for is none."""
-    return [each for each in reached(sheet.stage) if each is not Round.EXPLAINED][-1]
+    return [each for each in sheet.rounds if each is not Round.EXPLAINED][-1]
 
 
 def _past(store: Store, year: int) -> list[Past]:

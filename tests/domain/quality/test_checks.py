@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.evidence import Evidence
 from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.indicators import IndicatorSet
@@ -274,11 +274,11 @@ TASKS = (
     _task(2, date(2026, 9, 15)),
     _task(3, date(2026, 9, 16), date(2026, 9, 1)),
     _task(4, date(2025, 3, 1), date(2025, 3, 1)),
-    _task(5, None),
     _task(6, date(2026, 4, 1), ward=False),
     _task(7, date(2026, 5, 1), date(2026, 10, 1)),
 )
 """Of the year, the ward's and due by today: 1, 2 and 7; finished by today: 1."""
+GOING_ON = (_task(5, None), _task(8, None), _task(9, None, ward=False))
 
 
 def test_figures_of_tasks_are_held_against_the_list() -> None:
@@ -292,3 +292,17 @@ def test_figures_of_tasks_are_held_against_the_list() -> None:
     assert _codes(_facts(indicators, {"1.1": Answer(percent=Decimal(50))}, tasks=TASKS), Check.AGAINST_TASKS) == []
     assert _codes(_facts(_two(), {"1.1": wrong}, tasks=TASKS), Check.AGAINST_TASKS) == []
     assert _codes(_facts(a_set(group("1", leaf("1.1", 2))), {"1.1": wrong}, tasks=TASKS), Check.AGAINST_TASKS) == []
+
+
+@pytest.mark.parametrize(("done", "due", "said"), [(1, 3, 0), (3, 5, 0), (2, 4, 0), (0, 3, 1), (4, 5, 1), (1, 6, 1)])
+def test_any_part_of_the_work_that_goes_on_may_be_counted_among_the_tasks(done: int, due: int, said: int) -> None:
+    answers = {"1.1": Answer(done=Decimal(done), due=Decimal(due))}
+    found = _found(_facts(_two(_TASKS, SHARE), answers, tasks=TASKS + GOING_ON), Check.AGAINST_TASKS)
+    assert len(found) == said
+    assert all("chưa kể 2 nhiệm vụ thường xuyên" in each.text for each in found)
+
+
+def test_what_waits_for_a_document_is_no_work_that_goes_on() -> None:
+    waiting = replace(_task(10, None), deadline=Deadline("Sau khi có hướng dẫn", Kind.EVENT))
+    answers = {"1.1": Answer(done=Decimal(2), due=Decimal(4))}
+    assert _codes(_facts(_two(_TASKS, SHARE), answers, tasks=(*TASKS, waiting)), Check.AGAINST_TASKS) == ["1.1"]

@@ -202,6 +202,26 @@ def test_what_does_not_apply_is_not_counted_as_nothing(rounds: RoundsOfficer, tm
     assert given(rounds) == {"2.1.1": Answer(not_applicable=True)}
 
 
+def test_the_superior_s_table_says_in_words_that_a_leaf_does_not_apply(rounds: RoundsOfficer, tmp_path: Path) -> None:
+    rounds.desk.store.answers.set(rounds.sheet, "2.1.1", Answer(not_applicable=True, reason="Chưa được giao"))
+    rounds.go_on_to(Stage.VERIFYING)
+    before = rounds.page.reckoning
+    assert before is not None
+    rows = (
+        ("2.1.1", "x", 1.5, None, "Không áp dụng", "Đúng"),
+        ("2.2.2", "x", 1.5, None, "không áp dụng", None),
+        ("1.1.3", "x", 2.5, 2.43, "Không áp dụng", None),
+    )
+    rounds.read_results(returned(tmp_path / "ket-qua.xlsx", *rows))
+    assert [row[4] for row in rounds.previewed] == ["không áp dụng", "không áp dụng → 1,5"]
+    assert rounds.refused_rows == [
+        "1.1.3: Bộ chỉ số không có trường hợp “không áp dụng” cho tiêu chí này: cần ghi điểm."
+    ]
+    rounds.enter_results()
+    assert given(rounds)["2.1.1"] == Answer(not_applicable=True, reason="Đúng")
+    assert given(rounds)["2.2.2"] == Answer(not_applicable=True, reason="Thẩm định lần 1")
+
+
 def test_a_note_without_a_space_does_not_widen_the_panel(verifier: RoundsOfficer) -> None:
     verifier.verify("1.1.1", "0,25", "x" * 200)
     verifier.select("1.1.1")
