@@ -10,7 +10,7 @@ from cchc_desktop.domain.following import Calendar, DayOff, calendar_of
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.following_tables import HolidayRow
-from cchc_desktop.store.tables import upsert
+from cchc_desktop.store.tables import table_of, upsert
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -28,10 +28,9 @@ class Holidays:
 
     def days(self) -> tuple[DayOff, ...]:
         """Each day, the earliest first."""
-        row = HolidayRow
-        wanted = select(row.day, row.off, row.title).order_by(col(row.day))
+        rows = select(table_of(HolidayRow)).order_by(col(HolidayRow.day))
         with self._store.read() as session:
-            return tuple(DayOff(*found) for found in session.connection().execute(wanted))
+            return tuple(DayOff(row.day, row.off, row.title) for row in session.connection().execute(rows))
 
     def years(self) -> frozenset[int]:
         """The years that have rows."""

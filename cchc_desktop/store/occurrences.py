@@ -12,7 +12,7 @@ from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
 from cchc_desktop.store.errors import StoreError
 from cchc_desktop.store.following_tables import OccurrenceRow
-from cchc_desktop.store.tables import upsert
+from cchc_desktop.store.tables import table_of, upsert
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -26,10 +26,10 @@ class Occurrences:
 
     def all(self) -> dict[int, tuple[Done, ...]]:
         """By task, the earliest day first."""
-        row = OccurrenceRow
-        wanted = select(row.task_id, row.key, row.day, row.proof, row.reason).order_by(col(row.day), col(row.id))
+        rows = select(table_of(OccurrenceRow)).order_by(col(OccurrenceRow.day), col(OccurrenceRow.id))
         with self._store.read() as session:
-            return by_task([Done(*found) for found in session.connection().execute(wanted)])
+            found = session.connection().execute(rows)
+            return by_task([Done(row.task_id, row.key, row.day, row.proof, row.reason) for row in found])
 
     def give(self, task: Task, key: str, day: date, proof: str = "") -> None:
         """It was done on `day`; one that was given or let go before is given anew."""

@@ -15,16 +15,14 @@ from cchc_desktop.domain import deadlines
 from cchc_desktop.domain.tasks import Rhythm, Task
 from cchc_desktop.store.columns import as_json, as_lines, clean, deadline_from_json, lines
 from cchc_desktop.store.errors import gone
-from cchc_desktop.store.tables import TaskCriterionRow, TaskRow
-
-_TABLE = TaskRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it
+from cchc_desktop.store.tables import TaskCriterionRow, TaskRow, table_of
 
 
 def read_tasks(session: Session, *where: bool) -> tuple[Task, ...]:
     """The tasks of which that is true, earliest deadline first, those without a day last."""
-    rows = select(_TABLE).where(*where).order_by(col(TaskRow.due).nulls_last(), col(TaskRow.id))
+    rows = select(table_of(TaskRow)).where(*where).order_by(col(TaskRow.due).nulls_last(), col(TaskRow.id))
     criteria = _criteria(session)
-    return tuple(_task(row, criteria[row.id]) for row in session.connection().execute(rows))
+    return tuple(_task(row, criteria[row.id]) for row in session.connection().execute(rows).all())
 
 
 def read_task(session: Session, task_id: int) -> Task | None:

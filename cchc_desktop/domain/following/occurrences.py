@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from cchc_desktop.domain.deadlines import Kind, Recurrence
 from cchc_desktop.domain.following.calendar import Calendar
@@ -27,6 +28,7 @@ _ENDLESS = (Kind.ONGOING, Kind.RECURRING)
 _LENGTHS = {"next_month": 1, "next_quarter": 3, "next_year": 12}
 _FRIDAY, _WEEK = 5, 7
 _QUARTER, _YEAR = 3, 12
+_AT_HAND = 2048
 _MOST_TIMES = 12
 """More than so many in one stretch are counted by the officer, not one by one."""
 
@@ -45,12 +47,27 @@ class Occurrence:
 
 def occurrences(task: Task, periods: Sequence[Period], calendar: Calendar, until: date) -> tuple[Occurrence, ...]:
     """Those of `task` that have begun by `until`, the earliest due first, from the day it was taken over."""
-    opening, closing = _opening(task, until), min(until, _closing(task) or until)
+    named = rules(task)
+    if not named:
+        return ()
+    return _made(named, tuple(periods), calendar, _opening(task, until), _closing(task) or date.max, until)
+
+
+@lru_cache(_AT_HAND)
+def _made(  # noqa: PLR0913, PLR0917 -- all that they depend on, so that they are kept by it
+    rules: tuple[Recurrence, ...],
+    periods: tuple[Period, ...],
+    calendar: Calendar,
+    opening: date,
+    closing: date,
+    until: date,
+) -> tuple[Occurrence, ...]:
+    """The tasks of a plan share few wordings, and a page asks for all of them at every edit."""
     found = [
         (unit, due)
-        for rule in rules(task)
-        for unit, due in _of_rule(rule, periods, calendar, opening, closing)
-        if due >= opening
+        for rule in rules
+        for unit, due in _of_rule(rule, periods, calendar, opening, until)
+        if due >= opening and unit.middle <= closing
     ]
     counts: Counter[str] = Counter()
     made = []
@@ -107,7 +124,7 @@ def _opening(task: Task, until: date) -> date:
 
 
 def _closing(task: Task) -> date | None:
-    """The last day on which one can begin."""
+    """When it ends: a stretch of which the most lies behind that day is none of the task's."""
     end = task.deadline.end
     if mixed(task):
         return max(date(day.year, _YEAR, 31) for day in (end, task.due) if day) if end or task.due else None
@@ -153,15 +170,14 @@ def _dues(rule: Recurrence, unit: Unit, periods: Sequence[Period], calendar: Cal
 def _in_months(rule: Recurrence, unit: Unit) -> date:
     """The rule's day in the last month, or in the month it names, or in the stretch after it."""
     last, day = unit.last, -1 if rule.day is None else rule.day
+    named = rule.month or (rule.quarter or 0) * _QUARTER
+    if named:
+        return _day(last.year + (rule.offset is not None), named, day)
     if rule.offset is None:
-        named = (
-            rule.month or (rule.quarter or 0) * _QUARTER or last.month - _QUARTER + (rule.month_of_quarter or _QUARTER)
-        )
-        return _day(last.year, named, day)
-    if rule.month:
-        return _day(last.year + 1, rule.month, day)
-    whole = _LENGTHS.get(rule.offset, 1) if rule.day is None else 1
-    year, month = divmod(last.year * _YEAR + last.month + (rule.month_of_quarter or whole) - 1, _YEAR)
+        further = (rule.month_of_quarter or _QUARTER) - _QUARTER if rule.freq == "quarterly" else 0
+    else:
+        further = rule.month_of_quarter or (_LENGTHS.get(rule.offset, 1) if rule.day is None else 1)
+    year, month = divmod(last.year * _YEAR + last.month - 1 + further, _YEAR)
     return _day(year, month + 1, day)
 
 

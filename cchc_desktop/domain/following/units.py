@@ -26,6 +26,11 @@ class Unit:
     first: date
     last: date
 
+    @property
+    def middle(self) -> date:
+        """The day in its middle."""
+        return self.first + (self.last - self.first) / 2
+
 
 def weeks(opening: date, until: date, every: int = 1) -> Iterator[Unit]:
     """The weeks that are not over before `opening` and begin by `until`; the one before them is the first."""
@@ -55,7 +60,7 @@ def _run(first: int, until: date, every: int, made: Callable[[int], Unit | None]
     while (unit := made(number)) and unit.first <= until:
         if (number + 1) % every == 0:
             opened = made(number - every + 1) or unit
-            yield replace(unit, first=opened.first)
+            yield unit if every == 1 else replace(unit, first=opened.first)
         number += 1
 
 
@@ -80,7 +85,7 @@ def _of_months(number: int, size: int) -> Unit | None:
 
 _NAMED: dict[int, Callable[[int, int], tuple[str, str]]] = {
     1: lambda year, part: (f"{year}-{part:02d}", f"tháng {part}/{year}"),
-    3: lambda year, part: (f"{year}-Q{part}", f"quý {roman(part)}/{year}"),
+    3: lambda year, part: (f"{year}-Q{part}", f"quý {roman(part)} năm {year}"),
     6: lambda year, part: (f"{year}-H{part}", f"6 tháng {'đầu' if part == 1 else 'cuối'} năm {year}"),
     _YEAR: lambda year, _part: (f"{year}", f"năm {year}"),
 }
