@@ -2,7 +2,8 @@
 
 import datetime as dt
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid
@@ -20,12 +21,11 @@ def read_workbook(content: bytes) -> tuple[Block, ...]:
     book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     try:
         grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
+        if any(map(holds_set, grids)):
+            # The decision's number, the bands and areas without a head of their own stand on other sheets.
+            return tuple(grid for sheet in _sheets(book) if (grid := _grid(sheet, spaced=True)))
     finally:
         book.close()
-    if any(map(holds_set, grids)):
-        return tuple(
-            grids
-        )  # the decision's number, the bands and areas without a head of their own stand on other sheets
     return tuple([grid for grid in grids if find_head(grid.rows)] or grids[:1])
 
 
@@ -33,21 +33,27 @@ def _sheets(book: Any) -> Iterable[Any]:
     return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
 
 
-def _grid(sheet: Any) -> Grid | None:
-    """The filled part of a sheet; None where nothing is in it."""
+def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:
+    """The filled part of a sheet, `spaced` by an empty row where it leaves some out; None where nothing is in it."""
     # The public iterators make every cell up to the furthest one: with a stray cell in the last row, for hours.
     cells = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- see above
-    rows = {row: place for place, row in enumerate(sorted({cell.row for cell in cells}))}
+    rows = _places(sorted({cell.row for cell in cells}), spaced=spaced)
     columns = {column: place for place, column in enumerate(sorted({cell.column for cell in cells}))}
     if len(rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
         raise ReadingError(too_big())
-    texts = [[""] * len(columns) for _row in rows]
+    texts = [[""] * len(columns) for _row in range(max(rows.values(), default=-1) + 1)]
     plain = {rows[cell.row] for cell in cells if not cell.font.b}
     for cell in cells:
         texts[rows[cell.row]][columns[cell.column]] = _text(cell)
     for area in sheet.merged_cells.ranges:
         _repeat(texts, area, rows, columns)
     return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain) if texts else None
+
+
+def _places(rows: Sequence[int], *, spaced: bool) -> dict[int, int]:
+    """Where each filled row of the sheet stands in the grid."""
+    gaps = accumulate((spaced and row - before > 1 for before, row in pairwise(rows)), initial=0)
+    return {row: place + gap for place, (row, gap) in enumerate(zip(rows, gaps, strict=False))}
 
 
 def _repeat(texts: list[list[str]], area: Any, rows: dict[int, int], columns: dict[int, int]) -> None:

@@ -29,14 +29,16 @@ _LONGEST = 160
 def read_bands(lines: Sequence[Line], grids: Iterable[Grid]) -> tuple[Band, ...]:
     """The bands, highest first; none where fewer than two are named with their points."""
     for grid in grids:
-        if bands := _sound(map(_band_of_row, grid.rows)):
+        if bands := _sound(map(band_of_row, grid.rows)):
             return bands
     return _sound(_band(part) for line in lines for part in _parts(line.text))
 
 
-def _band_of_row(cells: Sequence[str]) -> Band | None:
-    """The band of a table's row: "Tốt | 80 – < 90", or "Tốt | 80 | 90"."""
+def band_of_row(cells: Sequence[str]) -> Band | None:
+    """The band of a table's row: "Tốt | 80 – < 90", "Tốt | 80 | 90", or either behind its number."""
     told = [tidy(cell) for cell in cells if cell]
+    if len(told) > _LEAST and _ANY.fullmatch(told[0]) and _NAME.search(told[1]):
+        told = told[1:]
     figures = [cell for cell in told if _ANY.fullmatch(cell)]
     if figures and len(figures) == len(told) - 1:
         return _band(f"{told[0]}: ≥ {min(figures, key=lambda figure: number(figure) or 0)}")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cchc_desktop.domain.set_tables.points import read_points
-from cchc_desktop.domain.set_tables.rows import Row
+from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.text import tidy
 
 BULLET = re.compile(r"^\s*[-–—+•*·▪●○◦➢]+\s*(?=\S)")

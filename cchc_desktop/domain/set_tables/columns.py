@@ -180,6 +180,14 @@ def find_head(rows: Sequence[Sequence[str]]) -> Head | None:
     return None
 
 
+def starts_table(rows: Sequence[Sequence[str]], first: int) -> Head | None:
+    """The head of another set's table that begins in just this row, further down than the first."""
+    if len({cell for cell in rows[first] if cell}) < _LEAST_NAMED or not _could_be_head(rows[first]):
+        return None
+    head = find_head(rows[first : first + _MOST_LINES + 1])
+    return head if head is not None and not head.first and head.of(Column.MAX) else None
+
+
 def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
     if last >= len(rows) or not _could_be_head(rows[first]):
         return None

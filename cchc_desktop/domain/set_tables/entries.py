@@ -9,10 +9,12 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.clauses import BULLET, are_clauses, bulleted, clause_of, parted_title
 from cchc_desktop.domain.set_tables.outline import Node, Outline
 from cchc_desktop.domain.set_tables.points import Written, points_in_title, read_points
-from cchc_desktop.domain.set_tables.rows import Row
+from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.domain.set_tables.telling import Told, beyond_of, tell
 from cchc_desktop.text import tidy
 
+_ASIDE = re.compile(r"\(?\b(?:khong|chua) (?:ke|tinh|bao gom|gom)\b[^)]*\)?")
+"""What a total says it leaves out."""
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
 
 
@@ -70,7 +72,8 @@ class _Reader:
 
     def _total(self, told: Told) -> None:
         value = read_points(told.row.points).value
-        if value is not None and not _PARTIAL.search(flat(tidy(told.title or told.row.code))):
+        words = _ASIDE.sub(" ", flat(tidy(told.title or told.row.code)))
+        if value is not None and not _PARTIAL.search(words):
             self.entries.totals.append(value)
 
     def _run(self, place: int, last: Node) -> int:

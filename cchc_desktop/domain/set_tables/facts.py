@@ -24,7 +24,8 @@ _YEAR = re.compile(r"(?<!giai doan )\bnam (20\d\d)\b(?!\s*[-–]\s*20)")
 _DATED = re.compile(r"\bngay\b[^,;)]*?\bnam 20\d\d|thang \d{1,2} nam 20\d\d")
 _SCORED_YEAR = re.compile(r"(?:ap dung|danh gia|cham diem|tinh diem|xac dinh|xep hang|ket qua)[^.;]*?\bnam (20\d\d)")
 _TOTAL = re.compile(
-    r"(?:thang diem|tong (?:so )?diem|tong thang diem|diem toi da)[^.;\d]{0,40}(\d{2,4}(?:,\d+)?)(?!\d)"
+    r"(?:thang diem|tong (?:so )?diem|tong thang diem|diem toi da)[^.;\d]{0,40}"
+    r"(?<!nam )(?<!so )(?<!ngay )(?<!thang )(?<!dieu )(?<!muc )(?!(?:19|20)\d\d(?! ?diem))(\d{2,4}(?:,\d+)?)(?![\d/])"
 )
 _NORMALISED = re.compile(
     r"quy (?:doi|ve)[^.;]{0,60}(?:100|%|phan tram)|chi so[^.;]{0,30}tinh bang (?:ty le )?(?:%|phan tram)"

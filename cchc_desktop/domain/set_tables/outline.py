@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cchc_desktop.domain.set_tables.codes import Code
-from cchc_desktop.domain.set_tables.rows import Row
+from cchc_desktop.domain.set_tables.row import Row
 
 
 @dataclass(slots=True, eq=False)

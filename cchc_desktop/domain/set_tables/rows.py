@@ -8,7 +8,9 @@ from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.codes import split_code
 from cchc_desktop.domain.set_tables.columns import Column, Head, find_head
+from cchc_desktop.domain.set_tables.foot import Part, parted, ranks
 from cchc_desktop.domain.set_tables.points import points_in_title
+from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.text import tidy
 
 _LEAST_COUNTED = 3
@@ -16,34 +18,6 @@ _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 _HEADING = re.compile(r"(?:phan|linh vuc|noi dung|nhom|chuong|muc)\b|.*\bdiem (?:thuong|phat|cong|tru)\b")
 _LONGEST_HEADING = 250
 _NEAR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row, each cell under what its column holds; cells of one kind are joined by line breaks."""
-
-    code: str = ""
-    title: str = ""
-    points: str = ""
-    survey_points: str = ""
-    method: str = ""
-    step: str = ""
-    rule: str = ""
-    kind: str = ""
-    evidence: str = ""
-    note: str = ""
-    survey: str = ""
-    level: int | None = None
-    """Its depth, where the table says it by a column."""
-    bold: bool = False
-    page: int | None = None
-    text: str = ""
-    """The row as it stands there."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether it says no more than a title."""
-        return not (self.points or self.survey_points or self.method or self.rule or self.evidence)
 
 
 @dataclass(slots=True)
@@ -70,28 +44,43 @@ def find_rows(blocks: Iterable[Block]) -> Found | None:
     lines: list[Line] = []
     others: list[Grid] = []
     above: list[Line] = []
-    for block in blocks:
+    for part in (part for block in blocks for part in _parts(block, tables)):
+        block = part.block
         if isinstance(block, Line):
             above.append(block)
             lines.append(block)
-        elif not _take(tables, block, above, lines):
-            others.append(block)
-        else:
+        elif part.inside:
+            _take(tables, block, above, lines)
             above = []
+        else:
+            others.append(block)
     scored = [table for table in tables if table.head.scored]
     rows = [row for table in scored or tables for row in table.rows]
     return Found(tuple(rows), tuple(lines), tuple(others)) if tables else None
 
 
-def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Line]) -> bool:
-    """Add the grid's rows where it is a set's table, or the rest of one."""
+def _parts(block: Block, tables: Sequence[Table]) -> Iterator[Part]:
+    """The pieces of a block, told by its own head or that of the table it goes on."""
+    if isinstance(block, Line) or ranks(block.rows, 0):
+        yield Part(block)
+        return
+    head = find_head(block.rows)
+    if head is not None:
+        yield from parted(block, head, head.last + 1)
+    elif tables and len(block.rows[0]) == len(tables[-1].head.texts):
+        yield from parted(block, tables[-1].head, 0)
+    else:
+        yield Part(block)
+
+
+def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Line]) -> None:
+    """Add the rows of a set's table, or of the rest of one."""
     head = find_head(grid.rows)
     last = tables[-1] if tables and len(grid.rows[0]) == len(tables[-1].head.texts) else None
     if last is not None and (head is None or (head.first and last.head.repeated(grid.rows[head.first]))):
         last.rows += _rows(grid, last.head, 0)
-        return True
-    if head is None:
-        return False
+        return
+    assert head is not None  # noqa: S101 -- a table without a head goes on from the last
     titles = [
         Line(next(filter(None, cells)), grid.page, place in grid.bold)
         for place, cells in enumerate(grid.rows[: head.first])
@@ -100,7 +89,6 @@ def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Li
     lines += titles
     heading = _heading([*above, *titles])
     tables.append(Table(head, [*heading, *_rows(grid, head, head.last + 1)]))
-    return True
 
 
 def _heading(above: Sequence[Line]) -> list[Row]:

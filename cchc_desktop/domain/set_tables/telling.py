@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.clauses import bulleted, like_clause
 from cchc_desktop.domain.set_tables.codes import Code, read_code, split_code
-from cchc_desktop.domain.set_tables.rows import Row
+from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.text import roman, tidy
 
 BEYOND = re.compile(r"\b(?:diem (?:thuong|cong|tru|phat)|(?:thuong|cong|tru|phat) diem)\b")
 """Words of what stands outside the total: bonus and penalty."""
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b")
 _PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|,? ?(?:diem )?(?:va )?(?:phat|tru)\b")
-_TOTAL = re.compile(
+TOTAL = re.compile(
     r"(?:tong (?:cong|so|diem)\b|tong$|tong\s*[(:\[]|cong(?: diem)?\s*(?:[(:\[].*)?$|cong (?:linh vuc|phan|muc|nhom)\b)"
 )
 _REMARK = re.compile(r"(?:\(?\*|ghi chu\b|luu y\b|chu thich\b|nguon\b)")
@@ -36,7 +36,7 @@ class Told:
     @property
     def total(self) -> bool:
         """Whether it adds up rows rather than being one."""
-        return self.code is None and _TOTAL.match(flat(tidy(self.title or self.row.code))) is not None
+        return self.code is None and TOTAL.match(flat(tidy(self.title or self.row.code))) is not None
 
     @property
     def remark(self) -> bool:
