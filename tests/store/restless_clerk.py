@@ -12,9 +12,11 @@ from random import Random
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation, Reason
+from cchc_desktop.domain.following import Incoming
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
 from cchc_desktop.domain.rounds import Stage
+from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.store import Action, Store
 from tests.store.ward import DAY, DOCUMENT, indicators, planned, task
 
@@ -25,10 +27,7 @@ def edit(store: Store, number: int) -> None:
     """The edit of that number: always the same one on the same store."""
     chance = Random(number)  # noqa: S311 -- what to edit is no secret
     words = f"lần {number} " + "chữ " * chance.randrange(3000)
-    if chance.randrange(2):
-        score(store, number, chance, words)
-    else:
-        follow(store, number, chance, words)
+    chance.choice((score, follow, repeat))(store, number, chance, words)
 
 
 def score(store: Store, number: int, chance: Random, words: str) -> None:
@@ -73,6 +72,28 @@ def follow(store: Store, number: int, chance: Random, words: str) -> None:
             with store.as_one(Action.ADD_TASK):
                 store.tasks.add(task(words))
                 store.reports.write_words("2026-Q3", str(number % 7), words)
+
+
+def repeat(store: Store, number: int, chance: Random, words: str) -> None:
+    """Something of what comes back, what came in, or the days."""
+    tasks, incoming = store.tasks.all(), store.incoming.all()
+    chosen = chance.choice(tasks) if tasks else None
+    match chance.randrange(7):
+        case 0 if chosen:
+            store.occurrences.give(chosen, f"2026-{number % 12 + 1:02d}", DAY, words)
+        case 1 if chosen:
+            store.occurrences.let_go(chosen, f"2026-{number % 12 + 1:02d}", words)
+        case 2 if chosen:
+            store.tasks.extend(chosen, DAY + timedelta(days=number), words)
+        case 3 if chosen and incoming:
+            store.incoming.start(chosen, chance.choice(incoming))
+        case 4:
+            store.tasks.save_all(replace(each, person=words[:20], rhythm=Rhythm.MONTHLY) for each in tasks)
+        case 5:
+            store.holidays.set_day(DAY + timedelta(days=number), number % 2 == 0, words)
+        case _:
+            document = Incoming(0, f"{number}/QĐ-UBND", None, DAY, "Sở Nội vụ", words)
+            store.incoming.add(document, proof(store, number))
 
 
 def proof(store: Store, number: int) -> Path:

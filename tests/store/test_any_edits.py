@@ -14,14 +14,17 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation, Reason
+from cchc_desktop.domain.following import Incoming, Step
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.store import Action, Sheet, Store, StoreError
 from tests.store.ward import DAY, DOCUMENT, Rows, indicators, planned, rows, task
 
 words = st.text(max_size=12)
 codes = st.sampled_from(["1.1", "1.2", "2"])
+keys = st.sampled_from(["2026-08", "2026-Q3", "2026-W37"])
 numbers = st.integers(0, 3)
 rounds = st.sampled_from(Round)
 stages = st.sampled_from(Stage)
@@ -177,6 +180,75 @@ class Clerk(RuleBasedStateMachine):
                 self.store.tasks.add_note(each.id, DAY, text)
                 self.store.evidence.attach_to_task(each, self._file(text))
                 self.store.tasks.finish(each, DAY, text)
+        self._done()
+
+    @rule(which=numbers, person=words, rhythm=st.sampled_from([None, *Rhythm]))
+    def edit_many(self, which: int, person: str, rhythm: Rhythm | None) -> None:
+        chosen = self.store.tasks.all()[which:]
+        self.store.tasks.save_all(replace(each, person=person, rhythm=rhythm, planned=DAY) for each in chosen)
+        self._done()
+
+    @rule(which=numbers, days=numbers, reason=words)
+    def extend(self, which: int, days: int, reason: str) -> None:
+        for each in self.store.tasks.all()[which : which + 1]:
+            with self._unless_refused():
+                self.store.tasks.extend(each, DAY + timedelta(days=days), reason)
+
+    @rule(which=numbers, key=keys, proof=words)
+    def give(self, which: int, key: str, proof: str) -> None:
+        for each in self.store.tasks.all()[which : which + 1]:
+            self.store.occurrences.give(each, key, DAY, proof)
+        self._done()
+
+    @rule(which=numbers, key=keys, reason=words)
+    def let_go(self, which: int, key: str, reason: str) -> None:
+        for each in self.store.tasks.all()[which : which + 1]:
+            with self._unless_refused():
+                self.store.occurrences.let_go(each, key, reason)
+
+    @rule(which=numbers, key=keys)
+    def take_back(self, which: int, key: str) -> None:
+        for each in self.store.tasks.all()[which : which + 1]:
+            self.store.occurrences.take_back(each, key)
+        self._done()
+
+    @rule(title=words, content=words | st.none())
+    def come_in(self, title: str, content: str | None) -> None:
+        incoming = Incoming(0, title, None, DAY, "Sở Nội vụ", title)
+        self.store.incoming.add(incoming, self._file(content) if content is not None else None)
+        self._done()
+
+    @rule(which=numbers, title=words)
+    def edit_incoming(self, which: int, title: str) -> None:
+        for each in self.store.incoming.all()[which : which + 1]:
+            self.store.incoming.save(replace(each, title=title, issued=DAY))
+        self._done()
+
+    @rule(which=numbers)
+    def start_clock(self, which: int) -> None:
+        for each, incoming in zip(self.store.tasks.all()[which : which + 1], self.store.incoming.all(), strict=False):
+            self.store.incoming.start(each, incoming)
+        self._done()
+
+    @rule(which=numbers)
+    def delete_incoming(self, which: int) -> None:
+        for each in self.store.incoming.all()[which : which + 1]:
+            self.store.incoming.delete(each.id)
+        self._done()
+
+    @rule(days=numbers, off=st.booleans(), title=words)
+    def edit_holiday(self, days: int, off: bool, title: str) -> None:  # noqa: FBT001 -- drawn
+        self.store.holidays.set_day(DAY + timedelta(days=days), off, title)
+        self._done()
+
+    @rule(days=numbers)
+    def remove_holiday(self, days: int) -> None:
+        self.store.holidays.remove(DAY + timedelta(days=days))
+        self._done()
+
+    @rule(titles=st.lists(words, max_size=3))
+    def edit_steps(self, titles: list[str]) -> None:
+        self.store.steps.save([Step(title, len(title)) for title in titles])
         self._done()
 
     @rule(which=numbers)

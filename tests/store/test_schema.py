@@ -13,7 +13,9 @@ from sqlmodel import SQLModel
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation
+from cchc_desktop.domain.following import Done, Step
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.store import (
     DamagedError,
     ForeignFileError,
@@ -191,6 +193,43 @@ def test_the_file_of_the_second_release_opens_with_its_rounds_and_sets(folder: P
         assert [bool(entered) for entered in store.answers.of_rounds(sheet).values()] == [True, True, True, False]
         assert store.answers.explanations(sheet, Round.EXPLAINED)["1.1"].request == "Tính 1 điểm"
         assert store.evidence.of_round(sheet, Round.EXPLAINED).keys() == {"1.1"}
+
+
+def test_the_file_of_the_third_release_opens_with_all_that_is_followed(folder: Path) -> None:
+    shutil.copy(DATABASES / "v3.db", folder / "cchc.db")
+    with closing(Store.open(folder)) as store:
+        first, second = sorted(store.tasks.all(), key=lambda task: task.number)
+        assert (first.person, first.room, first.rhythm, first.planned) == (
+            "Lê Thị Đào",
+            "Văn phòng",
+            Rhythm.MONTHLY,
+            DAY,
+        )
+        assert store.occurrences.all() == {
+            first.id: (
+                Done(first.id, "2026-08", DAY, "12/BC-UBND"),
+                Done(first.id, "2026-09", DAY, reason="Không yêu cầu"),
+            )
+        }
+        (extension,) = store.tasks.extensions()
+        assert (extension.task_id, extension.until) == (second.id, date(2026, 10, 31))
+        (incoming,) = store.incoming.all()
+        assert second.started_by == incoming.id
+        assert incoming.evidence_id == store.evidence.all()[0].id
+        assert store.holidays.all().off == {date(2026, 9, 2)}
+        assert store.steps.get() == (Step("Dự thảo", 3),)
+
+
+def test_a_task_of_an_earlier_release_is_followed_since_it_was_entered(folder: Path) -> None:
+    tell(
+        folder,
+        "INSERT INTO task SELECT 50, NULL, title, deadline, number, section, leads, partners, deliverable, due, "
+        "confirmed, binds_ward, source_page, source_text, finished, finished_note FROM task WHERE id = 1",
+        "INSERT INTO log (at, who, action, way, tbl, row, subject, new) "
+        "VALUES ('2026-03-04T09:00:00+07:00', '?', 'ADD_TASK', 'do', 'task', 50, '', '{}')",
+    )
+    with closing(Store.open(folder)) as store:
+        assert {task.id: task.since for task in store.tasks.all()} == {1: DAY, 2: DAY, 50: date(2026, 3, 4)}
 
 
 def test_a_file_brought_up_has_the_form_of_a_new_one(folder: Path, store: Store) -> None:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation, Reason
+from cchc_desktop.domain.following import Incoming, Step
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods, with_due
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.store import Sheet, Store
 from cchc_desktop.store.schema import scripts
 from tests.store.ward import DAY, DOCUMENT, indicators, planned
@@ -43,6 +45,7 @@ def make(folder: Path) -> None:
         store.tasks.add_note(first.id, DAY, "Đã trình ký")
         store.evidence.attach_to_task(first, store.evidence.attach(sheet, "1.1", proof))
         store.reports.write_words("2026-Q3", "I.1", "Đã ban hành kế hoạch.")
+        _follow(store)
         _verify(store, store.sheets.set_limit(sheet, Stage.SETTLED, date(2026, 12, 15)))
         store.set_sample_today(DAY)
 
@@ -57,6 +60,19 @@ def _verify(store: Store, sheet: Sheet) -> None:
     said = Explanation(Reason.NO_EVIDENCE, "Mục 1.1", "Gửi thiếu", "Đã gửi lại", "Tính 1 điểm")
     store.answers.explain(sheet, "1.1", said, Round.EXPLAINED)
     store.evidence.attach(sheet, "1.1", store.evidence.all()[0], Round.EXPLAINED)
+
+
+def _follow(store: Store) -> None:
+    """What comes back, what came in, more time, days off and steps."""
+    first, second = store.tasks.all()
+    store.tasks.save_all([replace(first, person="Lê Thị Đào", room="Văn phòng", rhythm=Rhythm.MONTHLY, planned=DAY)])
+    store.occurrences.give(first, "2026-08", DAY, "12/BC-UBND")
+    store.occurrences.let_go(first, "2026-09", "Không yêu cầu")
+    store.tasks.extend(second, date(2026, 10, 31), "Công văn số 9/UBND")
+    incoming = Incoming(0, "7/QĐ-UBND", DAY, DAY, "UBND thành phố", "giao biên chế")
+    store.incoming.start(second, replace(incoming, id=store.incoming.add(incoming, store.evidence.all()[0])))
+    store.holidays.set_day(date(2026, 9, 2), off=True, title="Quốc khánh")
+    store.steps.save([Step("Dự thảo", 3)])
 
 
 if __name__ == "__main__":
