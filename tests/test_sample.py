@@ -99,7 +99,7 @@ def test_a_half_made_one_is_finished(tmp_path: Path) -> None:
     Store.open(tmp_path).close()
     sample.make(tmp_path)
     with closing(Store.open(tmp_path)) as store:
-        assert len(store.tasks.all()) == 37
+        assert len(store.tasks.all()) == 39
 
 
 def test_one_cut_short_after_last_year_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,7 +112,7 @@ def test_one_cut_short_after_last_year_is_finished(tmp_path: Path, monkeypatch: 
     monkeypatch.undo()
     sample.make(tmp_path)
     with closing(Store.open(tmp_path)) as store:
-        assert len(store.tasks.all()) == 37
+        assert len(store.tasks.all()) == 39
         sheet = store.sheets.of_year(2026)
         assert sheet is not None
         days = [day for day, _answer in store.answers.history(sheet)["1.1.3"]]

@@ -53,8 +53,11 @@ class Tasks:
             for task in tasks:
                 save_task(session, task)
 
-    def extend(self, task: Task, until: date, reason: str) -> None:
-        """The superior gave time until then; the day before stays with the extension. StoreError without a reason."""
+    def extend(self, task: Task, until: date, reason: str, decided: date | None = None) -> None:
+        """The superior gave time until then, as of today where no day is said; the day before stays with it.
+
+        StoreError without a reason.
+        """
         if not clean(reason).strip():
             raise StoreError(_("An extension needs a reason: write who allowed it and why."))
         with self._store.write(Action.EXTEND_TASK) as session:
@@ -62,7 +65,11 @@ class Tasks:
             if kept is None:
                 raise gone()
             row = ExtensionRow(
-                task_id=task.id, decided=self._store.today, before=kept.due, until=until, reason=clean(reason)
+                task_id=task.id,
+                decided=decided or self._store.today,
+                before=kept.due,
+                until=until,
+                reason=clean(reason),
             )
             session.add(row)
             session.flush()

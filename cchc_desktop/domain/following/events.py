@@ -26,6 +26,8 @@ _EMPTY = frozenset(
 )
 """Words that nearly every document has; alone they match nothing."""
 _SURE, _LIKELY, _LEAST = 100, 60, 20
+_FEWEST = 2
+"""A single syllable in common is chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ def _proposal(incoming: Incoming, task: Task) -> Proposal | None:
     in_condition = [word for word in named if fold(word) in document]
     in_title = [word for word in said if fold(word) in document]
     score = _share(in_condition, named, _LIKELY) + _share(in_title, said, _SURE - _LIKELY)
-    if score < _LEAST:
+    shared = tuple(dict.fromkeys(in_condition + in_title))
+    if score < _LEAST or len(shared) < _FEWEST:
         return None
-    return Proposal(task, min(score, _SURE - 1), "Trùng các từ: " + ", ".join(dict.fromkeys(in_condition + in_title)))
+    return Proposal(task, min(score, _SURE - 1), "Trùng các từ: " + ", ".join(shared))
 
 
 def _share(found: list[str], of: list[str], most: int) -> int:

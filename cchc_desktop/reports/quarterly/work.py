@@ -1,6 +1,6 @@
 """Tasks in words: what was done on them, when they were finished, what they wait for."""
 
-from cchc_desktop.domain.tasks import Task, finished_late
+from cchc_desktop.domain.tasks import Task, finished_late, last_day
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.material import Material
 from cchc_desktop.text import show_date
@@ -25,6 +25,8 @@ def finish(task: Task) -> str:
     """That a task was finished: when, whether late, and by what."""
     day = f"hoàn thành ngày {show_date(task.finished)}" if task.finished else ""
     late = f", sau thời hạn {show_date(task.due)}" if finished_late(task) and task.due else ""
+    if late and task.late_reason:
+        late += f", lý do: {wording.running_on(task.late_reason).rstrip(' .;')}"
     product = f" ({task.finished_note.rstrip(' .;')})" if task.finished_note else ""
     return f"{day}{late}{product}"
 
@@ -36,8 +38,13 @@ def limited(task: Task) -> str:
 
 
 def time_limit(task: Task) -> str:
-    """The superior's own words; the date followed where there are none."""
-    return task.deadline.text.rstrip(" .;") or (show_date(task.due) if task.due else "")
+    """The superior's own words, with the date followed where it is another, or there are none."""
+    words, read = task.deadline.text.rstrip(" .;"), last_day(task.deadline)
+    if task.due is None or (words and task.due == read):
+        return words
+    if not words:
+        return show_date(task.due)
+    return f"{words}, {'nay ' if read else ''}đến ngày {show_date(task.due)}"
 
 
 def last_word(task: Task, material: Material) -> str:
