@@ -15,7 +15,10 @@ from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.periods import usual_periods
 from cchc_desktop.domain.plans import PlanDocument, PlannedTask
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.exchange import indicator_sets
+from cchc_desktop.reports.quarterly.progress import diary, progress
+from cchc_desktop.store import DiskFullError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,3 +99,50 @@ def test_a_dossier_holds_every_round_up_to_the_one_asked_for(store: "Store", tod
     assert line.answers[Round.FIRST] == verified
     assert line.explanation.cause == "Đã ban hành"
     assert (made.office, made.year, made.today) == (OFFICE, 2026, today)
+
+
+def test_days_off_of_this_year_and_the_next_are_filled_in_once_and_stay_as_edited(store: "Store", today: date) -> None:
+    assert not gathering.calendar(store).works(date(2026, 9, 2))
+    assert store.holidays.years() == {2026, 2027}
+    assert store.undoable is None
+    store.holidays.remove(date(2026, 9, 2))
+    assert gathering.calendar(store).works(date(2026, 9, 2))
+
+
+def test_a_folder_that_can_not_be_written_to_still_has_a_calendar(
+    store: "Store", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_days: object) -> None:
+        raise DiskFullError
+
+    monkeypatch.setattr(store.holidays, "fill", full)
+    assert gathering.calendar(store).works(date(2026, 9, 1))
+
+
+def test_what_comes_back_is_told_in_the_report_by_what_was_given_and_what_was_missed(
+    store: "Store", today: date
+) -> None:
+    store.office.save(OFFICE)
+    for title, words in (("Báo cáo", "ngày 05 hằng tháng"), ("Đối thoại", "Thường xuyên")):
+        store.tasks.add(Task(0, title, read_deadline(words, 2026), since=date(2026, 7, 1)))
+    monthly, ongoing = store.tasks.all()
+    store.occurrences.give(monthly, "2026-07", date(2026, 7, 3), "Số 86/BC-UBND")
+    store.occurrences.give(ongoing, "2026-Q3", date(2026, 8, 14))
+    store.occurrences.let_go(monthly, "2026-08", "Không yêu cầu")
+    facts = gathering.report_facts(store, THIRD, today)
+    assert [(note.task_id, note.day, note.text) for note in facts.notes] == [
+        (monthly.id, date(2026, 7, 3), "tháng 7/2026: Số 86/BC-UBND"),
+        (ongoing.id, date(2026, 8, 14), "đã thực hiện quý III năm 2026"),
+    ]
+    # Let go on 15/9: on 14/9, the last day of the period, August was still missed.
+    assert facts.awaited == {monthly.id: date(2026, 8, 5)}
+    counted = progress(facts, diary(facts))
+    assert (counted.overdue, counted.performed) == ((monthly,), (ongoing,))
+
+
+def test_the_ledger_knows_the_periods_of_every_year_that_is_followed(store: "Store", today: date) -> None:
+    store.tasks.add(Task(0, "Cũ", read_deadline("Thường xuyên", 2024), since=date(2024, 7, 1)))
+    known = gathering.ledger(store)
+    assert {period.year for period in known.periods} == {2024, 2025, 2026, 2027, 2028}
+    assert next(each.key for each in known.missed(store.tasks.all()[0], today)) == "2024-Q3"
+    assert gathering.ledger(store, ()).periods[0].year == today.year

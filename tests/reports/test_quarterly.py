@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.deadlines import Deadline, Kind, Recurrence
 from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.reports.document import Heading, Table
 from cchc_desktop.reports.quarterly import ReportFacts, missing, outline, quarterly
+from cchc_desktop.reports.quarterly.work import finish, time_limit
 from tests.reports.ward import (
     ANSWERS,
     END,
@@ -466,3 +467,31 @@ def test_every_period_of_the_year_has_its_report(period: Any) -> None:
     made = quarterly(facts(period=period, today=period.due))
     assert made.summary == f"Kết quả công tác cải cách hành chính {period.title}"
     assert len(made.annexes) == 2
+
+
+def test_a_day_that_is_another_than_the_words_stands_behind_them() -> None:
+    due = date(2026, 10, 31)
+    dated = task(1, date(2026, 8, 31))
+    waiting = replace(dated, deadline=Deadline("Sau khi có văn bản", Kind.EVENT), due=due)
+    assert time_limit(dated) == "Trước ngày 31/8/2026"
+    assert time_limit(replace(dated, due=due)) == "Trước ngày 31/8/2026, nay đến ngày 31/10/2026"
+    assert time_limit(waiting) == "Sau khi có văn bản, đến ngày 31/10/2026"
+    assert time_limit(replace(dated, deadline=Deadline("", None), due=due)) == "31/10/2026"
+    assert time_limit(task(2)) == "Thường xuyên"
+
+
+def test_a_late_task_says_why() -> None:
+    late = task(1, date(2026, 8, 10), finished=date(2026, 8, 13), finished_note="99/BC", late_reason="chờ số liệu.")
+    assert finish(late) == "hoàn thành ngày 13/8/2026, sau thời hạn 10/8/2026, lý do: chờ số liệu (99/BC)"
+    assert "lý do" not in finish(replace(late, finished=date(2026, 8, 9)))
+
+
+def test_work_that_comes_back_is_overdue_when_one_was_missed_and_done_when_it_was_performed() -> None:
+    monthly = task(1, deadline=Deadline("Hằng tháng", Kind.RECURRING, recurrence=(Recurrence("monthly"),)))
+    told = {"tasks": (monthly,), "notes": (note(1, date(2026, 8, 31), "đã gửi"),)}
+    missed = facts(**told, awaited={1: date(2026, 8, 31)})
+    assert "quá hạn" in section("assigned", missed)
+    assert "Quá hạn" in quarterly(missed).text()
+    due_soon = facts(**told, awaited={1: date(2026, 9, 20)})
+    assert "Đã thực hiện trong kỳ" in quarterly(due_soon).text()
+    assert "quá hạn" not in section("assigned", due_soon)
