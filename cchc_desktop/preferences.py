@@ -18,6 +18,8 @@ class Preferences:
     """Where the last file was chosen."""
     layout: dict[str, str] = field(default_factory=dict)
     """Window, splitter and column states by name, as base64 from Qt."""
+    reminded: dict[str, str] = field(default_factory=dict)
+    """By data folder, the day on which its tasks were last told of."""
 
 
 def load(path: Path) -> Preferences:

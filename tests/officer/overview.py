@@ -1,11 +1,15 @@
 """The officer on the first page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.page import OverviewPage
+
+_A_TURN = 30
+"""Milliseconds: what is done after the first paint is done."""
 
 
 class OverviewOfficer:
@@ -48,6 +52,11 @@ class OverviewOfficer:
     def look_ahead(self) -> None:
         """Wait for what is reckoned after the first paint."""
         self._qtbot.waitUntil(lambda: self.page.ahead.made is not None, timeout=20_000)
+
+    def be_reminded(self) -> str:
+        """Wait for the line of today; what it says, nothing where it stays away."""
+        QTest.qWait(_A_TURN)
+        return self.page.reminding.line.text() if self.page.reminding.isVisible() else ""
 
     @property
     def points_line(self) -> str:

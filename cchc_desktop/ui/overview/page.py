@@ -5,9 +5,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from cchc_desktop.domain.agenda import Entry
 from cchc_desktop.domain.indicators import Band
 from cchc_desktop.domain.scoring import SheetScore
-from cchc_desktop.domain.tasks import Standing, Task, standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.text import sentence_case, show_date, show_decimal
@@ -16,6 +16,7 @@ from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.ahead import Ahead, open_link, saving_links
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
+from cchc_desktop.ui.overview.reminding import Reminding
 from cchc_desktop.ui.overview.summary import LISTED, Summary, summary
 from cchc_desktop.ui.overview.tile import Tile
 from cchc_desktop.ui.page import Page
@@ -36,6 +37,7 @@ class OverviewPage(Page):
         self.report = Tile("file-text", _("Report"), _("Write the report"))
         self.due_list = LinkList(_("Overdue and due within two weeks"), _("Nothing is due within two weeks."))
         self.points_list = LinkList(_("Points that can still be won"), _("No points are missing."))
+        self.reminding = Reminding(desk)
         self.chart = BarChart()
         self.chart_card = self._chart_card()
         self._now: Summary | None = None
@@ -51,6 +53,7 @@ class OverviewPage(Page):
         self._now = now = summary(self.desk.store, office.year, self.desk.today())
         self.head.context.setText(_("{date} · {unit}").format(unit=office.name, date=show_date(self.desk.today())))
         self.ahead.look(office.year)
+        self.reminding.look()
         self._show_points(now)
         self._show_due(now)
         self._show_report(now)
@@ -105,7 +108,7 @@ class OverviewPage(Page):
         soon = len(now.due) - now.overdue
         words = _("{overdue} overdue · {soon} due within two weeks").format(overdue=now.overdue, soon=soon)
         self.due.show_number(str(len(now.due)), words, Tone.BAD if now.overdue else Tone.TEXT)
-        self.due_list.show_links([self._task_link(task) for task in now.due[:LISTED]])
+        self.due_list.show_links([_task_link(entry) for entry in now.due[:LISTED]])
 
     def _show_report(self, now: Summary) -> None:
         days = (now.period.due - self.desk.today()).days
@@ -115,17 +118,6 @@ class OverviewPage(Page):
             number, tone = _("{days} days").format(days=days), Tone.TEXT
         words = _("until the report of {period} is due, {date}")
         self.report.show_number(number, words.format(period=now.period.title, date=show_date(now.period.due)), tone)
-
-    def _task_link(self, task: Task) -> Link:
-        overdue = standing(task, self.desk.today()) is Standing.OVERDUE
-        words = _("Overdue since {date}: {task}") if overdue else _("Until {date}: {task}")
-        return Link(
-            words.format(date=show_date(task.due) if task.due else "", task=task.title),
-            "circle-alert" if overdue else "clock",
-            Tone.BAD if overdue else Tone.WARN,
-            "tasks",
-            str(task.id),
-        )
 
     def _connect(self) -> None:
         for tile, page, item in (
@@ -137,6 +129,7 @@ class OverviewPage(Page):
             tile.opened.connect(lambda page=page, item=item: self.wanted.emit(page, item))
         self.ahead.ready.connect(self._show_ahead)
         self.due_list.opened.connect(self.wanted)
+        self.reminding.opened.connect(self.wanted)
         self.points_list.opened.connect(self.wanted)
 
     def _lay_out(self) -> None:
@@ -160,7 +153,9 @@ class OverviewPage(Page):
         scroll.setWidget(content)
         around = QVBoxLayout(self.body)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        around.setSpacing(0)
+        around.addWidget(self.reminding)
+        around.addWidget(scroll, 1)
 
     def _chart_card(self) -> QFrame:
         card = QFrame()
@@ -173,6 +168,17 @@ class OverviewPage(Page):
         column.addWidget(self.chart)
         column.addStretch(1)
         return card
+
+
+def _task_link(entry: Entry) -> Link:
+    words = _("Overdue since {date}: {task}") if entry.overdue else _("Until {date}: {task}")
+    return Link(
+        words.format(date=show_date(entry.due), task=entry.title),
+        "circle-alert" if entry.overdue else "clock",
+        Tone.BAD if entry.overdue else Tone.WARN,
+        "tasks",
+        str(entry.task.id),
+    )
 
 
 def _bars(now: Summary) -> list[Bar]:

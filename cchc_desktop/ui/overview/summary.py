@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cchc_desktop import gathering
+from cchc_desktop.domain.agenda import Entry
 from cchc_desktop.domain.periods import Period, current
 from cchc_desktop.domain.scoring import Score, SheetScore, score
-from cchc_desktop.domain.tasks import Standing, Task, standing
+from cchc_desktop.domain.tasks import SOON
 
 if TYPE_CHECKING:
     from cchc_desktop.store import Store
 
-_OPEN = (Standing.OVERDUE, Standing.DUE_SOON)
 LISTED = 12
 
 
@@ -25,8 +25,8 @@ class Summary:
     last_year: SheetScore | None
     without_evidence: int
     overdue: int
-    due: tuple[Task, ...]
-    """Overdue and due soon, the most pressing first."""
+    due: tuple[Entry, ...]
+    """Overdue and due soon, each time that a task comes back included, the most pressing first."""
     open_points: tuple[Score, ...]
     """Leaves that can still bring points, the most points first."""
     period: Period
@@ -35,13 +35,14 @@ class Summary:
 def summary(store: "Store", year: int, today: date) -> Summary:
     """Gather what the first page shows of `year` as it is `today`."""
     sheet = _scored(store, year)
-    due = tuple(task for task in store.tasks.all() if standing(task, today) in _OPEN)
+    agenda = gathering.agenda(store, today)
+    overdue = agenda.overdue
     return Summary(
         sheet=sheet,
         last_year=_scored(store, year - 1),
         without_evidence=_without_evidence(store, year, sheet),
-        overdue=sum(standing(task, today) is Standing.OVERDUE for task in due),
-        due=due,
+        overdue=len(overdue),
+        due=overdue + agenda.open_between(today, today + SOON),
         open_points=_open_points(sheet) if sheet else (),
         period=_next_report(store, year, today),
     )

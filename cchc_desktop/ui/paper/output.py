@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
 EXCEL = ".xlsx"
+CALENDAR = ".ics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,4 +113,6 @@ def _words(suffix: str) -> tuple[str, str, str]:
     """Title and kinds of the question where to write, and what is being done meanwhile."""
     if suffix == EXCEL:
         return _("Export Excel"), _("Excel file (*.xlsx)"), _("Writing the Excel file…")
+    if suffix == CALENDAR:
+        return _("Export calendar"), _("Calendar file (*.ics)"), _("Writing the calendar file…")
     return _("Export PDF"), _("PDF file (*.pdf)"), _("Writing the PDF…")

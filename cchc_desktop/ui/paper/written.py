@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.paper.output import EXCEL
+from cchc_desktop.ui.paper.output import CALENDAR, EXCEL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,8 +56,11 @@ class Written(QFrame):
     def _open(self) -> None:
         if self.path is None or self._ask.show_file(self.path):
             return
-        if self.path.suffix.lower() == EXCEL:
-            sentence = _("No program on this computer opens Excel files. The file is at {path}.")
-        else:
-            sentence = _("No program on this computer opens PDF files. The file is at {path}.")
+        match self.path.suffix.lower():
+            case suffix if suffix == EXCEL:
+                sentence = _("No program on this computer opens Excel files. The file is at {path}.")
+            case suffix if suffix == CALENDAR:
+                sentence = _("No program on this computer opens calendar files. The file is at {path}.")
+            case _other:
+                sentence = _("No program on this computer opens PDF files. The file is at {path}.")
         self._ask.tell(sentence.format(path=self.path))

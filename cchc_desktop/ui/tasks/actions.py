@@ -5,8 +5,12 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
 from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.clicks import once
+from cchc_desktop.ui.tasks.printing import ROOMY, TaskPapers
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.page import TasksPage
@@ -26,6 +30,15 @@ class Actions:
 
     def __init__(self, page: TasksPage) -> None:
         head = page.head
+        self.papers = TaskPapers(page.desk, page)
+        self.papers.told.connect(page.tell)
+        head.add_widget(self.papers.print_button)
+        head.add_widget(self.papers.export_button)
+        layout = page.body.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self.papers.written)
+            if theme.unit() > ROOMY:
+                layout.insertWidget(0, _row_of(page.views.chips))
         self.add = head.add_action(_("Add task"), page.begin_task, "plus")
         self.begin = head.add_action(_("Import plan…"), page.begin_import, "file-down", primary=True)
         self.leave = head.add_action(_("Back to the list"), page.leave_import)
@@ -37,6 +50,7 @@ class Actions:
     def show(self, step: Step, *, checking: bool, count: int) -> None:
         """Those that fit; `count` tasks would be entered."""
         importing = step is Step.IMPORT
+        self.papers.show(on=step in {Step.LIST, Step.VIEW})
         for button in (self.add, self.begin):
             button.setVisible(step in (Step.LIST, Step.VIEW))
         self.leave.setVisible(importing)
@@ -44,3 +58,12 @@ class Actions:
         self.enter.setVisible(importing and checking)
         self.enter.setEnabled(count > 0)
         self.enter.setText(_("Take in {count} tasks").format(count=count))
+
+
+def _row_of(chips: QWidget) -> QWidget:
+    """A row of their own, where the head is full."""
+    bar = QWidget()
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(theme.unit(2), theme.unit(0.5), theme.unit(2), 0)
+    row.addWidget(chips)
+    return bar

@@ -29,7 +29,7 @@ def ward(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
 
 def test_the_tiles_say_points_tasks_evidence_and_the_report(ward: Desk, qtbot: QtBot) -> None:
     officer = OverviewOfficer(qtbot, ward)
-    assert officer.tiles == {"points": "63,8/81,5", "due": "3", "evidence": "15", "report": "5 ngày"}
+    assert officer.tiles == {"points": "63,8/81,5", "due": "4", "evidence": "15", "report": "5 ngày"}
 
 
 def test_each_tile_leads_to_its_page(ward: Desk, qtbot: QtBot) -> None:
@@ -43,8 +43,9 @@ def test_what_presses_most_stands_first(ward: Desk, qtbot: QtBot) -> None:
     officer = OverviewOfficer(qtbot, ward)
     assert [line.split(":")[0] for line in officer.due] == [
         "Quá hạn từ 31/8/2026",
-        "Quá hạn từ 31/8/2026",
+        "Quá hạn từ 05/9/2026",
         "Hạn 20/9/2026",
+        "Hạn 21/9/2026",
     ]
     assert officer.open_points[0].startswith("Mất 2,25 điểm: 1.6.1 ")
     officer.follow(0)
@@ -100,7 +101,7 @@ def test_a_finished_task_leaves_the_page_at_once(ward: Desk, qtbot: QtBot) -> No
     task = next(each for each in ward.store.tasks.all() if each.title.startswith("Cập nhật danh mục"))
     ward.store.subscribe(officer.page.on_changes)
     ward.store.tasks.finish(task, date(2026, 9, 15))
-    assert officer.tiles["due"] == "2"
+    assert officer.tiles["due"] == "3"
 
 
 def test_an_empty_ward_is_told_where_to_begin(desk: Desk, qtbot: QtBot, dressed: QApplication) -> None:

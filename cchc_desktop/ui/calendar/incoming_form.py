@@ -1,0 +1,153 @@
+"""A document that came in: what it is, from whom, and its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from cchc_desktop.domain.following import Incoming
+from cchc_desktop.i18n import _
+from cchc_desktop.text import tidy
+from cchc_desktop.ui import theme
+from cchc_desktop.ui.elided import ElidedLabel
+from cchc_desktop.ui.tasks.day import Day
+from cchc_desktop.ui.tasks.drop_area import dropped_file
+from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.tasks.line import Line
+from cchc_desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from cchc_desktop.ui.desk import Desk
+
+
+class IncomingForm(QFrame):
+    """Fields for one document, new or entered before; says by `entered` what it is to be."""
+
+    entered = Signal(object, object)
+    """The document, and the path of its file or None."""
+    deleted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self._shown: Incoming | None = None
+        self._file: Path | None = None
+        self.number, self.issuer, self.title = (
+            _line(words) for words in (_("Number and symbol"), _("Issued by"), _("Subject"))
+        )
+        self.issued = Day(_("Date of the document"), desk.today)
+        self.received = Day(_("Received on"), desk.today, needed=True)
+        self.file = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.choose = QPushButton(theme.icon("paperclip"), _("Choose file…"))
+        self.choose.clicked.connect(lambda _checked=False: self._choose())
+        self.problem = said(tone=Tone.BAD)
+        self.problem.hide()
+        self.enter = QPushButton()
+        self.enter.clicked.connect(lambda _checked=False: self._enter())
+        self.delete = QPushButton(theme.icon("trash-2"), _("Delete document"))
+        self.delete.setProperty("flat", True)
+        self.delete.clicked.connect(lambda _checked=False: self.deleted.emit(self._shown))
+        for field in (self.number, self.issuer, self.title):
+            field.returnPressed.connect(self._enter)
+        self._lay_out()
+        self.show_document(None)
+
+    def show_document(self, document: Incoming | None, file: str = "") -> None:
+        """A document that was entered, or empty fields for a new one."""
+        self._shown, self._file = document, None
+        self.number.setText(document.number if document else "")
+        self.issuer.setText(document.issuer if document else "")
+        self.title.setText(document.title if document else "")
+        for field in (self.number, self.issuer, self.title):
+            field.setCursorPosition(0)
+        self.issued.show_day(document.issued if document else None, anew=True)
+        self.received.show_day(document.received if document else self._desk.today(), anew=True)
+        self.file.setText(file or _("Drop the document's file here, or choose it"))
+        self.choose.setVisible(document is None)
+        self.enter.setText(_("Keep the corrections") if document else _("Enter the document"))
+        self.delete.setVisible(document is not None)
+        self.problem.hide()
+
+    def take_file(self, path: Path) -> None:
+        """A file was dropped or chosen."""
+        self._file = path
+        self.file.setText(path.name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file of a new document."""
+        if self._shown is None and dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it."""
+        if (path := dropped_file(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.take_file(path)
+
+    def _choose(self) -> None:
+        if (path := self._desk.ask.open_file(_("The document's file"), _("All files (*)"))) is not None:
+            self.take_file(path)
+
+    def _enter(self) -> None:
+        number, title = tidy(self.number.text()), tidy(self.title.text())
+        fine = self.issued.check() & self.received.check_past()
+        nameless = not (number or title)
+        self.problem.setText(_("Give the document's number or its subject.") if nameless else "")
+        self.problem.setVisible(nameless)
+        if nameless or not fine or self.received.day is None:
+            return
+        known = self._shown
+        document = Incoming(
+            id=known.id if known else 0,
+            number=number,
+            issued=self.issued.day,
+            received=self.received.day,
+            issuer=tidy(self.issuer.text()),
+            title=title,
+            evidence_id=known.evidence_id if known else None,
+        )
+        self.entered.emit(document, self._file)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.unit(1.5)] * 4)
+        column.setSpacing(theme.unit(0.75))
+        days = QHBoxLayout()
+        days.setSpacing(theme.unit(1.5))
+        for words, field in ((_("Date of the document"), self.issued), (_("Received on"), self.received)):
+            days.addLayout(_above(words, field))
+        days.addStretch(1)
+        column.addLayout(_above(_("Number and symbol"), self.number))
+        column.addLayout(days)
+        column.addLayout(_above(_("Issued by"), self.issuer))
+        column.addLayout(_above(_("Subject"), self.title))
+        file = QHBoxLayout()
+        file.addWidget(self.file, 1)
+        file.addWidget(self.choose)
+        column.addLayout(file)
+        column.addWidget(self.problem)
+        column.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _line(name: str) -> Line:
+    line = Line()
+    line.setAccessibleName(name)
+    return line
+
+
+def _above(words: str, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme.unit(0.25))
+    column.addWidget(caption(words, field))
+    column.addWidget(field)
+    return column
