@@ -1,9 +1,10 @@
 """An indicator set: the tree a sheet is scored by, and its form as plain data."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from cchc_desktop.domain.notation import NotationError, fields_to_data, number, read_fields
 from cchc_desktop.domain.rules import Rule, rule_from_data, rule_to_data
@@ -13,6 +14,9 @@ INDEX_PLACES = 2
 _YEARS = range(1990, 2200)
 _MAX_PLACES = 6
 _MAX_DEPTH = 8
+_LEAVES_AT_HAND = 2048
+_OWN_FORM = ("rule", "children")
+"""What an indicator's data hold in a form of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +118,14 @@ def band_of(bands: tuple[Band, ...], index: Decimal) -> Band | None:
 
 def as_data(indicators: IndicatorSet) -> dict[str, object]:
     """The set as JSON and TOML hold it: points as decimal strings, the tree under "areas"."""
-    return {**fields_to_data(indicators), "areas": [_indicator_to_data(area) for area in indicators.areas]}
+    return {
+        **fields_to_data(indicators, but=("areas",)),
+        "areas": [_indicator_to_data(area) for area in indicators.areas],
+    }
 
 
 def _indicator_to_data(indicator: Indicator) -> dict[str, object]:
-    data = fields_to_data(indicator)
+    data = fields_to_data(indicator, but=_OWN_FORM)
     if indicator.rule is not None:
         data["rule"] = rule_to_data(indicator.rule)
     if indicator.children:
@@ -147,8 +154,26 @@ def _indicators(data: object, where: str, depth: int) -> tuple[Indicator, ...]:
 def _indicator(data: object, where: str, depth: int) -> Indicator:
     if not isinstance(data, Mapping):
         raise NotationError(f"{where}: cần các mục có tên.")
+    return _group(data, where, depth) if data.get("children") else _leaf(_Told(repr(data), data), where)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Data known by how they are written."""
+
+    words: str
+    data: Mapping[str, object] = field(compare=False)
+
+
+@lru_cache(_LEAVES_AT_HAND)
+def _leaf(told: _Told, where: str) -> Indicator:
+    """A set is read again after each correction of one row; the others are the same as before."""
+    return _group(told.data, where, 0)
+
+
+def _group(data: Mapping[str, object], where: str, depth: int) -> Indicator:
     where = str(data.get("code", where))
-    own = {key: item for key, item in data.items() if key not in ("rule", "children")}
+    own = {key: item for key, item in data.items() if key not in _OWN_FORM}
     children = _indicators(data["children"], where, depth - 1) if data.get("children") else ()
     max_points = number(data.get("max_points")) or Decimal(0)
     rule = rule_from_data(data["rule"], max_points, f"{where}.rule") if data.get("rule") else None

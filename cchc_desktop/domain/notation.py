@@ -6,7 +6,7 @@ import enum
 import functools
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
@@ -76,10 +76,20 @@ def to_data(value: object) -> object:
     return fields_to_data(value) if dataclasses.is_dataclass(value) else value
 
 
-def fields_to_data(value: Any) -> dict[str, object]:
-    """The fields of a dataclass that have not their usual value."""
-    fields = dataclasses.fields(value)
-    return {each.name: to_data(held) for each in fields if (held := getattr(value, each.name)) != _usual(each)}
+def fields_to_data(value: Any, but: Container[str] = ()) -> dict[str, object]:
+    """The fields of a dataclass that have not their usual value, `but` for some."""
+    form: Any = type(value)
+    return {
+        name: to_data(held)
+        for name, usual in _usuals(form)
+        if name not in but and (held := getattr(value, name)) != usual
+    }
+
+
+@functools.cache
+def _usuals(form: Any) -> tuple[tuple[str, object], ...]:
+    """Each field with its usual value: a set of a hundred leaves is written at every correction."""
+    return tuple((each.name, _usual(each)) for each in dataclasses.fields(form))
 
 
 def _usual(each: "dataclasses.Field[Any]") -> object:
@@ -111,12 +121,12 @@ def _items(form: Any, data: object, where: str) -> tuple[object, ...]:
 def _fields(form: Any, data: object, where: str, ready: Mapping[str, object]) -> object:
     if not isinstance(data, Mapping):
         raise NotationError(f"{where}: cần các mục có tên.")
-    hints, fields = _hints(form), dataclasses.fields(form)
-    if unknown := set(data) - {each.name for each in fields}:
+    hints, usuals = _hints(form), _usuals(form)
+    if unknown := set(data) - {name for name, _usual_value in usuals}:
         raise NotationError(f"{where}: không có mục nào tên là «{min(map(str, unknown))}».")
-    for each in fields:
-        if each.name not in data and each.name not in ready and _usual(each) is dataclasses.MISSING:
-            raise NotationError(f"{where}: thiếu mục «{each.name}».")
+    for name, usual in usuals:
+        if name not in data and name not in ready and usual is dataclasses.MISSING:
+            raise NotationError(f"{where}: thiếu mục «{name}».")
     return form(**{name: _read(hints[name], item, f"{where}.{name}") for name, item in data.items()}, **ready)
 
 

@@ -3,11 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.problems import Problem
+from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.outcome import UpToMaximum
+
+_RULES_AT_HAND = 2048
 
 
 def checked(indicators: IndicatorSet) -> tuple[Problem, ...]:
@@ -63,15 +67,20 @@ def _row(row: Indicator, sums: _Sums) -> Iterator[Problem]:
     if row.children and row.rule is not None:
         yield Problem(row.code, "Tiêu chí có tiêu chí thành phần thì không có cách chấm riêng.")
     elif row.rule is not None:
-        yield from (Problem(row.code, fault) for fault in (*_fit(row, row.rule.maximum), *row.rule.faults()))
+        yield from (Problem(row.code, fault) for fault in _faults(row.rule, row.max_points))
 
 
-def _fit(leaf: Indicator, maximum: Decimal) -> Iterator[str]:
-    given, most = show(maximum), show(leaf.max_points)
-    if maximum > leaf.max_points:
-        yield f"Cách chấm cho tới {given} điểm, nhiều hơn điểm tối đa {most}."
-    elif maximum < leaf.max_points:
-        yield f"Cách chấm chỉ cho tới {given} điểm, ít hơn điểm tối đa {most}."
+@lru_cache(_RULES_AT_HAND)
+def _faults(rule: Rule, most: Decimal) -> tuple[str, ...]:
+    """What is wrong with a rule; a set is checked after each correction of one row."""
+    return (*_fit(rule.maximum, most), *rule.faults())
+
+
+def _fit(given: Decimal, most: Decimal) -> Iterator[str]:
+    if given > most:
+        yield f"Cách chấm cho tới {show(given)} điểm, nhiều hơn điểm tối đa {show(most)}."
+    elif given < most:
+        yield f"Cách chấm chỉ cho tới {show(given)} điểm, ít hơn điểm tối đa {show(most)}."
 
 
 def _misprint(rows: Iterable[Indicator], sums: _Sums) -> str:

@@ -40,9 +40,7 @@ _MODIFIERS = {each.name for each in dataclasses.fields(Rule)} - {"method"}
 
 def rule_to_data(rule: Rule) -> dict[str, object]:
     """One flat table: {"kind": "ratio", "floor": "80", "max_points": "2.5", "text": "…"}."""
-    modifiers = fields_to_data(rule)
-    method = modifiers.pop("method")
-    return {"kind": rule.kind, **dict(method if isinstance(method, dict) else {}), **modifiers}
+    return {"kind": rule.kind, **fields_to_data(rule.method), **fields_to_data(rule, but=("method",))}
 
 
 def rule_from_data(data: object, max_points: Decimal, where: str) -> Rule:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.set_editing import rows_of
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.set_editing import Place
     from cchc_desktop.ui.sets.opened import OpenSet
+
+_ROWS_AT_HAND = 2048
 
 
 class Column(enum.IntEnum):
@@ -73,14 +76,14 @@ def sieved(rows: Sequence[Row], sieve: Sieve, words: str, kept: Place = ()) -> t
 def _row(shown: OpenSet, place: Place, row: Indicator) -> Row:
     leaf = not row.children
     words = row.rule.text if row.rule is not None else ""
-    return Row(
-        place,
-        leaf,
-        (row.code, row.title, show_decimal(row.max_points), _kind(row) if leaf or row.rule is not None else ""),
-        shown.said_of(row),
-        fold(f"{row.code} {row.title} {words}"),
-        shown.passes(row),
-    )
+    kind = _kind(row) if leaf or row.rule is not None else ""
+    cells = (row.code, row.title, show_decimal(row.max_points), kind)
+    return Row(place, leaf, cells, shown.said_of(row), _haystack(row.code, row.title, words), shown.passes(row))
+
+
+@lru_cache(_ROWS_AT_HAND)
+def _haystack(*words: str) -> str:
+    return fold(" ".join(words))
 
 
 def _kind(row: Indicator) -> str:
