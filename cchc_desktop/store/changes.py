@@ -60,7 +60,7 @@ class Action(enum.Enum):
 
 
 OWN_DEEDS = frozenset({Action.FILL_HOLIDAYS})
-"""What the program does by itself: logged and announced, but no step for the officer to undo."""
+"""What the program does by itself: announced, but no change of anyone's to log or to undo."""
 
 
 class Topic(enum.Enum):

@@ -37,7 +37,7 @@ class Holidays:
         return frozenset(each.day.year for each in self.days())
 
     def fill(self, days: Iterable[DayOff]) -> None:
-        """Take over what is known of years without rows: the program's own deed, no step to undo."""
+        """Take over what is known of years without rows: the program's own deed, nothing to log or to undo."""
         columns = [{"day": each.day, "off": each.off, "title": clean(each.title)} for each in days]
         if columns:
             with self._store.write(Action.FILL_HOLIDAYS) as session:

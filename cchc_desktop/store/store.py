@@ -179,10 +179,11 @@ class Store:
             finally:
                 self._session = None
             changes = self._history.drain()
-            self.log.write(session, at, action, way, changes)
-        if changes:
-            self._last_saved = at
             if action not in OWN_DEEDS:
+                self.log.write(session, at, action, way, changes)
+        if changes:
+            if action not in OWN_DEEDS:
+                self._last_saved = at
                 self._history.remember(Step(action, changes), way)
             self._announce(Changes(action, frozenset().union(*(TOPICS[change.table] for change in changes))))
 

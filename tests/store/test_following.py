@@ -160,16 +160,20 @@ def test_a_clock_goes_on_when_its_document_is_deleted(store: Store) -> None:
     assert (store.tasks.all()[0].due, store.tasks.all()[0].started_by) == (date(2026, 9, 18), None)
 
 
-def test_days_off_are_edited_and_days_filled_in_are_no_step_to_undo(store: Store) -> None:
+def test_days_off_are_edited_and_days_filled_in_are_nothing_to_log_or_to_undo(store: Store) -> None:
     heard: list[Changes] = []
     store.subscribe(heard.append)
     store.holidays.fill([DayOff(date(2026, 9, 2), off=True, title="Quốc khánh")])
     store.holidays.fill([])
     assert store.undoable is None
     assert [each.topics for each in heard] == [{Topic.HOLIDAYS}]
-    assert told(store) == [("Fill in days off", "Day off: 02/9/2026 · Quốc khánh", "", "", "added")]
+    assert told(store) == []
+    assert store.last_saved is None
     store.holidays.set_day(date(2026, 8, 22), off=False, title="Làm bù")
     store.holidays.set_day(date(2026, 9, 2), off=True, title="Quốc khánh 2/9")
+    assert told(store) == [
+        ("Edit day off", "Day off: 02/9/2026 · Quốc khánh 2/9", "Title", "Quốc khánh", "Quốc khánh 2/9")
+    ]
     assert store.holidays.days() == (
         DayOff(date(2026, 8, 22), off=False, title="Làm bù"),
         DayOff(date(2026, 9, 2), off=True, title="Quốc khánh 2/9"),
