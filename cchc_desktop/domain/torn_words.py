@@ -10,6 +10,8 @@ _RIME = re.compile(r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?")
 _LETTERED = re.compile(r"(?:điểm|khoản|mục|số|loại|hạng|nhóm|lớp|tổ|khu|ý|phụ lục)\s*$", re.IGNORECASE)
 _PIECE = re.compile(rf"(?<![\w.,/])({_HEAD.pattern})[ \u00a0]([^\W\d_]{{1,5}})(?![\w])", re.IGNORECASE)
 
+_REACH = 12
+
 
 def torn(head: str, rest: str) -> bool:
     """Whether these are the two halves of one syllable: consonants alone, then what can only follow them."""
@@ -29,5 +31,5 @@ def whole_words(text: str) -> str:
 
 
 def _joined(found: re.Match[str]) -> str:
-    lettered = len(found[1]) == 1 and _LETTERED.search(found.string, 0, found.start())
+    lettered = len(found[1]) == 1 and _LETTERED.search(found.string, max(0, found.start() - _REACH), found.start())
     return found[0] if lettered or not torn(found[1], found[2]) else found[1] + found[2]

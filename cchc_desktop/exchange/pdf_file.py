@@ -12,6 +12,7 @@ from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, 
 from cchc_desktop.exchange.pdf_lines import Passage, TextLine, in_columns, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
 from cchc_desktop.exchange.pdf_tables import RuledTable, tables_of
+from cchc_desktop.exchange.progress import Listener, Progress, unheard
 from cchc_desktop.i18n import _
 
 MOST_PAGES = 3000
@@ -23,7 +24,7 @@ _COLUMN_GAP = 0.75
 """In heights of a line, between the columns of a table without lines; the room between words is a third of it."""
 
 
-def read_pdf(content: bytes) -> tuple[Block, ...]:
+def read_pdf(content: bytes, progress: Listener = unheard) -> tuple[Block, ...]:
     """The blocks of a PDF. Whatever the library raises on a damaged one is the caller's to word."""
     import pypdfium2
 
@@ -31,7 +32,7 @@ def read_pdf(content: bytes) -> tuple[Block, ...]:
         with closing(pypdfium2.PdfDocument(content)) as document:
             if len(document) > MOST_PAGES:
                 raise ReadingError(too_big())
-            return tuple(_blocks(_pages(document)))
+            return tuple(_blocks(_pages(document, progress)))
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise ReadingError(locked()) from error
@@ -39,8 +40,9 @@ def read_pdf(content: bytes) -> tuple[Block, ...]:
         raise ReadingError(damaged) from error
 
 
-def _pages(document: Any) -> Iterator[PdfPage]:
+def _pages(document: Any, progress: Listener) -> Iterator[PdfPage]:
     for place in range(len(document)):
+        progress(Progress(place, len(document), pages=True))
         page = document[place]
         try:
             yield read_page(page)

@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cchc_desktop.exchange.errors import ReadingError, too_big
+
 _THIN = 3.0
 """A filled area no thicker than this is a drawn line."""
 _SHORTEST = 4.0
 _STRAIGHT = 1.0
+_MOST_LETTERS = 100_000
+"""Of a page; a full one has five thousand."""
+_MOST_DRAWINGS = 50_000
+"""A page with more shows a map, not a table."""
 _QUARTER = 90
 _BOLD = 600
 
@@ -83,6 +89,8 @@ def read_page(page: Any) -> PdfPage:
     turned = _Turned(page)
     text = page.get_textpage()
     try:
+        if text.count_chars() > _MOST_LETTERS:
+            raise ReadingError(too_big())
         return PdfPage(*turned.size, tuple(_words(text, turned)), tuple(_rules(page, turned)))
     finally:
         text.close()
@@ -119,7 +127,8 @@ def _word(text: Any, first: int, letters: str, turned: _Turned) -> Word:
 def _rules(page: Any, turned: _Turned) -> Iterator[Rule]:
     import pypdfium2.raw as pdfium
 
-    for place in range(pdfium.FPDFPage_CountObjects(page)):
+    drawings = pdfium.FPDFPage_CountObjects(page)
+    for place in range(drawings if drawings <= _MOST_DRAWINGS else 0):
         drawn = pdfium.FPDFPage_GetObject(page, place)
         if pdfium.FPDFPageObj_GetType(drawn) != pdfium.FPDF_PAGEOBJ_PATH:
             continue

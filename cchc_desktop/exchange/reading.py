@@ -3,15 +3,20 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.exchange import archive
 from cchc_desktop.exchange.errors import ReadingError, damaged, locked, too_big
+from cchc_desktop.exchange.merged_areas import MOST_MERGED, merged_cells
 from cchc_desktop.exchange.old_letters import blocks_in_unicode
+from cchc_desktop.exchange.progress import Cancelled, Listener, unheard
 from cchc_desktop.exchange.text_file import blocks_of_text, decoded
 from cchc_desktop.i18n import _
 
-__all__ = ["ReadingError", "blocks_of_text", "read_blocks"]
+__all__ = ["Cancelled", "ReadingError", "blocks_of_text", "read_blocks"]
+
+T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 _MOST_BYTES = 60_000_000
@@ -22,8 +27,11 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_blocks(path: Path) -> tuple[Block, ...]:
-    """What a file holds; `ReadingError` with one plain sentence where it cannot be used."""
+def read_blocks(path: Path, progress: Listener = unheard) -> tuple[Block, ...]:
+    """What a file holds; `ReadingError` with one plain sentence where it cannot be used.
+
+    `progress` hears how far it has come, and may raise Cancelled.
+    """
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ReadingError(too_big())
@@ -32,50 +40,56 @@ def read_blocks(path: Path) -> tuple[Block, ...]:
         raise ReadingError(_("The file cannot be opened: it is not there, or another program holds it.")) from error
     if not content:
         raise ReadingError(_("The file is empty."))
-    blocks = blocks_in_unicode(_blocks(content))
+    blocks = blocks_in_unicode(_blocks(content, progress))
     if not any(any(map(any, block.rows)) if isinstance(block, Grid) else block.text for block in blocks):
         raise ReadingError(_("The file holds no text: a scan or a picture must be typed in or read by Word first."))
     return blocks
 
 
-def _blocks(content: bytes) -> tuple[Block, ...]:
+def _blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
     if content.startswith(_ZIP):
-        return _office_blocks(content)
+        return _office_blocks(content, progress)
     if content.startswith(_OLE):
         raise ReadingError(_old_office(content))
     if b"%PDF-" in content[:1024]:
         from cchc_desktop.exchange.pdf_file import read_pdf
 
-        return _read(read_pdf, content)
+        return _read(read_pdf, content, progress)
     if content.lstrip()[:5].lower() in {b"{\\rtf", b"<html", b"<!doc", b"<?xml"}:
         raise ReadingError(
             _("This file is not real Word or Excel inside: open it there and save it as .docx or .xlsx.")
         )
     if len(content) > _MOST_TEXT:
         raise ReadingError(too_big())
-    return blocks_of_text(decoded(content))
+    return blocks_of_text(decoded(content), progress)
 
 
-def _office_blocks(content: bytes) -> tuple[Block, ...]:
+def _office_blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
     names = archive.entries(content, _MOST_WORD)
     if "word/document.xml" in names or any(name.startswith("word/") for name in names):
         from cchc_desktop.exchange.word import read_word
 
-        return _read(read_word, content)
+        return _read(read_word, content, progress)
     if any(name.startswith("xl/") for name in names):
         from cchc_desktop.exchange.workbook import read_workbook
 
         archive.entries(content, _MOST_WORKBOOK)
-        return _read(read_workbook, content)
+        if _read(_merged, content, progress) > MOST_MERGED:
+            raise ReadingError(too_big())
+        return _read(read_workbook, content, progress)
     if "content.xml" in names:
         raise ReadingError(_("This is a LibreOffice file: save it as .docx or .xlsx, then import it."))
     raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx, .pdf or .txt."))
 
 
-def _read(reader: Callable[[bytes], tuple[Block, ...]], content: bytes) -> tuple[Block, ...]:
+def _merged(content: bytes, _progress: Listener) -> int:
+    return merged_cells(content)
+
+
+def _read(reader: Callable[[bytes, Listener], T], content: bytes, progress: Listener) -> T:
     try:
-        return reader(content)
-    except ReadingError:
+        return reader(content, progress)
+    except (ReadingError, Cancelled):
         raise
     except Exception as error:  # a damaged file makes the libraries raise anything
         _LOG.info("a damaged file", exc_info=True)

@@ -9,6 +9,7 @@ from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.old_letters import from_bytes, in_unicode
+from cchc_desktop.exchange.progress import Listener, Progress, unheard
 from cchc_desktop.exchange.torn_rows import MOST_LINES, mended, torn
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
@@ -49,14 +50,16 @@ def _sound(text: str) -> str:
     return text
 
 
-def blocks_of_text(text: str) -> tuple[Block, ...]:
+def blocks_of_text(text: str, progress: Listener = unheard) -> tuple[Block, ...]:
     """The lines and tables of a text."""
     text = in_unicode(text)
     blocks: list[Block] = []
     run: list[_Row] = []
     paged = "\f" in text
     above: AlignedTable | None = None
-    for number, leaf in enumerate(text.split("\f"), start=1):
+    leaves = text.split("\f")
+    for number, leaf in enumerate(leaves, start=1):
+        progress(Progress(number - 1, len(leaves), pages=paged))
         page = number if paged else None
         lines = [_plain(line) for line in _BREAK.split(leaf)]
         tables = {table.first: table for table in aligned_tables(list(map(_pieces, lines)), above)}

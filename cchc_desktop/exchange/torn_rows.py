@@ -20,7 +20,7 @@ def mended(rows: Sequence[Cells]) -> Iterator[tuple[int, Cells]]:
     """The rows, each with the place where it began; what fills no row stays as it was."""
     place = 0
     while place < len(rows):
-        used, cells = _whole(rows[place:], len(rows[0]))
+        used, cells = _whole(rows[place : place + MOST_LINES], len(rows[0]))
         yield place, cells
         place += used
 

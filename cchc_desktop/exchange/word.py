@@ -9,21 +9,24 @@ from typing import Any
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.old_letters import marked
+from cchc_desktop.exchange.progress import Listener, Progress, unheard
 from cchc_desktop.exchange.word_names import attribute, child, name, switched_on, within
 from cchc_desktop.exchange.word_numbers import Numbering
 from cchc_desktop.text import tidy
 
 _NUMBERING = "/numbering"
+_TOLD_EACH = 50
+"""Paragraphs between two words of how far it has come."""
 _UNREAD = {"pPr", "rPr", "del", "moveFrom", "Fallback", "instrText", "delText", "tblPr", "tcPr", "trPr", "sectPr"}
 
 
-def read_word(content: bytes) -> tuple[Block, ...]:
+def read_word(content: bytes, progress: Listener = unheard) -> tuple[Block, ...]:
     """The blocks of a Word file. Whatever the library raises on a damaged one is the caller's to word."""
     import docx
 
     document = docx.Document(io.BytesIO(content))
     numbering = next((rel.target_part for rel in document.part.rels.values() if rel.reltype.endswith(_NUMBERING)), None)
-    reader = _Reader(document.styles.element, getattr(numbering, "element", None), document.element.body)
+    reader = _Reader(document.styles.element, getattr(numbering, "element", None), document.element.body, progress)
     return tuple(reader.blocks(document.element.body))
 
 
@@ -39,7 +42,7 @@ class _Style:
 class _Reader:
     """Walks a document's body, counting its pages and its lists."""
 
-    def __init__(self, styles: Any, numbering: Any | None, body: Any) -> None:
+    def __init__(self, styles: Any, numbering: Any | None, body: Any, progress: Listener = unheard) -> None:
         self._styles = {attribute(each, "styleId"): each for each in styles if name(each) == "style"}
         self._numbering = Numbering(numbering)
         # Word notes where its pages broke; without those notes only the breaks somebody set are known.
@@ -48,6 +51,9 @@ class _Reader:
         )
         self._paged = self._breaks != "br" or any(map(_is_page_break, body.iter("{*}br")))
         self._pages = 1
+        self._progress = progress
+        self._whole = sum(1 for _paragraph in body.iter("{*}p"))
+        self._read = 0
 
     @property
     def _page(self) -> int | None:
@@ -68,6 +74,9 @@ class _Reader:
 
     def _lines(self, paragraph: Any) -> Iterator[Line]:
         page = self._page
+        if self._read % _TOLD_EACH == 0:
+            self._progress(Progress(self._read, self._whole))
+        self._read += 1
         style = self._style(attribute(within(paragraph, "pPr", "pStyle")))
         text = self._text(paragraph, style)
         level = attribute(within(paragraph, "pPr", "outlineLvl"))

@@ -1,7 +1,6 @@
 """An .xlsx -> blocks: every sheet with tasks, all sheets of an indicator set, or the first with anything in it."""
 
 import datetime as dt
-import io
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
@@ -11,14 +10,15 @@ from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.set_tables import holds_set
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.old_letters import marked
+from cchc_desktop.exchange.progress import Listener, Watched, unheard
 from cchc_desktop.text import nfc, tidy
 
 
-def read_workbook(content: bytes) -> tuple[Block, ...]:
+def read_workbook(content: bytes, progress: Listener = unheard) -> tuple[Block, ...]:
     """The blocks of an Excel file. Whatever the library raises on a damaged one is the caller's to word."""
     import openpyxl
 
-    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    book = openpyxl.load_workbook(Watched(content, progress), data_only=True)
     try:
         grids = [grid for sheet in _sheets(book) if (grid := _grid(sheet))]
         if any(map(holds_set, grids)):

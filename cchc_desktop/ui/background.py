@@ -3,6 +3,8 @@
 Never hand it the store, a session or a widget.
 """
 
+import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -10,6 +12,37 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 T = TypeVar("T")
+
+_BETWEEN_NEWS = 0.1
+"""Seconds."""
+
+
+class Watch(QObject):
+    """What one job says while it goes on, and whether it should stop; the job holds only its two methods."""
+
+    told = Signal(object)
+    """A plain value from the job, delivered on the window's thread."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._silent_until = 0.0
+
+    def tell(self, news: object) -> None:
+        """Called by the job as often as it likes; the window hears it ten times a second."""
+        now = time.monotonic()
+        if now >= self._silent_until:
+            self._silent_until = now + _BETWEEN_NEWS
+            self.told.emit(news)
+
+    def stop(self) -> None:
+        """Ask the job to end."""
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was asked to."""
+        return self._stop.is_set()
 
 
 class Background(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLa
 from cchc_desktop.domain.plans import Plan
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.background import Watch
 from cchc_desktop.ui.tasks import plan_reading
 from cchc_desktop.ui.tasks.draft import NOTHING, drafted
 from cchc_desktop.ui.tasks.labels import said
@@ -19,6 +20,7 @@ from cchc_desktop.ui.tasks.plan_import_check import PlanCheck
 from cchc_desktop.ui.tasks.plan_import_source import PlanSource
 
 if TYPE_CHECKING:
+    from cchc_desktop.exchange.progress import Progress
     from cchc_desktop.ui.desk import Desk
 
 _KINDS = "*.docx *.xlsx *.pdf *.txt"
@@ -35,10 +37,12 @@ class PlanImport(QStackedWidget):
         super().__init__(parent)
         self._desk = desk
         self._turn = 0
+        self._watch: Watch | None = None
         self.source = PlanSource()
         self.check = PlanCheck(desk.habits, desk.today)
         self._words = said()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._bar = QProgressBar()
         self.cancel = QPushButton(_("Cancel"))
         for part in (self.source, self._reading(), self.check):
             self.addWidget(part)
@@ -71,6 +75,7 @@ class PlanImport(QStackedWidget):
     def give_up(self) -> None:
         """Forget the reading that is on its way."""
         self._turn += 1
+        self._stop_watching()
         self._go_to(_CHECK if self.check.draft.rows else _SOURCE)
 
     def show_plan(self, plan: Plan, file: Path | None) -> None:
@@ -97,16 +102,36 @@ class PlanImport(QStackedWidget):
         self._turn += 1
         self.source.complain("")
         self._words.setText(words)
+        self._bar.setRange(0, 0)
         self._go_to(_READING)
         self.cancel.setFocus()
         office = self._desk.store.office.get()
         names = (office.name,) if office is not None else ()
-        job = partial(plan_reading.read, source, names)
+        self._stop_watching()
+        self._watch = watch = Watch(self)
+        watch.told.connect(self._show_progress)
+        job = partial(plan_reading.read, source, names, watch)
         self._desk.background.run(words, job, partial(self._show, self._turn, source))
+
+    def _stop_watching(self) -> None:
+        if self._watch is not None:
+            self._watch.told.disconnect(self._show_progress)
+            self._watch.stop()  # the job may still hold it: it goes with this page
+            self._watch = None
+
+    def _show_progress(self, progress: Progress) -> None:
+        if self._watch is None:
+            return
+        self._bar.setRange(0, progress.whole)
+        self._bar.setValue(progress.done)
+        if progress.pages:
+            words = _("Reading page {page} of {pages}…")
+            self._words.setText(words.format(page=progress.done + 1, pages=progress.whole))
 
     def _show(self, turn: int, source: Path | str, outcome: Plan | Exception) -> None:
         if turn != self._turn:
             return
+        self._stop_watching()
         match outcome:
             case Plan(tasks=()):
                 self._refuse(_("No task was found in this document. Is it the plan itself, with its annex?"))
@@ -132,14 +157,13 @@ class PlanImport(QStackedWidget):
         self.changed.emit()
 
     def _reading(self) -> QWidget:
-        step, bar = QWidget(), QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedWidth(theme.unit(40))
+        step = QWidget()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(theme.unit(40))
         column = QVBoxLayout(step)
         column.setSpacing(theme.unit(2))
         column.addStretch(1)
-        for part in (self._words, bar, self.cancel):
+        for part in (self._words, self._bar, self.cancel):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         return step

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.deadlines import Kind, read_deadline
 from cchc_desktop.domain.plans import Plan, PlanDocument, PlannedTask
+from cchc_desktop.exchange.progress import Cancelled
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action
+from cchc_desktop.ui.background import Watch
+from cchc_desktop.ui.tasks import plan_reading
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.plan_import_cells import TITLES
 from tests.officer.tasks import TasksOfficer
@@ -414,3 +417,43 @@ def test_a_bug_in_reading_leaves_the_page_usable(newcomer: TasksOfficer) -> None
     assert errors
     assert not newcomer.page.importing.reading
     assert newcomer.refusal == ""
+
+
+def test_the_page_being_read_is_shown_and_the_window_lives_meanwhile(newcomer: TasksOfficer, tmp_path: Path) -> None:
+    importing = newcomer.page.importing
+    newcomer.page.begin_import()
+    told: list[str] = []
+    slow = tmp_path / "dài.txt"
+    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 300] * 200), encoding="utf-8")
+    importing.read_file(slow)
+    assert importing._watch is not None
+    importing._watch.told.connect(lambda _progress: told.append(importing._words.text()))
+    newcomer.wait_for_reading()
+    assert told
+    assert told[-1].startswith(_("Reading page {page} of {pages}…").split("{", maxsplit=1)[0])
+    assert "200" in told[-1]
+
+
+def test_a_reading_given_up_stops_and_enters_nothing(newcomer: TasksOfficer, tmp_path: Path) -> None:
+    importing = newcomer.page.importing
+    newcomer.page.begin_import()
+    slow = tmp_path / "dài.txt"
+    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 300] * 200), encoding="utf-8")
+    importing.read_file(slow)
+    watch = importing._watch
+    importing.give_up()
+    newcomer.desk.background.finish()
+    assert watch is not None
+    assert watch.stopped
+    assert not importing.reading
+    assert not importing.checking
+    assert newcomer.desk.store.plans.all() == ()
+
+
+def test_a_stopped_reading_ends_in_a_plain_sentence(tmp_path: Path, newcomer: TasksOfficer) -> None:
+    watch = Watch(newcomer.page)
+    watch.stop()
+    (tmp_path / "a.txt").write_text("Giao Sở Nội vụ", encoding="utf-8")
+    outcome = plan_reading.read(tmp_path / "a.txt", (), watch)
+    assert isinstance(outcome, Cancelled)
+    assert plan_reading.is_plain(outcome)

@@ -25,6 +25,7 @@ _AFTER = ((">=", re.compile(r"\s*tro len")), ("<=", re.compile(r"\s*tro xuong"))
 _YEAR = re.compile(r"(?<!so voi )(?<!ket qua )(?:\b(?:den|vao|trong|het|cuoi)\s+)?\bnam (\d{4})\b")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
 _REACH = 40
+_SENTENCE_REACH = 600
 
 
 def read_targets(items: Iterable[Item]) -> tuple[Target, ...]:
@@ -60,7 +61,7 @@ def _comparison(plain: str, match: re.Match[str]) -> str:
 
 def _year(plain: str, match: re.Match[str]) -> int | None:
     """The last year named before the number, else the first after it in its clause."""
-    before = [int(year[1]) for year in _YEAR.finditer(plain, 0, match.start())]
-    clause = re.split(r"[;.]", plain[match.end() :], maxsplit=1)[0]
+    before = [int(year[1]) for year in _YEAR.finditer(plain, max(0, match.start() - _SENTENCE_REACH), match.start())]
+    clause = re.split(r"[;.]", plain[match.end() : match.end() + _SENTENCE_REACH], maxsplit=1)[0]
     after = [int(year[1]) for year in _YEAR.finditer(clause)]
     return before[-1] if before else after[0] if after else None

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
@@ -96,6 +98,7 @@ def _plain(cell: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", flat(cell)).strip()
 
 
+@lru_cache(maxsize=4_000)
 def column_of(cell: str) -> tuple[Fact, int] | None:
     """What a head's cell names, and how sure its words are (0 the surest); the first named thing counts."""
     words = _plain(cell)
@@ -127,7 +130,8 @@ def _columns(cells: Sequence[str]) -> dict[Fact, int]:
 
 def find_head(rows: Sequence[Sequence[str]], among: int = 60) -> Head | None:
     """The head of a task table: it names the task, and who leads it or by when; None where there is none."""
-    for first in range(min(len(rows), among)):
+    wide = (place for place, cells in enumerate(rows) if sum(map(bool, cells)) > 1)
+    for first in islice(wide, among):
         if head := _torn_head(rows, first):
             return head
         for last in (first + 1, first):
