@@ -32,6 +32,8 @@ _VIEWS = (
     ("so-sanh", "steering", "view:comparison"),
     ("nhiem-vu", "tasks", ""),
     ("nhiem-vu-qua-han", "tasks", "standing:overdue"),
+    ("lich", "tasks", "view:calendar"),
+    ("cho-van-ban", "tasks", "view:waiting/1"),
     ("nhap-ke-hoach", "tasks", "import:{plan}"),
     ("bao-cao", "reports", "2026-Q3"),
     ("thiet-lap-don-vi", "settings", "office"),

@@ -138,6 +138,10 @@ class WaitingOfficer(_Officer):
         QApplication.sendEvent(self.view.form, QDragEnterEvent(QPointF(5, 5), actions, mime, _LEFT, none))
         QApplication.sendEvent(self.view.form, QDropEvent(QPointF(5, 5), actions, mime, _LEFT, none))
 
+    def wait(self) -> None:
+        """Until the file has been read."""
+        self._bot.waitUntil(lambda: self.desk.background.idle, timeout=20_000)
+
     def answer(self, *answers: object) -> None:
         """Lay answers to coming dialogs ready."""
         assert isinstance(self.desk.ask, ScriptedAsk)

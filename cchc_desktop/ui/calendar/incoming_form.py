@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from cchc_desktop.domain.following import Incoming
 from cchc_desktop.i18n import _
-from cchc_desktop.text import tidy
+from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.elided import ElidedLabel
 from cchc_desktop.ui.tasks.day import Day
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from cchc_desktop.domain.plans import Plan
     from cchc_desktop.ui.desk import Desk
 
 
@@ -51,6 +53,7 @@ class IncomingForm(QFrame):
         self.choose.clicked.connect(lambda _checked=False: self._choose())
         self.problem = said(tone=Tone.BAD)
         self.problem.hide()
+        self.read = said(_("Read from the file: compare it with the document."), Tone.WARN)
         self.enter = QPushButton()
         self.enter.clicked.connect(lambda _checked=False: self._enter())
         self.delete = QPushButton(theme.icon("trash-2"), _("Delete document"))
@@ -75,12 +78,16 @@ class IncomingForm(QFrame):
         self.choose.setVisible(document is None)
         self.enter.setText(_("Keep the corrections") if document else _("Enter the document"))
         self.delete.setVisible(document is not None)
+        self.read.hide()
         self.problem.hide()
 
     def take_file(self, path: Path) -> None:
         """A file was dropped or chosen."""
         self._file = path
         self.file.setText(path.name)
+        from cchc_desktop.ui.tasks import plan_reading
+
+        self._desk.background.run(_("Reading the document…"), partial(plan_reading.read, path, ()), self._propose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file of a new document."""
@@ -96,6 +103,20 @@ class IncomingForm(QFrame):
     def _choose(self) -> None:
         if (path := self._desk.ask.open_file(_("The document's file"), _("All files (*)"))) is not None:
             self.take_file(path)
+
+    def _propose(self, read: Plan | Exception) -> None:
+        """Into fields still empty what the file says of itself; a file that can't be read is kept all the same."""
+        if isinstance(read, Exception) or self._file is None:
+            return
+        found = read.document
+        title = f"{found.kind} {found.title[:1].lower()}{found.title[1:]}".strip() if found.title else ""
+        for field, words in ((self.number, found.number), (self.issuer, found.issuer), (self.title, title)):
+            if words and not field.text():
+                field.setText(words)
+                field.setCursorPosition(0)
+        if found.date is not None and self.issued.day is None:
+            self.issued.line.setText(show_date(found.date))
+        self.read.setVisible(bool(found.number or title))
 
     def _enter(self) -> None:
         number, title = tidy(self.number.text()), tidy(self.title.text())
@@ -134,6 +155,7 @@ class IncomingForm(QFrame):
         file.addWidget(self.file, 1)
         file.addWidget(self.choose)
         column.addLayout(file)
+        column.addWidget(self.read)
         column.addWidget(self.problem)
         column.addWidget(self.enter, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)

@@ -98,7 +98,7 @@ class WaitingView(View):
         if (document := self.document) is not None:
             found = {each.task.id: each for each in proposed(document, self._tasks)}
             self.list.show_tasks(self._tasks, found, choosing=True)
-            self.hint.setText(_("Tick the tasks that “{document}” sets going.").format(document=_named(document)))
+            self.hint.setText(_hint(document, found=bool(found)))
         else:
             self.list.show_tasks(self._tasks, {}, choosing=False)
             self.hint.setText(
@@ -167,6 +167,12 @@ class WaitingView(View):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.unit(1), theme.unit(1), theme.unit(1), theme.unit(1))
         row.addWidget(split)
+
+
+def _hint(document: Incoming, *, found: bool) -> str:
+    if found:
+        return _("Tick the tasks that “{document}” sets going.").format(document=_named(document))
+    return _("No task is proposed for “{document}”: tick those that it sets going.").format(document=_named(document))
 
 
 def _named(document: Incoming) -> str:

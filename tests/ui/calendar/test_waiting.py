@@ -135,3 +135,33 @@ def test_a_ward_with_nothing_waiting_has_an_empty_board(desk: Desk, qtbot: QtBot
     assert officer.lines == []
     officer.press(officer.view.start)
     assert officer.heard == []
+
+
+def test_what_the_file_says_of_itself_is_proposed_where_nothing_was_typed(
+    officer: WaitingOfficer, tmp_path: Path
+) -> None:
+    path = tmp_path / "kế hoạch.txt"
+    path.write_text(
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ\nSố: 45/KH-UBND\nHà Nội, ngày 01 tháng 9 năm 2026\nKẾ HOẠCH\n"
+        "Kiểm tra công tác cải cách hành chính năm 2026\n",
+        encoding="utf-8",
+    )
+    officer.view.form.issuer.setText("UBND TP")
+    officer.drop(path)
+    officer.wait()
+    form = officer.view.form
+    assert (form.number.text(), form.issuer.text(), form.issued.day) == ("45/KH-UBND", "UBND TP", date(2026, 9, 1))
+    assert form.read.isVisible()
+    officer.press(form.enter)
+    assert officer.lines[0].startswith("Kiểm tra nội bộ")
+
+
+def test_a_file_that_cannot_be_read_is_kept_all_the_same(officer: WaitingOfficer, tmp_path: Path) -> None:
+    path = tmp_path / "ảnh.jpg"
+    path.write_bytes(b"\xff\xd8\xff")
+    officer.drop(path)
+    officer.wait()
+    assert not officer.view.form.read.isVisible()
+    officer.enter("9/CV", "Không liên quan gì")
+    assert officer.view.form.file.text() == "ảnh.jpg"
+    assert officer.view.hint.text().startswith("Chưa thấy nhiệm vụ khớp với “9/CV")
