@@ -50,8 +50,12 @@ class DeadlineSection(QWidget):
         self.confirm.clicked.connect(lambda _checked=False: self.changed.emit({"confirmed": True}))
         self.take_back.clicked.connect(lambda _checked=False: self._take_back())
 
-    def show_task(self, task: Task, issued: date | None) -> None:
-        """Show the deadline of `task`; `issued` is its document's day, whose year is meant where words name none."""
+    def show_task(self, task: Task, issued: date | None, extended: date | None = None) -> None:
+        """Show the deadline of `task`.
+
+        `issued` is its document's day, whose year is meant where words name none; `extended` the day until which the
+        superior gave time, which is then no correction of the reading.
+        """
         anew = self._task is None or self._task.id != task.id
         self._task, self._issued = task, issued
         self.words.show_text(task.deadline.text, anew=anew)
@@ -63,7 +67,7 @@ class DeadlineSection(QWidget):
         self.doubts.setText(doubts)
         self.doubts.setVisible(bool(doubts) and task.doubtful)
         self.confirm.setVisible(task.doubtful)
-        self._show_correction(task)
+        self._show_correction(task, extended)
 
     def _understood(self, task: Task) -> str:
         read = reading.whole(task.deadline)
@@ -71,9 +75,9 @@ class DeadlineSection(QWidget):
             return _("Understood as: {reading}. Read by the program – to be checked.").format(reading=read)
         return _("Understood as: {reading}").format(reading=read)
 
-    def _show_correction(self, task: Task) -> None:
+    def _show_correction(self, task: Task, extended: date | None) -> None:
         read = last_day(task.deadline)
-        other = task.due != read
+        other = task.due != read and (extended is None or task.due != extended)
         self.corrected.setVisible(other)
         self.take_back.setVisible(other)
         if other:

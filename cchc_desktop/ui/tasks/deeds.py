@@ -35,31 +35,31 @@ class Deeds:
 
     def __init__(self, store: Store, tell: Tell) -> None:
         self._store = store
-        self._tell = tell
+        self.tell = tell
         self.deleted: frozenset[int] = frozenset()
         """What was deleted last; undo may bring it back."""
 
     def finish(self, ids: tuple[int, ...], day: date, product: str = "") -> None:
         """Done on `day`."""
-        open_ones = [task for task in self._tasks(ids) if task.finished is None]
+        open_ones = [task for task in self.tasks(ids) if task.finished is None]
         self._each(Action.FINISH_TASK, open_ones, lambda task: self._store.tasks.finish(task, day, product))
-        self._say(open_ones, _("Finished: {task}"), _("{count} tasks finished"))
+        self.say(open_ones, _("Finished: {task}"), _("{count} tasks finished"))
 
     def reopen(self, ids: tuple[int, ...]) -> None:
         """Not done after all."""
-        finished = [task for task in self._tasks(ids) if task.finished is not None]
+        finished = [task for task in self.tasks(ids) if task.finished is not None]
         self._each(Action.REOPEN_TASK, finished, self._store.tasks.reopen)
-        self._say(finished, _("Reopened: {task}"), _("{count} tasks reopened"))
+        self.say(finished, _("Reopened: {task}"), _("{count} tasks reopened"))
 
     def confirm(self, ids: tuple[int, ...]) -> None:
         """A person has looked at the readings."""
-        doubtful = [task for task in self._tasks(ids) if task.doubtful]
+        doubtful = [task for task in self.tasks(ids) if task.doubtful]
         self._each(Action.EDIT_TASK, doubtful, lambda task: self._store.tasks.save(replace(task, confirmed=True)))
-        self._say(doubtful, _("Reading confirmed: {task}"), _("{count} readings confirmed"))
+        self.say(doubtful, _("Reading confirmed: {task}"), _("{count} readings confirmed"))
 
     def link(self, ids: tuple[int, ...], code: str) -> None:
         """Let the tasks serve one criterion."""
-        unlinked = [task for task in self._tasks(ids) if code not in task.criteria]
+        unlinked = [task for task in self.tasks(ids) if code not in task.criteria]
         self._each(
             Action.EDIT_TASK,
             unlinked,
@@ -67,20 +67,20 @@ class Deeds:
         )
         words = _("{count} tasks now serve criterion {code}")
         if unlinked:
-            self._tell(words.format(count=len(unlinked), code=code), undo=True)
+            self.tell(words.format(count=len(unlinked), code=code), undo=True)
 
     def delete(self, ids: tuple[int, ...]) -> None:
         """Delete with notes and links."""
-        gone = self._tasks(ids)
+        gone = self.tasks(ids)
         if gone:
             self.deleted = frozenset(task.id for task in gone)
             self._store.tasks.delete(self.deleted)
-        self._say(gone, _("Deleted: {task}"), _("{count} tasks deleted"))
+        self.say(gone, _("Deleted: {task}"), _("{count} tasks deleted"))
 
     def add(self, task: Task) -> int:
         """A task of the officer's own; the answer is its id."""
         task_id = self._store.tasks.add(task)
-        self._say([task], _("Added: {task}"), "")
+        self.say([task], _("Added: {task}"), "")
         return task_id
 
     def save(self, task: Task) -> None:
@@ -89,13 +89,13 @@ class Deeds:
 
     def note(self, ids: tuple[int, ...], day: date, text: str) -> None:
         """Note what was done on a task."""
-        for task in self._tasks(ids):
+        for task in self.tasks(ids):
             self._store.tasks.add_note(task.id, day, text)
 
     def delete_note(self, note_id: int) -> None:
         """Delete one progress note."""
         self._store.tasks.delete_note(note_id)
-        self._tell(_("Progress note deleted"), undo=True)
+        self.tell(_("Progress note deleted"), undo=True)
 
     def import_plan(self, draft: Draft) -> Callable[[], None]:
         """Enter a checked plan as one action; the answer, called, says so.
@@ -110,9 +110,10 @@ class Deeds:
             self._store.plans.import_plan(draft.document, tasks)
             words = _("{count} tasks taken in from {plan}; its file could not be kept, it is no longer there")
         said = words.format(count=len(tasks), plan=plan_name(draft.document))
-        return lambda: self._tell(said, undo=True)
+        return lambda: self.tell(said, undo=True)
 
-    def _tasks(self, ids: tuple[int, ...]) -> list[Task]:
+    def tasks(self, ids: tuple[int, ...]) -> list[Task]:
+        """Those of them that are still there."""
         return [task for task in self._store.tasks.all() if task.id in ids]
 
     def _each(self, action: Action, tasks: list[Task], deed: Callable[[Task], None]) -> None:
@@ -121,8 +122,9 @@ class Deeds:
             for task in tasks:
                 deed(task)
 
-    def _say(self, tasks: list[Task], one: str, many: str) -> None:
+    def say(self, tasks: list[Task], one: str, many: str) -> None:
+        """What was done, with the title of one task or the count of several; it can be taken back."""
         if len(tasks) == 1:
-            self._tell(one.format(task=shortened(tasks[0].title, _TOLD)), undo=True)
+            self.tell(one.format(task=shortened(tasks[0].title, _TOLD)), undo=True)
         elif tasks:
-            self._tell(many.format(count=len(tasks)), undo=True)
+            self.tell(many.format(count=len(tasks)), undo=True)

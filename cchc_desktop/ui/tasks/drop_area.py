@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 def dropped_file(mime: QMimeData) -> Path | None:
     """The first file of what is dragged; none for anything else."""
-    files = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
-    return next(files, None)
+    return next(iter(dropped_files(mime)), None)
+
+
+def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
+    """Every file of what is dragged."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
 class DropArea(QFrame):

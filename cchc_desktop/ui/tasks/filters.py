@@ -1,4 +1,4 @@
-"""Above the list: search, documents, the ward's own, and the standings as counted chips."""
+"""Above the list: search, documents, whose, the ward's own, and the standings as counted chips."""
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
-from cchc_desktop.ui.tasks.task_filter import ALL, OWN, Wish
+from cchc_desktop.ui.tasks.task_filter import ALL, NOBODY, OWN, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SEARCH_WIDTH = 26
-_PLAN_WIDTH = 24
+_SEARCH_WIDTH = 18
+_PLAN_WIDTH = 16
+_WHO_WIDTH = 14
 
 
 class Filters(QWidget):
@@ -45,14 +46,20 @@ class Filters(QWidget):
         self.plans.setAccessibleName(_("Document"))
         self.plans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plans.setMinimumWidth(theme.unit(_PLAN_WIDTH))
+        self.who = QComboBox()
+        self.who.setAccessibleName(_("Whose"))
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.who.setMinimumWidth(theme.unit(_WHO_WIDTH))
         self.ward_only = QCheckBox(_("Only what binds the ward"))
         self.chips = Chips([(ALL, _("All")), *((key(each), LOOKS[each].words) for each in URGENCY)])
         for each in URGENCY:
             self.chips.button(key(each)).setIcon(theme.icon(LOOKS[each].icon, LOOKS[each].tone))
         self.show_plans(())
+        self.show_names((), ())
         self._lay_out()
         self.search.textChanged.connect(lambda text: self._change(needle=text))
         self.plans.currentIndexChanged.connect(lambda _index: self._change(plan=self.plans.currentData()))
+        self.who.currentIndexChanged.connect(lambda _index: self._change(who=self.who.currentData()))
         self.ward_only.toggled.connect(lambda on: self._change(ward_only=on))
         self.chips.chosen.connect(lambda name: self._change(standing=name))
 
@@ -69,10 +76,27 @@ class Filters(QWidget):
             self.plans.setCurrentIndex(max(found, 0))
         self._change(plan=self.plans.currentData())
 
+    def show_names(self, people: Sequence[str], rooms: Sequence[str]) -> None:
+        """Offer who was given tasks; the chosen one stays chosen while there is anything of theirs."""
+        chosen = self.who.currentData()
+        with QSignalBlocker(self.who):
+            self.who.clear()
+            self.who.addItem(_("Everyone"), None)
+            self.who.addItem(_("Nobody yet"), NOBODY)
+            for names in (people, rooms):
+                if names:
+                    self.who.insertSeparator(self.who.count())
+                for name in names:
+                    self.who.addItem(name, name)
+            found = self.who.findData(chosen) if chosen is not None else 0
+            self.who.setCurrentIndex(max(found, 0))
+        self._change(who=self.who.currentData())
+
     def clear(self, standing: str = ALL) -> None:
         """Show everything, or everything of one standing."""
         self.search.clear()
         self.plans.setCurrentIndex(0)
+        self.who.setCurrentIndex(0)
         self.ward_only.setChecked(False)
         self.chips.choose(standing)
 
@@ -87,6 +111,7 @@ class Filters(QWidget):
         row.setSpacing(theme.unit(1.5))
         row.addWidget(self.search, 2)
         row.addWidget(self.plans, 1)
+        row.addWidget(self.who, 1)
         row.addWidget(self.ward_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))

@@ -25,6 +25,10 @@ class Line(QLineEdit):
     left = Signal()
     """Each time, also where nothing was typed since it was last left: what could not be saved is tried again."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(False)  # a file dropped here is a plan or a proof, not text
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Left. The field's own menu does not count."""
         super().focusOutEvent(event)

@@ -15,6 +15,7 @@ from cchc_desktop.ui.tasks import snapshot
 from cchc_desktop.ui.tasks.actions import Actions, Step
 from cchc_desktop.ui.tasks.deeds import Deeds
 from cchc_desktop.ui.tasks.drop_area import dropped_file
+from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
 from cchc_desktop.ui.tasks.invitation import Invitation
 from cchc_desktop.ui.tasks.plan_import import PlanImport
 from cchc_desktop.ui.tasks.standings import KEYS
@@ -36,7 +37,7 @@ class TasksPage(Page):
     """Every task the ward was given, followed to its end."""
 
     name = "tasks"
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.TASKS, Topic.PLANS, Topic.SHEETS, Topic.OFFICE})
+    topics: ClassVar[frozenset[Topic]] = frozenset(Topic) - {Topic.SETS, Topic.REPORTS}
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -44,8 +45,9 @@ class TasksPage(Page):
         self.setAcceptDrops(True)
         self.invitation = Invitation()
         self.deeds = Deeds(desk.store, self.tell)
+        self.following = FollowingDeeds(desk, self.deeds)
         self._steps = QStackedWidget(self.body)
-        self.list = TaskList(desk, self.deeds, self._steps)
+        self.list = TaskList(desk, self.deeds, self.following, self._steps)
         self.importing = PlanImport(desk, self._steps)
         self.views = Views(desk)
         for widget in (self.invitation, self.list, self.importing, self.views):
@@ -67,7 +69,7 @@ class TasksPage(Page):
         """Show what the store holds now."""
         before = self._shown.tasks
         self._shown = snapshot.taken(self.desk.store, self.desk.today())
-        self.list.show_rows(self._shown.rows, self._shown.documents)
+        self.list.show_rows(self._shown.rows, self._shown.documents, self._shown.used)
         if back := tuple(self.deeds.deleted & (self._shown.tasks.keys() - before.keys())):
             self.list.table.choose(back)
         if not self.list.adding:
@@ -194,9 +196,10 @@ class TasksPage(Page):
     def _choose(self, ids: tuple[int, ...]) -> None:
         self.list.show_chosen()
         if len(ids) == 1 and (task := self._shown.tasks.get(ids[0])) is not None:
-            self.list.panel.open(self._shown.opened(task))
+            self.list.panel.open(self._shown.opened(task, self.following.kept(task)))
         elif ids:
-            self.list.several.open(len(ids), self._shown.criteria)
+            tasks = tuple(self._shown.tasks[each] for each in ids if each in self._shown.tasks)
+            self.list.several.open(tasks, self._shown.criteria, self._shown.used)
 
     def _add(self, task: Task) -> None:
         task_id = self.deeds.add(task)

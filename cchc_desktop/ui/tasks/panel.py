@@ -1,22 +1,27 @@
-"""One task, whole: where it comes from, by when, what was done; every field saved when it is left."""
+"""One task, whole: where it comes from, by when, whose it is, what was done; every field saved when it is left."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.tasks import Standing, finished_late
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks.assignee_section import AssigneeSection
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criteria_section import CriteriaSection
 from cchc_desktop.ui.tasks.deadline_section import DeadlineSection
+from cchc_desktop.ui.tasks.drop_area import dropped_files
+from cchc_desktop.ui.tasks.evidence_section import EvidenceSection
+from cchc_desktop.ui.tasks.extension_section import ExtensionSection
 from cchc_desktop.ui.tasks.labels import caption, rule, said, section
+from cchc_desktop.ui.tasks.lateness import Lateness, when
+from cchc_desktop.ui.tasks.occurrences_section import OccurrencesSection
+from cchc_desktop.ui.tasks.own_days_section import OwnDaysSection
 from cchc_desktop.ui.tasks.progress_section import ProgressSection
 from cchc_desktop.ui.tasks.quotation import Quotation
 from cchc_desktop.ui.tasks.standings import LOOKS
@@ -24,27 +29,16 @@ from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
-    from datetime import date
+    from collections.abc import Container
 
-    from cchc_desktop.domain.tasks import Note, Task
-    from cchc_desktop.store import StoredPlan
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.tasks.opened import Opened
+    from cchc_desktop.ui.tasks.own_days_section import Sure
 
 _MARGIN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What the panel shows of one task."""
-
-    task: Task
-    standing: Standing
-    notes: tuple[Note, ...]
-    plan: StoredPlan | None
-    criteria: Mapping[str, str]
-    """Every criterion of the year's sheet: code and title."""
-    today: date
 
 
 class TaskPanel(QScrollArea):
@@ -55,11 +49,14 @@ class TaskPanel(QScrollArea):
     delete_wanted = Signal()
     source_wanted = Signal()
     """Open the document the task comes from."""
+    dropped = Signal(object)
+    """The paths of files that are to prove the task."""
 
-    def __init__(self, today: Today, parent: QWidget) -> None:
+    def __init__(self, today: Today, sure: Sure, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._opened: Opened | None = None
         self._refused: dict[int, tuple[tuple[Words, str], ...]] = {}
@@ -67,14 +64,20 @@ class TaskPanel(QScrollArea):
         self.title.setFont(theme.section_title(self.font()))
         self._standing_icon = QLabel()
         self._standing = said()
+        self.lateness = Lateness()
         self.quotation = Quotation()
         self.deadline = DeadlineSection(today)
+        self.own_days = OwnDaysSection(today, sure)
+        self.extension = ExtensionSection(today, sure)
+        self.assignee = AssigneeSection()
+        self.occurrences = OccurrencesSection(today)
         self.progress = ProgressSection(today)
         self.leads = Words(_("Lead"), many=True, hint=_("One unit a line"))
         self.partners = Words(_("Partner units"), many=True, hint=_("One unit a line"))
         self.deliverable = Words(_("Deliverable"))
         self.binds_ward = QCheckBox(_("This task binds the ward"))
         self.criteria = CriteriaSection()
+        self.evidence = EvidenceSection()
         self._delete = once(QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete task")))
         self._lay_out()
         self._connect()
@@ -92,11 +95,19 @@ class TaskPanel(QScrollArea):
         self._opened = opened
         self._show_words(task, anew=other)
         self._show_standing(opened)
+        self.lateness.show_task(opened, anew=other)
         self.quotation.show_source(task, opened.plan)
-        self.deadline.show_task(task, opened.plan.document.date if opened.plan else None)
+        extended = opened.extensions[-1].until if opened.extensions else None
+        self.deadline.show_task(task, opened.plan.document.date if opened.plan else None, extended)
+        self.own_days.show_task(opened)
+        self.extension.show_task(task, opened.extensions)
+        self.assignee.show_task(task, opened.used)
+        self.occurrences.show_task(opened)
+        self._turning.setVisible(opened.comes_back)
         self.progress.show_task(task, opened.notes)
         self.binds_ward.setChecked(task.binds_ward)
-        self.criteria.show_task(task, opened.criteria)
+        self.criteria.show_task(task, opened.criteria, opened.worth)
+        self.evidence.show_task(opened)
         self._put_stops_in_order()
         for words, text in self._refused.pop(task.id, ()) if other else ():
             words.setPlainText(text)
@@ -121,10 +132,23 @@ class TaskPanel(QScrollArea):
         for words in self._words:
             words.commit()
         self.deadline.due.commit()
+        self.own_days.commit()
+        self.assignee.commit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files dropped on a task prove it; elsewhere on the page they are a plan to read."""
+        if self.task is not None and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which files came."""
+        if paths := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
 
     @property
     def _words(self) -> tuple[Words, ...]:
-        return (self.title, self.deadline.words, self.leads, self.partners, self.deliverable)
+        return (self.title, self.lateness.reason, self.deadline.words, self.leads, self.partners, self.deliverable)
 
     def _leave(self) -> None:
         self.commit()
@@ -142,7 +166,8 @@ class TaskPanel(QScrollArea):
     def _put_stops_in_order(self) -> None:
         """Rows made anew come last for Tab, wherever they stand."""
         fields = (self.leads, self.partners, self.deliverable, self.binds_ward)
-        for first, second in pairwise((*self.progress.stops, *fields, *self.criteria.stops, self._delete)):
+        stops = (*self.progress.stops, *fields, *self.criteria.stops, *self.evidence.stops, self._delete)
+        for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
     def _change(self, **fields: Any) -> None:
@@ -158,7 +183,7 @@ class TaskPanel(QScrollArea):
     def _show_standing(self, opened: Opened) -> None:
         look = LOOKS[opened.standing]
         self._standing_icon.setPixmap(theme.icon_pixmap(look.icon, look.tone, theme.unit(2.5)))
-        self._standing.setText(" · ".join(part for part in (look.words, _when(opened)) if part))
+        self._standing.setText(" · ".join(part for part in (look.words, when(opened)) if part))
         self._standing.setStyleSheet(f"color: {theme.color(look.tone).name()}; font-weight: bold")
 
     def _connect(self) -> None:
@@ -167,7 +192,10 @@ class TaskPanel(QScrollArea):
         self.partners.entered.connect(lambda text: self._change(partners=tuple(text.splitlines())))
         self.deliverable.entered.connect(lambda text: self._change(deliverable=text))
         self.binds_ward.clicked.connect(lambda on: self._change(binds_ward=on))
-        self.deadline.changed.connect(lambda fields: self._change(**fields))
+        self.lateness.reason.entered.connect(lambda text: self._change(late_reason=text))
+        for part in (self.deadline, self.own_days, self.assignee):
+            part.changed.connect(lambda fields: self._change(**fields))
+        self.occurrences.rhythm_wanted.connect(lambda rhythm: self._change(rhythm=rhythm))
         self.criteria.changed.connect(lambda codes: self._change(criteria=codes))
         self.quotation.source_wanted.connect(self.source_wanted)
         self._delete.clicked.connect(lambda _checked=False: self.delete_wanted.emit())
@@ -183,10 +211,18 @@ class TaskPanel(QScrollArea):
         standing.addWidget(self._standing_icon)
         standing.addWidget(self._standing, 1)
         column.addLayout(standing)
+        self._turning = rule()
         for part in (
             self.title,
+            self.lateness,
             self.quotation,
             self.deadline,
+            self.own_days,
+            self.extension,
+            rule(),
+            self.assignee,
+            self._turning,
+            self.occurrences,
             rule(),
             self.progress,
             rule(),
@@ -201,20 +237,9 @@ class TaskPanel(QScrollArea):
             rule(),
             self.criteria,
             rule(),
+            self.evidence,
+            rule(),
         ):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-
-
-def _when(opened: Opened) -> str:
-    task = opened.task
-    if opened.standing is Standing.DONE and task.finished is not None:
-        words = _("on {day}, late") if finished_late(task) else _("on {day}")
-        return words.format(day=show_date(task.finished))
-    if task.due is None:
-        return ""
-    days = (task.due - opened.today).days
-    if days < 0:
-        return _("{count} days ago").format(count=-days)
-    return _("{count} days left").format(count=days) if days else _("today")

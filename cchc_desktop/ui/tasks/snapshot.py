@@ -6,15 +6,23 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.tasks import Note, Task, standing
-from cchc_desktop.ui.tasks.panel import Opened
+from cchc_desktop import gathering
+from cchc_desktop.domain.following import STEPS, Extension, Ledger, Step, own_due
+from cchc_desktop.domain.rounds import Round
+from cchc_desktop.domain.scoring import score
+from cchc_desktop.domain.tasks import Note, Standing, Task
+from cchc_desktop.text import sort_key
+from cchc_desktop.ui.tasks import opened
+from cchc_desktop.ui.tasks.opened import Opened, Sheet, Used, Worth
 from cchc_desktop.ui.tasks.plan_words import plan_name, plan_words
 from cchc_desktop.ui.tasks.task_model import TaskRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from cchc_desktop import store as stores
+    from cchc_desktop.domain.evidence import Evidence
     from cchc_desktop.store import Store, StoredPlan
 
 
@@ -28,6 +36,12 @@ class Snapshot:
     """The latest day first."""
     plans: Mapping[int, StoredPlan] = field(default_factory=dict)
     criteria: Mapping[str, str] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
+    extensions: Mapping[int, tuple[Extension, ...]] = field(default_factory=dict)
+    steps: tuple[Step, ...] = STEPS
+    worth: Mapping[str, Worth] = field(default_factory=dict)
+    sheet: Sheet | None = None
+    used: Used = field(default_factory=Used)
 
     @property
     def rows(self) -> tuple[TaskRow, ...]:
@@ -39,10 +53,30 @@ class Snapshot:
         """The plans to choose from, by id and words."""
         return [(plan.id, plan_words(plan.document)) for plan in self.plans.values()]
 
-    def opened(self, task: Task) -> Opened:
-        """One task with all that belongs to it."""
-        stands = standing(task, self.today)
-        return Opened(task, stands, self.notes.get(task.id, ()), self.plan_of(task), self.criteria, self.today)
+    def opened(self, task: Task, files: tuple[tuple[Evidence, bool], ...] = ()) -> Opened:
+        """One task with all that belongs to it; `files` are its documents, each with whether its copy is there."""
+        calendar = self.ledger.calendar
+        return Opened(
+            task,
+            self.standing(task),
+            self.notes.get(task.id, ()),
+            self.plan_of(task),
+            self.criteria,
+            self.today,
+            extensions=self.extensions.get(task.id, ()),
+            own_due=own_due(task, self.steps, calendar),
+            steps=opened.begun_by(task, self.steps, calendar),
+            turns=opened.turns(task, self.ledger, self.today),
+            comes_back=opened.comes_back(task, self.ledger),
+            files=files,
+            worth=self.worth,
+            sheet=self.sheet,
+            used=self.used,
+        )
+
+    def standing(self, task: Task) -> Standing:
+        """Where a task stands; a missed occurrence makes it overdue."""
+        return self.ledger.standing(task, self.today)
 
     def plan_of(self, task: Task) -> StoredPlan | None:
         """The document a task comes from."""
@@ -50,8 +84,16 @@ class Snapshot:
 
     def _row(self, task: Task) -> TaskRow:
         plan, notes = self.plan_of(task), self.notes.get(task.id, ())
-        name = plan_name(plan.document) if plan else ""
-        return TaskRow(task, standing(task, self.today), name, notes[0].text if notes else "")
+        over = task.finished is not None
+        return TaskRow(
+            task,
+            self.standing(task),
+            plan_name(plan.document) if plan else "",
+            notes[0].text if notes else "",
+            own_due=None if over else own_due(task, self.steps, self.ledger.calendar),
+            next=self.ledger.next(task, self.today),
+            missed=len(self.ledger.missed(task, self.today)),
+        )
 
 
 def taken(store: Store, today: date) -> Snapshot:
@@ -59,12 +101,36 @@ def taken(store: Store, today: date) -> Snapshot:
     notes = defaultdict[int, tuple[Note, ...]](tuple)
     for note in store.tasks.all_notes():
         notes[note.task_id] += (note,)
+    extensions = defaultdict[int, tuple[Extension, ...]](tuple)
+    for each in store.tasks.extensions():
+        extensions[each.task_id] += (each,)
     office = store.office.get()
     sheet = store.sheets.of_year(office.year if office else today.year)
+    tasks = store.tasks.all()
     return Snapshot(
         today,
-        {task.id: task for task in store.tasks.all()},
+        {task.id: task for task in tasks},
         notes,
         {plan.id: plan for plan in store.plans.all()},
         {each.code: each.title for each in sheet.indicators.walk()} if sheet else {},
+        gathering.ledger(store, tasks),
+        extensions,
+        store.steps.get(),
+        _worth(store, sheet) if sheet and any(task.criteria for task in tasks) else {},
+        _known(sheet) if sheet else None,
+        Used(_names(task.room for task in tasks), _names(task.person for task in tasks)),
     )
+
+
+def _known(sheet: stores.Sheet) -> Sheet:
+    leaves = frozenset(leaf.code for leaf in sheet.indicators.leaves)
+    return Sheet(sheet.year, sheet.stage.open is Round.SELF, leaves)
+
+
+def _worth(store: Store, sheet: stores.Sheet) -> dict[str, Worth]:
+    rows = score(sheet.indicators, store.answers.of(sheet)).by_code
+    return {code: Worth(row.points, row.max_points, row.lost) for code, row in rows.items()}
+
+
+def _names(typed: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({name for name in typed if name}, key=sort_key))

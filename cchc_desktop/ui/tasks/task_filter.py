@@ -14,6 +14,7 @@ from cchc_desktop.ui.tasks.task_model import COLUMNS, TaskModel
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
+    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.tasks.task_model import TaskRow
 
     Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 ALL = "all"
 OWN = 0
 """In place of a plan's id: the tasks the officer added."""
+NOBODY = ""
+"""In place of a name: the tasks that nobody was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Wish:
     plan: int | None = None
     """A plan's id, OWN, or None for every document."""
     ward_only: bool = False
+    who: str | None = None
+    """A person or a room, NOBODY, or None for everyone."""
 
     def lets(self, row: TaskRow) -> bool:
         """Whether `row` passes everything but the standing."""
@@ -40,8 +45,14 @@ class Wish:
             return False
         if self.plan is not None and (task.plan_id or OWN) != self.plan:
             return False
+        if self.who is not None and self.who not in _whose(task):
+            return False
         folded = row.folded if self.needle.strip() else ""
         return all(word in folded for word in fold(self.needle).split())
+
+
+def _whose(task: Task) -> tuple[str, ...]:
+    return (task.person, task.room) if task.person or task.room else (NOBODY,)
 
 
 class TaskFilter(QSortFilterProxyModel):

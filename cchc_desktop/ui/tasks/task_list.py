@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, 
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tasks import wiring
 from cchc_desktop.ui.tasks.filters import Filters
 from cchc_desktop.ui.tasks.new_task import NewTask
 from cchc_desktop.ui.tasks.panel import TaskPanel
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.habits import Habits
-    from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.deeds import Deeds
+    from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
+    from cchc_desktop.ui.tasks.opened import Used
     from cchc_desktop.ui.tasks.task_filter import Wish
 
 _SPLITTER = "task_panel"
@@ -39,7 +40,7 @@ _FORM = 3
 class TaskList(QWidget):
     """Puts its parts together; what they wish becomes deeds."""
 
-    def __init__(self, desk: Desk, deeds: Deeds, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, deeds: Deeds, following: FollowingDeeds, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = TaskModel()
         self.shown = TaskFilter(self.model)
@@ -47,8 +48,8 @@ class TaskList(QWidget):
         split = self._lay_out(desk.habits)
         self._rows, self.side = QStackedWidget(split), QStackedWidget(split)
         self.table = TaskTable(self.shown, desk.habits)
-        self.panel = TaskPanel(desk.today, self.side)
-        self.several = Several(desk.today)
+        self.panel = TaskPanel(desk.today, following.sure, self.side)
+        self.several = Several(desk.today, following.sure)
         self.new_task = NewTask(desk.today)
         nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
         for part in (nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
@@ -62,13 +63,16 @@ class TaskList(QWidget):
         self.shown.narrowed.connect(self._count)
         self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
         self.new_task.left.connect(self._leave_form)
-        self._connect_table(deeds, desk.today)
-        self._connect_panel(deeds)
+        wiring.connect_table(self.table, deeds, desk.today)
+        wiring.connect_several(self.several, self.table, deeds, following)
+        wiring.connect_panel(self.panel, deeds)
+        wiring.connect_following(self.panel, following)
 
-    def show_rows(self, rows: tuple[TaskRow, ...], plans: Sequence[tuple[int, str]]) -> None:
+    def show_rows(self, rows: tuple[TaskRow, ...], plans: Sequence[tuple[int, str]], used: Used) -> None:
         """Show these tasks; the chosen ones stay chosen, or the one that took their place."""
         ids, places, form = self.table.ids, self.table.chosen_rows, self.adding
         self.filters.show_plans(plans)
+        self.filters.show_names(used.people, used.rooms)
         self.model.show(rows)
         self.panel.keep_only({row.task.id for row in rows})
         if ids and not (kept := self._kept(ids)):
@@ -130,30 +134,6 @@ class TaskList(QWidget):
     def _count(self) -> None:
         self.filters.chips.count(self.shown.counts())
         self._rows.setCurrentIndex(0 if self.shown.rowCount() else 1)
-
-    def _connect_table(self, deeds: Deeds, today: Today) -> None:
-        table, several = self.table, self.several
-        table.finish_wanted.connect(lambda ids: deeds.finish(ids, today()))
-        table.reopen_wanted.connect(deeds.reopen)
-        table.confirm_wanted.connect(deeds.confirm)
-        table.delete_wanted.connect(deeds.delete)
-        several.finish_wanted.connect(lambda day: deeds.finish(table.ids, day))
-        several.link_wanted.connect(lambda code: deeds.link(table.ids, code))
-        several.delete_wanted.connect(lambda: deeds.delete(table.ids))
-
-    def _connect_panel(self, deeds: Deeds) -> None:
-        panel, progress = self.panel, self.panel.progress
-
-        def save(task: Task) -> None:
-            deeds.save(task)
-            panel.saved(task)
-
-        panel.edited.connect(save)
-        panel.delete_wanted.connect(lambda: deeds.delete(panel.ids))
-        progress.note_added.connect(lambda day, text: deeds.note(panel.ids, day, text))
-        progress.note_deleted.connect(deeds.delete_note)
-        progress.finish_wanted.connect(lambda day, product: deeds.finish(panel.ids, day, product))
-        progress.reopen_wanted.connect(lambda: deeds.reopen(panel.ids))
 
     def _make_none(self) -> QWidget:
         none = QWidget()

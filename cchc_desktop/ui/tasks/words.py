@@ -33,6 +33,7 @@ class Words(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.viewport().setAcceptDrops(False)  # a file dropped here is a plan or a proof, not text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(theme.unit(0.5))
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())

@@ -107,22 +107,23 @@ def test_rows_are_copied_as_excel_takes_them(officer: TasksOfficer) -> None:
     officer.choose(OVERDUE, OWN)
     officer.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     first, second = officer.clipboard.split("\n")
-    assert first.split("\t")[:4] == [OVERDUE, "UBND các phường, xã", "Trước 01/9/2026", "01/9/2026"]
+    assert first.split("\t")[:5] == [OVERDUE, "", "Trước 01/9/2026", "01/9/2026", "17/8/2026"]
     assert second.split("\t")[0] == OWN
 
 
 @MENUS
 def test_columns_are_hidden_shown_and_remembered(officer: TasksOfficer, qtbot: "QtBot") -> None:
-    assert officer.shown_columns() == ["Task", "Lead", "Deadline in words", "Understood as", "Standing", "Criteria"]
-    officer.toggle_column(_("Lead"))
+    dates = ["Deadline in words", "Understood as", "Own deadline"]
+    assert officer.shown_columns() == ["Task", "Assigned to", *dates, "Standing", "Criteria"]
+    officer.toggle_column(_("Assigned to"))
     officer.toggle_column(_("Progress"))
     officer.widen("Task", 400)
     officer.close()
     again = TasksOfficer(qtbot, officer.desk)
-    assert again.shown_columns() == ["Task", "Deadline in words", "Understood as", "Standing", "Progress", "Criteria"]
+    assert again.shown_columns() == ["Task", *dates, "Standing", "Progress", "Criteria"]
     assert again.width("Task") == 400
     again.toggle_column(_("As at first"))
-    assert again.shown_columns()[:2] == ["Task", "Lead"]
+    assert again.shown_columns()[:2] == ["Task", "Assigned to"]
     assert again.width("Task") < 400
     again.close()
 
@@ -141,7 +142,7 @@ def test_columns_nobody_touched_take_the_room_there_is_next_time(officer: TasksO
 
 @MENUS
 def test_the_last_column_cannot_be_hidden(officer: TasksOfficer) -> None:
-    for title in ("Lead", "Deadline in words", "Understood as", "Standing", "Criteria"):
+    for title in ("Assigned to", "Deadline in words", "Understood as", "Own deadline", "Standing", "Criteria"):
         officer.toggle_column(_(title))
     officer.toggle_column(_("Task"))
     assert officer.shown_columns() == ["Task"]
@@ -149,9 +150,10 @@ def test_the_last_column_cannot_be_hidden(officer: TasksOfficer) -> None:
 
 def test_columns_that_find_no_room_give_way_to_the_standing(officer: TasksOfficer) -> None:
     officer.page.resize(690, 690)
+    officer.split.setSizes([400, officer.page.width() - 400])
     assert officer.shown_columns() == ["Task", "Understood as", "Standing"]
     officer.page.resize(1500, 690)
-    assert "Lead" in officer.shown_columns()
+    assert "Assigned to" in officer.shown_columns()
 
 
 def test_the_splitter_is_remembered_once_it_was_moved(officer: TasksOfficer, qtbot: "QtBot") -> None:
