@@ -15,6 +15,7 @@ from cchc_desktop.ui.scoring.beginning import beginning
 from cchc_desktop.ui.scoring.checking import Checking
 from cchc_desktop.ui.scoring.fronts import front_of
 from cchc_desktop.ui.scoring.leaf_deeds import LeafDeeds
+from cchc_desktop.ui.scoring.paper_form import PaperForm
 from cchc_desktop.ui.scoring.printing import Papers, Shown
 from cchc_desktop.ui.scoring.sheet_deeds import SheetDeeds
 from cchc_desktop.ui.scoring.sheet_reading import read
@@ -38,7 +39,7 @@ class ScoringPage(Page):
     """The sheet of the office's year, or the sets to begin one with."""
 
     name = "scoring"
-    topics = frozenset({Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EVIDENCE, Topic.TASKS})
+    topics = frozenset({Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EVIDENCE, Topic.TASKS, Topic.REPORTS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -55,6 +56,8 @@ class ScoringPage(Page):
         self.take_results = self.head.add_action(_("Read verified results…"), self._choose_results, "file-down")
         self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
         self.papers = Papers(desk, self._shown, self)
+        self.additions = PaperForm(desk)
+        self.papers.additions_wanted.connect(self.additions.open_for)
         for button in (self.papers.print_button, self.papers.export_button):
             self.head.add_widget(button)
         self._empty: QWidget | None = None
@@ -85,6 +88,8 @@ class ScoringPage(Page):
         self.reckoning = read(self.desk.store, self._year, self.reckoning, touched)
         self.papers.enable(on=self.reckoning is not None)
         self.head.title.setText(_("Self-assessment {year}").format(year=self._year))
+        if not self.additions.isHidden():
+            self.additions.show_reckoned(self.reckoning)
         if self.reckoning is None:
             self.checking.forget()
             self._show_beginning()
@@ -157,7 +162,7 @@ class ScoringPage(Page):
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
-        self._empty = beginning(self._year, self._sheet_deeds.last_set(self._year), self._sheet_deeds.begin)
+        self._empty = beginning(self._sheet_deeds.offers(self._year), self._year, self._sheet_deeds.begin)
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
 
@@ -168,6 +173,7 @@ class ScoringPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.papers.written)
+        column.addWidget(self.additions)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
 

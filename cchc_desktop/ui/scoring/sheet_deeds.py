@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from cchc_desktop.domain.quality import Severity
 from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.i18n import _
-from cchc_desktop.ui.scoring.beginning import sets_for
+from cchc_desktop.ui.scoring.beginning import Offer, sets_for
 from cchc_desktop.ui.scoring.stage_words import CONSEQUENCES, DEEDS
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.quality import Finding
     from cchc_desktop.ui.scoring.page import ScoringPage
     from cchc_desktop.ui.scoring.reckoning import Reckoning
@@ -36,15 +35,15 @@ class SheetDeeds(QObject):
         page.strip.reopened.connect(self._reopen)
         page.strip.limited.connect(self._limit)
 
-    def last_set(self, year: int) -> IndicatorSet | None:
-        """The set of the year before."""
+    def offers(self, year: int) -> tuple[Offer, ...]:
+        """The sets the year's sheet can begin with."""
         last = self._desk.store.sheets.of_year(year - 1)
-        return last.indicators if last else None
+        return sets_for(year, last.indicators if last else None, self._desk.store.sets.all())
 
-    def begin(self, indicators: IndicatorSet) -> None:
+    def begin(self, offer: Offer) -> None:
         """Begin the year's sheet."""
-        self._desk.store.sheets.create(indicators.year, indicators)
-        self._page.tell(_("Score sheet begun: {title}").format(title=indicators.title), undo=True)
+        self._desk.store.sheets.create(offer.indicators.year, offer.indicators, offer.set_id)
+        self._page.tell(_("Score sheet begun: {title}").format(title=offer.indicators.title), undo=True)
 
     def offer_sets(self, button: QPushButton) -> None:
         """Let another set be chosen, below `button`."""
@@ -53,15 +52,15 @@ class SheetDeeds(QObject):
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         sheet = self._page.reckoning.sheet
-        for words, indicators in sets_for(sheet.year, self.last_set(sheet.year)):
-            if indicators != sheet.indicators:
-                menu.addAction(words.replace("&", "&&"), partial(self._replace_set, indicators))
+        for offer in self.offers(sheet.year):
+            if offer.indicators != sheet.indicators:
+                menu.addAction(offer.words.replace("&", "&&"), partial(self._replace_set, offer))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _replace_set(self, indicators: IndicatorSet) -> None:
+    def _replace_set(self, offer: Offer) -> None:
         if self._page.reckoning is not None:
-            self._desk.store.sheets.replace_set(self._page.reckoning.sheet, indicators)
-            self._page.tell(_("Indicator set changed: {title}").format(title=indicators.title), undo=True)
+            self._desk.store.sheets.replace_set(self._page.reckoning.sheet, offer.indicators, offer.set_id)
+            self._page.tell(_("Indicator set changed: {title}").format(title=offer.indicators.title), undo=True)
 
     def _advance(self, to: Stage) -> None:
         self._page.bench.panel.commit()
@@ -78,6 +77,7 @@ class SheetDeeds(QObject):
         if self._page.reckoning is not None:
             self._desk.store.sheets.reopen(self._page.reckoning.sheet, to, reason)
             self._page.tell(_("The score sheet is back at “{stage}”").format(stage=to.value), undo=True)
+            self._page.bench.tree.setFocus()
 
     def _limit(self, stage: Stage, day: date | None) -> None:
         if self._page.reckoning is not None:
@@ -87,7 +87,9 @@ class SheetDeeds(QObject):
 def _still_open(reckoning: Reckoning, findings: tuple[Finding, ...]) -> list[str]:
     """What the officer should know before the sheet is locked."""
     leaves = [each for each in reckoning.score.by_code.values() if not each.parts]
-    waiting = sum(map(reckoning.waits, leaves))
+    # Once the superior has verified and everything is locked, nobody waits for the ward's own points.
+    told = reckoning.open is not None or Round.FIRST not in reckoning.scores
+    waiting = sum(map(reckoning.waits, leaves)) if told else 0
     said = []
     if waiting:
         sentence = {

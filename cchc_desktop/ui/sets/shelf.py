@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.opened import OpenSet
 
 _SHAPES = (
-    Shape(30, 24),
-    Shape(32, 22),
-    Shape(8, 7),
-    Shape(8, 8),
-    Shape(9, 9, optional=True),
-    Shape(22, 14, optional=True),
+    Shape(30, 22),
+    Shape(32, 36),
+    Shape(6, 7),
+    Shape(6, 8),
+    Shape(7, 9, optional=True),
+    Shape(22, 20, optional=True),
 )
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 

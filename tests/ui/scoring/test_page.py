@@ -133,3 +133,27 @@ def test_an_edit_on_120_leaves_shows_its_totals_without_a_pause(newcomer: Scorin
         took.append(perf_counter() - begun)
         assert newcomer.points.startswith("0/1")
     assert min(took) < 0.1
+
+
+def test_a_year_begins_with_the_ward_s_own_set_first(newcomer: ScoringOfficer) -> None:
+    store = newcomer.desk.store
+    draft = store.sets.add(replace(load("mau-b"), title="Bộ đang soạn", illustrative=False))
+    own = store.sets.issue(store.sets.add(replace(load("mau-b"), title="Bộ của tỉnh & phường", illustrative=False)))
+    office = store.office.get()
+    assert office is not None
+    store.office.save(replace(office, year=2027))
+    assert newcomer.offered[0].startswith("Bộ của tỉnh && phường")
+    assert not any(draft.indicators.title in words for words in newcomer.offered)
+    newcomer.begin("Bộ của tỉnh")
+    assert (newcomer.sheet.set_id, newcomer.sheet.year) == (own.id, 2027)
+
+
+def test_last_year_s_set_is_not_offered_twice(officer: ScoringOfficer) -> None:
+    store = officer.desk.store
+    last = store.sheets.of_year(2026)
+    assert last is not None
+    store.sets.issue(store.sets.add(last.indicators))
+    office = store.office.get()
+    assert office is not None
+    store.office.save(replace(office, year=2027))
+    assert sum(last.indicators.title in words for words in officer.offered) == 1
