@@ -11,11 +11,11 @@ from cchc_desktop.domain.plans import PlanDocument, PlannedTask
 from cchc_desktop.domain.tasks import Task, taken_over
 from cchc_desktop.store.changes import Action
 from cchc_desktop.store.columns import clean
-from cchc_desktop.store.errors import gone
+from cchc_desktop.store.errors import gone as gone_error
 from cchc_desktop.store.evidence import evidence, kept_row
 from cchc_desktop.store.records import StoredPlan, Taken
-from cchc_desktop.store.tables import EvidenceRow, PlanRow
-from cchc_desktop.store.task_rows import insert_tasks
+from cchc_desktop.store.tables import EvidenceRow, PlanRow, TaskRow
+from cchc_desktop.store.task_rows import insert_tasks, save_task
 
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
@@ -52,12 +52,37 @@ class Plans:
             insert_tasks(session, [_followed(task, plan_id) for task in tasks], today)
             return plan_id
 
+    def renew(  # noqa: PLR0913 -- each is one part of the action
+        self,
+        plan: StoredPlan,
+        document: PlanDocument,
+        *,
+        added: Iterable[PlannedTask | Task] = (),
+        changed: Iterable[Task] = (),
+        gone: Iterable[int] = (),
+        file: Path | Taken | None = None,
+    ) -> None:
+        """Bring a plan up to a corrected document, as one action: tasks added, given new words, deleted.
+
+        GoneError where the plan or a changed task was deleted, and nothing is done.
+        """
+        kept = self._store.evidence.at_hand(file) if file is not None else None
+        today = self._store.today
+        with self._store.write(Action.IMPORT_PLAN) as session:
+            facts = _columns(document) | ({"evidence_id": kept_row(session, kept).id} if kept else {})
+            if not session.exec(update(PlanRow).where(col(PlanRow.id) == plan.id).values(**facts)).rowcount:
+                raise gone_error()
+            for task in changed:
+                save_task(session, task)
+            insert_tasks(session, [_followed(task, plan.id) for task in added], today)
+            session.exec(delete(TaskRow).where(col(TaskRow.id).in_(tuple(gone)), col(TaskRow.plan_id) == plan.id))
+
     def save(self, plan: StoredPlan) -> None:
         """Keep a plan's corrected facts: number, date, issuer, kind, title; GoneError where it was deleted."""
         with self._store.write(Action.EDIT_PLAN) as session:
             corrected = update(PlanRow).where(col(PlanRow.id) == plan.id).values(**_columns(plan.document))
             if not session.exec(corrected).rowcount:
-                raise gone()
+                raise gone_error()
 
     def delete(self, plan_id: int) -> None:
         """Delete a plan with its tasks, as one action."""
