@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.agenda import Agenda
 from cchc_desktop.domain.dossier import Dossier
 from cchc_desktop.domain.following import Calendar, Ledger, title_of
 from cchc_desktop.domain.office import Office
@@ -54,11 +55,18 @@ def calendar(store: "Store") -> Calendar:
 
 def ledger(store: "Store", tasks: Iterable[Task] | None = None) -> Ledger:
     """What was given of all that comes back; `tasks` spares reading them again."""
-    today = store.today
-    since = (task.since or today for task in (store.tasks.all() if tasks is None else tasks))
+    today, tasks = store.today, tuple(store.tasks.all() if tasks is None else tasks)
+    since = (task.since or today for task in tasks)
     years = range(min(since, default=today).year, today.year + _YEARS_AHEAD + 1)
     periods = tuple(period for year in years for period in store.periods.of_year(year))
-    return Ledger(calendar(store), periods, store.occurrences.all())
+    days = calendar(store) if tasks else store.holidays.all()  # an empty ward's first page waits for nothing
+    return Ledger(days, periods, store.occurrences.all())
+
+
+def agenda(store: "Store", today: date) -> Agenda:
+    """All that has to be done, as the store has it on `today`."""
+    tasks = store.tasks.all()
+    return Agenda(today, tasks, ledger(store, tasks), store.holidays.days(), store.steps.get())
 
 
 def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
