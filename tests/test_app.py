@@ -115,7 +115,7 @@ def test_what_is_under_way_ends_before_the_store_is_closed(start: Start) -> None
     told: list[int] = []
     officer.program.background.run("…", lambda: 1, lambda _one: told.append(len(store.tasks.all())))
     officer.leave()
-    assert told == [37]
+    assert told == [39]
 
 
 def test_nothing_of_the_sample_stays_at_the_foot(start: Start) -> None:
