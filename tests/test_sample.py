@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop import sample
+from cchc_desktop import gathering, sample
 from cchc_desktop.domain import tasks
+from cchc_desktop.domain.following import proposed
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.domain.rounds import Round, Stage, standing
 from cchc_desktop.domain.scoring import score
@@ -131,3 +132,23 @@ def test_a_folder_that_cannot_be_removed_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(Trouble):
         sample.remove(tmp_path / "file")
+
+
+def test_something_of_everything_that_is_followed_is_there(tmp_path: Path) -> None:
+    sample.make(tmp_path)
+    with closing(Store.open(tmp_path)) as store:
+        found, today = store.tasks.all(), store.today
+        ledger = gathering.ledger(store, found)
+        overdue = [task for task in found if ledger.standing(task, today) is tasks.Standing.OVERDUE]
+        assert [[each.key for each in ledger.missed(task, today)] for task in overdue] == [[], ["2026-09"]]
+        assert all(task.person and task.room and task.since == date(2026, 7, 1) for task in found)
+        assert {task.planned is not None for task in found} == {task.own_due is not None for task in found}
+        assert sum(map(len, ledger.done.values())) == 6
+        (extension,) = store.tasks.extensions()
+        assert (extension.before, extension.until) == (date(2026, 8, 31), date(2026, 10, 31))
+        (started,) = (task for task in found if task.started_by)
+        assert started.due == date(2026, 9, 21)
+        arrived, _answered = store.incoming.all()
+        best = proposed(arrived, found)[0]
+        assert best.task.title.startswith("Triển khai giao biên chế")
+        assert not store.holidays.all().works(date(2026, 9, 2))
