@@ -12,7 +12,6 @@ from cchc_desktop.domain.following import (
     Occurrence,
     Step,
     binding,
-    calendar_of,
     own_due,
     standing_of,
     waits,
@@ -67,7 +66,7 @@ class Agenda:
     @property
     def calendar(self) -> Calendar:
         """The working days."""
-        return calendar_of(self.days)
+        return self.ledger.calendar
 
     @property
     def waiting(self) -> tuple[Task, ...]:

@@ -52,6 +52,7 @@ _TIME_HEADS = (
     ("Lý do không làm", 28),
 )
 _DAY = "dd/mm/yyyy"
+_WORDED, _COUNTED, _DATED = "CCHC chữ", "CCHC số", "CCHC ngày"
 _FIRST_ROW = 4
 _EARLIEST = date(1900, 3, 1)
 """Excel counts days before it differently from everyone else."""
@@ -79,12 +80,14 @@ def task_workbook(listing: Listing) -> bytes:
     """The file in memory; the library it is written with is slow to load."""
     import openpyxl
 
-    from cchc_desktop.exchange.score_workbook.style import clean
+    from cchc_desktop.exchange.score_workbook.style import clean, named
 
     today = show_date(listing.agenda.today)
     book = openpyxl.Workbook()
     book.properties.title = f"Nhiệm vụ cải cách hành chính tính đến {today}"
     book.properties.creator = clean(listing.unit)
+    for style in (named(_WORDED), named(_COUNTED, middle=True), named(_DATED, middle=True, form=_DAY)):
+        book.add_named_style(style)
     first = book.worksheets[0]
     first.title = _TASKS
     rows = tuple(_row(task, listing) for task in listing.agenda.tasks)
@@ -118,20 +121,17 @@ def _fill(
 
 def _put(sheet: "Worksheet", row: int, column: int, value: Value) -> None:
     """Days and numbers as what they are; texts as texts, whatever they begin with."""
-    from cchc_desktop.exchange.score_workbook.style import at, dress, put
+    from cchc_desktop.exchange.score_workbook.style import at, write
 
     cell = at(sheet, row, column)
     match value:
         case date() if value >= _EARLIEST:
-            dress(cell, middle=True)
-            cell.value, cell.number_format = value, _DAY
-        case date():
-            put(cell, show_date(value), middle=True)
+            cell.style, cell.value = _DATED, value
         case int():
-            dress(cell, middle=True)
-            cell.value = value
+            cell.style, cell.value = _COUNTED, value
         case _:
-            put(cell, value or "")
+            cell.style = _WORDED
+            write(cell, show_date(value) if isinstance(value, date) else value or "")
 
 
 def _row(task: Task, listing: Listing) -> tuple[Value, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -29,8 +29,13 @@ def at(sheet: Worksheet, row: int, column: int) -> Cell:
 
 def put(cell: Cell, text: str, *, strong: bool = False, middle: bool = False, open_to_fill: bool = False) -> None:
     """A text, whatever it begins with."""
-    words = clean(text)
     dress(cell, strong=strong, middle=middle, open_to_fill=open_to_fill)
+    write(cell, text)
+
+
+def write(cell: Cell, text: str) -> None:
+    """The same into a cell that is dressed already."""
+    words = clean(text)
     if words:
         cell.value = words
         cell.data_type = "s"
@@ -41,9 +46,19 @@ def dress(cell: Cell, *, strong: bool = False, middle: bool = False, open_to_fil
     """Face, lines and place of a cell of a table."""
     cell.font = Font(name=_FACE, size=11, bold=strong)
     cell.border = _BORDER
-    cell.alignment = Alignment(horizontal="center" if middle else "left", vertical="top", wrap_text=True)
+    cell.alignment = _place(middle=middle)
     if open_to_fill:
         cell.fill = _OPEN
+
+
+def named(name: str, *, middle: bool = False, form: str = "General") -> NamedStyle:
+    """The same dress by name, for files of thousands of cells: dressing each would take a minute."""
+    placed = _place(middle=middle)
+    return NamedStyle(name, font=Font(name=_FACE, size=11), border=_BORDER, alignment=placed, number_format=form)
+
+
+def _place(*, middle: bool) -> Alignment:
+    return Alignment(horizontal="center" if middle else "left", vertical="top", wrap_text=True)
 
 
 def put_lines(sheet: Worksheet, lines: Sequence[str], strong: int) -> None:
