@@ -55,6 +55,11 @@ class Line:
         return self.leaf and begun(self.own) and bool(self.difference)
 
     @property
+    def lowered(self) -> bool:
+        """A leaf the superior gave fewer points than the ward."""
+        return self.disputed and (self.difference or 0) < 0
+
+    @property
     def explanation(self) -> Explanation:
         """The newest words on it."""
         said = [self.explanations[each] for each in Round if each in self.explanations]
@@ -95,6 +100,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Addition:
+    """What people add to a printed report: the clerk its number and day, the officer words in place of the draft."""
+
+    number: int | None = None
+    issued: date | None = None
+    difficulties: str = ""
+    requests: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """Everything the printed forms of a sheet say, up to the round `last`."""
 
@@ -106,12 +121,18 @@ class Dossier:
     entered: Mapping[Round, Mapping[str, Answer]] = field(default_factory=dict)
     explanations: Mapping[Round, Mapping[str, Explanation]] = field(default_factory=dict)
     evidence: Mapping[Round, Mapping[str, tuple[Evidence, ...]]] = field(default_factory=dict)
+    added: Addition = Addition()
     scores: Mapping[Round, SheetScore] = field(init=False)
     """Of each round that is shown."""
 
     def __post_init__(self) -> None:
         scores = {each: score(self.indicators, standing(self.entered, each)) for each in self.rounds}
         object.__setattr__(self, "scores", scores)
+
+    @property
+    def figures_to(self) -> date:
+        """The last day that counts: a later year adds nothing to this one."""
+        return min(self.today, date(self.year, 12, 31))
 
     @property
     def rounds(self) -> tuple[Round, ...]:
@@ -138,11 +159,11 @@ class Dossier:
 
     @property
     def told(self) -> tuple[Line, ...]:
-        """The leaves to be explained; what a verification left as it was only where the ward wrote of it."""
+        """The leaves to be explained; what a verification did not lower, only where the ward wrote of it."""
         lines = tuple(line for line in self.lines if line.told)
         if not self.compared:
             return lines
-        return tuple(line for line in lines if line.disputed or not line.explanation.empty)
+        return tuple(line for line in lines if line.lowered or not line.explanation.empty)
 
     @property
     def documents(self) -> dict[Evidence, tuple[str, ...]]:

@@ -78,6 +78,9 @@ class _Reader:
             self._unknown(code, title, number)
         elif not found.children:
             self._keep(found, typed, heads.text(row, heads.note))
+            if _damaged(code, found):
+                sentence = _("There is no such code; the row was taken for {code} by its title.")
+                self.problems.append(Problem(code, sentence.format(code=found.code)))
 
     def _unknown(self, code: str, title: str, number: int) -> None:
         """A sum at the foot is nobody's row."""
@@ -122,6 +125,11 @@ def _by_title(indicators: IndicatorSet) -> dict[str, Indicator]:
     for each in indicators.walk():
         by_title.setdefault(fold(each.title), []).append(each)
     return {title: same[0] for title, same in by_title.items() if len(same) == 1}
+
+
+def _damaged(code: str, found: Indicator) -> bool:
+    """Whether a row was found by its title alone although it has a code, not just a running number."""
+    return bool(code) and not code.isdecimal() and _folded(code) != _folded(found.code)
 
 
 def _folded(code: str) -> str:

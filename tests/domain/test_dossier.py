@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -127,3 +128,18 @@ def test_an_opinion_is_what_the_superior_said_without_the_name_of_the_round() ->
     ]
     assert told == ["", "thiếu biên bản", "Thiếu biên bản"]
     assert dossier().lines[1].opinion(Round.FIRST) == ""
+
+
+def test_what_a_verification_raised_needs_no_explanation() -> None:
+    made = dossier(Round.FIRST, self={"II": NO_ANSWER}, first={"II": YES_ANSWER})
+    raised = made.line("II")
+    assert raised is not None
+    assert raised.disputed
+    assert not raised.lowered
+    assert [line.indicator.code for line in made.told] == ["1.2"]
+
+
+def test_the_figures_of_a_year_end_with_it() -> None:
+    made = dossier()
+    assert made.figures_to == date(2026, 12, 1)
+    assert replace(made, today=date(2027, 9, 15)).figures_to == date(2026, 12, 31)

@@ -164,3 +164,16 @@ def test_points_and_not_applying_in_two_rows_are_named() -> None:
     found = verification([Grid(tuple(map(tuple, rows)))], a_set(group("I", away)), Round.FIRST)
     assert found.results == {"1.1": (None, "")}
     assert "không áp dụng" in found.problems[0].text
+
+
+def test_a_row_found_by_its_title_under_another_code_is_named() -> None:
+    head = ["Mã", "Tiêu chí", "Điểm thẩm định"]
+    titled = a_set(group("I", replace(by_hand("1.1", 2), title="Kế hoạch năm"), by_hand("1.2", 2)))
+    rows = [head, ["1.9", "Kế hoạch năm", "1"], ["1.2", "b", "2"]]
+    found = verification([Grid(tuple(map(tuple, rows)))], titled, Round.FIRST)
+    assert found.results["1.1"] == (Decimal(1), "")
+    assert [problem.where for problem in found.problems] == ["1.9"]
+    assert "1.1" in found.problems[0].text
+    for running in ("3", ""):
+        rows = [head, [running, "Kế hoạch năm", "1"], ["1.2", "b", "2"]]
+        assert verification([Grid(tuple(map(tuple, rows)))], titled, Round.FIRST).problems == ()

@@ -185,6 +185,10 @@ class RoundsOfficer(ScoringOfficer):
     def leave_results(self) -> None:
         self.page.importing.leave.click()
 
+    def wait(self) -> None:
+        """Until what goes on behind the window is done."""
+        self._qtbot.waitUntil(lambda: self.desk.background.idle, timeout=20_000)
+
     # the ward's reply
 
     @property

@@ -118,3 +118,11 @@ def test_a_table_may_stand_in_the_text_and_before_the_signature() -> None:
     document = replace(annexed(), blocks=(Paragraph("Trước."), Heading("1. Bảng", 2), table), annexes=())
     content = pdf.render_bytes(document)
     assert "Nguyễn Thị Thu Hằng" in reader(content).pages[-1].extract_text()
+
+
+def test_sums_never_stand_alone_on_a_page() -> None:
+    for count in range(14, 34):
+        sums = [Row(("", f"tổng{place}"), strong=True) for place in range(5)]
+        last = annex_pages(annexed(*numbered(count), *sums))[-1].extract_text()
+        assert "tổng4" in last
+        assert f"đầu{count} " in last

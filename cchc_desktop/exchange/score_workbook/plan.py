@@ -108,7 +108,7 @@ def _above(dossier: Dossier) -> list[str]:
     return [
         dossier.office.unit,
         f"BẢNG {deed} CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {dossier.year}",
-        f"Chấm theo: {dossier.indicators.cited}; số liệu đến ngày {show_date(dossier.today)}.",
+        f"Chấm theo: {dossier.indicators.cited}; số liệu đến ngày {show_date(dossier.figures_to)}.",
         _HINT,
         *((SAMPLE_MARK,) if dossier.office.sample else ()),
     ]

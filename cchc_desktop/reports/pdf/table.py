@@ -65,8 +65,10 @@ def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool =
 class Grid(Flowable):
     """A table, or what of it is still to be drawn."""
 
-    def __init__(self, head: _Drawn, rows: Sequence[_Drawn], page: Page) -> None:
+    def __init__(self, head: _Drawn, rows: Sequence[_Drawn], page: Page, *, begun: bool = False) -> None:
+        """`begun` says that rows before these stand above or overleaf."""
         super().__init__()
+        self._begun = begun
         self.spaceAfter = style.PARAGRAPH_GAP
         self._head, self._rows, self._page = head, rows, page
 
@@ -91,7 +93,7 @@ class Grid(Flowable):
             fresh = height > self._page.text_height - _SLACK
             kept = self._held_back(fitting) or (fitting if fresh else 0)
             done, rest = list(self._rows[:kept]), list(self._rows[kept:])
-        return [Grid(self._head, done, self._page), Grid(self._head, rest, self._page)] if done else []
+        return [Grid(self._head, done, self._page), Grid(self._head, rest, self._page, begun=True)] if done else []
 
     def _fitting(self, height: float) -> tuple[int, float]:
         """How many rows `height` holds, and what is left of it."""
@@ -105,8 +107,18 @@ class Grid(Flowable):
         return row.height > self._page.text_height - self._head.height
 
     def _held_back(self, fitting: int) -> int:
-        """How many of them to leave here: no group parted from its first row, no last row alone overleaf."""
-        kept = fitting - 1 if fitting and fitting == len(self._rows) - 1 else fitting
+        """How many of them to leave here: no group parted from its first row, no last row or sums alone overleaf."""
+        kept = self._whole(fitting - 1 if fitting and fitting == len(self._rows) - 1 else fitting)
+        if not kept or not all(row.strong for row in self._rows[kept:]):
+            return kept
+        with_a_row = self._whole(kept - 1)
+        height = self._head.height + sum(row.height for row in self._rows[with_a_row:])
+        # What stands above a table's beginning would be left behind alone.
+        may = height <= self._page.text_height and (with_a_row or self._begun)
+        return with_a_row if may else kept
+
+    def _whole(self, kept: int) -> int:
+        """The rows to keep without a group's first at the end."""
         while kept and self._rows[kept - 1].strong:
             kept -= 1
         return kept

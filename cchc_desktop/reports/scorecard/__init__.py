@@ -6,7 +6,7 @@ verification; slip says of one leaf why it has its points.
 
 from cchc_desktop.reports.scorecard.proofs import evidence_list
 from cchc_desktop.reports.scorecard.rejoinder import rejoinder
-from cchc_desktop.reports.scorecard.report import score_report
+from cchc_desktop.reports.scorecard.report import drafted, score_report
 from cchc_desktop.reports.scorecard.slip import slip
 
-__all__ = ["evidence_list", "rejoinder", "score_report", "slip"]
+__all__ = ["drafted", "evidence_list", "rejoinder", "score_report", "slip"]

@@ -17,7 +17,7 @@ def rejoinder(dossier: Dossier) -> Document:
     office = dossier.office
     annex = reasons(dossier)
     return Document(
-        head=letterhead.head(office, "BC", dossier.today.year),
+        head=letterhead.head(office, "BC", dossier.today.year, dossier.added.number, dossier.added.issued),
         kind="BÁO CÁO",
         summary=f"Giải trình {_subject(dossier)}",
         addressees=office.recipients,
@@ -56,7 +56,7 @@ def _told(dossier: Dossier, lines: tuple[Line, ...]) -> Iterator[str]:
     yield "Kết quả các vòng chấm điểm:"
     totals = [f"{each.value.capitalize()}: {reached(dossier.scores[each])}" for each in dossier.rounds]
     yield from wording.listed(totals).splitlines()
-    lower = [line for line in lines if line.disputed and (line.difference or 0) < 0]
+    lower = [line for line in lines if line.lowered]
     if lower:
         yield (
             f"Có {count(len(lower))} tiêu chí thành phần được thẩm định thấp hơn điểm tự chấm: "

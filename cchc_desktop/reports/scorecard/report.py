@@ -38,7 +38,7 @@ def score_report(dossier: Dossier) -> Document:
     labels = _labels(behind)
     annexes = (score_sheet(dossier, labels.get(_REASONS, "")), *filter(None, behind.values()))
     return Document(
-        head=letterhead.head(office, "BC", dossier.today.year),
+        head=letterhead.head(office, "BC", dossier.today.year, dossier.added.number, dossier.added.issued),
         kind="BÁO CÁO",
         summary=f"Kết quả {_subject(dossier)}",
         addressees=office.recipients,
@@ -48,6 +48,12 @@ def score_report(dossier: Dossier) -> Document:
         annexes=annexes,
         sample=office.sample,
     )
+
+
+def drafted(dossier: Dossier) -> tuple[str, str]:
+    """Difficulties and requests as the explanations have them: for the officer to write over."""
+    labels = _labels({_REASONS: reasons(dossier), _PROOFS: evidence_annex(dossier)})
+    return _difficulties(dossier.lines, labels), _requests(dossier.lines, labels)
 
 
 def _labels(behind: dict[str, Annex | None]) -> dict[str, str]:
@@ -76,9 +82,9 @@ def _blocks(dossier: Dossier, labels: dict[str, str]) -> Iterator[Block]:
     yield from _paragraphs(_unproven(dossier, lines, labels))
     yield Heading("III. KHÓ KHĂN, KIẾN NGHỊ", 1)
     yield Heading("1. Khó khăn", 2)
-    yield from _paragraphs(_difficulties(lines, labels))
+    yield from _paragraphs(dossier.added.difficulties or _difficulties(lines, labels))
     yield Heading("2. Kiến nghị", 2)
-    yield from _paragraphs(_requests(lines, labels))
+    yield from _paragraphs(dossier.added.requests or _requests(lines, labels))
     yield Paragraph(_closing(dossier, labels))
 
 

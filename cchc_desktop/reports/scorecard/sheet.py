@@ -25,7 +25,7 @@ def score_sheet(dossier: Dossier, see: str = "") -> Annex:
     """The annex; `see` names the one with the explanations."""
     rows = (*(_row(line, dossier, see) for line in dossier.lines), *total_rows(dossier))
     blocks: tuple[Block, ...] = (
-        Paragraph(about(dossier.indicators, dossier.today)),
+        Paragraph(about(dossier.indicators, dossier.figures_to)),
         Table(_columns(dossier), tuple(rows)),
     )
     title = f"BẢNG {_deed(dossier)} NĂM {dossier.year}"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.evidence import Evidence
     from cchc_desktop.domain.explanations import Explanation
     from cchc_desktop.domain.rounds import Round
+    from cchc_desktop.ui.scoring.front import Front
     from cchc_desktop.ui.scoring.page import ScoringPage
     from cchc_desktop.ui.scoring.workbench import Workbench
 
@@ -116,12 +117,18 @@ class LeafDeeds(QObject):
     def _fill_menu(self, menu: QMenu) -> None:
         code = self._bench.tree.front
         front = front_of(self._desk.store, self._page.reckoning, code)
-        if front is None or not front.leaf or front.stage.open is None:
+        if front is None or not front.leaf:
             return
+        if front.stage.open is not None:
+            self._fill_deeds(menu, front, code, front.stage.open)
+        self._page.papers.fill_row_menu(menu)
+        menu.addSeparator()
+
+    def _fill_deeds(self, menu: QMenu, front: Front, code: str, open_now: Round) -> None:
         menu.addAction(_("Fill in"), self._bench.panel.begin)
         if front.stage.explaining:
             menu.addAction(_("Add files…"), partial(self._choose_files, code))
-        entered = front.answer if not front.rounds else front.rounds[front.stage.open].answer
+        entered = front.answer if not front.rounds else front.rounds[open_now].answer
         clearing = menu.addAction(_("Clear result"), partial(self._clear, code))
         clearing.setEnabled(entered is not None and not entered.empty)
         menu.addSeparator()

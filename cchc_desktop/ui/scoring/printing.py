@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.paper.file_name import plain_name
 from cchc_desktop.ui.paper.output import EXCEL, Output, Paper
 from cchc_desktop.ui.paper.written import Written
+from cchc_desktop.ui.scoring.additions import REJOINDER, REPORT, added
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,7 @@ class Form(enum.Enum):
     SLIP = N_("Why these points: {code}…")
 
 
+_NUMBERED = {Form.REPORT: REPORT, Form.REJOINDER: REJOINDER}
 _NAMES = {Form.REPORT: "BC-diem", Form.REJOINDER: "BC-giai-trinh", Form.PROOFS: "DM-TLKC", Form.SLIP: "Phieu-diem"}
 
 
@@ -61,6 +63,8 @@ class Papers(QObject):
 
     told = Signal(str)
     """A line of news."""
+    additions_wanted = Signal(object, object)
+    """Number, day and words of the reports of a sheet and a round are to be typed."""
 
     def __init__(self, desk: Desk, shown: Callable[[], Shown | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,12 +97,21 @@ class Papers(QObject):
     def paper(self, form: Form, shown: Shown, last: Round) -> Paper:
         """One form of the sheet, as it stands now."""
         made = self._dossier(shown, last)
+        if form in _NUMBERED:
+            made = replace(made, added=added(self._desk.store, _NUMBERED[form], shown.sheet, last))
         code = shown.code if form is Form.SLIP else ""
         return Paper(
             f"{_name(_NAMES[form], made, code)}.pdf",
             partial(_write, form, made, code),
             partial(_pages, form, made, code),
         )
+
+    def fill_row_menu(self, menu: QMenu) -> None:
+        """The slip of the leaf in front, on paper and as a file, as the newest round left it."""
+        if (shown := self._shown()) is not None and shown.leaf:
+            last = shown.sheet.rounds[-1]
+            for deed, words in ((self.print, _("Print why these points…")), (self.export, _("Save why these points…"))):
+                menu.addAction(words, partial(deed, Form.SLIP, shown, last))
 
     def _dossier(self, shown: Shown, last: Round) -> Dossier:
         from cchc_desktop import gathering  # with the reports behind it: not before something is printed
@@ -126,6 +139,10 @@ class Papers(QObject):
             return
         *earlier, last = shown.sheet.rounds
         add(menu, shown, last)
+        menu.addSeparator()
+        menu.addAction(
+            _("Number, day, difficulties, requests…"), partial(self.additions_wanted.emit, shown.sheet, last)
+        )
         if earlier:
             menu.addSeparator()
         for each in reversed(earlier):

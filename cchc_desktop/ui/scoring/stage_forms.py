@@ -28,7 +28,7 @@ _EARLY = 6
 """Up to June."""
 
 
-class _Form(QFrame):
+class Form(QFrame):
     """Esc folds it away."""
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class _Form(QFrame):
             super().keyPressEvent(event)
 
 
-class LimitsForm(_Form):
+class LimitsForm(Form):
     """The last day for reaching each stage, kept when its line is left."""
 
     limited = Signal(object, object)
@@ -91,7 +91,7 @@ class LimitsForm(_Form):
         self.limited.emit(stage, self.fields[stage].value)
 
 
-class ReopenForm(_Form):
+class ReopenForm(Form):
     """Back to which stage, and why: nothing is reopened without a reason."""
 
     decided = Signal(object, str)

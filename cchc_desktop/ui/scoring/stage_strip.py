@@ -70,6 +70,9 @@ class StageStrip(QFrame):
             if place < len(coming):
                 button.setText(_(DEEDS[coming[place]]))
         self.reopen.setVisible(sheet.stage.place > 0)
+        self.limit.setVisible(bool(coming))
+        if not coming:
+            self.limits.hide()
         self.reopening.show_stage(sheet.stage)
         self.limits.show_sheet(sheet)
         self._show_limit(sheet, today)

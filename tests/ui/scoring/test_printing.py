@@ -94,6 +94,7 @@ def test_the_menus_name_every_form_and_the_leaf_in_front(officer: Officer) -> No
         "Báo cáo giải trình…",
         "Danh mục tài liệu kiểm chứng…",
         "Phiếu vì sao ra điểm 1.1.3…",
+        "Số, ngày, khó khăn, kiến nghị…",
     ]
     assert officer.words(officer.open(officer.papers.print_button)) == forms
     assert officer.words(officer.open(officer.papers.export_button))[1:] == forms
