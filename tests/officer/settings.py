@@ -12,6 +12,7 @@ from shiboken6 import delete
 
 from cchc_desktop.ui.settings.about import About
 from cchc_desktop.ui.settings.document_form import DocumentForm
+from cchc_desktop.ui.settings.holidays_form import HolidaysForm
 from cchc_desktop.ui.settings.log_view import LogView
 from cchc_desktop.ui.settings.machine_form import LANGUAGES, SIZES, MachineForm
 from cchc_desktop.ui.settings.office_form import OfficeForm
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.office import Office
     from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.settings.holiday_row import HolidayRow
     from cchc_desktop.ui.settings.period_row import PeriodRow
     from cchc_desktop.ui.settings.row import Row
 
@@ -257,6 +259,35 @@ class SettingsOfficer:
         menu = self.log.table.columns_menu()
         next(action for action in menu.actions() if action.text() == name).trigger()
         menu.deleteLater()
+
+    # days off and steps
+
+    @property
+    def days(self) -> HolidaysForm:
+        if not isinstance(self.page.subject, HolidaysForm):
+            self.page.open_at("holidays")
+        assert isinstance(self.page.subject, HolidaysForm)
+        return self.page.subject
+
+    def day_row(self, day: str) -> HolidayRow:
+        return next(row for row in self.days.rows if row.date.text() == day)
+
+    def add_day(self, day: str, title: str = "", *, off: bool = True) -> None:
+        form = self.days
+        form.new_kind.show_off(off=off)
+        put(form.new_date, day)
+        put(form.new_title, title)
+        form.add.click()
+
+    def move_day(self, day: str, to: str) -> None:
+        put(self.day_row(day).date, to)
+
+    def show_year(self, year: int) -> None:
+        self.days.year.setCurrentIndex(self.days.year.findData(year))
+
+    @property
+    def days_problem(self) -> str:
+        return self.days.problem.text() if self.days.problem.isVisible() else ""
 
     # about
 

@@ -14,6 +14,7 @@ from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.sets.subject import SetsSubject
 from cchc_desktop.ui.settings.about import About
 from cchc_desktop.ui.settings.document_form import DocumentForm
+from cchc_desktop.ui.settings.holidays_form import HolidaysForm
 from cchc_desktop.ui.settings.log_view import LogView
 from cchc_desktop.ui.settings.machine_form import MachineForm
 from cchc_desktop.ui.settings.office_form import OfficeForm
@@ -29,6 +30,7 @@ _SUBJECTS: tuple[tuple[type[Subject], str], ...] = (
     (OfficeForm, "building-2"),
     (DocumentForm, "stamp"),
     (PeriodsForm, "calendar-clock"),
+    (HolidaysForm, "calendar"),
     (SetsSubject, "list-checks"),
     (MachineForm, "settings"),
     (LogView, "history"),

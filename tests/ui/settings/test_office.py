@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
     from cchc_desktop.ui.desk import Desk
 
-SUBJECTS = ["Đơn vị", "Thể thức văn bản", "Kỳ báo cáo", "Bộ chỉ số", "Máy này", "Nhật ký thay đổi", "Giới thiệu"]
+SUBJECTS = [
+    "Đơn vị",
+    "Thể thức văn bản",
+    "Kỳ báo cáo",
+    "Ngày nghỉ, các bước",
+    "Bộ chỉ số",
+    "Máy này",
+    "Nhật ký thay đổi",
+    "Giới thiệu",
+]
 
 
 def test_the_subjects_stand_at_the_left_the_unit_first(officer: SettingsOfficer) -> None:
