@@ -1,6 +1,6 @@
 """What falls on which day: the tasks, and each time that they come back, as one list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -156,10 +156,18 @@ def pressing(agenda: Agenda) -> Pressing:
     ahead = agenda.open_between(today, today + MONTH)
     return Pressing(
         overdue=agenda.overdue,
-        week=tuple(entry for entry in ahead if entry.due <= sunday),
-        month=tuple(entry for entry in ahead if entry.due > sunday),
+        week=_first_of_each(entry for entry in ahead if entry.due <= sunday),
+        month=_first_of_each(entry for entry in ahead if entry.due > sunday),
         waiting=agenda.waiting,
     )
+
+
+def _first_of_each(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """A line a task: its own day and the time it comes back on that day are one matter for a meeting."""
+    found: dict[int, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.task.id, entry)
+    return tuple(found.values())
 
 
 def assignee(task: Task) -> str:

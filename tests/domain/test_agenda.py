@@ -1,5 +1,6 @@
 """What falls on which day, what presses, and what is to be done first."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.agenda import Entry, assignee, pressing
+from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.following import Done
 from cchc_desktop.domain.tasks import Rhythm, Standing
 from tests.domain.agendas import TODAY, agenda, awaiting, busy, dated, monthly, ongoing
@@ -59,6 +61,13 @@ def test_the_staff_meeting_hears_of_each_thing_once() -> None:
     assert dues(work.month) == [(3, "2026-10-05")]
     assert [task.id for task in work.waiting] == [6]
     assert work.count == 6
+
+
+def test_a_day_of_its_own_and_a_time_it_comes_back_on_it_are_one_matter() -> None:
+    words = monthly(4).deadline
+    known = agenda(dated(1, date(2026, 9, 20), deadline=replace(words, kind=Kind.DATE), since=date(2026, 9, 1)))
+    assert len(known.open_between(TODAY, date(2026, 9, 20))) == 2
+    assert dues(pressing(known).week) == [(1, "2026-09-20")]
 
 
 def test_on_sunday_this_week_ends_today() -> None:

@@ -51,7 +51,7 @@ def test_a_row_says_who_by_when_in_the_superiors_words_and_how_late() -> None:
     assert rows(meeting(busy()))[2] == (
         "2",
         "Việc số 1",
-        "Trần Văn Bình\nPhòng Kinh tế, Hạ tầng và Đô thị",
+        "Trần Văn Bình, Phòng Kinh tế, Hạ tầng và Đô thị",
         "Trước ngày 31/8/2026",
         "Quá hạn 15 ngày",
     )

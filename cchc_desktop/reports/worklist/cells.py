@@ -25,7 +25,7 @@ def named(entry: Entry, most: int) -> str:
 
 def people(task: Task) -> str:
     """Person and office inside the ward; whom the superior named where nobody was."""
-    own = "\n".join(filter(None, (task.person, task.room)))
+    own = ", ".join(filter(None, (task.person, task.room)))
     return own or shortened("; ".join(task.leads), _LONGEST_WORDS)
 
 

@@ -12,14 +12,14 @@ from cchc_desktop.text import long_date, roman
 
 _COLUMNS = (
     Column("STT", 9, Align.CENTRE),
-    Column("Nhiệm vụ", 71),
-    Column("Người, phòng", 28),
+    Column("Nhiệm vụ", 70),
+    Column("Người, phòng", 33),
     Column("Thời hạn", 33),
-    Column("Tình trạng", 24),
+    Column("Tình trạng", 20),
 )
 _MOST = 60
 """More rows than any page holds."""
-_LONGEST = 110
+_LONGEST = 100
 """Letters of a task: three lines of its column."""
 
 
