@@ -4,6 +4,7 @@ import enum
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.domain.plans.entries import place_of
@@ -11,6 +12,7 @@ from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.tasks import Task, last_day
 from cchc_desktop.text import fold, show_date
 
+_CERTAIN = 2.0
 _ALIKE, _NEARLY = 0.8, 0.4
 """Of the words two titles have between them: enough by itself, and enough under the same number."""
 
@@ -104,11 +106,18 @@ def _paired(fresh: Sequence[Task], kept: Sequence[Task]) -> dict[int, int]:
 
 def _likeness(one: Task, mine: frozenset[str], other: Task, theirs: frozenset[str]) -> float:
     """0 where they are two tasks."""
+    if _unchanged(one, other):
+        return _CERTAIN
     shared = _shared(mine, theirs)
     numbered = bool(one.number) and one.number == other.number and _plain(one.section) == _plain(other.section)
     if shared >= _ALIKE or (numbered and shared >= _NEARLY):
         return shared + numbered / 10
     return 0
+
+
+def _unchanged(fresh: Task, kept: Task) -> bool:
+    """The superior's own words are as they were, whatever the officer made of them."""
+    return bool(kept.source_text) and _plain(fresh.source_text) == _plain(kept.source_text)
 
 
 def _words(task: Task) -> frozenset[str]:
@@ -121,7 +130,7 @@ def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _differences(fresh: Task, kept: Task) -> tuple[Difference, ...]:
     """What the superior changed; where the words of the source are as they were, the officer's corrections are not."""
-    if kept.source_text and _plain(fresh.source_text) == _plain(kept.source_text):
+    if _unchanged(fresh, kept):
         return ()
     return tuple(field for field in Difference if said(fresh, field) != said(kept, field))
 
@@ -153,5 +162,6 @@ def _told(due: date, other: date, plan: str) -> str:
     return f"Văn bản này ghi hạn {show_date(due)}, {plan} ghi hạn {show_date(other)} cho cùng nhiệm vụ"
 
 
+@lru_cache(maxsize=4_000)
 def _plain(text: str) -> str:
     return "".join(fold(text).split())

@@ -30,7 +30,7 @@ def kept(fresh: Task, **done: object) -> Task:
 
 def test_the_same_words_are_the_same_task_whatever_the_officer_corrected() -> None:
     fresh = task("Kiểm tra công vụ")
-    (change,) = plan_changes([fresh], [kept(fresh, title="Kiểm tra công vụ tại phường", due=date(2026, 6, 15))])
+    (change,) = plan_changes([fresh], [kept(fresh, title="Tôi tự sửa", due=date(2026, 6, 15))])
     assert change.same
     assert not change.new
     assert not change.gone

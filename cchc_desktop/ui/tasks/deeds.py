@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import Store
     from cchc_desktop.ui.tasks.draft import Draft
+    from cchc_desktop.ui.tasks.plan_renewal import Renewal
 
 _TOLD = 60
 
@@ -97,11 +98,14 @@ class Deeds:
         self._store.tasks.delete_note(note_id)
         self.tell(_("Progress note deleted"), undo=True)
 
-    def import_plan(self, draft: Draft) -> Callable[[], None]:
+    def import_plan(self, draft: Draft, renewal: Renewal | None = None) -> Callable[[], None]:
         """Enter a checked plan as one action; the answer, called, says so.
 
         A file that has gone since it was read (a stick pulled out) is no reason to lose the corrections.
         """
+        if renewal is not None:
+            applied = renewal.apply(self._store, draft)
+            return lambda: self.tell(applied, undo=True)
         tasks = [row.task for row in draft.taken]
         words = _("{count} tasks taken in from {plan}")
         try:

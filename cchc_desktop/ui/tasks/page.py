@@ -156,10 +156,10 @@ class TasksPage(Page):
         check = self.importing.check
         check.commit()
         draft = check.draft
-        if not draft.taken:
+        if not check.ready:
             return
         if not check.twin or self.desk.ask.confirm(check.twin, _("Import again")):
-            say = self.deeds.import_plan(draft)
+            say = self.deeds.import_plan(draft, check.renewal)
             self.importing.start_over()
             self.views.choose(LIST)
             self.list.filters.clear()

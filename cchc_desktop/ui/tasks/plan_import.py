@@ -80,7 +80,7 @@ class PlanImport(QStackedWidget):
 
     def show_plan(self, plan: Plan, file: Path | None) -> None:
         """Let the officer check what was read."""
-        self.check.show_plans(self._desk.store.plans.all())
+        self.check.show_plans(self._desk.store.plans.all(), self._desk.store.tasks.all())
         self._go_to(_CHECK)
         self.check.show_draft(drafted(plan, file))
         self.check.table.setFocus()

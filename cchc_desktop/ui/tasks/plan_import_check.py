@@ -12,18 +12,23 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.tasks import plan_renewal
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.plan_import_cells import TITLE
+from cchc_desktop.ui.tasks.plan_import_changes import PlanImportChanges
 from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
 from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
 from cchc_desktop.ui.tasks.plan_import_row import PlanImportRow
 from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
+from cchc_desktop.ui.tasks.plan_renewal import Renewal
 from cchc_desktop.ui.tasks.problems import Problems
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.plan_changes import PlanChange
+    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import StoredPlan
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.tasks.day import Today
@@ -43,6 +48,11 @@ class PlanCheck(QWidget):
         super().__init__()
         self._habits = habits
         self._plans: tuple[StoredPlan, ...] = ()
+        self._tasks: tuple[Task, ...] = ()
+        self._others: tuple[str, ...] = ()
+        self.renewal: Renewal | None = None
+        self._differences: tuple[PlanChange, ...] = ()
+        self.changes = PlanImportChanges()
         self.draft = NOTHING
         self.facts = PlanFacts(today)
         self.refusal = Problems()
@@ -63,16 +73,49 @@ class PlanCheck(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Begin with a plan just read."""
         self.complain("")
+        self.renewal = None
         self._take(draft)
+        twin = plan_renewal.twin_of(draft, self._plans) if draft.rows else None
+        self._compare(twin.id if twin else None)
         self.search.clear()
         self.chips.choose(ALL)
         self.ward_only.setChecked(draft.ward_only)
         self.table.setCurrentIndex(self.shown.index(0, TITLE))
 
-    def show_plans(self, plans: tuple[StoredPlan, ...]) -> None:
+    def show_plans(self, plans: tuple[StoredPlan, ...], tasks: tuple[Task, ...] | None = None) -> None:
         """What has been imported before: the same plan twice is said plainly."""
         self._plans = plans
+        self._tasks = self._tasks if tasks is None else tasks
+        self.changes.show_plans(plans, self.renewal.plan.id if self.renewal else None)
         self._warn()
+
+    def _compare(self, plan_id: int | None) -> None:
+        """Take the document as a correction of that plan; None as one of its own."""
+        plan = next((plan for plan in self._plans if plan.id == plan_id), None)
+        kept = tuple(task for task in self._tasks if plan and task.plan_id == plan.id)
+        before, self.renewal = self.renewal, Renewal(plan, kept) if plan else None
+        others = self._tasks if self.draft.rows else ()
+        self._others = plan_renewal.against_others(self.draft.rows, others, self._plans, plan_id)
+        self.changes.show_plans(self._plans, plan_id)
+        if self.renewal is not None:
+            self._take(self.renewal.ticked(self.draft))
+            self.changes.show_changes(plan_renewal.summary(self.renewal, self.draft), self.renewal.gone(self.draft))
+        else:
+            self.changes.show_changes("", ())
+            if before is not None:
+                self._take(replace(self.draft, rows=tuple(replace(row, included=True) for row in self.draft.rows)))
+        self._warn()
+        self.changed.emit()
+
+    def _drop(self, ids: frozenset[int]) -> None:
+        if self.renewal is not None:
+            self.renewal = replace(self.renewal, dropped=ids)
+            self.changed.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Something would be done."""
+        return bool(self.draft.taken or (self.renewal and self.renewal.dropped))
 
     def complain(self, sentence: str) -> None:
         """Say why another document could not take this one's place."""
@@ -86,7 +129,7 @@ class PlanCheck(QWidget):
     def twin(self) -> str:
         """The sentence about the same plan imported before; "" for none."""
         found = self.draft.twin(self._plans)
-        if found is None:
+        if found is None or self.renewal is not None:
             return ""
         words = _("Plan {number} was imported on {day} already: its tasks would be there twice.")
         return words.format(number=found.document.number, day=show_date(found.imported))
@@ -94,6 +137,7 @@ class PlanCheck(QWidget):
     def _take(self, draft: Draft) -> None:
         narrowed = draft.ward_only != self.draft.ward_only
         self.draft = draft
+        self._differences = self.renewal.changes(draft) if self.renewal else ()
         self.model.show(draft)
         if narrowed:
             self.shown.want()
@@ -107,14 +151,16 @@ class PlanCheck(QWidget):
     def _warn(self) -> None:
         undated = _("The document's date was not found: type it, so that deadlines without a year can be read.")
         asked = (undated,) if self.draft.rows and self.draft.document.date is None else ()
-        self.warnings.show_lines(tuple(line for line in (self.twin, *asked, *self.draft.problems) if line))
+        self.warnings.show_lines(tuple(filter(None, (self.twin, *asked, *self.draft.problems, *self._others))))
 
     def _current(self) -> int:
         index = self.table.currentIndex()
         return self.shown.mapToSource(index).row() if index.isValid() else -1
 
     def _show_row(self, number: int) -> None:
-        self.row.show_row(self.draft.rows[number] if 0 <= number < len(self.draft.rows) else None)
+        there = 0 <= number < len(self.draft.rows)
+        told = plan_renewal.told(self._differences[number]) if there and self.renewal else ()
+        self.row.show_row(self.draft.rows[number] if there else None, told)
 
     def _connect(self) -> None:
         self.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
@@ -128,6 +174,8 @@ class PlanCheck(QWidget):
         self.table.moved.connect(self._show_row)
         self.chips.chosen.connect(lambda kind: self.shown.want(kind=kind))
         self.search.textChanged.connect(lambda text: self.shown.want(needle=text))
+        self.changes.chosen.connect(self._compare)
+        self.changes.dropped.connect(self._drop)
         self.ward_only.toggled.connect(lambda on: self._take(replace(self.draft, ward_only=on)))
 
     def _include(self, rows: tuple[int, ...], on: bool) -> None:  # noqa: FBT001 -- a slot takes what its signal gives
@@ -144,6 +192,7 @@ class PlanCheck(QWidget):
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
         column.addWidget(self.facts)
+        column.addWidget(self.changes)
         column.addWidget(self.refusal)
         column.addWidget(self.warnings)
         column.addLayout(bar)

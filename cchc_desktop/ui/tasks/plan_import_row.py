@@ -33,6 +33,7 @@ class PlanImportRow(QScrollArea):
         self.source = said()
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.understood = said()
+        self.changed = said(tone=Tone.ACCENT)
         self.doubts = Problems(Tone.WARN)
         self.confirm = QPushButton(theme.icon("check"), _("The reading is right"))
         body = QWidget()
@@ -41,6 +42,7 @@ class PlanImportRow(QScrollArea):
         left.addWidget(self.place)
         left.addWidget(self.source)
         right.addWidget(self.understood)
+        right.addWidget(self.changed)
         right.addWidget(self.doubts)
         right.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignLeft)
         for side in (left, right):
@@ -55,8 +57,10 @@ class PlanImportRow(QScrollArea):
         self.confirm.clicked.connect(lambda _checked=False: self.confirmed.emit())
         self.show_row(None)
 
-    def show_row(self, row: DraftRow | None) -> None:
-        """Show `row`; a hint where there is none."""
+    def show_row(self, row: DraftRow | None, changed: tuple[str, ...] = ()) -> None:
+        """Show `row`, and what changed in it since it was taken in before; a hint where there is none."""
+        self.changed.setText("\n".join(changed))
+        self.changed.setVisible(bool(changed))
         self.confirm.setVisible(row is not None and row.unsure)
         if row is None:
             self.place.setText(_("Choose a row to see the sentence it was read from."))

@@ -1,5 +1,6 @@
 """A plan on its way in: read, checked, corrected, entered, taken back."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -223,6 +224,7 @@ def test_the_same_plan_again_is_said_plainly_and_asked_about(newcomer: TasksOffi
     newcomer.read(plan_file)
     newcomer.page.enter_plan()
     newcomer.read(plan_file)
+    newcomer.page.importing.check.changes.chosen.emit(None)
     assert "57/KH-UBND" in newcomer.warning
     assert "15/9/2026" in newcomer.warning
     newcomer.answer(False)
@@ -457,3 +459,69 @@ def test_a_stopped_reading_ends_in_a_plain_sentence(tmp_path: Path, newcomer: Ta
     outcome = plan_reading.read(tmp_path / "a.txt", (), watch)
     assert isinstance(outcome, Cancelled)
     assert plan_reading.is_plain(outcome)
+
+
+def _corrected(plan_file: Path, folder: Path) -> Path:
+    """The same plan issued again: one deadline and one lead other, one row new, one gone."""
+    lines = plan_file.read_text(encoding="utf-8").split("\n")
+    rows = {line.split("\t")[0]: place for place, line in enumerate(lines) if "\t" in line}
+    lines[rows["7"]] = "\t".join([*lines[rows["7"]].split("\t")[:-1], "Trước 15/12/2026"])
+    lines[rows["9"]] = "9\tLắp đặt ki-ốt tra cứu thủ tục\tVăn phòng\tCông an\tKi-ốt\tTháng 11/2026"
+    file = folder / "sửa đổi.txt"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return file
+
+
+def test_a_corrected_plan_shows_what_changed_and_applies_only_what_is_ticked(
+    newcomer: TasksOfficer, plan_file: Path, tmp_path: Path
+) -> None:
+    store = newcomer.desk.store
+    newcomer.read(plan_file)
+    newcomer.page.enter_plan()
+    by_number = {task.number: task for task in store.tasks.all()}
+    store.tasks.save(replace(by_number["7"], person="Chị Lan", criteria=("1.1",)))
+    store.tasks.save(replace(by_number["8"], title="Tôi tự sửa", due=date(2026, 5, 5)))
+    newcomer.read(_corrected(plan_file, tmp_path))
+    check = newcomer.page.importing.check
+    assert [row.planned.number for row in check.draft.taken] == ["7", "9"]
+    assert check.changes.words.text().startswith("1 ")
+    assert [check.changes.gone.item(place).text() for place in range(check.changes.gone.count())] == [
+        f"9. {by_number['9'].title}"
+    ]
+    newcomer.stand_on("7", "Task")
+    assert by_number["7"].deadline.text in check.row.changed.text()
+    assert "Trước 15/12/2026" in check.row.changed.text()
+
+    newcomer.page.enter_plan()
+    after = {task.id: task for task in store.tasks.all()}
+    assert len(after) == 35
+    changed = after[by_number["7"].id]
+    assert (changed.due, changed.person, changed.criteria) == (date(2026, 12, 15), "Chị Lan", ("1.1",))
+    assert (after[by_number["8"].id].title, after[by_number["8"].id].due) == ("Tôi tự sửa", date(2026, 5, 5))
+    assert len(store.plans.all()) == 1
+    newcomer.take_back()
+    assert len(store.tasks.all()) == 34
+
+
+def test_a_task_that_is_gone_is_deleted_only_where_it_is_ticked(
+    newcomer: TasksOfficer, plan_file: Path, tmp_path: Path
+) -> None:
+    newcomer.read(plan_file)
+    newcomer.page.enter_plan()
+    newcomer.read(_corrected(plan_file, tmp_path))
+    check = newcomer.page.importing.check
+    check.changes.gone.item(0).setCheckState(Qt.CheckState.Checked)
+    newcomer.page.enter_plan()
+    titles = {task.title for task in newcomer.desk.store.tasks.all()}
+    assert len(titles) == 34
+    assert "Lắp đặt ki-ốt tra cứu thủ tục" in titles
+
+
+def test_another_plan_that_gives_the_same_task_another_day_is_named(newcomer: TasksOfficer, plan_file: Path) -> None:
+    newcomer.read(plan_file)
+    newcomer.page.enter_plan()
+    due = next(task for task in newcomer.desk.store.tasks.all() if task.number == "32")
+    rival = replace(due.deadline, end=date(2026, 8, 1))
+    newcomer.show_plan(Plan(PlanDocument("9/KH-UBND", date(2026, 1, 2)), (PlannedTask(due.title, rival, number="5"),)))
+    assert "nhiệm vụ 5" in newcomer.warning
+    assert "57/KH-UBND" in newcomer.warning
