@@ -13,6 +13,8 @@ from cchc_desktop.text import nfc
 
 _FONT = "Times New Roman"
 _WIDTHS = (9, 6, 46, 9, 52, 30, 34, 24, 8)
+_LINE = 20
+"""Points in height of a line of the title."""
 _HEAD_ROW = 4
 _SURE_DIGITS = 15
 
@@ -43,6 +45,7 @@ def _fill_table(sheet: Any, indicators: IndicatorSet) -> None:
         _write(sheet.cell(row, 1), text, bold=row == 1, framed=False)
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(HEADS))
         sheet.cell(row, 1).alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        sheet.row_dimensions[row].height = _LINE * (1 + len(text) // sum(_WIDTHS))  # merged cells grow by nobody's hand
     for column, (head, width) in enumerate(zip(HEADS, _WIDTHS, strict=True), 1):
         _write(sheet.cell(_HEAD_ROW, column), head, bold=True, centred=True)
         sheet.column_dimensions[sheet.cell(_HEAD_ROW, column).column_letter].width = width

@@ -105,3 +105,11 @@ def test_it_prints_on_its_side_with_the_head_on_every_page() -> None:
     assert (sheet.page_setup.orientation, sheet.print_title_rows, sheet.freeze_panes) == ("landscape", "$4:$4", "D5")
     assert sheet["A2"].value == "Bộ mẫu minh họa, không phải bộ chỉ số do cơ quan nào ban hành"
     assert book.sheetnames == ["Bộ chỉ số", "Thông tin"]
+
+
+def test_a_title_of_several_lines_is_whole_in_its_merged_cell() -> None:
+    def height(title: str) -> float:
+        book = openpyxl.load_workbook(io.BytesIO(written(replace(load("mau-a"), title=title))))
+        return book.worksheets[0].row_dimensions[1].height or 0
+
+    assert height("Bộ chỉ số " * 60) > 2 * height("Bộ chỉ số")

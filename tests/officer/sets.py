@@ -19,7 +19,7 @@ from cchc_desktop.ui.settings.page import SettingsPage
 from tests.officer.reports import put, type_into
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QPushButton, QWidget
@@ -143,7 +143,7 @@ class SetsOfficer:
         self._qtbot.waitUntil(lambda: not self.subject.reading, timeout=30_000)
 
     @contextmanager
-    def expecting_errors(self) -> Iterator[list[object]]:
+    def expecting_errors(self) -> Iterator[Sequence[object]]:
         """What went wrong in the program while this was done."""
         with self._qtbot.captureExceptions() as errors:
             yield errors
@@ -279,6 +279,37 @@ class SetsOfficer:
 
     def write_fact(self, name: str, text: str) -> None:
         put(self.editor.facts.fields[name], text)
+
+    # the ranking
+
+    def open_ranking(self) -> None:
+        self.editor.ranking_shown.click()
+
+    @property
+    def levels(self) -> list[tuple[str, str]]:
+        """Each level as its line shows it."""
+        lines = self.editor.ranking.levels
+        return [(name.text(), floor.text()) for name, floor in zip(lines.names, lines.floors, strict=True)]
+
+    def write_level(self, place: int, name: str = "", floor: str = "") -> None:
+        """Write a level's name, its floor, or both."""
+        if name:
+            put(self.editor.ranking.levels.names[place], name)
+        if floor:
+            put(self.editor.ranking.levels.floors[place], floor)
+
+    def add_level(self) -> None:
+        self.editor.ranking.levels.add.click()
+
+    def remove_level(self, place: int) -> None:
+        self.editor.ranking.levels.removes[place].click()
+
+    def write_cap(self, name: str, text: str) -> None:
+        put(self.editor.ranking.fields[name], text)
+
+    @property
+    def said_of_levels(self) -> str:
+        return self.editor.ranking.levels.wrong.text
 
     def tick_survey(self) -> None:
         self.editor.form.survey.click()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.domain import set_editing
 from cchc_desktop.i18n import _
@@ -16,6 +16,7 @@ from cchc_desktop.ui.sets.facts import SetFacts
 from cchc_desktop.ui.sets.head import SetHead
 from cchc_desktop.ui.sets.model import SetModel
 from cchc_desktop.ui.sets.opened import OpenSet, Sieve
+from cchc_desktop.ui.sets.ranking import Ranking
 from cchc_desktop.ui.sets.row_form import RowForm
 from cchc_desktop.ui.sets.rows import sieved, tree_rows
 from cchc_desktop.ui.sets.tree import Deed, SetTree
@@ -50,6 +51,10 @@ class SetEditor(QWidget):
         self._sources: Mapping[str, str] = {}
         self.head = SetHead()
         self.facts = SetFacts()
+        self.ranking = Ranking()
+        self.ranking_shown = QPushButton(_("Ranking and caps…"))
+        self.ranking_shown.setCheckable(True)
+        self._sides = QStackedWidget()
         self.of_whole = Problems(Tone.WARN)
         self.confirm_whole = QPushButton(theme.icon("check"), _("Looked at, right"))
         sieves = {Sieve.ALL: _("All"), Sieve.CHECK: _("To check"), Sieve.MANUAL: _("Scored by hand")}
@@ -84,7 +89,10 @@ class SetEditor(QWidget):
         self.open, self._sources = shown, sources
         self.head.show_set(shown, year)
         self.facts.show_set(shown, anew=anew)
+        self.ranking.show_set(shown, anew=anew)
         self.facts.setVisible(shown.draft)  # of any other set the page's head says them
+        self.ranking_shown.setVisible(shown.draft)
+        self.ranking_shown.setChecked(shown.draft and self.ranking_shown.isChecked() and not anew)
         self.of_whole.show_lines(shown.of_whole)
         self.confirm_whole.setVisible(shown.draft and bool(shown.doubts_of_whole))
         self.tree.allow(editing=shown.draft)
@@ -110,12 +118,14 @@ class SetEditor(QWidget):
         if place is None:
             return False
         self._unsieve()
+        self.ranking_shown.setChecked(False)
         self.tree.go_to(place)
         return True
 
     def commit(self) -> None:
         """Take over what is being typed."""
         self.facts.commit()
+        self.ranking.commit()
         self.form.commit()
 
     def _show_row(self) -> None:
@@ -124,7 +134,14 @@ class SetEditor(QWidget):
         if self.open is not None and row is not None:
             self.form.show_row(self.open, self.front, row, self._sources.get(row.code, ""))
 
+    def _turn(self, ranking: bool) -> None:  # noqa: FBT001 -- Qt's signal
+        """The ranking in the place of the rows, or the rows again."""
+        self._sides.setCurrentIndex(int(ranking))
+        self.ranking_shown.setText(_("Rows of the set") if ranking else _("Ranking and caps…"))
+        self.row_menu.setDisabled(ranking)
+
     def _sieve(self) -> None:
+        self.ranking_shown.setChecked(False)
         self.form.commit()
         if self.open is None:
             return
@@ -209,6 +226,8 @@ class SetEditor(QWidget):
         self.form.corrected.connect(self._correct)
         self.confirm_whole.clicked.connect(lambda _checked=False: self._confirm_whole())
         self.facts.corrected.connect(self._correct_fact)
+        self.ranking.corrected.connect(self._correct_fact)
+        self.ranking_shown.toggled.connect(self._turn)
         self.chips.chosen.connect(lambda _key: self._sieve())
         self.search.textChanged.connect(lambda _text: self._sieve())
 
@@ -218,6 +237,7 @@ class SetEditor(QWidget):
         bar.setSpacing(theme.unit(1))
         bar.addWidget(self.chips, 1)
         bar.addWidget(self.search)
+        bar.addWidget(self.ranking_shown)
         bar.addWidget(self.row_menu)
         column = QVBoxLayout(above)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
@@ -233,8 +253,10 @@ class SetEditor(QWidget):
         split.addWidget(self.tree)
         split.addWidget(self.form)
         split.take_up()
+        for side in (split, self.ranking):
+            self._sides.addWidget(side)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(above)
-        body.addWidget(split, 1)
+        body.addWidget(self._sides, 1)

@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.domain import set_editing
+from cchc_desktop.domain.set_bands import band_faults
 from cchc_desktop.domain.set_checks import checked
-from cchc_desktop.i18n import _
+from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui.sets.kinds import MANUAL, kind_of
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator, IndicatorSet
     from cchc_desktop.domain.set_editing import Place
     from cchc_desktop.store import StoredSet
+
+_RANKING = N_("The levels of the ranking need another look (Ranking and caps…).")
 
 
 class Sieve(enum.Enum):
@@ -63,7 +66,8 @@ class OpenSet:
         own = {row.code for row in self.indicators.walk()}
         wheres = [where for where in (*self.problems, *self.doubts) if where not in own]
         lines = ((*self.problems.get(where, ()), *self.doubts.get(where, ())) for where in dict.fromkeys(wheres))
-        return tuple(dict.fromkeys(line for some in lines for line in some))
+        ranking = () if not any(band_faults(self.indicators.bands)) else (_RANKING,)
+        return tuple(dict.fromkeys([*(line for some in lines for line in some), *map(_, ranking)]))
 
     @property
     def doubts_of_whole(self) -> tuple[str, ...]:
