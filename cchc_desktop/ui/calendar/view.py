@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
 from cchc_desktop.domain.tasks import Standing
@@ -17,6 +18,8 @@ from cchc_desktop.ui.tasks.standings import LOOKS
 from cchc_desktop.ui.tasks.views import View
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from cchc_desktop.domain.agenda import Agenda
     from cchc_desktop.ui.desk import Desk
 
@@ -35,6 +38,9 @@ class CalendarView(View):
         self.after = self._button("›", _("Month after"), 1)
         self.now = QPushButton(_("Today"))
         self.now.clicked.connect(lambda _checked=False: self.show_day(self.desk.today()))
+        self.around = QScrollArea()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._see_day)
         self._lay_out()
         self.strip.chosen.connect(self.show_day)
         self.month.moved.connect(self.show_day)
@@ -52,6 +58,17 @@ class CalendarView(View):
         if self.month.day != day:
             self.month.show_day(day)
         self.title.setText(_("{month}/{year}").format(month=day.month, year=day.year))
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At large text the month is higher than its place: the day in front is in sight."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _see_day(self) -> None:
+        box = self.month.plan.box(self.month.day)
+        half = round(box.height / 2)
+        self.around.ensureVisible(round(box.x + box.width / 2), round(box.y) + half, 0, half)
 
     def reload(self) -> None:
         """Show what the store holds now."""
@@ -89,13 +106,12 @@ class CalendarView(View):
             words.setObjectName("muted")
             row.addWidget(picture)
             row.addWidget(words)
-        scroll = QScrollArea()
-        scroll.setObjectName("panel")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.month)
+        self.around.setObjectName("panel")
+        self.around.setWidgetResizable(True)
+        self.around.setWidget(self.month)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.unit(2)] * 4)
         column.setSpacing(theme.unit(1))
         column.addWidget(self.strip)
         column.addLayout(row)
-        column.addWidget(scroll, 1)
+        column.addWidget(self.around, 1)

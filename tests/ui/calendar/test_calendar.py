@@ -138,3 +138,12 @@ def test_a_finished_task_stays_on_its_day(desk: Desk, qtbot: QtBot) -> None:
     officer = CalendarOfficer(qtbot, desk)
     assert officer.hover(DUE).splitlines()[1].startswith("Hoàn thành: ")
     assert not officer.view.grab().isNull()
+
+
+def test_the_day_in_front_is_in_sight_where_the_month_is_higher_than_its_place(
+    officer: CalendarOfficer, qtbot: QtBot
+) -> None:
+    officer.view.resize(1100, 330)
+    officer.view.show_day(date(2026, 9, 30))
+    bar = officer.view.around.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
