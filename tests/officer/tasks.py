@@ -16,6 +16,7 @@ from cchc_desktop.ui.tasks.page import TasksPage
 from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLES, WARD
 from cchc_desktop.ui.tasks.progress_section import NoteLine
 from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.tasks.suggested import Suggested
 from cchc_desktop.ui.tasks.task_model import COLUMNS
 from tests.officer.answers import ScriptedAsk
 
@@ -359,6 +360,69 @@ class TasksOfficer:
         """Click the cross of a linked criterion."""
         buttons = self._criteria.findChildren(QPushButton)
         self._click(next(b for b in buttons if code in b.accessibleName()))
+
+    # days, hands, times and proofs of one task
+
+    @property
+    def turns(self) -> list[str]:
+        """The times it comes back, as the list says them."""
+        shown = self.page.list.panel.occurrences.list
+        return [shown.item(row).text() for row in range(shown.count())]
+
+    def stand_on_turn(self, words: str) -> None:
+        """Choose one of the times."""
+        shown = self.page.list.panel.occurrences.list
+        shown.setFocus()
+        shown.setCurrentRow(next(row for row, text in enumerate(self.turns) if words in text))
+
+    def choose_rhythm(self, words: str) -> None:
+        """Choose how often it comes back."""
+        box = self.page.list.panel.occurrences.rhythm
+        box.setCurrentIndex(box.findText(words))
+        box.activated.emit(box.currentIndex())
+
+    @property
+    def files(self) -> list[str]:
+        """The documents of the task in the panel."""
+        shown = self.page.list.panel.evidence.files.list
+        return [shown.item(row).text() for row in range(shown.count())]
+
+    def drop_on_task(self, *paths: Path) -> bool:
+        """Drop files on the panel, and wait until they are kept."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        taken = self._drop(mime, self.page.list.panel.viewport())
+        self.wait_for_the_worker()
+        return taken
+
+    def untick(self, code: str) -> None:
+        """New files are not to prove this criterion."""
+        self.page.list.panel.evidence.ticks[code].setChecked(False)
+
+    @property
+    def proving(self) -> list[str]:
+        """The criteria that new files would prove."""
+        return list(self.page.list.panel.evidence.codes)
+
+    def offered(self, name: str) -> list[str]:
+        """The names that drop down below a field."""
+        box = self._box(name)
+        return [box.itemText(place) for place in range(box.count())]
+
+    def choose_name(self, field: str, name: str) -> None:
+        """Choose one of them."""
+        box = self._box(field)
+        box.setCurrentIndex(box.findText(name))
+        box.activated.emit(box.currentIndex())
+
+    def _box(self, name: str) -> Suggested:
+        boxes = self.page.findChildren(Suggested)
+        return next(box for box in boxes if box.accessibleName() == name and box.isVisible())
+
+    def choose_whose(self, name: str) -> None:
+        """Show one person's or room's tasks."""
+        box = self.page.list.filters.who
+        box.setCurrentIndex(next(row for row in range(box.count()) if box.itemText(row) == name))
 
     # a plan on its way in
 

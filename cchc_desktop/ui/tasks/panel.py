@@ -56,7 +56,7 @@ class TaskPanel(QScrollArea):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
-        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # which hands the drop on; the area itself gets none
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._opened: Opened | None = None
         self._refused: dict[int, tuple[tuple[Words, str], ...]] = {}

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 ALL = "all"
 OWN = 0
 """In place of a plan's id: the tasks the officer added."""
-NOBODY = ""
-"""In place of a name: the tasks that nobody was given."""
+NOBODY = " "
+"""In place of a name, which is never a space alone: the tasks that nobody was given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from cchc_desktop.i18n import _
 from cchc_desktop.ui.tasks.actions import Step
 from tests.officer.tasks import TasksOfficer
-from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, OVERDUE, OWN
+from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN
+
+ROOM_AND_PERSON = ("Phòng Kinh tế", "Lê Thị C")
 
 
 def _finished(officer: TasksOfficer) -> list[str]:
@@ -149,3 +151,52 @@ def test_tasks_brought_back_are_chosen_again(officer: TasksOfficer) -> None:
     officer.take_back()
     assert set(officer.chosen) == {OVERDUE, DUE_SOON}
     assert officer.says(_("{count} tasks selected").format(count=2))
+
+
+def test_several_tasks_are_given_to_one_room_and_person(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON)
+    officer.press(_("Assign them"))
+    assert officer.focus_name == _("Room of all")
+    officer.write(_("Room of all"), "Phòng Kinh tế")
+    officer.write(_("Person of all"), "Lê Thị C")
+    officer.press(_("Assign them"))
+    given = {task.title for task in officer.desk.store.tasks.all() if (task.room, task.person) == ROOM_AND_PERSON}
+    assert given == {OVERDUE, DUE_SOON}
+    assert officer.news == _("{count} tasks assigned").format(count=2)
+    officer.take_back()
+    assert not any(task.room or task.person for task in officer.desk.store.tasks.all())
+
+
+def test_several_tasks_are_planned_for_one_day(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON)
+    officer.press(_("Plan them"))
+    assert officer.says(_("A date is needed here."))
+    officer.answer(False)
+    officer.write(_("Plan all for"), "0109")
+    officer.press(_("Plan them"))
+    officer.write(_("Plan all for"), "2509")
+    officer.press(_("Plan them"))
+    planned = {task.title for task in officer.desk.store.tasks.all() if task.planned == date(2026, 9, 25)}
+    assert planned == {OVERDUE, DUE_SOON}
+    officer.take_back()
+    assert not any(task.planned for task in officer.desk.store.tasks.all())
+
+
+def test_several_tasks_are_extended_with_one_reason(officer: TasksOfficer) -> None:
+    officer.choose(OVERDUE, DUE_SOON, ONGOING)
+    officer.write(_("Reason for the extension"), "Thành phố cho lùi")
+    officer.write(_("Extended until"), "15/10/2026")
+    officer.press(_("Extend"))
+    assert officer.says(_("“{task}” has no last day yet: set the day to follow first.").format(task=ONGOING))
+    officer.choose(OVERDUE, DUE_SOON)
+    officer.write(_("Reason for the extension"), "Thành phố cho lùi")
+    officer.write(_("Extended until"), "1809")
+    officer.press(_("Extend"))
+    assert officer.says(_("An extension ends after the last day there is now, {day}.").format(day="20/9/2026"))
+    officer.write(_("Extended until"), "1510")
+    officer.press(_("Extend"))
+    extended = {task.title for task in officer.desk.store.tasks.all() if task.due == date(2026, 10, 15)}
+    assert extended == {OVERDUE, DUE_SOON}
+    assert len(officer.desk.store.tasks.extensions()) == 2
+    officer.take_back()
+    assert officer.desk.store.tasks.extensions() == ()

@@ -57,7 +57,8 @@ def test_a_view_is_entered_by_its_chip_or_a_link_and_hears_of_changes(
     desk.store.tasks.add(again.example())
     assert again.says("8 việc")
     again.page.open_at("standing:overdue")
-    assert again.step is Step.LIST
+    assert again.titles == [OVERDUE]
+    assert again.page.views.view is None
     again.page.open_at("view:here/2026-09")
     view = again.page.views.view
     assert isinstance(view, Counting)
