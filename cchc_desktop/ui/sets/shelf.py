@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 _SHAPES = (
     Shape(30, 22),
-    Shape(32, 36),
+    Shape(10, 36),
     Shape(6, 7),
     Shape(6, 8),
     Shape(7, 9, optional=True),
-    Shape(22, 20, optional=True),
+    Shape(40, 20, optional=True),
 )
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
