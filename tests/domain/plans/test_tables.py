@@ -332,3 +332,28 @@ def test_those_concerned_take_part_and_sp_is_a_product() -> None:
         grid("Stt | Tên nhiệm vụ | CQ chủ trì | Đơn vị liên quan | SP | Thời hạn\n1 | Việc | Sở A | Sở B | BC | Quý I")
     )
     assert (task.leads, task.partners, task.deliverable) == (("Sở A",), ("Sở B",), "BC")
+
+
+def test_another_head_within_one_grid_begins_another_table() -> None:
+    two = grid(
+        """STT | Nội dung | Chủ trì | Thời hạn | Ghi chú
+        1 | Rà soát thủ tục | Sở Nội vụ | Quý I/2026 |
+        Phụ lục II | | | |
+        Số TT | Công việc | Thời hạn | Đơn vị chủ trì | Ghi chú
+        1 | Tập huấn | Quý II/2026 | Sở Tư pháp |""",
+        bold=(3,),
+    )
+    assert [(task.title, task.leads, task.deadline.text) for task in tasks(two)] == [
+        ("Rà soát thủ tục", ("Sở Nội vụ",), "Quý I/2026"),
+        ("Tập huấn", ("Sở Tư pháp",), "Quý II/2026"),
+    ]
+
+
+def test_a_row_of_the_words_of_heads_loses_no_task() -> None:
+    odd = grid(
+        """STT | Nội dung | Chủ trì | Thời hạn
+        1 | Rà soát | Sở Nội vụ | Quý I/2026
+        STT | Thời hạn | Thời gian | Tiến độ
+        2 | Tập huấn | Sở Tư pháp | Quý II/2026"""
+    )
+    assert len(tasks(odd)) == 2
