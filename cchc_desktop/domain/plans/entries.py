@@ -15,6 +15,8 @@ from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
 
 _ANY_YEAR = 2000  # to see whether the words need one at all
+_LONGEST_DEADLINE, _SHOWN = 2_000, 200
+"""In letters; more is a page that slipped into the cell."""
 _NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3})+|(?:\d{1,3}|[a-zđ])(?=\s?[.)]))[.)]?\s+(?=\S)")
 _OF_WARD = re.compile(r"(?:\bphường|(?<!thị )\bxã|\bđặc khu|\bthị trấn)\s(?!hội\b)")
 _BULLET = re.compile(r"^[-–—+•*]\s*")
@@ -84,6 +86,8 @@ def place_of(number: str, title: str) -> str:
 def deadline_of(text: str, known: Known) -> Deadline:
     """The words read; where they need a year nobody knows, it is asked for and not guessed."""
     words = tidy(text)
+    if len(words) > _LONGEST_DEADLINE:
+        return Deadline(f"{words[:_SHOWN]}…", None)
     read = read_deadline(words, known.year or _ANY_YEAR, known.issued)
     if known.year is None and read.inferred_year:
         return Deadline(words, None, problems=(Problem("thời hạn", f"Không rõ năm của thời hạn “{words}”"),))

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from cchc_desktop.domain.plans.entries import Known, deadline_of
 from tests.domain.plans.written import grid, plan, text
 
 HEAD = "STT | Nội dung | Chủ trì | Thời gian"
@@ -100,3 +101,9 @@ def test_the_general_deadline_is_known_in_other_wordings(sentence: str) -> None:
 )
 def test_the_duty_of_one_unit_or_task_is_no_general_deadline(words: str) -> None:
     assert plan(text(f"II. NHIỆM VỤ\n{words}")).deadline is None
+
+
+def test_a_page_that_slipped_into_the_deadline_is_not_read_for_ever() -> None:
+    known = Known(2026)
+    assert deadline_of("trước ngày 30/6, " * 200, known).kind is None
+    assert len(deadline_of("trước ngày 30/6, " * 200, known).text) < 250
