@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -65,8 +66,9 @@ class ScoringPage(Page):
         self._lay_out()
         self.bench.told.connect(self.tell)
         self.papers.told.connect(self.tell)
-        self.importing.opened.connect(lambda: self._stack.setCurrentWidget(self.importing))
-        self.importing.closed.connect(lambda: self._stack.setCurrentWidget(self.bench))
+        for aside in (self.importing, self.additions):
+            aside.opened.connect(partial(self._bring, aside))
+            aside.closed.connect(partial(self._bring, self.bench))
         self.importing.told.connect(lambda text, undo: self.tell(text, undo=undo))
 
     @property
@@ -88,8 +90,6 @@ class ScoringPage(Page):
         self.reckoning = read(self.desk.store, self._year, self.reckoning, touched)
         self.papers.enable(on=self.reckoning is not None)
         self.head.title.setText(_("Self-assessment {year}").format(year=self._year))
-        if not self.additions.isHidden():
-            self.additions.show_reckoned(self.reckoning)
         if self.reckoning is None:
             self.checking.forget()
             self._show_beginning()
@@ -133,11 +133,16 @@ class ScoringPage(Page):
         self.head.context.setText(_described(reckoning.sheet.indicators))
         self.change_set.setVisible(reckoning.open is Round.SELF and not reckoning.answers)
         self.take_results.setVisible(reckoning.open in {Round.FIRST, Round.SECOND})
-        self.strip.setVisible(True)
         self.strip.show_sheet(reckoning.sheet, self.desk.today())
-        if self._stack.currentWidget() is not self.importing or not self.importing.show_reckoning(reckoning):
-            self._stack.setCurrentWidget(self.bench)
+        aside = self._stack.currentWidget()
+        stays = isinstance(aside, VerificationImport | PaperForm) and aside.show_reckoning(reckoning)
+        self._bring(aside if stays and aside is not None else self.bench)
         self.bench.show_reckoning(reckoning)
+
+    def _bring(self, part: QWidget) -> None:
+        """To the front; what is done aside from the leaves takes the room of the stages too."""
+        self._stack.setCurrentWidget(part)
+        self.strip.setVisible(part is self.bench)
 
     def _front(self, code: str) -> Front | None:
         return front_of(self.desk.store, self.reckoning, code)
@@ -167,13 +172,12 @@ class ScoringPage(Page):
         self._stack.setCurrentWidget(self._empty)
 
     def _lay_out(self) -> None:
-        for part in (self.bench, self.importing):
+        for part in (self.bench, self.importing, self.additions):
             self._stack.addWidget(part)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.papers.written)
-        column.addWidget(self.additions)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
 

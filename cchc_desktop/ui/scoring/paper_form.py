@@ -7,14 +7,13 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.dossier import Addition
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.additions import (
     DIFFICULTIES,
@@ -29,23 +28,27 @@ from cchc_desktop.ui.scoring.additions import (
 from cchc_desktop.ui.scoring.field import Field
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.pieces import Figure
-from cchc_desktop.ui.scoring.stage_forms import Form
 from cchc_desktop.ui.settings.fields import TextField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from cchc_desktop.domain.rounds import Round
     from cchc_desktop.store import Sheet
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.scoring.reckoning import Reckoning
 
-_FIELD = 34
+_FIELD = 44
 _LARGEST = Decimal(999_999)
 _NUMBERED = {REPORT: N_("Score report"), REJOINDER: N_("Report of explanations")}
 _WORDED = {DIFFICULTIES: N_("Difficulties"), REQUESTS: N_("Requests")}
 
 
-class PaperForm(Form):
-    """Of one round; kept as it is typed, each line by itself."""
+class PaperForm(QScrollArea):
+    """A page within the page, of one round; kept as it is typed, each line by itself."""
+
+    opened = Signal()
+    closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -56,9 +59,7 @@ class PaperForm(Form):
         self.days: dict[str, Field] = {}
         self.texts = {key: TextField(2) for key in _WORDED}
         self.close_form = QPushButton(_("Close"))
-        self.close_form.clicked.connect(self.hide)
-        self._fields = QWidget()
-        self._flow = Flow(self._fields, theme.unit(1))
+        self.close_form.clicked.connect(self.closed)
         for report, name in _NUMBERED.items():
             number = Figure(_("{report}: number").format(report=_(name)), readings.whole(most=_LARGEST))
             self.numbers[report] = self._field(report, NUMBER, number)
@@ -68,23 +69,28 @@ class PaperForm(Form):
             text.setAccessibleName(_(_WORDED[key]))
             text.committed.connect(partial(self._keep_text, key))
         self._lay_out()
-        self.hide()
 
     def open_for(self, sheet: Sheet, last: Round) -> None:
         """Show what is added to the reports of a round, and go to the first line."""
         self._of = sheet, last
         self.show_stored()
-        self.show()
+        self.opened.emit()
         self.numbers[REPORT].edit.setFocus()
 
-    def show_reckoned(self, reckoning: Reckoning | None) -> None:
-        """The sheet may be another one now, or at a stage that has not the round."""
-        if reckoning is None or self._of is None or self._of[1] not in reckoning.sheet.rounds:
-            self._of = None
-            self.hide()
+    def show_reckoning(self, reckoning: Reckoning) -> bool:
+        """The sheet was changed meanwhile; False where it has not this round any more, and this is over."""
+        if self._of is None or self._of[1] not in reckoning.sheet.rounds:
+            return False
+        self._of = reckoning.sheet, self._of[1]
+        self.show_stored()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
         else:
-            self._of = reckoning.sheet, self._of[1]
-            self.show_stored()
+            super().keyPressEvent(event)
 
     def show_stored(self) -> None:
         """Show what the store holds now."""
@@ -110,9 +116,8 @@ class PaperForm(Form):
 
     def _field(self, report: str, key: str, figure: Figure) -> Field:
         field = Field(figure)
-        field.setFixedWidth(theme.unit(_FIELD))
+        field.setMaximumWidth(theme.unit(_FIELD))
         field.entered.connect(lambda: self._keep(report, key, field.value))
-        self._flow.addWidget(field)
         return field
 
     def _keep(self, report: str, key: str, value: readings.Value | None) -> None:
@@ -140,15 +145,22 @@ class PaperForm(Form):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.close_form, 0, Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout()
-        grid.setSpacing(theme.unit(0.5))
-        for place, (key, text) in enumerate(self.texts.items()):
-            grid.addWidget(words(_(_WORDED[key])), 0, place)
-            grid.addWidget(text, 1, place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.unit(2), theme.unit(0.75), theme.unit(2), theme.unit(0.75))
+        fields = QGridLayout()
+        for row, report in enumerate(_NUMBERED):
+            fields.addWidget(self.numbers[report], row, 0)
+            fields.addWidget(self.days[report], row, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
+        column.setSpacing(theme.unit(1))
         column.addLayout(top)
-        column.addWidget(self._fields)
-        column.addLayout(grid)
+        column.addLayout(fields)
+        for key, text in self.texts.items():
+            column.addWidget(heading(_(_WORDED[key])))
+            column.addWidget(text)
         hint = _("Number and day stay blank until the clerk gives them. An emptied text is drafted anew.")
         column.addWidget(words(hint, muted=True))
+        column.addStretch(1)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)

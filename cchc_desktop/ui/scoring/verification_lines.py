@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ROW = 4
 _TITLE, _NOTE = 1, 6
-_WIDTHS = {0: 12, 2: 10, 3: 10, 4: 22, 5: 13}
+_WIDTHS = {0: 10, 2: 9, 3: 9, 4: 19, 5: 12}
 _RIGHT = (2, 3, 4, 5)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 
 from cchc_desktop import gathering
 from cchc_desktop.domain.dossier import Addition
@@ -71,7 +72,15 @@ def test_each_round_has_its_own_and_the_form_leaves_with_its_round(rounds: Round
     assert added(rounds.desk.store, REPORT, rounds.sheet, Round.FIRST).number == 9
     assert added(rounds.desk.store, REPORT, rounds.sheet, Round.SELF).number is None
     rounds.reopen("Nhập sót", "Đang chấm")
-    assert form.isHidden()
+    assert not form.isVisible()
+
+
+def test_escape_goes_back_to_the_leaves(rounds: RoundsOfficer) -> None:
+    opened(rounds)
+    assert rounds.page.additions.isVisible()
+    rounds.press(Qt.Key.Key_Escape)
+    assert not rounds.page.additions.isVisible()
+    assert rounds.page.strip.isVisible()
 
 
 def test_a_number_with_letters_is_refused_beside_its_line(rounds: RoundsOfficer) -> None:
