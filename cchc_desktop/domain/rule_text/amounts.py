@@ -6,8 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.domain.notation import plain
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.domain.rules.figures import half_up
 
 _PLACES = 6
@@ -27,7 +27,9 @@ _NOTHING = phrases(
         điểm | trừ hết số điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
 )
 LIMITING = phrases(
-    """trừ không quá | không trừ quá | tổng điểm trừ không quá | tổng điểm thưởng không quá | tổng điểm phạt
+    """cộng lại tối đa | cộng lại không quá | tổng cộng tối đa | tổng cộng lại không quá | cộng tối đa | tổng tối
+        đa | cả tiêu chí không quá | cả tiêu chí tối đa | trừ không quá | không trừ quá | tổng điểm trừ không
+        quá | tổng điểm thưởng không quá | tổng điểm phạt
         không quá | trừ tối đa | bị trừ tối đa | tổng trừ không quá | tổng số điểm trừ không quá | tổng điểm
         trừ không vượt quá | tổng điểm thưởng không vượt quá | tối đa | không quá | không vượt quá | nhưng
         không quá | tối đa không quá | cao nhất | trần | tối đa là | nhiều nhất | không vượt | nhưng tối đa
@@ -94,7 +96,7 @@ def _limits(tokens: Sequence[Token], place: int) -> bool:
     for at in range(place, min(place + 3, len(tokens))):
         if tokens[at].number is not None:
             return True
-        if not tokens[at].key.isalpha() and tokens[at].key != ":":
+        if tokens[at].key in ("khi", "neu", "doi") or (not tokens[at].key.isalpha() and tokens[at].key != ":"):
             return False
     return False
 

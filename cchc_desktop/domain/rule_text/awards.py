@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.notes import refers
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 from cchc_desktop.domain.rule_text.products import Product, product_at
-from cchc_desktop.domain.rule_text.tokens import Token
 
 _SIGNS = Phrases(
     {
@@ -128,8 +129,8 @@ def _lettered(product: Product) -> bool:
 
 
 def _conditional(name: Sequence[Token]) -> bool:
-    """Words that hold a condition, so that they can't name a figure."""
-    return any(
+    """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
+    return refers(name) or any(
         (token.key == "%" and place and name[place - 1].number is not None)
         or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
         or (
@@ -158,7 +159,8 @@ def _proportional(tokens: Sequence[Token], place: int, end: int, depth: int, sin
             return Given(Award(product=found.product), place, found.end, depth, stated=True)
     while tail := _PROPORTION_TAIL.at(tokens, end):
         end = tail[1]
-    return Given(Award(), _lead(tokens, place, since)[0], end, depth, stated=True)
+    announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
+    return Given(Award(announced=announced), _lead(tokens, place, since)[0], end, depth, stated=True)
 
 
 def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: PLR0911 -- one way out for each shape
@@ -168,6 +170,10 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
     if before.key in ("×", "x") and place > 1 and tokens[place - 2].number is not None:
+        return False
+    if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()):
+        return False
+    if following == "-" and place + 2 < len(tokens) and tokens[place + 2].number is not None:
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.domain.rules.ranges import Tier
 
 _COMPARED = Phrases(
@@ -43,6 +43,8 @@ _NUMERALS = {
     for place, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)
     if word != "năm"
 }
+_NOT_COUNTED = frozenset({"trong", "so", "phan", "cua", "vai", "cap", "chieu", "bo"})
+"""Behind "một" in words that count nothing: "một trong hai", "một số", "một cửa"."""
 _FEW_WORDS, _SAID_WORDS = 6, 9
 _NAMES = frozenset(
     {"x", "ty", "le", "t", "y", "k", "tl", "b", "a", "(", ")", "dat", "%", "muc", "ket", "qua", "r", "n"}
@@ -122,7 +124,7 @@ def _bound(tokens: Sequence[Token], place: int) -> _Bound | None:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
     if value is None and compared and at < len(tokens):
-        value = _NUMERALS.get(tokens[at].text)
+        value = None if _key(tokens, at + 1) in _NOT_COUNTED else _NUMERALS.get(tokens[at].text)
     if value is None:
         return None
     percent = _key(tokens, at + 1) == "%"
@@ -140,10 +142,15 @@ def _suffix(tokens: Sequence[Token], place: int, *, percent: bool) -> tuple[str,
         if found := _DOWNWARDS.at(tokens, at):
             return "at_most", found[1]
         if at < len(tokens) and (
-            tokens[at].number is not None or tokens[at].key in ":;.\n→()" or _COMPARED.at(tokens, at)
+            tokens[at].number is not None or tokens[at].key in ":;.\n→()" or _compared(tokens, at)
         ):
             break
     return None
+
+
+def _compared(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comparison begins here, not "quá hạn" that only says what is counted."""
+    return _COMPARED.at(tokens, place) is not None and _key(tokens, place + 1) != "han"
 
 
 def _joined(tokens: Sequence[Token], one: _Bound) -> _Bound | None:

@@ -8,8 +8,8 @@ from cchc_desktop.domain.rule_text.facts import (
     Cap,
 )
 from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.said_pieces import Piece
-from cchc_desktop.domain.rule_text.tokens import Token
 
 
 def taken(given: Given, tokens: Sequence[Token]) -> bool | None:

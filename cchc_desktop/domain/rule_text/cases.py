@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
-from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
 from cchc_desktop.domain.rules import Treatment
 
 _LEADING = phrases(
@@ -35,7 +35,9 @@ _TREATED = Phrases(
             tối đa khỏi mẫu số | không đưa vào mẫu số | loại ra ngoài | giảm trừ khỏi thang điểm | loại khỏi
             tổng số điểm | không tính vào tổng số điểm | loại trừ khỏi mẫu số | không tính vào thang điểm |
             trừ khỏi tổng số điểm tối đa | không đưa tiêu chí này vào mẫu số | bỏ khỏi mẫu số | trừ ra khỏi
-            mẫu số | loại điểm của tiêu chí này""": Treatment.EXCLUDED,
+            mẫu số | loại điểm của tiêu chí này | trừ vào điểm tối đa | trừ vào tổng điểm tối đa | trừ vào tổng
+            điểm | giảm trừ vào điểm tối đa | trừ vào điểm chuẩn | trừ vào thang điểm | trừ điểm tối đa của tiêu
+            chí | giảm trừ vào tổng điểm tối đa | giảm trừ điểm tối đa | trừ vào mẫu số""": Treatment.EXCLUDED,
         """không áp dụng | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
             tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
             không áp dụng""": Treatment.CHOICE,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 
 _HANGING = frozenset(
     """den duoi tren tu va hoac duoc cho cua la voi theo tai moi tru cong khong dat × / - ( , cac so co thi
@@ -93,11 +93,15 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
     return token.glued and (place == 0 or tokens[place - 1].key not in ("tp", "tt", "vd", "ths", "q", "p"))
 
 
-def _breaks(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
+def _breaks(  # noqa: PLR0911 -- one way out for each shape
+    text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]
+) -> bool:
     """A line break that ends a clause, not one that a narrow column made."""
     if not run or place + 1 >= len(tokens):
         return bool(run)
     last, following = run[-1], tokens[place + 1]
+    if last.key not in ("diem", "d", ")") and _only_points(tokens, place + 1):
+        return False
     if following.key in _BULLETS or (
         _is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"
     ):
@@ -109,6 +113,18 @@ def _breaks(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]
     if last.key in (":", ".") or last.number is not None or last.key in ("diem", "d", ")", "da"):
         return True
     return not text[following.start].islower()
+
+
+def _only_points(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the next line is an award and nothing else: "2 điểm", "(1 điểm)", ": 0,5"."""
+    found = False
+    for token in tokens[place : place + 8]:
+        if token.key == "\n":
+            break
+        if token.number is None and token.key not in ("diem", "d", "(", ")", ":", ".", ";", ","):
+            return False
+        found = found or token.key in ("diem", "d", ":")
+    return found
 
 
 def _inline_bullet(text: str, tokens: Sequence[Token], place: int, before: Token) -> bool:

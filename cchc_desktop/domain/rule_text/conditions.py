@@ -8,9 +8,9 @@ from cchc_desktop.domain.rule_text.facts import (
     Step,
 )
 from cchc_desktop.domain.rule_text.limits import Limit, limit_at
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
-from cchc_desktop.domain.rule_text.tokens import Token
 
 _LATE = phrases(
     """muộn | chậm | quá hạn | trễ | trễ hạn | chậm tiến độ | không đúng hạn | chậm hạn | chưa đúng hạn |
@@ -31,7 +31,7 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
     place = 0
     while place < len(condition):
         found = limit_at(condition, place)
-        if found:
+        if found and not _cited(condition, place):
             limits.append(found.limit)
             place = found.end
         else:
@@ -40,6 +40,18 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
     if not limits or piece.given is None:
         return None
     return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose))
+
+
+_ISSUERS = frozenset("qd nd kh cv nq ct tt hd cp ubnd bnv ttg hdnd tu btc hu bc tb bttt pl qh".split())  # noqa: SIM905
+
+
+def _cited(condition: Sequence[Token], place: int) -> bool:
+    """A date that only belongs to the number of a document: "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018"."""
+    before = [token.key for token in condition[max(0, place - 2) : place]]
+    lettered = len(before) > 1 and before[0] in ("-", "/") and before[1].isalpha()
+    return (lettered or bool(_ISSUERS & set(before))) and any(
+        token.key in ("/", "-") for token in condition[max(0, place - 6) : place]
+    )
 
 
 def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
@@ -59,7 +71,9 @@ def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
 def _countable(condition: Sequence[Token], start: int) -> bool:
     """Whether a lone number counts things, and doesn't belong to a name."""
     before = condition[start - 1].key if start else ""
-    return before in ("", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(") or start == 0
+    if before == ":" and condition[start].glued:
+        return False
+    return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(") or start == 0
 
 
 def denied(condition: Sequence[Token]) -> bool:

@@ -22,12 +22,12 @@ def from_each(heard: Heard) -> Draft | None:
         return _once(heard) or _multiplied(heard)
     taking = [fact for fact in each if fact.sign < 0]
     beyond = _beyond(heard)
+    if taking and len(taking) < len(each):
+        return None if beyond else _less(heard, [fact for fact in each if fact.sign >= 0])
     if beyond == "penalty" and (taking or beyond in heard.hints):
         return _capped(heard, each, Penalty(heard.maximum, _occurrences(heard, each)))
     if taking and len(taking) == len(each):
         return _deducted(heard, each)
-    if taking:
-        return None
     if beyond == "bonus":
         return _capped(heard, each, Bonus(heard.maximum, _occurrences(heard, each)))
     return _per_item(heard, each)
@@ -68,14 +68,15 @@ def _beyond(heard: Heard) -> str:
         return ""
     title, words = fold(heard.title), f" {fold(heard.text)} "
     raised = heard.text.casefold()
-    rewarded = ("điểm thưởng", "điểm cộng", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
+    raised = raised.replace("cộng dồn", "")
+    rewarded = ("điểm thưởng", "điểm cộng ", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
     if _REWARDED.search(raised):
         return "bonus"
     if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
         return "bonus"
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
-    return "penalty" if _capped_total(heard) else ""
+    return "penalty" if _capped_total(heard) and "floor" not in notes else ""
 
 
 def _capped_total(heard: Heard) -> bool:
@@ -132,6 +133,9 @@ def _capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
 
 def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
     """The maximum less so much for each; what says that without any the maximum is given adds nothing."""
+    said = [fact for fact in heard.of(Said) if not fact.parts]
+    if any(heard.full(fact.award) for fact in said) and any(heard.points(fact.award) == 0 for fact in said):
+        return None
     others = [fact for fact in heard.facts if isinstance(fact, Said | Step) and not heard.full(fact.award)]
     scored = [fact for fact in heard.of(Whole) if fact.award.amount is None]
     if any(heard.points(fact.award) != 0 or isinstance(fact, Step) for fact in others) or scored:
@@ -152,6 +156,13 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
     return draft
 
 
+def _less(heard: Heard, each: list[Each]) -> Draft | None:
+    """So much for each, less what is taken for others."""
+    if any(isinstance(fact, Said | Step | Whole) for fact in heard.facts):
+        return None
+    return _per_item(heard, each)
+
+
 def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     if len(each) != 1:
         return None
@@ -162,11 +173,21 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     top = _top(heard)
     draft = Draft(PerItem(top, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]])
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
+    _penal(one.text, draft)
     _several(each, draft)
     for cap in heard.of(Cap):
         if cap.amount.of(heard.maximum) == top and not cap.taken:
             draft.used.append(cap)
     return draft
+
+
+_PENAL = re.compile(r"\b(lỗi|chậm|muộn|trễ|quá hạn|vi phạm|sai phạm|thiếu|không đúng)\b")
+
+
+def _penal(text: str, draft: Draft) -> None:
+    """A doubt where points are given for what one would lose them for."""
+    if _PENAL.search(text.casefold()):
+        draft.doubt("Không rõ được cộng hay bị trừ điểm; đọc là được cộng.")
 
 
 def _top(heard: Heard) -> Decimal:
@@ -185,5 +206,6 @@ def _multiplied(heard: Heard) -> Draft | None:
     if share is None or share.kind != "each":
         return None
     draft = Draft(PerItem(heard.maximum, share.factor), list(wholes), labels=(heard.name(share.labels[0]),))
+    _penal(draft.labels[0], draft)
     draft.used += [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == heard.maximum]
     return draft

@@ -90,7 +90,7 @@ def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way 
     if isinstance(limit.start, tuple) and last.month is not None:
         return _touches(last, limit.start)
     if isinstance(limit.start, int) and last.days is not None:
-        return limit.start in (last.days, last.days + 1)
+        return limit.start in (last.days, last.days + 1) and (limit.later or limit.working == last.working)
     if isinstance(limit.after, tuple):
         return last.month == limit.after[0] and (last.day == limit.after[1] or limit.after[1] is None)
     if isinstance(limit.after, int):

@@ -7,8 +7,8 @@ from typing import TypeAlias
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.limits import Limit
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.products import Product
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.domain.rules import Treatment
 
 
@@ -19,6 +19,8 @@ class Award:
     amount: Amount | None = None
     product: Product | None = None
     sign: int = 0
+    announced: bool = False
+    """Only "tính theo công thức", and no formula with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 
 from cchc_desktop.domain.rule_text.facts import Formula
 from cchc_desktop.domain.rule_text.naming import defined_in
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import QUOTE, Token, unquoted
+from cchc_desktop.domain.rule_text.tokens import unquoted
 from cchc_desktop.domain.rules.expression import ExpressionError, names
 
 _WRITTEN = phrases("biểu thức")

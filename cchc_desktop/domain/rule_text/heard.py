@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import TypeVar
 
 from cchc_desktop.domain.rule_text.facts import Award, Defined, Fact
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.products import Product
 from cchc_desktop.domain.rule_text.said_pieces import label
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.domain.rules.rule import Method
 
 F = TypeVar("F")
@@ -98,6 +98,9 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:  # noqa: PLR09
         return Share("target", factor, (above[0],), under * 100)
     if keys[:2] == ["muc", "do"] and {"hoan", "thuc", "%"} & set(keys) and not _satisfaction(keys):
         return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
+    told = [token.number for token in above[0] if token.number is not None and "thang" in keys]
+    if told and told[-1] != (_WHOLE if under is None else under):
+        return None
     if _satisfaction(keys) or (keys[0] in _INDEXES and not _SHARES & set(keys[:2])):
         return Share("scale", factor, (above[0],), _WHOLE if under is None else under)
     if _SHARES & set(keys):

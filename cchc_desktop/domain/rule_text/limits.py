@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 
 _BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thời điểm")
 _BY = phrases(
@@ -26,7 +26,9 @@ _LATER = phrases(
         khác | thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá
         thời hạn | sau mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên |
         sau các mốc trên | không đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp
-        khác | thời điểm khác | sau thời điểm này | không kịp thời""",
+        khác | thời điểm khác | sau thời điểm này | không kịp thời | các quý sau | quý sau | các tháng sau |
+        các tháng tiếp theo | các quý tiếp theo | các tháng còn lại | các quý còn lại | muộn hơn nữa | sau các
+        thời gian trên | sau thời gian nêu trên | sau thời điểm nêu trên | sau thời hạn nêu trên""",
 )
 _NEVER = phrases(
     """không ban hành | chưa ban hành | không có kế hoạch | không xây dựng | không gửi | không nộp | không có
@@ -141,32 +143,71 @@ def _onwards(tokens: Sequence[Token], place: int) -> Found | None:
     lead = _FROM.at(tokens, place)
     day = _day(tokens, lead[1] if lead else place)
     on = _ONWARDS.at(tokens, day.end) if day else None
-    if day is None or (on is None and lead is None):
+    if day is None or (on is None and (lead is None or not _named(tokens, lead[1]))):
         return None
     return Found(Limit(later=True, start=(day.month, day.day or 1), year=day.year), place, on[1] if on else day.end)
 
 
-def _counted(tokens: Sequence[Token], place: int) -> Found | None:  # noqa: PLR0911 -- one way out for each shape
-    """As in "trong vòng 10 ngày làm việc", "≤ 10 ngày", "từ 11 đến 20 ngày", "sau 20 ngày", "quá 10 ngày"."""
+def _named(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the words say that a day, a month or a quarter is meant: not "từ 1-3 văn bản"."""
+    return (
+        tokens[place].key in ("ngay", "thang", "quy", "t")
+        or tokens[place - 1].key == "ngay"
+        or (_key(tokens, place + 1) == "/")
+    )
+
+
+def _counted(tokens: Sequence[Token], place: int) -> Found | None:
+    """As in "trong vòng 10 ngày làm việc", "≤ 10 ngày", "từ 11 đến 20 ngày", "từ ngày thứ 21 đến ngày thứ 30"."""
     lead, at = _COUNTED.at(tokens, place) or ("", place)
-    first = _whole(tokens, at)
+    first = _days(tokens, at)
     if first is None:
         return None
-    joined = _TO.at(tokens, at + 1) or _TO.at(tokens, _unit(tokens, at + 1)[0])
-    second = _whole(tokens, joined[1]) if joined else None
-    end, working = _unit(tokens, (joined[1] if joined and second is not None else at) + 1)
-    if not end:
+    joined = _TO.at(tokens, first.end)
+    second = _days(tokens, joined[1] - (tokens[joined[1] - 1].key == "ngay")) if joined else None
+    last = second or first
+    if not (first.named or last.named):
         return None
+    return _between_days(tokens, place, lead, first, second)
+
+
+def _between_days(
+    tokens: Sequence[Token], place: int, lead: str, first: "_Days", second: "_Days | None"
+) -> Found | None:
+    working = first.working or (second is not None and second.working)
     if second is not None:
-        begin = first + 1 if lead == "after" else first
-        return Found(Limit(days=second, working=working, start=begin), place, end)
+        begin = first.number + 1 if lead == "after" else first.number
+        return Found(Limit(days=second.number, working=working, start=begin), place, second.end)
     if lead == "after":
-        return Found(Limit(later=True, after=first), place, end)
-    if on := _ONWARDS.at(tokens, end) or _UP.at(tokens, end):
-        return Found(Limit(later=True, start=first), place, on[1])
+        return Found(Limit(later=True, after=first.number), place, first.end)
+    if on := _ONWARDS.at(tokens, first.end) or _UP.at(tokens, first.end):
+        return Found(Limit(later=True, start=first.number), place, on[1])
     if lead == "before":
-        return Found(Limit(days=first - 1, working=working), place, end)
-    return Found(Limit(days=first, working=working), place, end) if lead else None
+        return Found(Limit(days=first.number - 1, working=working), place, first.end)
+    if lead == "from" and first.ordinal:
+        return Found(Limit(later=True, start=first.number), place, first.end)
+    return Found(Limit(days=first.number, working=working), place, first.end) if lead else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    number: int
+    end: int
+    named: bool
+    working: bool = False
+    ordinal: bool = False
+
+
+def _days(tokens: Sequence[Token], place: int) -> _Days | None:
+    """As "10 ngày làm việc", "ngày thứ 21", "ngày làm việc thứ 11"; a bare number is not named."""
+    end, working = _unit(tokens, place)
+    if end and _key(tokens, end) == "thu" and (number := _whole(tokens, end + 1)) is not None:
+        return _Days(number, end + 2, named=True, working=working, ordinal=True)
+    number = _whole(tokens, place)
+    if number is None:
+        return None
+    end, working = _unit(tokens, place + 1)
+    return _Days(number, end or place + 1, bool(end), working)
 
 
 _UP = phrases("trở lên")
@@ -179,7 +220,7 @@ _COUNTED = Phrases(
         "<|dưới|ít hơn|trước": "before",
         """> | sau | quá | trên | vượt quá | sau hơn | hơn | muộn hơn | chậm hơn | chậm quá | từ sau | sau
             thời hạn | quá thời hạn""": "after",
-        "từ|từ ngày thứ": "from",
+        "từ": "from",
     },
 )
 
@@ -215,8 +256,10 @@ def _day(tokens: Sequence[Token], place: int) -> _Day | None:  # noqa: PLR0911 -
         return None
     if month is None or not 1 <= month <= _MONTHS or (_key(tokens, end) == "%"):
         return None
-    year, end = _year(tokens, end)
-    return _Day(month, day, year, end)
+    year, after = _year(tokens, end)
+    if not named and year is None and _key(tokens, at + 1) in ("-", ".") and _key(tokens, end).isalpha():
+        return None
+    return _Day(month, day, year, after)
 
 
 def _month(tokens: Sequence[Token], at: int) -> _Day | None:

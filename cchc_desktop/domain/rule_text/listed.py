@@ -1,5 +1,6 @@
 """Clauses that words alone decide -> yes or no, one of several levels, or the sum of a list's parts."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from cchc_desktop.domain.rules.counts import PerItem
 from cchc_desktop.text import fold
 
 _TWO = 2
+_INSIDE = re.compile("trong do|bao gom|gom |cu the")
 _HEADINGS = ("sum", "choice", "yes-no", "checklist-sum")
 _MEASURED = phrases(
     """quy đổi | thang | theo kết quả | chỉ số | theo tỷ lệ | theo mức độ | theo số | kết quả khảo sát"""
@@ -29,12 +31,14 @@ def from_words(heard: Heard) -> Draft | None:
     if draft is not None:
         headed = [note for note in heard.of(Note) if note.what in _HEADINGS]
         draft.used += [*said, *headed]
+        if isinstance(draft.method, Choice) and any(_INSIDE.match(fold(each.text)) for each in said):
+            draft.doubt("Có nội dung nằm trong nội dung khác; cần xem lại điểm của từng phần.")
         if not headed and len({fold(each.text) for each in said}) < len(said):
             draft.doubt("Có nội dung lặp lại; cần xem lại.")
     return draft
 
 
-def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:  # noqa: PLR0911 -- one way out for each shape
+def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:  # noqa: C901, PLR0911 -- one way out for each shape
     """Which of the three it is: by the sum of the points, and by what the words say of summing."""
     told = {note.what for note in heard.of(Note)} | heard.hints
     points = [heard.points(each.award) or Decimal(0) for each in said]
@@ -54,6 +58,8 @@ def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:  # noqa:
     sums = sum((part.points for part in parts), Decimal(0)) == heard.maximum
     tops = max(points) == heard.maximum
     if sums and not tops:
+        return _checklist(parts)
+    if len(parts) < len(said) and sum(part.points for part in parts) == heard.maximum:
         return _checklist(parts)
     if tops and not sums and len(said) > 1 and not any(isinstance(each, Said) and each.parts for each in said):
         return _choice(said, points)
@@ -109,7 +115,11 @@ def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
 
 def _under(parts: Sequence[Part], openers: Sequence[str], place: int) -> int:
     """Where the parts of the one at `place` end: lines of another bullet that add up to its points."""
-    if parts[place].parts or place + 1 >= len(parts) or openers[place + 1] == openers[place]:
+    if parts[place].parts or place + 1 >= len(parts):
+        return 0
+    if _INSIDE.match(fold(parts[place + 1].text)):
+        return len(parts) if sum(part.points for part in parts[place + 1 :]) == parts[place].points else 0
+    if openers[place + 1] == openers[place]:
         return 0
     total, end = Decimal(0), place + 1
     while end < len(parts) and openers[end] == openers[place + 1]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import QUOTE, Token
 
 _WHERE = phrases("""trong đó | với | ghi chú | trong do : | ở đó | trong công thức | gọi""")
 _IS = phrases("là | : | = | là tổng số | là số")

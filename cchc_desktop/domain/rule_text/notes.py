@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 
 _KNOWN = Phrases(
     {
-        """không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không vượt quá số điểm
+        """tổng điểm trừ không quá điểm tối đa | tổng điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá
+            điểm tối đa | điểm trừ không quá điểm tối đa | không âm | trừ tối đa không quá số điểm |
+            không quá số điểm của tiêu chí | không vượt quá số điểm
             | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp
             nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 |
             điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số
@@ -18,9 +20,13 @@ _KNOWN = Phrases(
             không quá điểm tối đa | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết
             số điểm | đến khi hết điểm | không trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm
             | trừ cho đến 0 | trừ cho đến hết | cho đến hết điểm | trừ đến hết""": "floor",
-        """cộng dồn | tính tổng điểm | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung |
+        """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính
+            cộng dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm |
+            điểm cộng dồn các nội dung | là tổng điểm của các nội dung | tổng điểm của các nội dung | tổng điểm
+            các nội dung sau | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung |
             cộng dồn điểm | điểm là tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm
             các thành phần | bằng tổng điểm | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
+        """chỉ tính điểm ở các mức trên""": "closed",
         """chọn một mức | chọn một trong các mức | chọn mức | theo một trong các mức""": "choice",
         "chấm có hoặc không": "yes-no",
         "chấm theo bậc của tỷ lệ": "tiers",
@@ -60,7 +66,7 @@ _SIGNIFICANT = phrases(
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
 _REFERRING = frozenset(
-    """nam dieu khoan so quy thang ngay mau bieu phu luc iso tcvn cap muc giai do - / . : quyet dinh nghi""".split()  # noqa: SIM905
+    """nam an dieu khoan so quy thang ngay mau bieu phu luc iso tcvn cap muc giai do - / . : quyet dinh nghi""".split()  # noqa: SIM905
 )
 
 
@@ -83,6 +89,20 @@ _BY_HAND = phrases(
         | do hội đồng thẩm định chấm | do hội đồng chấm | chấm điểm trực tiếp | tổ thẩm định chấm điểm trực
         tiếp"""
 )
+
+
+_REFERRED = phrases(
+    """phụ lục | quy định tại | hướng dẫn của | hướng dẫn tại | kèm theo quyết định | kèm theo kế hoạch | nêu tại
+        | theo hướng dẫn | của bộ | của sở | quyết định số | công văn số | thông tư số | thông tư | kế hoạch số |
+        tại mục | tại khoản | tại điều | nghị định | nghị quyết số | tại phần | tại biểu | quy chế | theo quy
+        định của | theo quy định tại | văn bản hướng dẫn | tại quyết định | tại kế hoạch | tại công văn | của
+        ubnd | ban hành kèm theo | theo văn bản"""
+)
+
+
+def refers(tokens: Sequence[Token]) -> bool:
+    """Whether the words send the reader elsewhere: "quy định tại Phụ lục II"."""
+    return _REFERRED.within(tokens) is not None
 
 
 def by_hand(tokens: Sequence[Token]) -> bool:
@@ -110,7 +130,7 @@ def _without_lead(tokens: Sequence[Token], place: int) -> int:
 def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bool = False) -> str:
     """The first word, or number, that a rule must not pass over; empty where there is none."""
     for place, token in enumerate(tokens):
-        if token.number is not None and numbers and not _referring(tokens, place):
+        if token.number is not None and numbers and not referring(tokens, place):
             return token.text
         found = _SIGNIFICANT.at(tokens, place)
         if found and not (of_points and token.key in _POINTS):
@@ -118,7 +138,7 @@ def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bo
     return ""
 
 
-def _referring(tokens: Sequence[Token], place: int) -> bool:
+def referring(tokens: Sequence[Token], place: int) -> bool:
     """A number that names a paragraph, a year, a document."""
     before = tokens[place - 1].key if place else ""
     following = [token.key for token in tokens[place + 1 : place + 3]]

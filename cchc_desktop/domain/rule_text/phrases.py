@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from cchc_desktop.domain.rule_text.tokens import Token
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.text import fold
 
 T = TypeVar("T")

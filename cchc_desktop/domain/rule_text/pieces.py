@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import LONGEST, Given, awards
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 
 
 def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
@@ -31,7 +31,9 @@ def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token,
             end += 2
         if end < len(tokens) and tokens[end].key == "(":
             end = _closed(tokens, end)
-        if end < len(tokens) and _UNTIL.at(tokens, end):
+        if end < len(tokens) and tokens[end].key == "/" and _other(tokens, end + 1):
+            pass
+        elif end < len(tokens) and _UNTIL.at(tokens, end):
             end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
         cuts.append(tuple(tokens[start:end]))
         start = end
@@ -55,6 +57,14 @@ def _with_limit(tokens: Sequence[Token], start: int) -> int:
     return start
 
 
+_OTHER = phrases("không | chưa | ko | khá | tốt | đạt | trung bình | yếu | có | kém | còn lại")
+
+
+def _other(tokens: Sequence[Token], place: int) -> bool:
+    """Whether another condition with points of its own begins here: "Có (1 điểm)/Không (0 điểm)"."""
+    return _OTHER.at(tokens, place) is not None and bool(awards(tokens[place:]))
+
+
 _UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")
 
 
@@ -70,7 +80,7 @@ def _closed(tokens: Sequence[Token], place: int) -> int:
 def trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Without the marks and joining words around it."""
     held = tuple(tokens)
-    while held and held[0].key in (",", ".", ";", ":", "va", "\n", "→"):
+    while held and held[0].key in (",", ".", ";", ":", "va", "\n", "→", "/"):
         held = held[1:]
     while held and held[-1].key in (",", ".", ";", "va", "\n"):
         held = held[:-1]

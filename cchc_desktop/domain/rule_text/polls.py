@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.products import product_at
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.text import fold
 
 _WEIGHTED = phrases(
@@ -61,8 +62,7 @@ def _one_by_one(tokens: Sequence[Token], place: int) -> Weighted | None:
 
 def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
     """As in "Rất hài lòng 100%, hài lòng 80%", "Phương án A: 100%", where the sentence speaks of a survey."""
-    plain = fold(text)
-    if not any(word in plain for word in _POLLED) or any(token.key in ("×", "≥", "≤", "<", ">") for token in tokens):
+    if not _polled(text) or any(token.key in ("×", "≥", "≤", "<", ">") for token in tokens):
         return None
     held: Weighted = []
     start = 0
@@ -75,6 +75,12 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
         start = place + 2
     closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
     return [(_after_colon(tuple(name)), percent) for name, percent in held] if held and closing else None
+
+
+@lru_cache(maxsize=4)
+def _polled(text: str) -> bool:
+    plain = fold(text)
+    return any(word in plain for word in _POLLED)
 
 
 def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import Token
 
 _TIMES = phrases("nhân với | nhân")
 _OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
-_DEEPEST = 12
+_DEEPEST, _LONGEST_NAME = 12, 60
 _MINIMUM = frozenset({"min"})
 _CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})
 
@@ -162,7 +162,9 @@ class _Reader:
     def name(self) -> Product | None:
         """Words up to an operator or the end: "Số nhiệm vụ hoàn thành", "Điểm 766", "SIPAS%"."""
         start = self.at
-        while (token := self.token()) is not None:
+        while (token := self.token()) is not None and self.at - start < _LONGEST_NAME:
+            if self.at > start and (goal := self.goal(start)):
+                return goal
             if token.key == "(" and self.lettered():
                 self.at += len("(a)")
                 continue
@@ -182,6 +184,21 @@ class _Reader:
         words = tuple(self.tokens[start : self.at])
         return Product(above=(words,)) if words else None
 
+    def goal(self, start: int) -> Product | None:
+        """The number behind a name that says "mục tiêu": "tỷ lệ mục tiêu (55%)"."""
+        keys = " ".join(token.key for token in self.tokens[start : self.at])
+        opened = self.key() == "("
+        at = self.at + opened
+        number = self.tokens[at].number if at < len(self.tokens) else None
+        if number is None or not any(goal in keys for goal in ("muc tieu", "chi tieu", "ke hoach giao")):
+            return None
+        percent = at + 1 < len(self.tokens) and self.tokens[at + 1].key == "%"
+        end = at + 1 + percent
+        if not percent or (opened and (end >= len(self.tokens) or self.tokens[end].key != ")")):
+            return None
+        self.at = end + opened
+        return Product(Fraction(number) / 100, percent=True)
+
     def lettered(self) -> bool:
         """A letter in brackets behind a name: "(b)"."""
         inner = self.tokens[self.at + 1 : self.at + 3]
@@ -189,11 +206,13 @@ class _Reader:
 
     def remark(self) -> int:
         """Where a bracket of mere words behind a name ends."""
+        scaled = False
         for place in range(self.at + 1, min(self.at + 8, len(self.tokens))):
             token = self.tokens[place]
             if token.key == ")":
                 return place + 1 if place > self.at + 1 else 0
-            if not token.key.isalpha() and token.key != "%":
+            scaled = scaled or token.key == "thang"
+            if not token.key.isalpha() and token.key != "%" and not (scaled and token.number is not None):
                 return 0
         return 0
 

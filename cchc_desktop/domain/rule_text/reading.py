@@ -1,9 +1,12 @@
 """A scoring sentence -> a rule: clauses, their facts, the method that uses them all, and what is doubtful."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
+from cchc_desktop.domain.rule_text.accounts import unaccounted
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
@@ -27,7 +30,9 @@ from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
+from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scales import from_counts
@@ -39,36 +44,60 @@ from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
+from cchc_desktop.domain.torn_words import whole_words
 from cchc_desktop.text import fold
 
 _METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
+_EXAMPLE = re.compile(
+    r"(?<=[\w.;)%])\s*(?:\((?:ví dụ|vd|thí dụ)\s*[:,][^()]*\)"
+    r"|\b(?:ví dụ|vd|thí dụ|chẳng hạn)\s*[:,].*?(?=\.\s+[A-ZĐÀ-Ỹ]|\n|$))",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile("(«(?:[^»]|»»)*»)")
 _MORE = phrases(
     """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện"""
 )
+_OPEN = phrases("trở lên | trở xuống")
 _EITHER = phrases(
     """trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"""
 )
+_TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
+_LONGEST = 3000
+"""Tokens; the longest cell of a real table has some hundreds."""
 _UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
 _EMPTY = "Không có cách chấm; để chấm trực tiếp."
 
 
 def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
     """The rule a sentence states for a leaf worth `max_points`; total."""
-    written = settled(text)
+    kept = settled(text)
+    written = _mended(kept)
     survey = _surveyed(written)
     if not written:
-        return RuleReading(Rule(Manual(max_points), text=written), (_EMPTY,), survey)
-    facts = tuple(_facts(written))
+        return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
+    tokens = tokenise(written)
+    if len(tokens) > _LONGEST:
+        return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
+    facts = as_shares(tuple(_facts(written, tokens)), title)
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind))
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
     if draft is None:
-        return RuleReading(Rule(Manual(max_points), text=written), (_why(heard),), survey)
-    return _checked(heard, draft, max_points, survey=survey)
+        return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)
+    reading = _checked(heard, draft, max_points, survey=survey)
+    if reading.certain:
+        reading = replace(reading, problems=tuple(unaccounted(tokens, reading.rule))[:1])
+    return replace(reading, rule=replace(reading.rule, text=kept))
 
 
-def _facts(text: str) -> Iterable[Fact]:
-    for clause in clauses(text, tokenise(text)):
+def _mended(text: str) -> str:
+    """Words a scanner tore put together, and without examples; quotations as they stand."""
+    parts = enumerate(_QUOTED.split(text))
+    return "".join(part if at % 2 else _EXAMPLE.sub("", whole_words(part)) for at, part in parts)
+
+
+def _facts(text: str, tokens: Sequence[Token]) -> Iterable[Fact]:
+    for clause in clauses(text, tokens):
         yield from facts_of(text, clause)
 
 
@@ -85,18 +114,26 @@ def _surveyed(text: str) -> bool:
 def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> RuleReading:
     """The rule with its modifiers, and a problem for everything that it leaves."""
     rule = _modified(heard, draft, maximum)
+    used = {id(fact) for fact in draft.used}
     for fact in heard.facts:
-        if not any(fact is used for used in draft.used):
+        if id(fact) not in used:
             _left(heard, fact, draft)
         elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
             _loose(fact, draft)
         elif isinstance(fact, Said):
             _reckoned(fact, draft)
-    for fault in rule.faults():
+    for fault in (*rule.faults(), *_twice(rule, heard.text)):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")
     return RuleReading(rule, tuple(draft.problems), survey)
+
+
+def _twice(rule: Rule, text: str) -> Iterable[str]:
+    """An occurrence that is named twice, unless quotation marks say that it is meant so."""
+    named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
+    if len(set(named)) < len(named) and "«" not in text:
+        yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
 
 
 def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
@@ -108,10 +145,11 @@ def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
         draft.doubt(f"Không rõ «{case.text}» được tính thế nào.")
     excluded = heard.of(Excluded)[:1]
     draft.used += excluded
+    used = {id(fact) for fact in draft.used}
     deductions = tuple(
         Occurrence(each.text or heard.title, each.amount.of(heard.maximum))
         for each in heard.of(Each)
-        if _deducts(each, draft)
+        if id(each) not in used and _deducts(each, draft)
     )
     return Rule(
         draft.method,
@@ -157,9 +195,11 @@ def _case(case: Case, heard: Heard) -> NotApplicable:
 
 
 def _deducts(each: Each, draft: Draft) -> bool:
-    if any(each is used for used in draft.used) or each.sign >= 0 or each.percent or each.per != 1:
+    if each.sign >= 0 or each.percent or each.per != 1:
         return False
     draft.used.append(each)
+    if each.alone and not each.counted and not each.extra and isinstance(draft.method, YesNo):
+        draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True
 
 
@@ -228,5 +268,7 @@ def _loose(step: Step, draft: Draft) -> None:
     word = significant(step.loose, numbers=True, of_points=True) or (
         more[0] if more and not (step.late and more[0] == "nhưng") else ""
     )
+    if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
+        word = word or found[0]
     if word and not _EITHER.within(step.loose):
         draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")

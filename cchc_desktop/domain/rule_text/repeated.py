@@ -7,10 +7,10 @@ from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.facts import (
     Each,
 )
-from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.notes import note_in, significant
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
-from cchc_desktop.domain.rule_text.tokens import Token
 from cchc_desktop.text import fold
 
 _PER = phrases(
@@ -69,13 +69,18 @@ def each_in(text: str, piece: Piece) -> Each | None:
     else:
         return None
     items, rest = _items(rest)
+    times = next((place for place, token in enumerate(thing) if token.key == "×"), None)
+    if times and items is None and _items(thing[times:])[0] is not None:
+        items, thing = _items(thing[times:])[0], thing[:times]
     thing, most = _most(thing)
     items = most if items is None else items
+    if items is None and len(ahead) > 1 and ahead[0].number is not None and ahead[1].key.isalpha():
+        items, ahead = int(ahead[0].number), ()
     number, percent, thing = counted(thing)
     amount, sign = given.award.amount, given.award.sign
     if not sign and _dash(before):
         sign = -1 if any(token.key in _PENAL for token in thing) else 0
-    if stripped(rest) and significant(rest, numbers=True):
+    if stripped(rest) and significant(rest, numbers=True) and note_in(stripped(rest)) != "floor":
         return None
     ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
     named = _joined(ahead_words, label(text, thing))
@@ -121,6 +126,8 @@ def _items(tokens: Sequence[Token]) -> tuple[int | None, tuple[Token, ...]]:
 def counted(thing: Sequence[Token]) -> tuple[Decimal, bool, tuple[Token, ...]]:
     """How many make one: "cứ 02 báo cáo", "1 %"."""
     held = stripped(thing)
+    if held and held[0].key == "%":
+        return Decimal(1), True, held[1:]
     for place, token in enumerate(held):
         if token.number is None:
             continue

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.awards import Given
 from cchc_desktop.domain.rule_text.cases import quoted
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.pieces import trimmed
-from cchc_desktop.domain.rule_text.tokens import QUOTE, Token, unquoted, words
+from cchc_desktop.domain.rule_text.tokens import unquoted, words
 
 _AROUND = frozenset(
     {":", ",", "-", "→", "=", ".", ";", "+", "thi", "neu", "va", "khi", "truong", "hop", "doi", "voi", "la"}

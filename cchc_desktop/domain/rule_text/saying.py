@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 
-from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount
+from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, NOTHING, Amount
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import cap_in, taken
 from cchc_desktop.domain.rule_text.cases import case_in
@@ -28,19 +28,22 @@ from cchc_desktop.domain.rule_text.facts import (
 )
 from cchc_desktop.domain.rule_text.formulas import formula_in
 from cchc_desktop.domain.rule_text.naming import defined_in
-from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, refers, significant
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.pieces import pieces
 from cchc_desktop.domain.rule_text.polls import falling_in, options_in, polled_in, weights_in
 from cchc_desktop.domain.rule_text.repeated import closing, counted, each_in
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
-from cchc_desktop.domain.rule_text.tokens import Token, words
+from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.domain.rule_text.unscored import prose, to_colon, without_award
+from cchc_desktop.domain.rules import Treatment
 
 _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
+_FEW, _TAIL = 5, 24
 _EMPTY_CONDITION = frozenset(
     """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
-        so la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
+        so chuan la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
 )
 
 
@@ -61,13 +64,13 @@ def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
 
 def _without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a remark behind the last comma that says a known thing: ", trừ đến hết số điểm"."""
-    for place in range(len(tokens) - 1, 0, -1):
+    for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
         if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
             return tokens[:place], [Note(what)]
     return tokens, []
 
 
-def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: PLR0911 -- one way out for each shape
+def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
     if (weights := weights_in(tokens)) is not None:
@@ -95,10 +98,17 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
         return [Each(label(text, thing), amount, -1), Whole(Award(top)), *_unbracketed(text, tokens)[1]]
     if not awards(tokens) and (bare := without_award(text, tokens)):
         return bare
+    if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not _given(tokens):
+        return [Case(label(text, to_colon(tokens[case.start : case.end])), case.treatment)]
     found: list[Fact] = []
     for piece in pieces(tokens):
         found += _facts(text, piece, opener)
     return found
+
+
+def _given(tokens: Sequence[Token]) -> bool:
+    """Whether points are given, and not only refused."""
+    return any(given.award.amount not in {NOTHING, MAXIMUM} for given in awards(tokens))
 
 
 def _named(text: str, weights: Sequence[tuple[tuple[Token, ...], Decimal]]) -> list[tuple[str, Decimal]]:
@@ -156,8 +166,10 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
 def _at_most(tokens: Sequence[Token]) -> str:
     """How many count at most: "tối đa 2 cuộc"."""
     most = LIMITING.at(tokens, 0)
-    counted_ones = most is not None and len(tokens) == most[1] + len("2c") and tokens[-2].number is not None
-    return f"items {tokens[-2].number}" if counted_ones and tokens[-1].key not in ("diem", "d", "%") else ""
+    if most is None or not most[1] + 2 <= len(tokens) <= most[1] + _FEW or tokens[most[1]].number is None:
+        return ""
+    named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :])
+    return f"items {tokens[most[1]].number}" if named else ""
 
 
 def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR0911 -- one way out for each shape
@@ -188,15 +200,24 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     return []
 
 
-def _fact(text: str, piece: Piece, opener: str) -> Fact:  # noqa: PLR0911 -- one way out for each shape
+def _between(before: Sequence[Token]) -> bool:
+    """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
+    return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
+
+
+def _fact(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
     """The one thing a piece says."""
     given = piece.given
     if given is None:
         return Unread(words(text, piece.tokens))
     award, amount = given.award, given.award.amount
+    if _between(piece.before):
+        return Unread(words(text, piece.tokens))
     if award.amount is not None and (each := each_in(text, piece)):
         return each
     condition = piece.condition
+    if amount is None and award.product is None and refers(piece.tokens):
+        return Unread(words(text, piece.tokens))
     if amount is not None and _SCALE.at(piece.tokens, 0) and not piece.after:
         return Scale(amount)
     if amount is not None and (cap := cap_in(piece)):

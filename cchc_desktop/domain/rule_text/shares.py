@@ -34,7 +34,7 @@ def from_shares(heard: Heard) -> Draft | None:
 def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[Whole]) -> Draft | None:
     """A share of the maximum, bounded by steps above and below."""
     award = _one_formula([*(step.award for step in growing), *(whole.award for whole in wholes)])
-    if award is None or len(growing) > 1:
+    if award is None or len(growing) > 1 or (award.announced and not growing):
         return None
     share = share_of(award.product, heard.maximum) if award.product else Share("ratio", heard.maximum)
     if share is None or share.kind == "each":
@@ -62,7 +62,7 @@ def _one_formula(awards: Sequence[Award]) -> Award | None:
     products = {award.product for award in awards if award.product is not None}
     if len(products) > 1:
         return None
-    return Award(product=next(iter(products), None))
+    return Award(product=next(iter(products), None), announced=not products and any(each.announced for each in awards))
 
 
 def _labels(heard: Heard, share: Share) -> tuple[str, ...]:

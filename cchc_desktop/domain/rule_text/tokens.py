@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from cchc_desktop.domain.rule_text.numerals import percented, rejoined
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.text import fold, nfc
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TOKEN = re.compile(
     r"""(?P<quote>«(?:[^»]|»»)*»(?!»))
-    |(?P<number>\d+(?:[.,]\d+)*(?![lIOo|])|(?<!\w)(?=[^\s,.;:]*\d)[\dlIOo|]+(?:[.,][\dlIOo|]+)?(?=[^\w]|đ|$)|\d+)
+    |(?P<number>\d+(?:[.,]\d+)*(?![lIOo|])|(?<!\w)(?=[lIOo|]*\d)[\dlIOo|]+(?:[.,][\dlIOo|]+)?(?=[^\w]|đ|$)|\d+)
     |(?P<zero>(?<!\w)[oO](?=\s?(?:đ|d)(?:iểm|iem|\b)))
     |(?P<damaged>(?<!\w)[lIOo|][.,]\d+)
-    |(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
+    |(?P<word>(?i:căn\ cứ)\b|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
     |(?P<mark>>\s?=|=\s?>|<\s?=|=\s?<|->|\n|\.{2,}|\S)""",
     re.VERBOSE,
 )
@@ -34,24 +35,6 @@ _MENDED = {"diern": "diem", "dicm": "diem", "dlem": "diem", "dem": "diem", "rnoi
 _GROUP, _LONGEST = 3, 15
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number, a mark or a quotation, and where it stands."""
-
-    text: str
-    """In lower case; a quotation as it stands."""
-    key: str
-    """Folded; a mark in its usual form; `QUOTE` for a quotation."""
-    start: int
-    end: int
-    glued: bool = False
-    """No space before it."""
-    number: Decimal | None = None
-
-
-QUOTE = "«»"
-
-
 def settled(text: str) -> str:
     """Composed, without invisible characters; white space folded but for the line breaks."""
     lines = (" ".join(line.split()) for line in nfc(text).translate(_INVISIBLE).splitlines())
@@ -60,7 +43,7 @@ def settled(text: str) -> str:
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of a settled text."""
-    return tuple(_tokens(text))
+    return percented(rejoined(tuple(_tokens(text))))
 
 
 def _tokens(text: str) -> Iterator[Token]:

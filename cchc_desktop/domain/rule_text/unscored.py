@@ -12,9 +12,10 @@ from cchc_desktop.domain.rule_text.facts import (
     Unread,
 )
 from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
-from cchc_desktop.domain.rule_text.tokens import Token, words
+from cchc_desktop.domain.rule_text.tokens import words
 
 
 def to_colon(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

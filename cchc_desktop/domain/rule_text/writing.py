@@ -1,14 +1,17 @@
 """A rule -> a sentence that reads back as the same rule: plain words where they do, quoted ones where they don't."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cchc_desktop.domain.rule_text.heard import Draft
 from cchc_desktop.domain.rule_text.methods_written import Form, lowered, points, said
 from cchc_desktop.domain.rule_text.reading import read_rule
+from cchc_desktop.domain.rule_text.scales import ends
 from cchc_desktop.domain.rules import NotApplicable, Rule, Treatment
 from cchc_desktop.domain.rules.counts import PerItem
+from cchc_desktop.domain.rules.ranges import Tier
 from cchc_desktop.domain.rules.ratios import Ratio
-from cchc_desktop.domain.rules.tiers import Tiers
+from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 
 _FORMS = (
     Form(),
@@ -52,6 +55,8 @@ def _clauses(rule: Rule, form: Form) -> Iterator[str]:
     labelled = _labels(rule, form)
     yield labelled
     yield said(rule, form)
+    if isinstance(rule.method, CountTiers | Tiers) and _open(rule.method.tiers):
+        yield "Chỉ tính điểm ở các mức trên"
     for each in rule.deductions:
         if form.formal:
             yield f"Mỗi {form.words(each.text)} trừ vào điểm đạt được {points(each.points)}"
@@ -63,6 +68,13 @@ def _clauses(rule: Rule, form: Form) -> Iterator[str]:
         yield _case(rule.not_applicable, form)
     if rule.cap is not None:
         yield f"Tổng điểm của tiêu chí không quá {points(rule.cap)}"
+
+
+def _open(tiers: Sequence[Tier]) -> bool:
+    """Whether nothing is said beyond the best tier."""
+    draft = Draft(Tiers(()))
+    ends(tiers, draft)
+    return bool(draft.problems)
 
 
 def _labels(rule: Rule, form: Form) -> str:

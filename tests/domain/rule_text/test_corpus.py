@@ -48,13 +48,14 @@ def _number(text: str) -> Decimal | str:
 
 def test_the_corpus_is_large_and_holds_every_kind() -> None:
     assert len(_SENTENCES) >= 300
-    assert len({each["rule"]["kind"] for each in _SENTENCES}) == 17
+    assert len({each["rule"]["kind"] for each in _SENTENCES if each["rule"]}) == 17
 
 
 @pytest.mark.parametrize("entry", _SENTENCES, ids=lambda entry: entry["text"][:60])
 def test_a_sentence_reads_as_its_rule(entry: dict[str, Any]) -> None:
     reading = read_rule(entry["text"], Decimal(entry["max"]), title=entry.get("title", ""), kind=entry.get("kind", ""))
-    assert _same(entry["rule"], rule_to_data(reading.rule)), rule_to_data(reading.rule)
+    known = entry["rule"] is not None
+    assert not known or _same(entry["rule"], rule_to_data(reading.rule)), rule_to_data(reading.rule)
     assert reading.certain is not entry.get("doubtful", False), reading.problems
     assert reading.survey or not entry.get("survey")
 

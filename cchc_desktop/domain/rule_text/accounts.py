@@ -1,0 +1,103 @@
+"""What of a sentence its rule must account for: every number, every word that makes an exception."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.amounts import amount_at
+from cchc_desktop.domain.rule_text.notes import referring
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import tokenise
+from cchc_desktop.domain.rules import Rule, rule_to_data
+from cchc_desktop.domain.rules.dates import DeadlineTiers
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.surveys import Scaled
+
+_EXCEPTING = phrases(
+    """trừ trường hợp | trừ khi | ngoại trừ | ngoài ra | tuy nhiên | riêng đối với | riêng | ưu tiên | gấp đôi |
+        nhân hệ số | đối với đơn vị | đối với các đơn vị | đối với xã | đối với phường | đối với các xã | trừ các
+        trường hợp | trừ những | trừ các | trừ đơn vị | trừ nhiệm vụ | trừ hồ sơ | chỉ áp dụng | tiêu chí này |
+        miễn trừ | đặc cách | bằng một nửa | giảm một nửa"""
+)
+_MODIFIED = frozenset({"ngoài ra", "tiêu chí này", "riêng", "riêng đối với", "đối với đơn vị", "đối với các đơn vị"})
+_NAMING = frozenset({"riêng", "ưu tiên", "trừ các"})
+"""May belong to what is counted."""
+_SMALL = frozenset(map(Decimal, (0, 1, 100)))
+
+
+def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
+    """What the words say and the rule doesn't hold, as doubts."""
+    numbers, texts = _held(rule)
+    kept = " ".join(texts)
+    numbers |= {token.number for token in tokenise(kept) if token.number is not None}
+    if any(token.key == QUOTE for token in tokens):
+        return
+    for place, token in enumerate(tokens):
+        if token.number is None or token.number in numbers or referring(tokens, place):
+            continue
+        if isinstance(rule.method, Scaled) and place and tokens[place - 1].key.isalpha():
+            continue
+        if _numbers_a_clause(tokens, place) or _limits_all(tokens, place) or _of_the_maximum(tokens, place):
+            continue
+        yield f"Số {show(token.number)} trong cách chấm chưa được dùng."
+    excepted = _EXCEPTING.within(tokens)
+    named = excepted is not None and excepted[0] in _NAMING and excepted[0] in kept.casefold()
+    if excepted and not named and not _modified(rule, excepted[0]):
+        yield f"Chưa hiểu «{excepted[0]}»."
+
+
+def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:
+    """As "2." or "2)" where a clause begins."""
+    before = tokens[place - 1].key if place else "\n"
+    return before in ("\n", ";", ".") and place + 1 < len(tokens) and tokens[place + 1].key in (".", ")", "/")
+
+
+def _limits_all(tokens: Sequence[Token], place: int) -> bool:
+    """As in "nằm trong trần 5 điểm trừ": the most of all bonus or penalty together, which no leaf's rule holds."""
+    return any(token.key == "tran" for token in tokens[max(0, place - 2) : place])
+
+
+def _of_the_maximum(tokens: Sequence[Token], place: int) -> bool:
+    """As in "50 % số điểm", "1/3 số điểm": the points themselves are in the rule."""
+    found = amount_at(tokens, place) or (amount_at(tokens, place - 2) if place > 1 else None)
+    return found is not None and found.amount.value is None and found.end > place
+
+
+def _modified(rule: Rule, words: str) -> bool:
+    """Whether the words belong to a case, a deduction or an exclusion that the rule holds."""
+    if rule.exclusion:
+        return True
+    return words in _MODIFIED and bool(rule.not_applicable or rule.deductions)
+
+
+def _held(rule: Rule) -> tuple[set[Decimal], list[str]]:
+    """The numbers that a rule holds, and its words but for the sentence itself."""
+    numbers, texts = set(_SMALL), []
+    data = dict(rule_to_data(rule))
+    data.pop("text", None)
+    pending: list[object] = [data]
+    while pending:
+        match pending.pop():
+            case Mapping() as fields:
+                pending += fields.values()
+            case list() as listed:
+                pending += listed
+            case int() as number:
+                numbers.add(Decimal(number))
+            case str() as text if text.replace(".", "", 1).isdecimal():
+                numbers.add(Decimal(text))
+            case str() as text:
+                texts.append(text)
+    numbers |= {number + 1 for number in numbers} if isinstance(rule.method, DeadlineTiers) else set()
+    worths = [each.points for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions) if each.points]
+    numbers |= {rule.maximum, *(rule.maximum / worth for worth in worths)}
+    return numbers | set(_dates(rule)), texts
+
+
+def _dates(rule: Rule) -> Iterator[Decimal]:
+    """Days and quarters that words name and a rule holds otherwise."""
+    if isinstance(rule.method, DeadlineTiers):
+        for tier in rule.method.tiers:
+            last = tier.last_day(2024)
+            yield from () if last is None else (Decimal(last.day), Decimal(last.day - 1), Decimal(last.month // 3))
+            yield from () if last is None else (Decimal(last.month), Decimal(last.month + 1), Decimal(last.day + 1))

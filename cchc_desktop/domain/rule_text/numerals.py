@@ -1,0 +1,88 @@
+"""Numbers that came apart or stand in letters: "0 ,25", "95 phần trăm", "một trăm phần trăm"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.one_token import Token
+
+_DIGITS = {
+    word: value for value, word in enumerate(["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"])
+} | {"lăm": 5, "mốt": 1, "tư": 4}
+_TEN, _HUNDRED = 10, 100
+_LONGEST = 4
+
+
+def rejoined(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """With the parts of a decimal that a space parted put together: "1 ,5", "0, 25"."""
+    held: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        if place + 2 < len(tokens) and _parted(tokens[place : place + 3]):
+            fraction = tokens[place + 2]
+            value = Decimal(f"{token.text}.{fraction.text}")
+            held.append(replace(token, text=f"{token.text},{fraction.text}", end=fraction.end, number=value))
+            place += 3
+        else:
+            held.append(token)
+            place += 1
+    return tuple(held)
+
+
+def _parted(three: Sequence[Token]) -> bool:
+    whole, comma, fraction = three
+    if not (whole.text.isdecimal() and fraction.text.isdecimal() and comma.key in (",", ".")):
+        return False
+    if whole.number is None or fraction.number is None or comma.glued == fraction.glued:
+        return False
+    return not comma.glued or whole.text == "0"
+
+
+def percented(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """With "%" for "phần trăm" behind a number, and that number in figures."""
+    held: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        length = 0 if not _percent(tokens, place) else _spoken(held)
+        counted = bool(held) and (held[-1].number is not None or held[-1].key in ("moi", "cu"))
+        if length or (counted and _percent(tokens, place)):
+            if length:
+                value = Decimal(_value([token.text for token in held[-length:]]) or 0)
+                held[-length:] = [replace(held[-length], text=str(value), key="#", end=held[-1].end, number=value)]
+            held.append(replace(tokens[place], text="%", key="%", end=tokens[place + 1].end))
+            place += 2
+        else:
+            held.append(tokens[place])
+            place += 1
+    return tuple(held)
+
+
+def _percent(tokens: Sequence[Token], place: int) -> bool:
+    return [token.key for token in tokens[place : place + 2]] == ["phan", "tram"]
+
+
+def _spoken(held: Sequence[Token]) -> int:
+    """How many of the last words are a number in letters."""
+    for length in range(min(_LONGEST, len(held)), 0, -1):
+        if _value([token.text for token in held[-length:]]) is not None:
+            return length
+    return 0
+
+
+def _value(words: Sequence[str]) -> int | None:  # noqa: PLR0911 -- one way out for each shape
+    """As in "chín mươi lăm", 95; none where the words are no number up to a hundred."""
+    match list(words):
+        case [one] if one in _DIGITS:
+            return _DIGITS[one]
+        case ["mười"]:
+            return _TEN
+        case ["một", "trăm"]:
+            return _HUNDRED
+        case ["mười", one] | ["một", "mươi", one] if one in _DIGITS:
+            return _TEN + _DIGITS[one]
+        case [tens, "mươi"] if tens in _DIGITS:
+            return _TEN * _DIGITS[tens]
+        case [tens, "mươi", one] if tens in _DIGITS and one in _DIGITS:
+            return _TEN * _DIGITS[tens] + _DIGITS[one]
+    return None
