@@ -14,7 +14,8 @@ from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.surveys import Scaled
 
 _EXCEPTING = phrases(
-    """trừ trường hợp | trừ khi | ngoại trừ | ngoài ra | tuy nhiên | riêng đối với | riêng | ưu tiên | gấp đôi |
+    """nhưng nếu | chỉ trừ | chỉ bị trừ | chỉ cộng |
+        trừ trường hợp | trừ khi | ngoại trừ | ngoài ra | tuy nhiên | riêng đối với | riêng | ưu tiên | gấp đôi |
         nhân hệ số | đối với đơn vị | đối với các đơn vị | đối với xã | đối với phường | đối với các xã | trừ các
         trường hợp | trừ những | trừ các | trừ đơn vị | trừ nhiệm vụ | trừ hồ sơ | chỉ áp dụng | tiêu chí này |
         miễn trừ | đặc cách | bằng một nửa | giảm một nửa"""

@@ -2,6 +2,7 @@
 
 import unicodedata
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 
@@ -95,3 +96,11 @@ def test_the_tables_own_kind_decides_between_readings_that_the_words_allow() -> 
 def test_long_and_odd_texts_are_read_without_failing() -> None:
     for text in ("Có: 1 điểm; " * 500, "(" * 3000, "1" * 3000, "«" * 500, "mỗi " * 900, "đạt 100% " * 300):
         assert read_rule(text, Decimal(1)).rule.maximum >= 0
+
+
+def test_a_cell_of_thousands_of_clauses_is_left_to_the_officer_at_once() -> None:
+    start = perf_counter()
+    reading = read_rule("; ".join(f"Có kế hoạch {number}: 1 điểm" for number in range(5000)), Decimal(1))
+    assert perf_counter() - start < 2
+    assert reading.rule.method == Manual(Decimal(1))
+    assert not reading.certain
