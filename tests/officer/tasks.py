@@ -17,7 +17,7 @@ from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLES, WARD
 from cchc_desktop.ui.tasks.progress_section import NoteLine
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.suggested import Suggested
-from cchc_desktop.ui.tasks.task_model import COLUMNS
+from cchc_desktop.ui.tasks.task_columns import COLUMNS
 from tests.officer.answers import ScriptedAsk
 
 if TYPE_CHECKING:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.following import Step
 from cchc_desktop.i18n import _
+from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.settings.fields import LineField
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-
 _MOST_DAYS = 250
+_DAYS_WIDTH = 7
 _LONGEST = 80
 
 
@@ -30,7 +27,9 @@ class StepRow(QWidget):
         super().__init__()
         self.title = LineField()
         self.title.setMaxLength(_LONGEST)
-        self.days = _Days()
+        self.days = LineField()
+        self.days.setFixedWidth(theme.unit(_DAYS_WIDTH))
+        self.days.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.remove = QPushButton(theme.icon("trash-2"), "")
         self.remove.setProperty("flat", True)
         self.remove.setToolTip(_("Take this step off the list"))
@@ -43,22 +42,22 @@ class StepRow(QWidget):
         row.addWidget(QLabel(_("working days")))
         row.addWidget(self.remove)
         self.title.committed.connect(self._rename)
-        self.title.restored.connect(lambda: self.refused.emit(""))
-        self.days.editingFinished.connect(self._count)
+        self.days.committed.connect(self._count)
+        for field in (self.title, self.days):
+            field.restored.connect(lambda: self.refused.emit(""))
         self.remove.clicked.connect(lambda _checked=False: self.removed.emit())
 
     @property
     def step(self) -> Step:
         """As it should be."""
-        return Step(" ".join(self.title.text().split()) or self._shown.title, self.days.value())
+        return Step(tidy(self.title.text()) or self._shown.title, _days(self.days.text(), self._shown.working_days))
 
     def show_step(self, step: Step) -> None:
         """Show what the store holds."""
         self._shown = step
         self.title.show_value(step.title)
         self.title.setAccessibleName(_("Name of the step"))
-        if not self.days.hasFocus() or self.days.value() == step.working_days:
-            self.days.setValue(step.working_days)
+        self.days.show_value(str(step.working_days))
         self.days.setAccessibleName(_("Working days: {step}").format(step=step.title))
         self.remove.setAccessibleName(_("Take off: {day}").format(day=step.title))
 
@@ -69,20 +68,20 @@ class StepRow(QWidget):
         else:
             self.refused.emit(_("A step needs a name."))
 
-    def _count(self) -> None:
-        if self.days.value() != self._shown.working_days:
+    def _count(self, text: str) -> None:
+        known = _days(text, -1) >= 0
+        self.days.set_wrong(wrong=not known)
+        if known:
             self.changed.emit()
+        else:
+            words = _("“{text}” is no number of working days: type one from 0 to {most}.")
+            self.refused.emit(words.format(text=text, most=_MOST_DAYS))
 
 
-class _Days(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(0, _MOST_DAYS)
-        self.setMinimumWidth(theme.unit(9))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel is the form's."""
-        event.ignore()
+def _days(text: str, otherwise: int) -> int:
+    """The number typed; `otherwise` where it is none."""
+    typed = tidy(text)
+    return int(typed) if typed.isdecimal() and int(typed) <= _MOST_DAYS else otherwise
 
 
 class StepsBox(QWidget):

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import shortened
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.files import Files
 from cchc_desktop.ui.tasks.labels import empty_out, said, section
+from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.opened import Opened
-
-_TITLE = 60
 
 
 class EvidenceSection(QWidget):
@@ -30,14 +29,14 @@ class EvidenceSection(QWidget):
         self.files = Files()
         self.ticks: dict[str, QCheckBox] = {}
         self.notice = said(tone=Tone.MUTED)
-        self._place = QVBoxLayout()
-        self._place.setSpacing(theme.unit(0.5))
+        self._codes = QWidget()
+        self._place = Flow(self._codes, theme.unit(1.5))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
         column.addWidget(section(_("Product and evidence")))
         column.addWidget(self.notice)
-        column.addLayout(self._place)
+        column.addWidget(self._codes)
         column.addWidget(self.files)
 
     @property
@@ -61,14 +60,15 @@ class EvidenceSection(QWidget):
         if opened.proving != self._shown:
             self._shown = opened.proving
             self._lay_ticks(opened)
+            self._codes.setVisible(bool(opened.proving))
 
     def _lay_ticks(self, opened: Opened) -> None:
         empty_out(self._place)
         self.ticks = {}
         for code in opened.proving:
-            tick = QCheckBox(f"{code} · {shortened(opened.criteria.get(code, ''), _TITLE)}".replace("&", "&&"))
+            tick = QCheckBox(code.replace("&", "&&"))
             tick.setAccessibleName(_("New files prove {code} too").format(code=code))
-            tick.setToolTip(_("New files prove {code} too").format(code=code))
+            tick.setToolTip(tip(opened.criteria.get(code, "")))
             tick.setChecked(code not in self._left_out)
             tick.toggled.connect(lambda on, code=code: self._remember(code, on=on))
             self.ticks[code] = tick

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.tasks import Standing, finished_late
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import caption
+from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.tasks.standings import LOOKS
 from cchc_desktop.ui.tasks.words import Words
 
 if TYPE_CHECKING:
@@ -19,6 +20,26 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.opened import Opened
 
 _URGENT = (Standing.OVERDUE, Standing.DUE_SOON)
+
+
+class StandingLine(QWidget):
+    """Where a task stands, in an icon and words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = QLabel()
+        self._words = said()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+
+    def show_task(self, opened: Opened) -> None:
+        """Show where the task in front stands."""
+        look = LOOKS[opened.standing]
+        self._icon.setPixmap(theme.icon_pixmap(look.icon, look.tone, theme.unit(2.5)))
+        self._words.setText(" · ".join(part for part in (look.words, when(opened)) if part))
+        self._words.setStyleSheet(f"color: {theme.color(look.tone).name()}; font-weight: bold")
 
 
 class Lateness(QWidget):

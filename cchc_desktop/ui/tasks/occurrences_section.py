@@ -4,39 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from cchc_desktop.domain.following import Rhythm
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date, tidy
+from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, said, section
 from cchc_desktop.ui.tasks.line import Line
-from cchc_desktop.ui.tasks.standings import LOOKS
-from cchc_desktop.ui.tasks.tips import tip
+from cchc_desktop.ui.tasks.turn_items import LINE, Rhythms, closing, item_of
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-
     from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.opened import Opened, Turn
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _MOST_SHOWN = 6
-_LINE = 3.5
 
 
 class OccurrencesSection(QWidget):
@@ -55,7 +49,7 @@ class OccurrencesSection(QWidget):
         self._today = today
         self._task_id: int | None = None
         self._turns: tuple[Turn, ...] = ()
-        self.rhythm = _Rhythms()
+        self.rhythm = Rhythms()
         self.list = QListWidget()
         self.list.setAccessibleName(_("Times it comes back"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -97,15 +91,15 @@ class OccurrencesSection(QWidget):
         return self._turns[row] if 0 <= row < len(self._turns) else None
 
     def _fill(self, turns: tuple[Turn, ...], chosen: Turn | None) -> None:
-        key = chosen.occurrence.key if chosen and not _closing(chosen, turns) else ""
+        key = chosen.occurrence.key if chosen and not closing(chosen, turns) else ""
         self._turns = turns
         with QSignalBlocker(self.list):
             self.list.clear()
             for turn in turns:
-                self.list.addItem(_item(turn))
+                self.list.addItem(item_of(turn))
             row = next((row for row, turn in enumerate(turns) if turn.occurrence.key == key), 0)
             self.list.setCurrentRow(row if turns else -1)
-        self.list.setFixedHeight(round(theme.unit(_LINE) * min(len(turns), _MOST_SHOWN)) + theme.unit(0.5))
+        self.list.setFixedHeight(round(theme.unit(LINE) * min(len(turns), _MOST_SHOWN)) + theme.unit(0.5))
         self.list.setVisible(bool(turns))
         self.none.setVisible(not turns)
 
@@ -157,11 +151,11 @@ class OccurrencesSection(QWidget):
         grid.setSpacing(theme.unit(0.75))
         grid.addWidget(self.day, 0, 0, _TOP)
         grid.addWidget(self.proof, 0, 1, _TOP)
-        buttons = QHBoxLayout()
+        buttons = QWidget()
+        row = Flow(buttons, theme.unit(0.75))
         for button in (self.give, self.attach):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        grid.addLayout(buttons, 1, 0, 1, 2)
+            row.addWidget(button)
+        grid.addWidget(buttons, 1, 0, 1, 2)
         going = QHBoxLayout()
         going.addWidget(self.reason, 1)
         going.addWidget(self.go)
@@ -180,53 +174,3 @@ class OccurrencesSection(QWidget):
         column.addWidget(self.list)
         column.addWidget(self._open)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-class _Rhythms(QComboBox):
-    """How often, as the officer says or as the document does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(_("Comes back"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.addItem(_("As in the document"), None)
-        for each in Rhythm:
-            self.addItem(each.value, each)
-
-    def show_rhythm(self, rhythm: Rhythm | None) -> None:
-        """Show the one that holds."""
-        self.setCurrentIndex(0 if rhythm is None else 1 + list(Rhythm).index(rhythm))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel is the panel's."""
-        event.ignore()
-
-
-def _closing(chosen: Turn, turns: tuple[Turn, ...]) -> bool:
-    """Whether the chosen one has just been given: the keyboard goes on to the next that is open."""
-    now = next((turn for turn in turns if turn.occurrence.key == chosen.occurrence.key), None)
-    return chosen.done is None and now is not None and now.done is not None
-
-
-def _item(turn: Turn) -> QListWidgetItem:
-    words = told(turn)
-    look = LOOKS[turn.standing]
-    icon = theme.icon("ban", Tone.MUTED) if turn.done and turn.done.reason else theme.icon(look.icon, look.tone)
-    item = QListWidgetItem(icon, words)
-    item.setToolTip(tip(words))
-    item.setSizeHint(QSize(0, theme.unit(_LINE)))
-    return item
-
-
-def told(turn: Turn) -> str:
-    """One time as a line: what it is, when it is due, where it stands."""
-    title = turn.occurrence.title[:1].upper() + turn.occurrence.title[1:]
-    if turn.done is None:
-        due = _("due {day}").format(day=show_date(turn.occurrence.due))
-        return f"{title} · {due} · {LOOKS[turn.standing].words}"
-    if turn.done.reason:
-        let_go = _("let go: {reason}").format(reason=turn.done.reason)
-        return f"{title} · {let_go}"
-    done = _("done on {day}").format(day=show_date(turn.done.day))
-    late = _("late") if turn.done.day > turn.occurrence.due else ""
-    return " · ".join(filter(None, (title, done, late, turn.done.proof)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -17,8 +16,8 @@ from cchc_desktop.ui.tasks.deeds import Deeds
 from cchc_desktop.ui.tasks.drop_area import dropped_file
 from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
 from cchc_desktop.ui.tasks.invitation import Invitation
+from cchc_desktop.ui.tasks.links import context, follow
 from cchc_desktop.ui.tasks.plan_import import PlanImport
-from cchc_desktop.ui.tasks.standings import KEYS
 from cchc_desktop.ui.tasks.task_list import TaskList
 from cchc_desktop.ui.tasks.views import LIST, Views
 
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
-
-_STANDING_LINK, _VIEW_LINK = "standing:", "view:"
-IMPORT_LINK = "import"
 
 
 class TasksPage(Page):
@@ -83,23 +79,7 @@ class TasksPage(Page):
 
     def open_at(self, item: str) -> None:
         """A task by its id, "standing:overdue", "view:calendar/2026-09", "import", or "import:" and a file to read."""
-        link, _colon, file = item.partition(":")
-        if link == IMPORT_LINK:
-            self.begin_import()
-            if file:
-                self.importing.read_file(Path(file))
-            return
-        self.leave_import()
-        if item.startswith(_VIEW_LINK):
-            key, _slash, inside = item.removeprefix(_VIEW_LINK).partition("/")
-            self.views.choose(key, inside)
-            return
-        self.views.choose(LIST)
-        if (standing := item.removeprefix(_STANDING_LINK)) in KEYS:
-            self.list.filters.clear(standing)
-            self.list.choose_first()
-        elif item.isdecimal():
-            self.list.choose(int(item))
+        follow(self, item)
 
     def search(self) -> None:
         """Ctrl+F."""
@@ -181,17 +161,7 @@ class TasksPage(Page):
         self._steps.setCurrentIndex(step)
         self.views.chips.setVisible(step is not Step.IMPORT and len(self.views.chips.keys) > 1)
         self._actions.show(step, checking=self.importing.checking, count=len(self.importing.check.draft.taken))
-        self.head.context.setText(self._context(step))
-
-    def _context(self, step: Step) -> str:
-        match step:
-            case Step.IMPORT:
-                return _("Import of a plan")
-            case Step.LIST | Step.VIEW if self._shown.tasks:
-                words = _("{count} tasks · {overdue} overdue")
-                return words.format(count=len(self._shown.tasks), overdue=self._overdue)
-            case _:
-                return ""
+        self.head.context.setText(context(step, len(self._shown.tasks), self._overdue))
 
     def _choose(self, ids: tuple[int, ...]) -> None:
         self.list.show_chosen()

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -18,13 +18,13 @@ from cchc_desktop.ui.tasks.deadline_section import DeadlineSection
 from cchc_desktop.ui.tasks.drop_area import dropped_files
 from cchc_desktop.ui.tasks.evidence_section import EvidenceSection
 from cchc_desktop.ui.tasks.extension_section import ExtensionSection
-from cchc_desktop.ui.tasks.labels import caption, rule, said, section
-from cchc_desktop.ui.tasks.lateness import Lateness, when
+from cchc_desktop.ui.tasks.given_section import GivenSection
+from cchc_desktop.ui.tasks.labels import rule
+from cchc_desktop.ui.tasks.lateness import Lateness, StandingLine
 from cchc_desktop.ui.tasks.occurrences_section import OccurrencesSection
 from cchc_desktop.ui.tasks.own_days_section import OwnDaysSection
 from cchc_desktop.ui.tasks.progress_section import ProgressSection
 from cchc_desktop.ui.tasks.quotation import Quotation
-from cchc_desktop.ui.tasks.standings import LOOKS
 from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
@@ -62,8 +62,7 @@ class TaskPanel(QScrollArea):
         self._refused: dict[int, tuple[tuple[Words, str], ...]] = {}
         self.title = Words(_("Task"))
         self.title.setFont(theme.section_title(self.font()))
-        self._standing_icon = QLabel()
-        self._standing = said()
+        self._standing = StandingLine()
         self.lateness = Lateness()
         self.quotation = Quotation()
         self.deadline = DeadlineSection(today)
@@ -72,10 +71,7 @@ class TaskPanel(QScrollArea):
         self.assignee = AssigneeSection()
         self.occurrences = OccurrencesSection(today)
         self.progress = ProgressSection(today)
-        self.leads = Words(_("Lead"), many=True, hint=_("One unit a line"))
-        self.partners = Words(_("Partner units"), many=True, hint=_("One unit a line"))
-        self.deliverable = Words(_("Deliverable"))
-        self.binds_ward = QCheckBox(_("This task binds the ward"))
+        self.given = GivenSection()
         self.criteria = CriteriaSection()
         self.evidence = EvidenceSection()
         self._delete = once(QPushButton(theme.icon("trash-2", Tone.BAD), _("Delete task")))
@@ -93,8 +89,9 @@ class TaskPanel(QScrollArea):
         if other:
             self._leave()
         self._opened = opened
-        self._show_words(task, anew=other)
-        self._show_standing(opened)
+        self.title.show_text(task.title, anew=other)
+        self.given.show_task(task, anew=other)
+        self._standing.show_task(opened)
         self.lateness.show_task(opened, anew=other)
         self.quotation.show_source(task, opened.plan)
         extended = opened.extensions[-1].until if opened.extensions else None
@@ -105,7 +102,6 @@ class TaskPanel(QScrollArea):
         self.occurrences.show_task(opened)
         self._turning.setVisible(opened.comes_back)
         self.progress.show_task(task, opened.notes)
-        self.binds_ward.setChecked(task.binds_ward)
         self.criteria.show_task(task, opened.criteria, opened.worth)
         self.evidence.show_task(opened)
         self._put_stops_in_order()
@@ -148,7 +144,7 @@ class TaskPanel(QScrollArea):
 
     @property
     def _words(self) -> tuple[Words, ...]:
-        return (self.title, self.lateness.reason, self.deadline.words, self.leads, self.partners, self.deliverable)
+        return (self.title, self.lateness.reason, self.deadline.words, *self.given.words)
 
     def _leave(self) -> None:
         self.commit()
@@ -157,16 +153,9 @@ class TaskPanel(QScrollArea):
             self._refused[self.task.id] = refused
         self.verticalScrollBar().setValue(0)
 
-    def _show_words(self, task: Task, *, anew: bool) -> None:
-        self.title.show_text(task.title, anew=anew)
-        self.leads.show_text("\n".join(task.leads), anew=anew)
-        self.partners.show_text("\n".join(task.partners), anew=anew)
-        self.deliverable.show_text(task.deliverable, anew=anew)
-
     def _put_stops_in_order(self) -> None:
         """Rows made anew come last for Tab, wherever they stand."""
-        fields = (self.leads, self.partners, self.deliverable, self.binds_ward)
-        stops = (*self.progress.stops, *fields, *self.criteria.stops, *self.evidence.stops, self._delete)
+        stops = (*self.progress.stops, *self.given.stops, *self.criteria.stops, *self.evidence.stops, self._delete)
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
@@ -180,20 +169,10 @@ class TaskPanel(QScrollArea):
         elif self.task is not None:  # a task without words can't be found again
             self.title.show_text(self.task.title, anew=True)
 
-    def _show_standing(self, opened: Opened) -> None:
-        look = LOOKS[opened.standing]
-        self._standing_icon.setPixmap(theme.icon_pixmap(look.icon, look.tone, theme.unit(2.5)))
-        self._standing.setText(" · ".join(part for part in (look.words, when(opened)) if part))
-        self._standing.setStyleSheet(f"color: {theme.color(look.tone).name()}; font-weight: bold")
-
     def _connect(self) -> None:
         self.title.entered.connect(self._rename)
-        self.leads.entered.connect(lambda text: self._change(leads=tuple(text.splitlines())))
-        self.partners.entered.connect(lambda text: self._change(partners=tuple(text.splitlines())))
-        self.deliverable.entered.connect(lambda text: self._change(deliverable=text))
-        self.binds_ward.clicked.connect(lambda on: self._change(binds_ward=on))
         self.lateness.reason.entered.connect(lambda text: self._change(late_reason=text))
-        for part in (self.deadline, self.own_days, self.assignee):
+        for part in (self.deadline, self.own_days, self.assignee, self.given):
             part.changed.connect(lambda fields: self._change(**fields))
         self.occurrences.rhythm_wanted.connect(lambda rhythm: self._change(rhythm=rhythm))
         self.criteria.changed.connect(lambda codes: self._change(criteria=codes))
@@ -207,12 +186,9 @@ class TaskPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))
-        standing = QHBoxLayout()
-        standing.addWidget(self._standing_icon)
-        standing.addWidget(self._standing, 1)
-        column.addLayout(standing)
         self._turning = rule()
         for part in (
+            self._standing,
             self.title,
             self.lateness,
             self.quotation,
@@ -226,14 +202,7 @@ class TaskPanel(QScrollArea):
             rule(),
             self.progress,
             rule(),
-            section(_("Who does it")),
-            caption(_("Lead"), self.leads),
-            self.leads,
-            caption(_("Partner units"), self.partners),
-            self.partners,
-            caption(_("Deliverable"), self.deliverable),
-            self.deliverable,
-            self.binds_ward,
+            self.given,
             rule(),
             self.criteria,
             rule(),

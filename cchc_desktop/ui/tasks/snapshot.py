@@ -15,7 +15,7 @@ from cchc_desktop.text import sort_key
 from cchc_desktop.ui.tasks import opened
 from cchc_desktop.ui.tasks.opened import Opened, Sheet, Used, Worth
 from cchc_desktop.ui.tasks.plan_words import plan_name, plan_words
-from cchc_desktop.ui.tasks.task_model import TaskRow
+from cchc_desktop.ui.tasks.task_columns import TaskRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,13 +9,14 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Signal
 
 from cchc_desktop.text import fold
 from cchc_desktop.ui.tasks.standings import URGENCY, key
-from cchc_desktop.ui.tasks.task_model import COLUMNS, TaskModel
+from cchc_desktop.ui.tasks.task_columns import COLUMNS
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.task_model import TaskRow
+    from cchc_desktop.ui.tasks.task_columns import TaskRow
+    from cchc_desktop.ui.tasks.task_model import TaskModel
 
     Index = QModelIndex | QPersistentModelIndex
 

@@ -16,7 +16,7 @@ from cchc_desktop.ui.tasks.panel import TaskPanel
 from cchc_desktop.ui.tasks.several import Several
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.task_filter import TaskFilter
-from cchc_desktop.ui.tasks.task_model import TaskModel, TaskRow
+from cchc_desktop.ui.tasks.task_model import TaskModel
 from cchc_desktop.ui.tasks.task_table import TaskTable
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.deeds import Deeds
     from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
     from cchc_desktop.ui.tasks.opened import Used
+    from cchc_desktop.ui.tasks.task_columns import TaskRow
     from cchc_desktop.ui.tasks.task_filter import Wish
 
 _SPLITTER = "task_panel"

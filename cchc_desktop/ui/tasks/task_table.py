@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.table import Table
-from cchc_desktop.ui.tasks.task_model import COLUMNS, STANDING
+from cchc_desktop.ui.tasks.task_columns import COLUMNS, STANDING
 from cchc_desktop.ui.tasks.two_lines import TwoLines
 
 if TYPE_CHECKING:

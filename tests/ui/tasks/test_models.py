@@ -14,8 +14,9 @@ from cchc_desktop.ui.tasks.draft import Field, drafted
 from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLE, WARD, WORDS
 from cchc_desktop.ui.tasks.plan_import_filter import UNSURE, PlanImportFilter
 from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
+from cchc_desktop.ui.tasks.task_columns import COLUMNS, TaskRow
 from cchc_desktop.ui.tasks.task_filter import TaskFilter, Wish
-from cchc_desktop.ui.tasks.task_model import COLUMNS, SORT_ROLE, TaskModel, TaskRow
+from cchc_desktop.ui.tasks.task_model import SORT_ROLE, TaskModel
 from tests.ui.tasks.conftest import task
 
 if TYPE_CHECKING:

@@ -167,7 +167,7 @@ def test_an_impossible_day_is_refused_beside_the_field(officer: TasksOfficer) ->
 
 def test_whether_it_binds_the_ward_is_the_officers_to_say(officer: TasksOfficer) -> None:
     officer.choose(ON_TRACK)
-    officer.page.list.panel.binds_ward.click()
+    officer.page.list.panel.given.binds_ward.click()
     assert officer.task.binds_ward
 
 
@@ -371,12 +371,12 @@ def test_a_refused_save_keeps_what_was_typed_until_it_can_be_saved(
     assert officer.task.deliverable == ""
     officer.desk.store.tasks.add_note(officer.id_of(OVERDUE), date(2026, 9, 1), "ở nơi khác")
     assert officer.text_in(_("Deliverable")) == "Báo cáo rà soát"
-    officer.page.list.panel.deliverable.setFocus()
-    officer.page.list.panel.leads.setFocus()
+    officer.page.list.panel.given.deliverable.setFocus()
+    officer.page.list.panel.given.leads.setFocus()
     assert officer.task.deliverable == "Báo cáo rà soát"
     assert officer.task.due == date(2026, 9, 20)
     officer.page.list.panel.deadline.due.line.setFocus()
-    officer.page.list.panel.leads.setFocus()
+    officer.page.list.panel.given.leads.setFocus()
     assert officer.task.due == date(2026, 9, 30)
 
 
@@ -397,7 +397,7 @@ def test_ctrl_z_in_an_untouched_field_takes_back_the_last_action(officer: TasksO
     undo.activated.connect(officer.desk.store.undo)
     officer.choose(DUE_SOON)
     panel = officer.page.list.panel
-    for field in (panel.leads, panel.deadline.due.line, panel.progress.note):
+    for field in (panel.given.leads, panel.deadline.due.line, panel.progress.note):
         officer.desk.store.tasks.save(replace(officer.task, deliverable="Báo cáo rà soát"))
         field.setFocus()
         officer.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -422,7 +422,7 @@ def test_tab_goes_through_the_notes_and_links_where_they_stand(officer: TasksOff
     assert officer.focus_name == _("Delete the note of {day}").format(day="28/8/2026")
     officer.key(Qt.Key.Key_Tab)
     assert officer.focus_name == _("Lead")
-    panel.binds_ward.setFocus()
+    panel.given.binds_ward.setFocus()
     officer.key(Qt.Key.Key_Tab)
     officer.key(Qt.Key.Key_Tab)
     assert officer.focus_name == _("Remove the link to {code}").format(code="1.1.1")
