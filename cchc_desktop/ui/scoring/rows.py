@@ -65,8 +65,6 @@ class Row:
 
     code: str
     parent: int
-    place: int
-    """Among the children of its parent."""
     leaf: bool
     cells: tuple[str, ...]
     mark: Mark | None
@@ -80,19 +78,19 @@ def rows_of(reckoning: Reckoning, before: Reckoning | None = None, shown: Sequen
     """The whole sheet, parents before their parts; of the rows `shown` for `before`, those still true are kept."""
     into: list[Row] = []
     kept = Kept(reckoning, before, shown) if before is not None and alike(reckoning, before) else None
-    for place, area in enumerate(reckoning.score.areas):
-        _flatten(reckoning, area, (-1, place), into, kept)
+    for area in reckoning.score.areas:
+        _flatten(reckoning, area, -1, into, kept)
     return tuple(into)
 
 
-def _flatten(reckoning: Reckoning, score: Score, where: tuple[int, int], into: list[Row], kept: Kept | None) -> None:
+def _flatten(reckoning: Reckoning, score: Score, parent: int, into: list[Row], kept: Kept | None) -> None:
     me = len(into)
-    into.append((kept and kept.row(score.indicator.code, me)) or _row(reckoning, score, *where))
-    for number, part in enumerate(score.parts):
-        _flatten(reckoning, part, (me, number), into, kept)
+    into.append((kept and kept.row(score.indicator.code, me)) or _row(reckoning, score, parent))
+    for part in score.parts:
+        _flatten(reckoning, part, me, into, kept)
 
 
-def _row(reckoning: Reckoning, score: Score, parent: int, place: int) -> Row:
+def _row(reckoning: Reckoning, score: Score, parent: int) -> Row:
     leaf = not score.parts
     own = reckoning.verdict is Round.SELF
     now = score if own else reckoning.now.by_code[score.indicator.code]
@@ -100,7 +98,6 @@ def _row(reckoning: Reckoning, score: Score, parent: int, place: int) -> Row:
     return Row(
         code=score.indicator.code,
         parent=parent,
-        place=place,
         leaf=leaf,
         cells=_cells(reckoning, score),
         mark=mark,
