@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.steering.choosing import StepRow
-    from cchc_desktop.ui.steering.grid import Grid
+    from cchc_desktop.ui.tables.grid import Grid
 
 _SIZE = (1190, 690)
 

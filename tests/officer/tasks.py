@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.tasks import Note
     from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.tables.table import Table
     from cchc_desktop.ui.tasks.draft import Draft, DraftRow
-    from cchc_desktop.ui.tasks.table import Table
 
 _SIZE = (1158, 690)
 _LEFT = Qt.MouseButton.LeftButton

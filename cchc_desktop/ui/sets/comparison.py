@@ -27,10 +27,10 @@ from cchc_desktop.ui.scoring.rows import shown as shown_points
 from cchc_desktop.ui.sets.pair_model import PairModel
 from cchc_desktop.ui.sets.pairs import Look, paired, remapped
 from cchc_desktop.ui.sets.rescoring_model import RescoringModel, signed
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.table import Table
+from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.columns import Shape
-from cchc_desktop.ui.tasks.table import Table
-from cchc_desktop.ui.tasks.two_lines import TwoLines
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

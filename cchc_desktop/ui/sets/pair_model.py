@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_decimal, tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.columns import WRAPPED
-from cchc_desktop.ui.tasks.tips import tip
+from cchc_desktop.ui.tables.columns import WRAPPED
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

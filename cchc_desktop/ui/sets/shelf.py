@@ -14,10 +14,10 @@ from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.sets.shelf_model import ShelfModel
 from cchc_desktop.ui.settings.subject import explanation, heading
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.columns import Shape
 from cchc_desktop.ui.tasks.problems import Problems
-from cchc_desktop.ui.tasks.table import Table
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

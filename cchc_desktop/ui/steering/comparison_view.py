@@ -14,8 +14,8 @@ from cchc_desktop.ui.chips import leave_room_for_bold
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.steering.comparison_chart import ComparisonChart
-from cchc_desktop.ui.steering.grid import Grid, GridColumn, GridModel, GridRow
-from cchc_desktop.ui.tasks.columns import Shape
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,9 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal, sort_key
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.labels import heading, words
-from cchc_desktop.ui.steering.grid import Grid, GridColumn, GridModel, GridRow
 from cchc_desktop.ui.steering.range_bar import RangeBar
-from cchc_desktop.ui.tasks.columns import Shape
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.scoring import Total

@@ -12,11 +12,11 @@ from cchc_desktop.text import show_decimal, sort_key
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.elided import ElidedLabel
 from cchc_desktop.ui.scoring.labels import heading, words
-from cchc_desktop.ui.steering.grid import Grid, GridColumn, GridModel, GridRow
 from cchc_desktop.ui.steering.plan_bar import PlanBar
 from cchc_desktop.ui.steering.step_table import StepTable, keyed
 from cchc_desktop.ui.steering.try_panel import TryPanel
-from cchc_desktop.ui.tasks.columns import Shape
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

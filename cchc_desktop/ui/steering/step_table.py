@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal, sort_key
-from cchc_desktop.ui.steering.grid import Grid, GridColumn, GridModel, GridRow, Index
-from cchc_desktop.ui.tasks.columns import Shape
-from cchc_desktop.ui.tasks.table import Table
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow, Index
+from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

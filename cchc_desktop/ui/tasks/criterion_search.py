@@ -11,8 +11,8 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import fold, matches
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.labels import said
-from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,8 +11,8 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.files import Files
 from cchc_desktop.ui.tasks.labels import empty_out, said, section
-from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.opened import Opened

@@ -10,8 +10,8 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks import reading
 from cchc_desktop.ui.tasks.draft import Field
-from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable

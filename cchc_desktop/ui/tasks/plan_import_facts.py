@@ -14,7 +14,7 @@ from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption
-from cchc_desktop.ui.tasks.tips import tip
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.day import Today

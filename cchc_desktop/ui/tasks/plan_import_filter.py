@@ -9,8 +9,8 @@ from PySide6.QtCore import QSortFilterProxyModel
 from cchc_desktop.text import fold
 
 if TYPE_CHECKING:
+    from cchc_desktop.ui.tables.two_lines import Index
     from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
-    from cchc_desktop.ui.tasks.two_lines import Index
 
 ALL, UNSURE = "all", "unsure"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date, tidy
-from cchc_desktop.ui.tasks.columns import WRAPPED
+from cchc_desktop.ui.tables.columns import WRAPPED
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.plan_import_cells import CELLS, DUE, FIELDS, INCLUDED, TITLES, WARD, to_edit
 

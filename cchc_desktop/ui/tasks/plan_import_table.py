@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, 
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.columns import Shape
+from cchc_desktop.ui.tables.columns import Shape
+from cchc_desktop.ui.tables.table import Table
+from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, NUMBER, WARD
-from cchc_desktop.ui.tasks.table import Table
-from cchc_desktop.ui.tasks.two_lines import TwoLines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 
     from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.tables.two_lines import Index
     from cchc_desktop.ui.tasks.plan_import_filter import PlanImportFilter
-    from cchc_desktop.ui.tasks.two_lines import Index
 
 _NAME = "plan_import_columns"
 SHAPES = (

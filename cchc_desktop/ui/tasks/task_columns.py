@@ -10,8 +10,8 @@ from cchc_desktop.domain.following import Occurrence
 from cchc_desktop.domain.tasks import Standing, Task
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import fold, show_date, sort_key
+from cchc_desktop.ui.tables.columns import Shape
 from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.columns import Shape
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY
 
 _REMEMBERED = 20_000

@@ -10,12 +10,12 @@ from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.tables.columns import WRAPPED
 from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.columns import WRAPPED
 from cchc_desktop.ui.tasks.standings import LOOKS, Look
 from cchc_desktop.ui.tasks.task_columns import COLUMNS, DUE, OWN_DUE, STANDING, TaskRow
-from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.table import Table
+from cchc_desktop.ui.tables.table import Table
+from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.tasks.task_columns import COLUMNS, STANDING
-from cchc_desktop.ui.tasks.two_lines import TwoLines
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection

@@ -12,8 +12,8 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.standings import LOOKS
-from cchc_desktop.ui.tasks.tips import tip
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.tables.two_lines import clipped
 from cchc_desktop.ui.tasks.criterion_search import found
 from cchc_desktop.ui.tasks.plan_words import plan_name, plan_words
-from cchc_desktop.ui.tasks.tips import tip
-from cchc_desktop.ui.tasks.two_lines import clipped
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.two_lines import row_height
+from cchc_desktop.ui.tables.two_lines import row_height
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView

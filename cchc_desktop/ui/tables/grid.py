@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.columns import WRAPPED, Shape
-from cchc_desktop.ui.tasks.table import Table
-from cchc_desktop.ui.tasks.tips import tip
-from cchc_desktop.ui.tasks.two_lines import TwoLines
+from cchc_desktop.ui.tables.columns import WRAPPED, Shape
+from cchc_desktop.ui.tables.table import Table
+from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.theme import Tone
+from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.columns import Columns, Shape
-from cchc_desktop.ui.tasks.two_lines import row_height
+from cchc_desktop.ui.tables.columns import Columns, Shape
+from cchc_desktop.ui.tables.two_lines import row_height
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPoint
