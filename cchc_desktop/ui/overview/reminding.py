@@ -94,6 +94,8 @@ class Reminding(QFrame):
         return str(self._desk.store.folder)
 
     def _remind(self) -> None:
+        if (page := self.parentWidget()) is None or not page.isVisible():
+            return  # left meanwhile, perhaps with its store
         from cchc_desktop import gathering
         from cchc_desktop.domain.following import reminders
 
