@@ -1,6 +1,6 @@
 """Scoring sentences the readers were not written against, and how each was read.
 
-`python -m tests.apart.sentences` shows every sentence that was not read right.
+`python -m tests.apart.sentences [FILE …]` shows every sentence that was not read right.
 """
 
 import enum
@@ -20,6 +20,8 @@ from cchc_desktop.domain.set_checks import checked
 from tests.apart.sameness import same
 
 Data = Mapping[str, Any]
+FILES = ("scoring_sentences.json", "more_sentences.json")
+"""One after the other: each was written before what it tests had been mended by it."""
 
 
 class Verdict(enum.Enum):
@@ -39,17 +41,17 @@ class Held:
     verdict: Verdict
 
 
-def sentences() -> list[Data]:
-    """All of them; a trap is one from which nobody could tell the rule for certain."""
-    path = Path(__file__).with_name("scoring_sentences.json")
-    found: list[Data] = json.loads(path.read_text(encoding="utf-8"))
+def sentences(*files: str) -> list[Data]:
+    """All of these files; a trap is one from which nobody could tell the rule for certain."""
+    paths = [Path(__file__).with_name(name) for name in files or FILES]
+    found: list[Data] = [each for path in paths for each in json.loads(path.read_text(encoding="utf-8"))]
     return found
 
 
 @functools.cache
-def held() -> tuple[Held, ...]:
+def held(*files: str) -> tuple[Held, ...]:
     """Every sentence as the house reads it."""
-    return tuple(map(read, sentences()))
+    return tuple(map(read, sentences(*files)))
 
 
 def read(sentence: Data) -> Held:
@@ -90,7 +92,7 @@ def _told(each: Held) -> str:
 
 def main() -> int:
     """Show what was not read right, and how many there are of each."""
-    found = held()
+    found = held(*sys.argv[1:])
     for each in found:
         if each.verdict is not Verdict.RIGHT:
             sys.stdout.write(_told(each))
