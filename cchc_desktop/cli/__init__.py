@@ -7,6 +7,7 @@ printed as JSON. Input that can't be used ends with 2 and one plain Vietnamese s
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
@@ -46,7 +47,8 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a program without a console has none
-            stream.reconfigure(encoding="utf-8")
+            # What was no letter on the command line goes out as the escape JSON has for it.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     i18n.use(i18n.DEFAULT_LANGUAGE)
     arguments = _parser().parse_args(words)
     try:
@@ -56,8 +58,25 @@ def main(words: Sequence[str] | None = None) -> int:
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return _UNUSABLE
-    print(json.dumps(printed, ensure_ascii=False, indent=None if arguments.json else 1))
+    return _told(json.dumps(printed, ensure_ascii=False, indent=None if arguments.json else 1))
+
+
+def _told(answer: str) -> int:
+    """Print the answer: who stops listening has heard enough, a place that is full gets a sentence."""
+    try:
+        print(answer, flush=True)
+    except BrokenPipeError:
+        _hush()
+    except OSError:
+        _hush()
+        print("Không ghi được kết quả ra nơi nhận.", file=sys.stderr)
+        return _UNUSABLE
     return 0
+
+
+def _hush() -> None:
+    """Let Python's own last flush go nowhere, so that it fails no second time."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

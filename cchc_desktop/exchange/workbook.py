@@ -36,7 +36,9 @@ def _sheets(book: Any) -> Iterable[Any]:
 def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:
     """The filled part of a sheet, `spaced` by an empty row where it leaves some out; None where nothing is in it."""
     # The public iterators make every cell up to the furthest one: with a stray cell in the last row, for hours.
-    cells = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- see above
+    every = sheet._cells.values()  # noqa: SLF001 -- see above
+    taken_out = _taken_out(sheet)
+    cells = [cell for cell in every if cell.value is not None and cell.row not in taken_out]
     rows = _places(sorted({cell.row for cell in cells}), spaced=spaced)
     columns = {column: place for place, column in enumerate(sorted({cell.column for cell in cells}))}
     if len(rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
@@ -48,6 +50,14 @@ def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:
     for area in sheet.merged_cells.ranges:
         _repeat(texts, area, rows, columns)
     return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain) if texts else None
+
+
+def _taken_out(sheet: Any) -> frozenset[int]:
+    """Rows hidden by hand, which no one sees or prints; one filtered away or folded into a group is still meant."""
+    if sheet.auto_filter.ref or sheet.tables:
+        return frozenset()
+    kept = sheet.row_dimensions.items()
+    return frozenset(row for row, facts in kept if facts.hidden and not facts.outline_level)
 
 
 def _places(rows: Sequence[int], *, spaced: bool) -> dict[int, int]:

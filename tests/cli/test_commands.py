@@ -1,7 +1,10 @@
 """What the commands print: one JSON object, or one sentence and 2."""
 
 import json
+import os
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -143,3 +146,30 @@ def test_python_m_is_the_same_program(monkeypatch: pytest.MonkeyPatch, capsys: p
         runpy.run_module("cchc_desktop", run_name="__main__")
     assert left.value.code == 0
     assert json.loads(capsys.readouterr().out)["end"] == "2026-08-31"
+
+
+def _run(*words: str | bytes, out: int = subprocess.PIPE) -> subprocess.CompletedProcess[bytes]:
+    """The program as its own process, whose output goes to `out`."""
+    command = [sys.executable, "-m", "cchc_desktop", *words]
+    return subprocess.run(command, stdout=out, stderr=subprocess.PIPE, check=False)
+
+
+def test_bytes_that_are_no_letters_still_end_in_one_json_object() -> None:
+    done = _run("read-deadline", b"Qu\xff I", "--year", "2026")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["text"] == "Qu\udcff I"
+
+
+def test_who_stops_listening_is_no_trouble() -> None:
+    listening, speaking = os.pipe()
+    os.close(listening)
+    done = _run("score", "mau-a", "{}", out=speaking)
+    os.close(speaking)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a place that is always full")
+def test_an_answer_that_finds_no_room_is_said_in_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = _run("read-deadline", "Quý I", "--year", "2026", out=full.fileno())
+    assert (done.returncode, done.stderr.decode()) == (2, "Không ghi được kết quả ra nơi nhận.\n")

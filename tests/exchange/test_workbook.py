@@ -53,6 +53,29 @@ def test_a_cell_reads_as_it_shows(value: object, form: str, shown: str) -> None:
     assert rows(write)[0][0] == shown
 
 
+def _with_a_row_put_away(book: Any) -> None:
+    for row in (HEAD, [1, "Việc làm", "Văn phòng", "Quý I"], [2, "Việc đã bỏ", "Văn phòng", "Quý I"]):
+        book.active.append(row)
+    book.active.row_dimensions[3].hidden = True
+
+
+def test_a_row_hidden_by_hand_is_not_read() -> None:
+    assert [row[1] for row in rows(_with_a_row_put_away)] == ["Nội dung", "Việc làm"]
+
+
+def test_a_row_filtered_away_or_folded_is_still_read() -> None:
+    def filtered(book: Any) -> None:
+        _with_a_row_put_away(book)
+        book.active.auto_filter.ref = "A1:D3"
+
+    def folded(book: Any) -> None:
+        _with_a_row_put_away(book)
+        book.active.row_dimensions[3].outline_level = 1
+
+    assert [row[1] for row in rows(filtered)] == [row[1] for row in rows(folded)]
+    assert rows(folded)[2][1] == "Việc đã bỏ"
+
+
 def test_hidden_sheets_are_not_read() -> None:
     def write(book: Any) -> None:
         book.active.append(["Bìa"])

@@ -7,7 +7,7 @@ from cchc_desktop.domain.deadlines.months import COUNT, MONTH, month, month_numb
 from cchc_desktop.domain.deadlines.numerals import loose_figure, spelled
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, first, words
 from cchc_desktop.domain.deadlines.spans import LAST, UNKNOWN, Part
-from cchc_desktop.domain.deadlines.years import OF, YEAR, with_year, year, year_figures
+from cchc_desktop.domain.deadlines.years import OF, YEAR, bare_year, with_year, year, year_figures
 
 DAY = words("ngày | mồng | mùng | ngày mồng | ngày mùng | hôm | các ngày")
 _LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
@@ -20,6 +20,8 @@ def day(place: Place) -> Found[Part]:
     """As in "ngày 25 tháng 5 năm 2026", "30 tháng 11 2026", "25/5/2026", "15.10.2026", "ngày 5-6-2026", "ngày 20"."""
     noun = DAY(place)
     at = noun[1] if noun else place
+    if written := _year_first(at):
+        return written
     found = loose_figure(at) or (spelled(at) if noun else None)
     if found is None or (len(at.token.text) > _LENGTH and at.token.number is not None):
         return _blank(noun[1]) if noun else None
@@ -30,6 +32,23 @@ def day(place: Place) -> Found[Part]:
         or _in_words(chosen, after)
         or (_alone(chosen, after) if named else None)
     )
+
+
+def _year_first(place: Place) -> Found[Part]:
+    """A day as machines write it: "2026-08-05"."""
+    found = bare_year(place)
+    month_figures = _two_figures(found[1]) if found else None
+    day_figures = _two_figures(month_figures[1]) if month_figures else None
+    if found is None or month_figures is None or day_figures is None:
+        return None
+    return replace(_of_month(day_figures[0], month_figures[0], named=True), year=found[0]), day_figures[1]
+
+
+def _two_figures(place: Place) -> Found[int]:
+    behind = place.mark("-", glued=True)
+    if behind is None or not behind.token.glued or len(behind.token.text) != _LENGTH:
+        return None
+    return loose_figure(behind)
 
 
 def _of_month(chosen: int, month_value: int, *, named: bool) -> Part:
