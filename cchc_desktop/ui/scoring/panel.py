@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.drops import local_files
+from cchc_desktop.ui.drops import dropped_files
 from cchc_desktop.ui.scoring.group_summary import GroupSummary
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.leaf_form import LeafForm
@@ -135,7 +135,7 @@ class Panel(QScrollArea):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome where a leaf is in front."""
-        if self.form is not None and self.form.front.stage.explaining and local_files(event):
+        if self.form is not None and self.form.front.stage.explaining and dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -145,7 +145,7 @@ class Panel(QScrollArea):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files."""
         event.acceptProposedAction()
-        self.dropped.emit(self._code, local_files(event))
+        self.dropped.emit(self._code, dropped_files(event.mimeData()))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.drops import dropped_files
 from cchc_desktop.ui.scoring.columns import Columns
-from cchc_desktop.ui.scoring.drops import local_files
 from cchc_desktop.ui.scoring.model import CODE_ROLE, ScoreModel
 from cchc_desktop.ui.scoring.rows import Column, Row
 from cchc_desktop.ui.scoring.sieve import SievedScores
@@ -131,7 +131,7 @@ class ScoreTree(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped on a leaf."""
-        if local_files(event):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -143,7 +143,7 @@ class ScoreTree(QTreeView):
         if code := self._leaf_at(event):
             event.acceptProposedAction()
             self.go_to(code)
-            self.dropped.emit(code, local_files(event))
+            self.dropped.emit(code, dropped_files(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The content column takes what the others leave."""

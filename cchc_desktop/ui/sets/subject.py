@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import N_, _
+from cchc_desktop.ui.drops import dropped_file
 from cchc_desktop.ui.sets import set_reading
 from cchc_desktop.ui.sets.deeds import SetDeeds
 from cchc_desktop.ui.sets.editor import SetEditor
@@ -20,7 +21,6 @@ from cchc_desktop.ui.sets.set_reading import ReadSet
 from cchc_desktop.ui.sets.shelf import Shelf
 from cchc_desktop.ui.sets.versions import Versions
 from cchc_desktop.ui.settings.subject import Subject, fill
-from cchc_desktop.ui.tasks.drop_area import dropped_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

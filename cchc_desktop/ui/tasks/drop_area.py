@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-
-
-def dropped_file(mime: QMimeData) -> Path | None:
-    """The first file of what is dragged; none for anything else."""
-    return next(iter(dropped_files(mime)), None)
-
-
-def dropped_files(mime: QMimeData) -> tuple[Path, ...]:
-    """Every file of what is dragged."""
-    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
 
 
 class DropArea(QFrame):

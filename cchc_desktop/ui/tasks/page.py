@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
+from cchc_desktop.ui.drops import dropped_file
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.tasks import snapshot
 from cchc_desktop.ui.tasks.actions import Actions, Step
 from cchc_desktop.ui.tasks.deeds import Deeds
-from cchc_desktop.ui.tasks.drop_area import dropped_file
 from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
 from cchc_desktop.ui.tasks.invitation import Invitation
 from cchc_desktop.ui.tasks.links import context, follow

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.drops import dropped_files
 from cchc_desktop.ui.tasks.assignee_section import AssigneeSection
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criteria_section import CriteriaSection
 from cchc_desktop.ui.tasks.deadline_section import DeadlineSection
-from cchc_desktop.ui.tasks.drop_area import dropped_files
 from cchc_desktop.ui.tasks.evidence_section import EvidenceSection
 from cchc_desktop.ui.tasks.extension_section import ExtensionSection
 from cchc_desktop.ui.tasks.given_section import GivenSection
