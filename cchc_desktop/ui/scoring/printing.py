@@ -7,19 +7,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.paper.file_name import plain_name
-from cchc_desktop.ui.paper.output import EXCEL, Output, Paper
-from cchc_desktop.ui.paper.written import Written
+from cchc_desktop.ui.paper.menus import PaperMenus
+from cchc_desktop.ui.paper.output import EXCEL, Paper
 from cchc_desktop.ui.scoring.additions import REJOINDER, REPORT, added
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtCore import QObject
 
     from cchc_desktop.domain.dossier import Dossier
     from cchc_desktop.domain.indicators import IndicatorSet
@@ -55,26 +56,15 @@ class Shown:
         return _is_leaf(self.sheet.indicators, self.code)
 
 
-class Papers(QObject):
-    """Two menu buttons for the page head, and the line that tells what was written.
+class Papers(PaperMenus):
+    """The forms of the sheet; `shown` says what is in front when a menu opens."""
 
-    `shown` says what is in front when a menu opens; the page hangs in the buttons and `written`, and hears `told`.
-    """
-
-    told = Signal(str)
-    """A line of news."""
     additions_wanted = Signal(object, object)
     """Number, day and words of the reports of a sheet and a round are to be typed."""
 
     def __init__(self, desk: Desk, shown: Callable[[], Shown | None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._shown = desk, shown
-        self.output = Output(desk, self)
-        self.written = Written(desk.ask)
-        self.print_button = _menu_button(_("Print"), "printer", self._fill_print)
-        self.export_button = _menu_button(_("Export"), "file-down", self._fill_export)
-        self.output.told.connect(self.told)
-        self.output.wrote.connect(self.written.show_file)
+        super().__init__(desk, parent)
+        self._shown = shown
 
     def enable(self, *, on: bool) -> None:
         """Off while there is no sheet."""
@@ -147,14 +137,6 @@ class Papers(QObject):
             menu.addSeparator()
         for each in reversed(earlier):
             add(menu.addMenu(_("As of round: {round}").format(round=each.value)), shown, each)
-
-
-def _menu_button(words: str, icon: str, fill: Callable[[QMenu], None]) -> QPushButton:
-    button = QPushButton(theme.icon(icon), f" {words}")
-    menu = QMenu(button)
-    menu.aboutToShow.connect(partial(fill, menu))
-    button.setMenu(menu)
-    return button
 
 
 def _add_forms(menu: QMenu, shown: Shown, last: Round, deed: Callable[[Form, Shown, Round], None]) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.paper.menus import ROOMY
 from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.printing import ROOMY, TaskPapers
+from cchc_desktop.ui.tasks.printing import TaskPapers
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.page import TasksPage

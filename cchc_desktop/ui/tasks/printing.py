@@ -7,21 +7,20 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMenu, QPushButton
-
 from cchc_desktop.domain.agenda import Agenda, assignee
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.text import sort_key
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.paper.file_name import plain_name
-from cchc_desktop.ui.paper.output import CALENDAR, EXCEL, Output, Paper
-from cchc_desktop.ui.paper.written import Written
+from cchc_desktop.ui.paper.menus import PaperMenus
+from cchc_desktop.ui.paper.output import CALENDAR, EXCEL, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QMenu
 
     from cchc_desktop.domain.office import Office
     from cchc_desktop.domain.tasks import Note
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
 _LONGEST_MENU = 30
-ROOMY = 9
-"""Pixels of a spacing unit up to which the head has room for words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +38,11 @@ class _Made:
     agenda: Agenda
 
 
-class TaskPapers(QObject):
-    """The two menu buttons of the page's head, and the line below it about what was written."""
-
-    told = Signal(str)
-    """A line of news."""
+class TaskPapers(PaperMenus):
+    """The lists of work; the page's head is crowded."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.output = Output(desk, self)
-        self.written = Written(desk.ask)
-        self.print_button = _menu_button(_("Print"), "printer", self._fill_print)
-        self.export_button = _menu_button(_("Export"), "file-down", self._fill_export)
-        self.output.told.connect(self.told)
-        self.output.wrote.connect(self.written.show_file)
+        super().__init__(desk, parent, crowded=True)
 
     def show(self, *, on: bool) -> None:
         """Only where there are tasks."""
@@ -118,17 +105,6 @@ class TaskPapers(QObject):
         agenda = self._made().agenda
         found = {assignee(task) for task in agenda.tasks if agenda.standing(task) is not Standing.DONE}
         return sorted(found - {""}, key=sort_key)
-
-
-def _menu_button(words: str, icon: str, fill: Callable[[QMenu], None]) -> QPushButton:
-    # At large text the page's head has no room for one more word.
-    button = QPushButton(theme.icon(icon), f" {words}" if theme.unit() <= ROOMY else "")
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    menu = QMenu(button)
-    menu.aboutToShow.connect(partial(fill, menu))
-    button.setMenu(menu)
-    return button
 
 
 def _name(kind: str, made: _Made, words: str = "") -> str:
