@@ -113,7 +113,7 @@ class Comparison(QWidget):
         """Show a year by the new set; None where there is no such year."""
         self._rescoring = rescoring
         self.lines.show(rescoring.lines if rescoring is not None else ())
-        self.chips.count({_AGAIN: sum(not line.area for line in self.lines.lines)})
+        self.chips.count({_AGAIN: sum(not line.area for line in self.lines.rows)})
         self._sieve()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

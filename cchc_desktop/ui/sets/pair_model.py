@@ -5,24 +5,19 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
-from cchc_desktop.i18n import N_, _
+from cchc_desktop.i18n import N_
 from cchc_desktop.text import show_decimal, tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tables.columns import WRAPPED
+from cchc_desktop.ui.sets.pairs import Pair
+from cchc_desktop.ui.tables.model import Index, Role, TableModel
 from cchc_desktop.ui.theme import Tone
-from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cchc_desktop.domain.indicators import Indicator
-    from cchc_desktop.ui.sets.pairs import Pair
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 
 
 class Column(enum.IntEnum):
@@ -46,65 +41,36 @@ HEADS = (
     N_("New points"),
     N_("What differs"),
 )
-_RIGHT = frozenset({Column.OLD_MAX, Column.NEW_MAX})
 
 
-class PairModel(QAbstractTableModel):
+class PairModel(TableModel[Pair]):
     """Shows pairs and changes nothing itself."""
 
+    heads = HEADS
+    figures = frozenset({Column.OLD_MAX, Column.NEW_MAX})
     matched = Signal(str, str)
     """An old code, and the new one it is to go on as; "" for none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.pairs: tuple[Pair, ...] = ()
         self._editable = False
 
     def show(self, pairs: Sequence[Pair], *, editable: bool) -> None:
         """Show `pairs`."""
-        self.beginResetModel()
-        self.pairs, self._editable = tuple(pairs), editable
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.pairs)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Called by Qt."""
-        if orientation != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.ToolTipRole):
-            return WRAPPED if role == Role.TextAlignmentRole else None
-        return _(HEADS[section])
+        self._editable = editable
+        self._replace(pairs)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The code of the other side is typed in."""
-        kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        typed = index.isValid() and self._editable and self._can_type(self.pairs[index.row()], index.column())
-        return kept | Qt.ItemFlag.ItemIsEditable if typed else kept
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Called by Qt."""
         if not index.isValid():
-            return None
-        pair, column = self.pairs[index.row()], Column(index.column())
-        match role:
-            case Role.DisplayRole | Role.EditRole:
-                return _words(pair, column)
-            case Role.ToolTipRole:
-                return tip(pair.detail if column is Column.WORDS else _words(pair, column))
-            case Role.ForegroundRole if column is Column.WORDS:
-                return theme.color(Tone.WARN if pair.old is None or pair.new is None else Tone.ACCENT)
-            case Role.TextAlignmentRole if column in _RIGHT:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+            return Qt.ItemFlag.NoItemFlags
+        kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        typed = self._editable and self._can_type(self.rows[index.row()], index.column())
+        return kept | Qt.ItemFlag.ItemIsEditable if typed else kept
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """A wish: which goes on as which. False where nothing is wished."""
-        typed, pair = tidy(str(value)), self.pairs[index.row()]
+        typed, pair = tidy(str(value)), self.rows[index.row()]
         if role != Role.EditRole or typed == _words(pair, Column(index.column())):
             return False
         if index.column() == Column.NEW_CODE and pair.old is not None:
@@ -114,6 +80,20 @@ class PairModel(QAbstractTableModel):
         elif pair.old is not None:
             self.matched.emit(pair.old.code, "")
         return True
+
+    def _words(self, row: Pair, column: int) -> str:
+        return _words(row, Column(column))
+
+    def _tip(self, row: Pair, column: int) -> str:
+        return row.detail if column == Column.WORDS else self._words(row, column)
+
+    def _said(self, row: Pair, column: int, role: int) -> Any:
+        match role:
+            case Role.EditRole:
+                return self._words(row, column)
+            case Role.ForegroundRole if column == Column.WORDS:
+                return theme.color(Tone.WARN if row.old is None or row.new is None else Tone.ACCENT)
+        return None
 
     @staticmethod
     def _can_type(pair: Pair, column: int) -> bool:

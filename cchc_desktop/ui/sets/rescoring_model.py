@@ -4,76 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from cchc_desktop.i18n import N_, _
+from cchc_desktop.i18n import N_
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.rows import NOTHING, shown
-from cchc_desktop.ui.tables.columns import WRAPPED
+from cchc_desktop.ui.sets.rescoring import Line
+from cchc_desktop.ui.tables.model import Role, TableModel
 from cchc_desktop.ui.theme import Tone
-from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from cchc_desktop.ui.sets.rescoring import Line
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 HEADS = (N_("Code"), N_("Content"), N_("By its own set"), N_("By the new set"), N_("Difference"), N_("Note"))
-_RIGHT = frozenset({2, 3, 4})
 _GAIN = 4
 
 
-class RescoringModel(QAbstractTableModel):
+class RescoringModel(TableModel[Line]):
     """Shows lines and changes nothing."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: tuple[Line, ...] = ()
+    heads = HEADS
+    figures = frozenset({2, 3, 4})
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show `lines`."""
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
+        self._replace(lines)
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(self.lines)
+    def _words(self, row: Line, column: int) -> str:
+        return _cells(row)[column]
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Called by Qt."""
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        """Called by Qt."""
-        if orientation != Qt.Orientation.Horizontal or role not in (Role.DisplayRole, Role.ToolTipRole):
-            return WRAPPED if role == Role.TextAlignmentRole else None
-        return _(HEADS[section])
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """Called by Qt."""
-        if not index.isValid():
-            return None
-        line, column = self.lines[index.row()], index.column()
-        answer: Any = None
+    def _said(self, row: Line, column: int, role: int) -> Any:
         match role:
-            case Role.DisplayRole:
-                answer = _cells(line)[column]
-            case Role.ToolTipRole:
-                answer = tip(_cells(line)[column])
-            case Role.FontRole if line.area:
-                answer = QFont()
-                answer.setBold(True)
-            case Role.ForegroundRole if column == _GAIN and line.gain:
-                answer = theme.color(Tone.GOOD if line.gain > 0 else Tone.BAD)
-            case Role.TextAlignmentRole if column in _RIGHT:
-                answer = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return answer
+            case Role.FontRole if row.area:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case Role.ForegroundRole if column == _GAIN and row.gain:
+                return theme.color(Tone.GOOD if row.gain > 0 else Tone.BAD)
+        return None
 
 
 def signed(points: Decimal | None) -> str:

@@ -115,7 +115,7 @@ class Shelf(QWidget):
     def front(self) -> OpenSet | None:
         """The set in front."""
         row = self.table.currentIndex().row()
-        return self.model.sets[row] if 0 <= row < len(self.model.sets) else None
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def show_sets(self, sets: Sequence[OpenSet], used: Mapping[int, tuple[int, ...]]) -> None:
         """Show what is there; the set in front stays."""
@@ -130,7 +130,7 @@ class Shelf(QWidget):
 
     def choose(self, key: str) -> None:
         """Bring a set to the front."""
-        keys = [each.key for each in self.model.sets]
+        keys = [each.key for each in self.model.rows]
         if key in keys:
             self.table.choose_rows((keys.index(key),))
 
