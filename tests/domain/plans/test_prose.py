@@ -286,3 +286,52 @@ def test_units_told_to_carry_out_a_plan_do_not_hide_its_labelled_tasks() -> None
 def test_a_repeated_duty_recurs_where_no_other_time_is_named(duty: str, kind: Kind | None) -> None:
     (task,) = tasks(text(f"1. Giao Sở Nội vụ:\n- {duty}"))
     assert task.deadline.kind is kind
+
+
+def test_what_a_letter_asks_of_its_readers_is_theirs_point_by_point() -> None:
+    read = tasks(
+        text("""V/v rà soát hồ sơ
+        Thực hiện chỉ đạo của tỉnh, Sở Tư pháp đề nghị Ủy ban nhân dân các phường:
+        1. Rà soát hồ sơ hộ tịch còn tồn.
+        2. Về số liệu:
+        a) Cập nhật đầy đủ lên hệ thống.
+        b) Gửi báo cáo về Sở trước ngày 20/6/2025.
+        3. Tổ chức trực tiếp dân vào thứ Bảy.
+        Trong quá trình thực hiện có vướng mắc, đề nghị phản ánh về Sở.
+        Nơi nhận:
+        1. Như trên là đủ rồi.
+        Phụ lục danh sách kèm theo
+        1. Hồ sơ khai sinh năm trước.""")
+    )
+    assert [(task.number, task.title[:12]) for task in read] == [
+        ("1", "Rà soát hồ s"),
+        ("2.a", "Cập nhật đầy"),
+        ("2.b", "Gửi báo cáo "),
+        ("3", "Tổ chức trực"),
+    ]
+    assert {task.leads for task in read} == {("Ủy ban nhân dân các phường",)}
+    assert all(task.binds_ward for task in read)
+
+
+def test_the_list_that_is_asked_for_ends_where_a_higher_number_begins() -> None:
+    read = tasks(
+        text("""I. Nội dung
+        Yêu cầu các phòng, ban thực hiện những việc sau:
+        1. Lập danh mục tài sản công.
+        Danh mục theo mẫu kèm theo.
+        2. Văn phòng công khai danh mục tại trụ sở.
+        II. Tình hình
+        1. Cơ sở vật chất còn thiếu thốn nhiều.""")
+    )
+    assert [(task.number, task.leads) for task in read] == [("I.1", ("các phòng, ban",)), ("I.2", ("Văn phòng",))]
+
+
+def test_a_sentence_that_asks_nobody_gives_no_tasks() -> None:
+    assert not tasks(text("Việc thực hiện cần đạt các yêu cầu sau:\n1. Bảo đảm đúng quy định hiện hành."))
+    assert not tasks(
+        text("Sở đề nghị Ủy ban nhân dân phường cung cấp các tài liệu:\n1. Hồ sơ còn thiếu của nhiều loại.")
+    )
+
+
+def test_units_listed_under_such_a_sentence_are_no_tasks() -> None:
+    assert not tasks(text("Đề nghị các đơn vị thực hiện:\n1. Phòng Kinh tế\n- Lo việc của phòng mình."))

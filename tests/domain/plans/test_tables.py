@@ -357,3 +357,13 @@ def test_a_row_of_the_words_of_heads_loses_no_task() -> None:
         2 | Tập huấn | Sở Tư pháp | Quý II/2026"""
     )
     assert len(tasks(odd)) == 2
+
+
+def test_one_cell_over_beginning_and_end_is_the_deadline_when_it_spans_both() -> None:
+    read = tasks(
+        grid("""STT | Nội dung | Đơn vị thực hiện | Bắt đầu | Kết thúc
+                1 | Trực đường dây nóng | Văn phòng | Hằng ngày |
+                2 | Sửa trụ sở | Phòng Kinh tế | 01/4/2025 | 30/6/2025
+                3 | Lập hồ sơ | Phòng Kinh tế | 01/4/2025 |""")
+    )
+    assert [task.deadline.text for task in read] == ["Hằng ngày", "30/6/2025", ""]

@@ -24,6 +24,12 @@ def targets(sentence: str) -> list[tuple[str, str, int | None]]:
         ("Tăng 20% so với năm 2021.", [("=", "20", None)]),
         ("Kiểm tra ít nhất 30% đơn vị. Năm 2026 là 40%.", [(">=", "30", None), ("=", "40", 2026)]),
         ("Có 5 lớp tập huấn.", []),
+        ("Năm 2024 thành phố đã hoàn thành trên 97,1% nhiệm vụ được giao.", []),
+        ("Thời gian qua, tỷ lệ hài lòng là 88%, cao hơn 1,5% so với tỉnh bạn.", []),
+        ("Giải ngân bằng 61%, tăng 3% so với cùng kỳ.", []),
+        ("Thời gian qua mới được 40%, phấn đấu năm 2025 được 70%.", [("=", "70", 2025)]),
+        ("Phấn đấu đạt 90%, tăng 5% so với cùng kỳ.", [("=", "90", None), ("=", "5", None)]),
+        ("Kết quả đã giải quyết được số hóa bằng 80%.", [("=", "80", None)]),
     ],
 )
 def test_a_percentage_has_its_sign_and_its_year(sentence: str, found: list[tuple[str, str, int | None]]) -> None:

@@ -12,6 +12,9 @@ from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
 
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
+_ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
+_FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
+_LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
 _WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
@@ -52,10 +55,42 @@ def gives_explicitly(entry: Entry) -> bool:
 def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
-    return tuple(entry for item in items if (entry := _entry(item, heads=id(item) in headings)))
+    asked = _asked_of(items)
+    return tuple(
+        entry for item in items if (entry := _entry(item, asked.get(id(item), ""), heads=id(item) in headings))
+    )
 
 
-def _entry(item: Item, *, heads: bool) -> Entry | None:
+def _asked_of(items: Sequence[Item]) -> dict[int, str]:
+    """Who is asked to do a numbered item by the sentence above the list: "…, đề nghị các phường thực hiện:"."""
+    asked: dict[int, str] = {}
+    who, rank = "", 0
+    above: tuple[Item, ...] = ()
+    for item in items:
+        if not item.mark:
+            if (asks := _asked_in(item)) or _LIST_OVER.match(flat(item.text)):
+                who, above, rank = asks, item.parents, 0
+        elif who and item.numbered and item.parents == above and rank in (0, item.rank):
+            asked[id(item)], rank = who, item.rank
+        elif who and item.rank <= rank:
+            who = ""
+        elif item.parents and id(item.parents[-1]) in asked and item.parents[-1].text.rstrip().endswith(":"):
+            asked[id(item)] = asked[id(item.parents[-1])]
+    return asked
+
+
+def _asked_in(item: Item) -> str:
+    """The units a sentence asks for what follows its colon; empty where it asks nobody."""
+    if not item.text.rstrip().endswith(":") or _is_about_goals(item):
+        return ""
+    for asks in reversed(list(_ASKS.finditer(flat(item.text)))):
+        who, duty = _who(item.text[asks.start() :])
+        if is_unit(who) and (not duty or _FOLLOWS.search(flat(duty))):
+            return who
+    return ""
+
+
+def _entry(item: Item, asked: str, *, heads: bool) -> Entry | None:
     phrases = find_phrases(item.text)
     giver = item.parents[-1] if item.parents and item.mark else None
     if heads and _gives_points(item):
@@ -65,6 +100,10 @@ def _entry(item: Item, *, heads: bool) -> Entry | None:
         return _made(item, duty, named or _who(giver.text)[0], phrases, giver)
     who, duty = _who(item.text)
     given = _GIVES.match(flat(item.text)) is not None or _unit_before_colon(item.text) > 0
+    if asked:
+        if item.text.rstrip().endswith(":") or (not duty and is_unit(item.text.rstrip(" .;"))):
+            return None
+        who, duty, given = (who, duty, True) if who and duty else (asked, item.text, True)
     if len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
         return None
     if given and item.numbered:

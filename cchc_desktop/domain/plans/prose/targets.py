@@ -23,6 +23,13 @@ _BEFORE = (
 )
 _AFTER = ((">=", re.compile(r"\s*tro len")), ("<=", re.compile(r"\s*tro xuong")))
 _YEAR = re.compile(r"(?<!so voi )(?<!ket qua )(?:\b(?:den|vao|trong|het|cuoi)\s+)?\bnam (\d{4})\b")
+# What was reached already: a report's figure in a document that gives work.
+_REACHED = re.compile(
+    r"\bda (?:dat|giai quyet|hoan thanh|thuc hien|xu ly|cap|so hoa|tiep nhan|giam|tang)"
+    r"(?: (?:duoc|ty le|khoang|tren|hon|gan|dat))*\s*$"
+)
+_LOOKING_BACK = re.compile(r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay)\b")
+_LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
 _REACH = 40
 _SENTENCE_REACH = 600
@@ -37,7 +44,9 @@ def read_targets(items: Iterable[Item]) -> tuple[Target, ...]:
 
 def _targets(sentence: str, item: Item) -> Iterator[Target]:
     plain = flat(sentence)
-    for match in _PERCENT.finditer(plain):
+    for match in _PERCENT.finditer(plain, _looks_ahead_from(plain)):
+        if _REACHED.search(plain, 0, match.start()):
+            continue
         value = (match["from"] or match["value"]).replace(",", ".")
         yield Target(
             text=sentence.rstrip(" .;"),
@@ -48,6 +57,14 @@ def _targets(sentence: str, item: Item) -> Iterator[Target]:
             page=item.page,
             source=item.text,
         )
+
+
+def _looks_ahead_from(plain: str) -> int:
+    """Where the sentence speaks of what is to come: all of it, unless it begins by looking back."""
+    back, ahead = _LOOKING_BACK.search(plain), _LOOKING_AHEAD.search(plain)
+    if back is None or (ahead and ahead.start() < back.start()):
+        return 0
+    return ahead.start() if ahead else len(plain)
 
 
 def _comparison(plain: str, match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cchc_desktop.domain.deadlines import read_deadline
+from cchc_desktop.domain.deadlines import Kind, read_deadline
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head
@@ -25,6 +25,9 @@ _ACRONYM = re.compile(r"[^\w]*[A-ZĐ]{2,}\b")
 _ITEM = re.compile(r"[-–+•]|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]\s|\d{1,3}(?:\.\d{1,3})+\s")
 _COUNT = re.compile(r"[0-9]{1,5}")
 _LEAST_NUMBERS = 3
+
+
+_SPANS_BOTH = frozenset({Kind.RECURRING, Kind.ONGOING, Kind.EVENT})
 
 
 class RowKind(enum.Enum):
@@ -87,6 +90,14 @@ def without_dittos(row: Row, above: Entry | None) -> Row:
         row.bold,
         row.page,
     )
+
+
+def with_time(facts: Mapping[Fact, str]) -> dict[Fact, str]:
+    """The facts, the deadline from the column of beginnings where "Hằng tuần" fills both with one cell."""
+    begins = facts.get(Fact.START, "")
+    if not begins or facts.get(Fact.DEADLINE) or read_deadline(tidy(begins), 2000).kind not in _SPANS_BOTH:
+        return dict(facts)
+    return {**facts, Fact.DEADLINE: begins}
 
 
 def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) -> RowKind:

@@ -8,7 +8,7 @@ from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head, find_head, names_columns
-from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, without_dittos
+from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, with_time, without_dittos
 from cchc_desktop.text import tidy
 
 _SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
@@ -178,7 +178,7 @@ def _group(row: Row) -> str:
 
 
 def _entry(row: Row, section: str, sharing: Entry | None) -> Entry:
-    facts = dict(row.facts)
+    facts = with_time(row.facts)
     if sharing is not None:
         facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
     return Entry(facts, section, row.page, row.text)
