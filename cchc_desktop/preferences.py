@@ -1,4 +1,4 @@
-"""This PC's habits: language, text size, the last folders. What a report needs is data, in the store."""
+"""This PC's habits: language, text size, the last folder. What a report needs is data, in the store."""
 
 import json
 from dataclasses import asdict, dataclass, field, fields
@@ -12,8 +12,6 @@ class Preferences:
     language: str = "vi"
     text_size: int = 100
     """Percent of the system's."""
-    folder: str = ""
-    """The data folder last worked in; empty for the usual one."""
     file_folder: str = ""
     """Where the last file was chosen."""
     layout: dict[str, str] = field(default_factory=dict)

@@ -46,7 +46,6 @@ class Action(enum.Enum):
     REMOVE_HOLIDAY = N_("Remove day off")
     EDIT_STEPS = N_("Edit steps inside the unit")
     ADD_NOTE = N_("Add progress note")
-    EDIT_NOTE = N_("Edit progress note")
     DELETE_NOTE = N_("Delete progress note")
     IMPORT_PLAN = N_("Import plan")
     EDIT_PLAN = N_("Edit plan")

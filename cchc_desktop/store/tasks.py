@@ -119,14 +119,6 @@ class Tasks:
             session.flush()
             return row.id or 0
 
-    def save_note(self, note: Note) -> None:
-        """Keep a note's new day or text; GoneError where it was deleted."""
-        with self._store.write(Action.EDIT_NOTE) as session:
-            row = session.get(NoteRow, note.id)
-            if row is None:
-                raise gone()
-            row.day, row.text = note.day, clean(note.text)
-
     def delete_note(self, note_id: int) -> None:
         """Delete one note."""
         with self._store.write(Action.DELETE_NOTE) as session:

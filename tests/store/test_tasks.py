@@ -94,15 +94,10 @@ def test_notes_are_told_latest_first(store: Store) -> None:
     assert [note.text for note in store.tasks.all_notes()] == ["khác", "hai", "một"]
 
 
-def test_a_note_can_be_corrected_and_deleted(store: Store) -> None:
+def test_a_note_can_be_deleted(store: Store) -> None:
     task_id = store.tasks.add(task())
-    note = Note(store.tasks.add_note(task_id, DAY, "một"), task_id, date(2026, 9, 1), "hai")
-    store.tasks.save_note(note)
-    assert store.tasks.notes(task_id) == (note,)
-    store.tasks.delete_note(note.id)
+    store.tasks.delete_note(store.tasks.add_note(task_id, DAY, "một"))
     assert store.tasks.notes(task_id) == ()
-    with pytest.raises(GoneError):
-        store.tasks.save_note(note)
 
 
 def test_a_plan_is_taken_over_with_its_tasks_and_its_file(store: Store, tmp_path: Path, today: date) -> None:

@@ -43,10 +43,6 @@ class Calendar:
         """The day, or the last working day before it."""
         return day if self.works(day) else self.before(day, 1)
 
-    def on_or_after(self, day: date) -> date:
-        """The day, or the first working day after it."""
-        return day if self.works(day) else self.after(day, 1)
-
     def _moved(self, day: date, working_days: int, step: timedelta) -> date:
         while working_days > 0:
             day += step

@@ -33,7 +33,7 @@ COLUMNS = (
     GridColumn(N_("Until"), Shape(4, 11, optional=True)),
     GridColumn(N_("Tasks"), Shape(4, 9, optional=True)),
 )
-TICK, GAIN, EFFORT = 0, 3, 4
+TICK, EFFORT = 0, 4
 _DOWN = Qt.SortOrder.DescendingOrder
 _RATE = 5
 

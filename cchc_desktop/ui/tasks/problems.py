@@ -13,14 +13,13 @@ class Problems(QFrame):
 
     def __init__(self, tone: Tone = Tone.BAD) -> None:
         super().__init__()
-        self._tone = tone
-        self._icon = QLabel()
-        self._icon.setPixmap(theme.icon_pixmap("triangle-alert", tone, theme.unit(2.25)))
+        icon = QLabel()
+        icon.setPixmap(theme.icon_pixmap("triangle-alert", tone, theme.unit(2.25)))
         self._words = said(tone=tone)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.unit(1))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.hide()
 
