@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from random import Random
 
 from tests.apart.sentences import Held, Verdict, read, sentences
 
@@ -31,10 +32,11 @@ CLOTHES: Mapping[str, Callable[[str], str]] = {
 """Each by the words a person would use for it."""
 
 
-def dressed(name: str) -> list[Held]:
-    """Every sentence that isn't a trap, in these clothes, as the house reads it."""
+def dressed(name: str, of_each: int = 1) -> list[Held]:
+    """The sentences that aren't traps, in these clothes, as the house reads them: one `of_each` so many, by lot."""
     plain = [each for each in sentences() if not each.get("trap")]
-    return [read({**each, "text": CLOTHES[name](each["text"])}) for each in plain]
+    chosen = Random(name).sample(plain, len(plain) // of_each)  # noqa: S311 -- nothing is secret here
+    return [read({**each, "text": CLOTHES[name](each["text"])}) for each in chosen]
 
 
 def share(found: list[Held]) -> float:

@@ -164,18 +164,24 @@ def _joined(tokens: Sequence[Token], one: _Bound) -> _Bound | None:
             return None
         if joined := _JOINED.at(tokens, at):
             other = _bound(tokens, joined[1])
-            if other and _fits(one, other, tokens[at].key):
-                return other
+            fit = other is not None and _fits(one, other, tokens[at].key) and _alike(one, other, at)
+            if fit or (other and joined[0] == "hoặc"):
+                return other if fit else None
         elif (direct := _COMPARED.at(tokens, at)) and direct[0] != "exact":
             other = _bound(tokens, at)
-            return other if other and _fits(one, other, "") else None
+            return other if other and _fits(one, other, "") and _alike(one, other, at) else None
         if tokens[at].number is not None or tokens[at].key in (":", ";", ",", ".", "(", "→", "="):
             return None
     return None
 
 
+def _alike(one: _Bound, other: _Bound, place: int) -> bool:
+    """Whether both are shares or both numbers: the first of "80 đến 90 %" is a share too, of "5 hồ sơ và 2 %" not."""
+    return one.percent == other.percent or place == one.end
+
+
 def _fits(one: _Bound, other: _Bound, join: str) -> bool:
-    """Whether two ends make one range: a lower and an upper, of the same measure."""
+    """Whether two ends make one range: a lower and an upper, of the same measure; two upper ones are alternatives."""
     if one.percent and not other.percent:
         return False
     if join in (",", "/", "hoac", "&") and not (one.how and other.how and other.how != "exact"):
@@ -186,7 +192,8 @@ def _fits(one: _Bound, other: _Bound, join: str) -> bool:
     high = other.how in ("", "exact", "at_most", "below")
     if low and high:
         return one.value < other.value or (one.value == other.value and other.how in ("", "at_most", "exact"))
-    backwards = one.how in ("below", "at_most") and other.how in ("at_least", "above", "at_most", "")
+    down = ("at_least", "above", "") if join == "hoac" else ("at_least", "above", "at_most", "")
+    backwards = one.how in ("below", "at_most") and other.how in down
     return backwards and one.value > other.value
 
 

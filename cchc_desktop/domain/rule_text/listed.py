@@ -13,6 +13,8 @@ from cchc_desktop.text import fold
 
 _TWO = 2
 _INSIDE = re.compile("trong do|bao gom|gom |cu the")
+_ALL_OR_NOTHING = re.compile(r"\b(?:thieu|mot trong|bat ky|bat cu|chi|vi pham)\b")
+"""What gives nothing at all, not only nothing for its own part."""
 _HEADINGS = ("sum", "choice", "yes-no", "checklist-sum")
 _MEASURED = phrases(
     """quy đổi | thang | theo kết quả | chỉ số | theo tỷ lệ | theo mức độ | theo số | kết quả khảo sát"""
@@ -33,9 +35,18 @@ def from_words(heard: Heard) -> Draft | None:
         draft.used += [*said, *headed]
         if isinstance(draft.method, Choice) and any(_INSIDE.match(fold(each.text)) for each in said):
             draft.doubt("Có nội dung nằm trong nội dung khác; cần xem lại điểm của từng phần.")
+        if isinstance(draft.method, Checklist):
+            _voiding(heard, said, draft)
         if not headed and len({fold(each.text) for each in said}) < len(said):
             draft.doubt("Có nội dung lặp lại; cần xem lại.")
     return draft
+
+
+def _voiding(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
+    """Doubt "Thiếu một trong hai: 0 điểm" in a list whose parts are summed."""
+    for each in said:
+        if not heard.points(each.award) and _ALL_OR_NOTHING.search(fold(each.text)):
+            draft.doubt(f"Không rõ «{each.text}» mất điểm của một nội dung hay của cả tiêu chí.")
 
 
 def _chosen(heard: Heard, said: Sequence[Said | Step]) -> Draft | None:  # noqa: C901, PLR0911 -- one way out for each shape

@@ -122,7 +122,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
             _loose(fact, draft)
         elif isinstance(fact, Said):
             _reckoned(fact, draft)
-    for fault in (*rule.faults(), *_twice(rule, heard.text)):
+    for fault in (*rule.faults(), *_twice(rule, heard.text), *_swallowed(rule, heard.text)):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")
@@ -134,6 +134,14 @@ def _twice(rule: Rule, text: str) -> Iterable[str]:
     named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
     if len(set(named)) < len(named) and "«" not in text:
         yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
+
+
+def _swallowed(rule: Rule, text: str) -> Iterable[str]:
+    """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
+    for each in (*getattr(rule.method, "parts", ()), *getattr(rule.method, "options", ())):
+        inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
+        if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
+            yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
 
 
 def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
