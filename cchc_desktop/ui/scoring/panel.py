@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -15,9 +15,10 @@ from cchc_desktop.ui.scoring.group_summary import GroupSummary
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.leaf_form import LeafForm
 from cchc_desktop.ui.scoring.leaf_words import locked
+from cchc_desktop.ui.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
     from cchc_desktop.domain.quality import Place
     from cchc_desktop.ui.scoring.front import Front
@@ -27,7 +28,7 @@ _MARGIN = 8
 """Above and below the line with the focus: the points it brings should be seen too."""
 
 
-class Panel(QScrollArea):
+class Panel(SidePanel):
     """Signals name the leaf: what is saved when a leaf is left belongs to that one."""
 
     answered = Signal(str, object)
@@ -46,16 +47,9 @@ class Panel(QScrollArea):
     next_wanted = Signal()
     refused = Signal(str)
     """Why nothing can be filled in."""
-    left = Signal()
-    """Esc: back to the tree."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.unit(_LEAST_WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(_LEAST_WIDTH)
         self.setAcceptDrops(True)
         self._code = ""
         self._body = QWidget()
@@ -125,13 +119,6 @@ class Panel(QScrollArea):
         """Take over what is being typed, before something else happens."""
         if self.form is not None:
             self.form.commit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome where a leaf is in front."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.set_editing import sum_of
 from cchc_desktop.i18n import _
@@ -17,11 +17,10 @@ from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.sets.row_fields import RowHead, RowProof
 from cchc_desktop.ui.sets.rule_box import RuleBox
 from cchc_desktop.ui.sets.trial import Trial
+from cchc_desktop.ui.side_panel import SidePanel
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.rules import Rule
     from cchc_desktop.domain.set_editing import Place
@@ -31,23 +30,16 @@ _LEAST_WIDTH = 34
 _MARGIN = 8
 
 
-class RowForm(QScrollArea):
+class RowForm(SidePanel):
     """Built once; says by `corrected` the row as it is to be."""
 
     corrected = Signal(object, object, object)
     """The row's place, the row, and its doubts from now on: None for those it has."""
     confirmed = Signal()
     """What is doubtful has been looked at and is right."""
-    left = Signal()
-    """Esc: back to the tree."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.unit(_LEAST_WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(_LEAST_WIDTH)
         self._row: Indicator | None = None
         self._open: OpenSet | None = None
         self._place: Place | None = None
@@ -101,13 +93,6 @@ class RowForm(QScrollArea):
         """Let what is shown next take the place of what was typed."""
         for part in (self.head, self.proof, self.rule):
             part.forget()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _say(self, shown: OpenSet, row: Indicator, source: str) -> None:
         self.said.say("\n".join(shown.said_of(row)))

@@ -58,6 +58,7 @@ class SavingsView(QWidget):
         self._lay_out()
         self.steps.chosen.connect(lambda _key: self._say_code())
         self.steps.opened.connect(lambda _key: self.trying.begin())
+        self.trying.left.connect(self.steps.setFocus)
 
     def show_steps(self, steps: Sequence[StepRow]) -> None:
         """The steps in their order."""
@@ -87,7 +88,7 @@ class SavingsView(QWidget):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads from the copy back to the list."""
+        """Esc leads back to the list."""
         if event.key() == Qt.Key.Key_Escape:
             self.steps.setFocus()
         else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.i18n import _
@@ -13,6 +13,7 @@ from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.labels import heading, line, quotation, words
+from cchc_desktop.ui.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,7 +25,7 @@ _WIDTH = 30
 _NAMED = 6
 
 
-class TryPanel(QScrollArea):
+class TryPanel(SidePanel):
     """Shows one leaf of a trial, and what the whole trial changes."""
 
     tried = Signal(str, object)
@@ -33,16 +34,9 @@ class TryPanel(QScrollArea):
     """Take all that is ticked into the trial."""
     dropped = Signal()
     """The trial is thrown away."""
-    left = Signal()
-    """Esc: back to the list."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.unit(_WIDTH))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(_WIDTH)
         self.total = heading()
         self.changes = words()
         self.take = QPushButton(theme.icon("play"), " " + _("Try the chosen"))
