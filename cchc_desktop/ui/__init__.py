@@ -1,7 +1,9 @@
 """The window: pages over the store. With `app`, the only code that knows Qt.
 
 main_window holds the navigation and the pages; page is what every page is; desk is what a page may
-reach; ask is the one door to dialogs. Each subject has its room: scoring/, tasks/, reports/, settings/.
+reach; ask is the one door to dialogs. Each subject has its room: overview/, tasks/, calendar/, scoring/,
+steering/, reports/, sets/, settings/, welcome/. What several rooms share has one of its own or stands here:
+tables/ (flat tables), tree_model and row_tree, side_panel, drops, paper/ (what is printed or written).
 """
 
 import builtins

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
+from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.i18n import _
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_files
+from cchc_desktop.ui.row_tree import ENTER, RowTree
 from cchc_desktop.ui.scoring.columns import Columns
 from cchc_desktop.ui.scoring.model import CODE_ROLE, ScoreModel
 from cchc_desktop.ui.scoring.rows import Column, Row
@@ -22,16 +22,12 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.scoring.reckoning import Sieve
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 
-
-class ScoreTree(QTreeView):
+class ScoreTree(RowTree):
     """Shows a `ScoreModel` through its sieve; the leaf in front goes out by `picked`."""
 
     picked = Signal(str)
     """Another row came to the front; empty where none is shown."""
-    entered = Signal()
-    """Enter or F2: the officer wants to fill the leaf in front in."""
     dropped = Signal(str, list)
     """A leaf's code and the paths dropped on it."""
     menu_wanted = Signal(object)
@@ -52,7 +48,7 @@ class ScoreTree(QTreeView):
         self.setHeader(self.columns)
         self.setModel(self._sieved)
         self.columns.recall()
-        self._dress()
+        self.setAcceptDrops(True)
         self.selectionModel().currentChanged.connect(self._pick)
         self.expanded.connect(lambda index: self._remember_fold(index, folded=False))
         self.collapsed.connect(lambda index: self._remember_fold(index, folded=True))
@@ -94,7 +90,7 @@ class ScoreTree(QTreeView):
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() not in _ENTER or not index.isValid():
+        elif event.key() not in ENTER or not index.isValid():
             super().keyPressEvent(event)
         elif self._sieved.hasChildren(index):
             self.setExpanded(index, not self.isExpanded(index))
@@ -189,14 +185,3 @@ class ScoreTree(QTreeView):
     def _remember_fold(self, index: QModelIndex, *, folded: bool) -> None:
         if not self._moving:
             (self._folded.add if folded else self._folded.discard)(index.data(CODE_ROLE))
-
-    def _dress(self) -> None:
-        self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setIndentation(theme.unit(1.25))
-        self.setIconSize(QSize(theme.unit(2), theme.unit(2)))
-        self.setAcceptDrops(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.doubleClicked.connect(lambda _index: self.entered.emit())

@@ -5,12 +5,13 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
+from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.row_tree import ENTER, RowTree
 from cchc_desktop.ui.sets.rows import Column
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.model import SetModel
     from cchc_desktop.ui.sets.rows import Row
 
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2})
 _WIDTHS = {Column.CODE: 14, Column.MAX: 8, Column.KIND: 22}
 _TITLE_LEAST, _TITLE_WANTED = 12, 28
 
@@ -45,13 +45,11 @@ READING = frozenset({Deed.NEXT})
 """Deeds that change nothing: an issued set has them too."""
 
 
-class SetTree(QTreeView):
+class SetTree(RowTree):
     """Shows a `SetModel`; the row in front goes out by `picked`, wishes by `wanted`."""
 
     picked = Signal(object)
     """The place of another row in front; () where none is."""
-    entered = Signal()
-    """Enter or F2: the officer wants to correct the row in front."""
     wanted = Signal(object)
     """A `Deed` for the row in front."""
     left = Signal()
@@ -121,7 +119,7 @@ class SetTree(QTreeView):
             self.copy()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in _ENTER and self.currentIndex().isValid():
+        elif event.key() in ENTER and self.currentIndex().isValid():
             self.entered.emit()
         else:
             super().keyPressEvent(event)
@@ -189,17 +187,9 @@ class SetTree(QTreeView):
             (self._folded.add if folded else self._folded.discard)(row.cells[Column.CODE])
 
     def _dress(self) -> None:
-        self.setUniformRowHeights(True)
-        self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setIndentation(theme.unit(1.25))
-        self.setIconSize(QSize(theme.unit(2), theme.unit(2)))
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setStretchLastSection(False)
         self.header().setHighlightSections(False)
         self.header().setSectionsMovable(False)
-        self.doubleClicked.connect(lambda _index: self.entered.emit())
 
 
 def _nearest(place: Place) -> list[Place]:
