@@ -116,11 +116,17 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
     found = product_at(tokens, place)
     if (
         found is None
-        or (found.product.unmultiplied and not _lettered(found.product))
+        or (found.product.unmultiplied and (not _lettered(found.product) or _is_compared(tokens, place, found.end)))
         or any(_conditional(name) for name in (*found.product.above, *found.product.below))
     ):
         return None
     return found.product, found.end
+
+
+def _is_compared(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """As in "80 % ≤ (b/a) < 95 %": what is compared isn't given."""
+    around = (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])
+    return any(token.key in ("≥", "≤", "<", ">") for token in around)
 
 
 def _lettered(product: Product) -> bool:

@@ -153,10 +153,10 @@ def _inline_bullet(text: str, tokens: Sequence[Token], place: int, before: Token
 
 
 def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
-    """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points."""
+    """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points, not "1đ."."""
     token = tokens[place]
     closing = place + 1 < len(tokens) and tokens[place + 1].key in (")", ".") and tokens[place + 1].glued
-    if not closing or token.key not in _LETTERS or len(token.key) > 1:
+    if not closing or token.key not in _LETTERS or len(token.key) > 1 or (token.text == "đ" and token.glued):
         return False
     return before.key in (",", "diem", "d", ":", ".") or before.number is not None
 

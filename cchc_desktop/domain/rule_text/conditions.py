@@ -21,6 +21,9 @@ _LATE = phrases(
 _DENYING = phrases("không | chưa | ko | thiếu | ngược lại | sai | vi phạm")
 
 
+_BESIDES = phrases("và | hoặc | nhưng | đồng thời | kèm | kèm theo | , và | , nhưng | , đồng thời")
+
+
 _NEGATIVE = phrases("không | chưa | ko | k")
 
 
@@ -39,7 +42,14 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
             place += 1
     if not limits or piece.given is None:
         return None
-    return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose))
+    return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose), _further(text, condition))
+
+
+def _further(text: str, condition: Sequence[Token]) -> str:
+    """What must hold besides the time, behind it: "trong tháng 1 và đủ nội dung"."""
+    ends = [found.end for place in range(len(condition)) if (found := limit_at(condition, place))]
+    rest = condition[max(ends) :]
+    return label(text, rest) if len(rest) > 1 and _BESIDES.at(rest, 0) else ""
 
 
 _ISSUERS = frozenset("qd nd kh cv nq ct tt hd cp ubnd bnv ttg hdnd tu btc hu bc tb bttt pl qh".split())  # noqa: SIM905

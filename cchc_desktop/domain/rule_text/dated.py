@@ -29,7 +29,7 @@ def from_dates(heard: Heard) -> Draft | None:
                 never = points
             else:
                 _add(tiers, limit, points, draft)
-        if word := significant(fact.loose, numbers=True):
+        if word := significant(fact.loose, numbers=True) or fact.further:
             draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
     never = _rest(heard, draft, tiers, never)
     draft.method = DeadlineTiers(tuple(tiers), never)

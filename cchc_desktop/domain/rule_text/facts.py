@@ -44,6 +44,8 @@ class Dated:
     award: Award
     text: str
     loose: tuple[Token, ...] = ()
+    further: str = ""
+    """What must hold besides."""
 
 
 @dataclass(frozen=True, slots=True)
