@@ -335,3 +335,18 @@ def test_a_sentence_that_asks_nobody_gives_no_tasks() -> None:
 
 def test_units_listed_under_such_a_sentence_are_no_tasks() -> None:
     assert not tasks(text("Đề nghị các đơn vị thực hiện:\n1. Phòng Kinh tế\n- Lo việc của phòng mình."))
+
+
+def test_where_the_chairman_asks_each_point_names_whose_it_is() -> None:
+    read = tasks(
+        text("""Sau khi nghe báo cáo, Chủ tịch Ủy ban nhân dân phường kết luận như sau:
+        1. Các ý kiến tại cuộc họp đều xác đáng.
+        2. Phòng Kinh tế bố trí kinh phí mua máy in.
+        3. Văn phòng tổng hợp, trình trước ngày 05/9/2025.
+        4. Các phòng phát huy tinh thần đoàn kết nội bộ.""")
+    )
+    assert [(task.number, task.leads) for task in read] == [("2", ("Phòng Kinh tế",)), ("3", ("Văn phòng",))]
+
+
+def test_a_list_of_demands_gives_nobody_anything() -> None:
+    assert not tasks(text("Hồ sơ phải đạt các yêu cầu sau:\n1. Phòng Kinh tế xác nhận vào đơn."))

@@ -39,3 +39,13 @@ def test_a_percentage_has_its_sign_and_its_year(sentence: str, found: list[tuple
 def test_a_target_keeps_its_sentence_and_the_paragraph_it_stands_in() -> None:
     target = plan(text("- Câu đầu. Đạt 95% trở lên;")).targets[0]
     assert (target.text, target.unit, target.source) == ("Đạt 95% trở lên", "%", "Câu đầu. Đạt 95% trở lên;")
+
+
+def test_figures_of_what_was_done_are_no_targets() -> None:
+    report = """I. Kết quả thực hiện quý I
+    1. Hồ sơ đúng hạn 96,2%.
+    II. Tồn tại
+    1. Còn 3% hồ sơ trễ.
+    III. Kết quả thực hiện và nhiệm vụ tiếp theo
+    1. Số hóa 80% hồ sơ."""
+    assert [str(target.value) for target in plan(text(report)).targets] == ["80"]

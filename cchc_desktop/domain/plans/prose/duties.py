@@ -14,6 +14,15 @@ from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phras
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
 _ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
 _FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
+_ASKS_EACH = re.compile(
+    r"(?<!cac )(?<!nhung )(?<!mot so )\b(?:yeu cau|chi dao|ket luan|giao nhiem vu|phan cong)"
+    r"(?: (?:mot so|cac) (?:noi dung|nhiem vu|cong viec))?(?: (?:nhu )?sau)?\s*:$"
+)
+# Said to everybody and done by nobody in particular: work only where a day stands with it.
+_EXHORTS = re.compile(
+    r"(?:can |phai )?"
+    r"(?:tiep tuc|tang cuong|quan triet|nang cao|day manh|quan tam|chu dong|phat huy|nghiem tuc|tich cuc)\b"
+)
 _LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
 _WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
@@ -56,41 +65,43 @@ def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
     asked = _asked_of(items)
-    return tuple(
-        entry for item in items if (entry := _entry(item, asked.get(id(item), ""), heads=id(item) in headings))
-    )
+    return tuple(entry for item in items if (entry := _entry(item, asked.get(id(item)), heads=id(item) in headings)))
 
 
 def _asked_of(items: Sequence[Item]) -> dict[int, str]:
-    """Who is asked to do a numbered item by the sentence above the list: "…, đề nghị các phường thực hiện:"."""
+    """Who is asked to do a numbered item by the sentence above the list: "…, đề nghị các phường thực hiện:".
+
+    Nobody, "", where it leaves it to each item to name them: "Chủ tịch yêu cầu:".
+    """
     asked: dict[int, str] = {}
-    who, rank = "", 0
+    who: str | None = None
+    rank = 0
     above: tuple[Item, ...] = ()
     for item in items:
         if not item.mark:
-            if (asks := _asked_in(item)) or _LIST_OVER.match(flat(item.text)):
+            if (asks := _asked_in(item)) is not None or _LIST_OVER.match(flat(item.text)):
                 who, above, rank = asks, item.parents, 0
-        elif who and item.numbered and item.parents == above and rank in (0, item.rank):
+        elif who is not None and item.numbered and item.parents == above and rank in (0, item.rank):
             asked[id(item)], rank = who, item.rank
-        elif who and item.rank <= rank:
-            who = ""
+        elif who is not None and item.rank <= rank:
+            who = None
         elif item.parents and id(item.parents[-1]) in asked and item.parents[-1].text.rstrip().endswith(":"):
             asked[id(item)] = asked[id(item.parents[-1])]
     return asked
 
 
-def _asked_in(item: Item) -> str:
-    """The units a sentence asks for what follows its colon; empty where it asks nobody."""
+def _asked_in(item: Item) -> str | None:
+    """The units a sentence asks for what follows its colon, "" where it names none; None where it asks nothing."""
     if not item.text.rstrip().endswith(":") or _is_about_goals(item):
-        return ""
+        return None
     for asks in reversed(list(_ASKS.finditer(flat(item.text)))):
         who, duty = _who(item.text[asks.start() :])
         if is_unit(who) and (not duty or _FOLLOWS.search(flat(duty))):
             return who
-    return ""
+    return "" if _ASKS_EACH.search(flat(item.text)) else None
 
 
-def _entry(item: Item, asked: str, *, heads: bool) -> Entry | None:
+def _entry(item: Item, asked: str | None, *, heads: bool) -> Entry | None:
     phrases = find_phrases(item.text)
     giver = item.parents[-1] if item.parents and item.mark else None
     if heads and _gives_points(item):
@@ -108,7 +119,8 @@ def _entry(item: Item, asked: str, *, heads: bool) -> Entry | None:
         return None
     if given and item.numbered:
         return _made(item, duty, who, phrases)
-    return _made(item, item.text, who, phrases) if _is_dated(item, who, phrases) else None
+    theirs = asked == "" and bool(who) and not _EXHORTS.match(flat(duty))
+    return _made(item, item.text, who, phrases) if theirs or _is_dated(item, who, phrases) else None
 
 
 def _gives_points(item: Item) -> bool:

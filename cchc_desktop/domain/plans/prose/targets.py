@@ -30,6 +30,11 @@ _REACHED = re.compile(
 )
 _LOOKING_BACK = re.compile(r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay)\b")
 _LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
+_REPORT = re.compile(
+    r"^(?:ve )?(?:ket qua (?:dat duoc|thuc hien|noi bat)|nhung ket qua|ton tai|han che|tinh hinh|danh gia)\b"
+)
+_PLAN = re.compile(r"\b(?:muc tieu|chi tieu|nhiem vu|giai phap|phuong huong)\b")
+_LONGEST_HEADING = 120
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
 _REACH = 40
 _SENTENCE_REACH = 600
@@ -38,8 +43,18 @@ _SENTENCE_REACH = 600
 def read_targets(items: Iterable[Item]) -> tuple[Target, ...]:
     """Every percentage to be reached, in order."""
     return tuple(
-        target for item in items for sentence in _SENTENCE.split(item.text) for target in _targets(sentence, item)
+        target
+        for item in items
+        if not _reports(item)
+        for sentence in _SENTENCE.split(item.text)
+        for target in _targets(sentence, item)
     )
+
+
+def _reports(item: Item) -> bool:
+    """Whether it stands under a heading of what was done: no figure there is one to be reached."""
+    heads = [flat(parent.text) for parent in item.parents if len(parent.text) <= _LONGEST_HEADING]
+    return any(_REPORT.search(head) and not _PLAN.search(head) for head in heads)
 
 
 def _targets(sentence: str, item: Item) -> Iterator[Target]:
