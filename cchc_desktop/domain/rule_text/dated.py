@@ -1,13 +1,18 @@
 """Clauses about the day of issue -> tiers by date, or by days after the superior's own."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.facts import Dated, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limits import Limit
 from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 
+_REPEATED = phrases("hằng tháng | hàng tháng | hằng quý | hàng quý | mỗi tháng | mỗi quý | cuối quý | cuối tháng")
 _NONE = Decimal(0)
 _SHORTEST, _LONGEST = 28, 31
 
@@ -29,11 +34,20 @@ def from_dates(heard: Heard) -> Draft | None:
                 never = points
             else:
                 _add(tiers, limit, points, draft)
-        if word := significant(fact.loose, numbers=True) or fact.further:
+        if word := significant(fact.loose, numbers=True) or _again(fact.loose) or fact.further:
             draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
     never = _rest(heard, draft, tiers, never)
     draft.method = DeadlineTiers(tuple(tiers), never)
     return draft
+
+
+def _again(tokens: Sequence[Token]) -> str:
+    """A day that isn't of the year, or comes back in it: "trước ngày 15 tháng cuối quý", "hằng tháng"."""
+    for one, other in pairwise(tokens):
+        if one.key == "ngay" and other.number is not None:
+            return f"{one.text} {other.text}"
+    found = _REPEATED.within(tokens)
+    return found[0] if found else ""
 
 
 def _rest(heard: Heard, draft: Draft, tiers: list[DateTier], never: Decimal) -> Decimal:

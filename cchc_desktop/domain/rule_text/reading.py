@@ -40,6 +40,7 @@ from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule, Treatment
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
+from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
@@ -206,6 +207,8 @@ def _deducts(each: Each, draft: Draft) -> bool:
     if each.sign >= 0 or each.percent or each.per != 1:
         return False
     draft.used.append(each)
+    if isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
+        draft.doubt(f"Không rõ «{each.text}» bị trừ vào mức điểm nào.")
     if each.alone and not each.counted and not each.extra and isinstance(draft.method, YesNo):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True
@@ -257,6 +260,8 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             draft.doubt("Có phần của cách chấm chưa hiểu.")
 
 
+_LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
+"""What a tier of time already gives its points for."""
 _RECKONING = phrases(
     """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
         ứng với tỷ lệ"""
