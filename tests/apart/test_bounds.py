@@ -44,6 +44,6 @@ def test_the_tree_and_the_points_come_out_as_they_stand(decision: Decision, form
 
 @pytest.mark.parametrize("name", CLOTHES)
 def test_a_sentence_in_other_clothes_is_read_as_before_or_left_to_the_officer(name: str) -> None:
-    found = dressed(name, of_each=3)
+    found = dressed(name, of_each=4)
     assert [(each.sentence["text"], each.got) for each in found if each.verdict is Verdict.WRONG] == []
     assert share(found) >= _DRESSED, [each.sentence["text"] for each in found if each.verdict is not Verdict.RIGHT]

@@ -21,6 +21,8 @@ _LATE = phrases(
 _DENYING = phrases("không | chưa | ko | thiếu | ngược lại | sai | vi phạm")
 
 
+_NEVER = 4
+"""Tokens of "hoặc chưa hoàn thành"; a longer denial names another condition."""
 _BESIDES = phrases("và | hoặc | nhưng | đồng thời | kèm | kèm theo | , và | , nhưng | , đồng thời")
 
 
@@ -49,7 +51,8 @@ def _further(text: str, condition: Sequence[Token]) -> str:
     """What must hold besides the time, behind it: "trong tháng 1 và đủ nội dung"."""
     ends = [found.end for place in range(len(condition)) if (found := limit_at(condition, place))]
     rest = condition[max(ends) :]
-    return label(text, rest) if len(rest) > 1 and _BESIDES.at(rest, 0) else ""
+    never = 1 < len(rest) <= _NEVER and rest[0].key == "hoac" and _NEGATIVE.at(rest, 1)
+    return label(text, rest) if len(rest) > 1 and not never and _BESIDES.at(rest, 0) else ""
 
 
 _ISSUERS = frozenset("qd nd kh cv nq ct tt hd cp ubnd bnv ttg hdnd tu btc hu bc tb bttt pl qh".split())  # noqa: SIM905

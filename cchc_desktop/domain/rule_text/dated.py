@@ -43,8 +43,8 @@ def from_dates(heard: Heard) -> Draft | None:
 
 def _again(tokens: Sequence[Token]) -> str:
     """A day that isn't of the year, or comes back in it: "trước ngày 15 tháng cuối quý", "hằng tháng"."""
-    for one, other in pairwise(tokens):
-        if one.key == "ngay" and other.number is not None:
+    for place, (one, other) in enumerate(pairwise(tokens)):
+        if one.key == "ngay" and other.number is not None and (not place or tokens[place - 1].key != "tu"):
             return f"{one.text} {other.text}"
     found = _REPEATED.within(tokens)
     return found[0] if found else ""
