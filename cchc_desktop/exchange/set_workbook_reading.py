@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any
 
 from cchc_desktop.domain.indicators import Band, Indicator, IndicatorSet
@@ -73,9 +72,7 @@ def _areas(rows: Sequence[Sequence[str]]) -> tuple[Indicator, ...]:
     top = min(map(_depth, rows))
     starts = [place for place, row in enumerate(rows) if _depth(row) == top]
     ends = [*starts[1:], len(rows)]
-    return tuple(
-        _indicator(rows[start], rows[start + 1 : end]) for start, end in zip(starts, ends, strict=True)
-    )
+    return tuple(_indicator(rows[start], rows[start + 1 : end]) for start, end in zip(starts, ends, strict=True))
 
 
 def _indicator(row: Sequence[str], below: Sequence[Sequence[str]]) -> Indicator:
