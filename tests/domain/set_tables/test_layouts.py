@@ -18,7 +18,7 @@ def tree(indicators: IndicatorSet) -> list[tuple[str, str, Decimal, int]]:
 
 
 @pytest.mark.parametrize("code", SETS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(layout=layouts())
 def test_a_set_comes_back_from_any_layout(code: str, layout: Layout) -> None:
     indicators = SETS[code]
