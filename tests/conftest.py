@@ -1,5 +1,6 @@
 """What every test may ask for, and what none may leave behind."""
 
+import gc
 import gettext
 import logging
 import os
@@ -59,6 +60,17 @@ def own_words(monkeypatch: pytest.MonkeyPatch) -> None:
     from cchc_desktop import i18n
 
     monkeypatch.setattr(i18n, "_catalogue", gettext.NullTranslations())
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_on_the_worker(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: a ring that holds Qt's objects is ended by the window's thread, never by the worker's."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

@@ -426,7 +426,7 @@ def test_the_page_being_read_is_shown_and_the_window_lives_meanwhile(newcomer: T
     newcomer.page.begin_import()
     told: list[str] = []
     slow = tmp_path / "dài.txt"
-    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 300] * 200), encoding="utf-8")
+    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 60] * 200), encoding="utf-8")
     importing.read_file(slow)
     assert importing._watch is not None
     importing._watch.told.connect(lambda _progress: told.append(importing._words.text()))
@@ -440,7 +440,7 @@ def test_a_reading_given_up_stops_and_enters_nothing(newcomer: TasksOfficer, tmp
     importing = newcomer.page.importing
     newcomer.page.begin_import()
     slow = tmp_path / "dài.txt"
-    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 300] * 200), encoding="utf-8")
+    slow.write_text("\f".join(["Sở Nội vụ rà soát thủ tục.\n" * 60] * 200), encoding="utf-8")
     importing.read_file(slow)
     watch = importing._watch
     importing.give_up()
