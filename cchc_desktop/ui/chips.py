@@ -60,8 +60,10 @@ class Chips(QWidget):
         """Show how many each lets through."""
         for key, count in counts.items():
             button = self._buttons[key]
-            button.setText(f"{' ' if not button.icon().isNull() else ''}{self._words[key]} {count}")
-            leave_room_for_bold(button)
+            words = f"{' ' if not button.icon().isNull() else ''}{self._words[key]} {count}"
+            if words != button.text():
+                button.setText(words)
+                leave_room_for_bold(button)
 
 
 def leave_room_for_bold(button: QPushButton) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
+from cchc_desktop.store import Topic
 from cchc_desktop.ui.page_head import PageHead
 from cchc_desktop.ui.rooms import room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from cchc_desktop.store import Changes, Topic
+    from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
 
 
@@ -42,6 +43,7 @@ class Page(QWidget):
         self.setObjectName(f"{self.name}_page")
         self.desk = desk
         self._stale = True
+        self._office_stale = True
         self.head = PageHead(_(room(self.name).title))
         self.body = QWidget()
         self.body.setObjectName("page_body")
@@ -68,13 +70,14 @@ class Page(QWidget):
     def on_changes(self, changes: Changes) -> None:
         """Hear of a committed action; the "Undo" of older news would take back that one."""
         self.head.news.hide()
+        self._office_stale |= Topic.OFFICE in changes.topics
         if changes.topics & self.topics:
             self._stale = True
             self._reload_if_seen()
 
     def refresh(self) -> None:
         """Reload when next seen, now if it is."""
-        self._stale = True
+        self._stale = self._office_stale = True
         self._reload_if_seen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -85,6 +88,8 @@ class Page(QWidget):
     def _reload_if_seen(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            office = self.desk.store.office.get()
-            self.head.sample_mark.setVisible(office is not None and office.sample)
+            if self._office_stale:
+                self._office_stale = False
+                office = self.desk.store.office.get()
+                self.head.sample_mark.setVisible(office is not None and office.sample)
             self.reload()

@@ -41,6 +41,7 @@ class StageStrip(QFrame):
         super().__init__()
         self.setObjectName("stage_strip")
         self._sheet: Sheet | None = None
+        self._today: date | None = None
         self._limit_words = ("", "")
         self.way = Way()
         self.limit = _flat("")
@@ -60,6 +61,9 @@ class StageStrip(QFrame):
 
     def show_sheet(self, sheet: Sheet, today: date) -> None:
         """Show where `sheet` stands."""
+        if sheet is self._sheet and today == self._today:
+            return
+        self._today = today
         if self._sheet is None or sheet.stage is not self._sheet.stage or sheet.id != self._sheet.id:
             self.reopening.hide()
         self._sheet = sheet
