@@ -32,6 +32,8 @@ class Grid:
     """The rows that are bold throughout: heads and groups."""
     pages: tuple[int, ...] = ()
     """The page of each row, where the file says it."""
+    hidden: tuple[str, ...] = ()
+    """What somebody hid, and was left out: "dòng 12", "cột E"."""
 
     def page_of(self, row: int) -> int | None:
         """The page on which `row` begins."""

@@ -100,6 +100,8 @@ def _read(path: Path) -> IndicatorSet:
 
 
 def _data(path: Path) -> Any:
+    if path.exists() and not path.is_file():
+        raise OSError(path)  # a pipe would be waited for, and a device read for ever
     text = path.read_text(encoding="utf-8-sig")
     loads = tomllib.loads if path.suffix.lower() == ".toml" else json.loads
     return loads(text, parse_float=Decimal)

@@ -1,6 +1,7 @@
 """Open a document of whatever kind it is, told by its content and not by its name."""
 
 import logging
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -33,7 +34,10 @@ def read_blocks(path: Path, progress: Listener = unheard) -> tuple[Block, ...]:
     `progress` hears how far it has come, and may raise Cancelled.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise ReadingError(_("The file cannot be opened: it is a folder or a device, choose the document itself."))
+        if facts.st_size > _MOST_BYTES:
             raise ReadingError(too_big())
         content = path.read_bytes()
     except OSError as error:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -9,6 +10,7 @@ from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.set_tables import holds_set
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
+from cchc_desktop.exchange.hidden_places import hidden_by_hand
 from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.exchange.progress import Listener, Watched, unheard
 from cchc_desktop.text import nfc, tidy
@@ -24,40 +26,46 @@ def read_workbook(content: bytes, progress: Listener = unheard) -> tuple[Block, 
         if any(map(holds_set, grids)):
             # The decision's number, the bands and areas without a head of their own stand on other sheets.
             return tuple(grid for sheet in _sheets(book) if (grid := _grid(sheet, spaced=True)))
+        away = tuple(
+            f"trang “{sheet.title}”" for sheet in _unseen(book) if (grid := _grid(sheet)) and _holds_tasks(grid)
+        )
     finally:
         book.close()
-    return tuple([grid for grid in grids if find_head(grid.rows)] or grids[:1])
+    chosen = list(filter(_holds_tasks, grids)) or grids[:1]
+    return (*(replace(grid, hidden=(*grid.hidden, *away)) for grid in chosen[:1]), *chosen[1:])
 
 
 def _sheets(book: Any) -> Iterable[Any]:
     return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
 
 
+def _unseen(book: Any) -> Iterable[Any]:
+    return (sheet for sheet in book.worksheets if sheet.sheet_state != "visible")
+
+
+def _holds_tasks(grid: Grid) -> bool:
+    return find_head(grid.rows) is not None
+
+
 def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:
     """The filled part of a sheet, `spaced` by an empty row where it leaves some out; None where nothing is in it."""
     # The public iterators make every cell up to the furthest one: with a stray cell in the last row, for hours.
-    every = sheet._cells.values()  # noqa: SLF001 -- see above
-    taken_out = _taken_out(sheet)
-    cells = [cell for cell in every if cell.value is not None and cell.row not in taken_out]
-    rows = _places(sorted({cell.row for cell in cells}), spaced=spaced)
-    columns = {column: place for place, column in enumerate(sorted({cell.column for cell in cells}))}
+    filled = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- see above
+    away = hidden_by_hand(sheet)
+    cells = {place: cell for cell in filled if (place := away.shown_at(cell.row, cell.column))}
+    rows = _places(sorted({row for row, _column in cells}), spaced=spaced)
+    columns = {column: place for place, column in enumerate(sorted({column for _row, column in cells}))}
     if len(rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
         raise ReadingError(too_big())
     texts = [[""] * len(columns) for _row in range(max(rows.values(), default=-1) + 1)]
-    plain = {rows[cell.row] for cell in cells if not cell.font.b}
-    for cell in cells:
-        texts[rows[cell.row]][columns[cell.column]] = _text(cell)
+    plain = {rows[row] for (row, _column), cell in cells.items() if not cell.font.b}
+    for (row, column), cell in cells.items():
+        texts[rows[row]][columns[column]] = _text(cell)
     for area in sheet.merged_cells.ranges:
         _repeat(texts, area, rows, columns)
-    return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain) if texts else None
-
-
-def _taken_out(sheet: Any) -> frozenset[int]:
-    """Rows hidden by hand, which no one sees or prints; one filtered away or folded into a group is still meant."""
-    if sheet.auto_filter.ref or sheet.tables:
-        return frozenset()
-    kept = sheet.row_dimensions.items()
-    return frozenset(row for row, facts in kept if facts.hidden and not facts.outline_level)
+    if not texts:
+        return None
+    return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain, hidden=away.named(filled))
 
 
 def _places(rows: Sequence[int], *, spaced: bool) -> dict[int, int]:

@@ -1,4 +1,5 @@
 import json
+import os
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -124,6 +125,13 @@ def test_a_file_that_is_no_set_says_so_in_one_sentence(tmp_path: Path, name: str
     path.write_bytes(content)
     with pytest.raises(SetError, match=word):
         load(path)
+
+
+@pytest.mark.parametrize("name", ["set.toml", "set.json", "set.xlsx"])
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(SetError):
+        load(tmp_path / name)
 
 
 def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:

@@ -97,6 +97,16 @@ def test_a_file_that_is_not_there_says_so(tmp_path: Path) -> None:
         read_blocks(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["plan.docx", "plan.txt"])
+def test_a_pipe_a_folder_or_a_device_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    pipe, folder = tmp_path / name, tmp_path / "folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    for path in (pipe, folder, Path("/dev/zero")):
+        with pytest.raises(ReadingError, match="choose the document itself"):
+            read_blocks(path)
+
+
 def test_a_file_out_of_all_proportion_is_not_even_opened(tmp_path: Path) -> None:
     with (tmp_path / "huge.docx").open("wb") as file:
         file.truncate(60_000_001)

@@ -63,6 +63,62 @@ def test_a_row_hidden_by_hand_is_not_read() -> None:
     assert [row[1] for row in rows(_with_a_row_put_away)] == ["Nội dung", "Việc làm"]
 
 
+def doubts(write: Callable[[Any], object]) -> str:
+    return " ".join(problem.text for problem in read_plan(read(write)).problems)
+
+
+def test_what_is_hidden_by_hand_is_named() -> None:
+    def write(book: Any) -> None:
+        _with_a_row_put_away(book)
+        book.active["F2"] = "ý kiến nội bộ"
+        book.active["G2"] = "nháp"
+        book.active.column_dimensions.group("F", "G", hidden=True, outline_level=0)
+
+    assert rows(write)[1] == ("1", "Việc làm", "Văn phòng", "Quý I")
+    assert "(dòng 3, cột F, cột G)" in doubts(write)
+
+
+def test_a_column_folded_into_a_group_is_still_read() -> None:
+    def write(book: Any) -> None:
+        _with_a_row_put_away(book)
+        book.active.column_dimensions.group("C", hidden=True)
+
+    assert rows(write)[1] == ("1", "Việc làm", "Văn phòng", "Quý I")
+
+
+def test_a_merged_text_is_read_where_it_is_seen_though_its_first_cell_is_hidden() -> None:
+    def write(book: Any) -> None:
+        book.active.append(["KẾ HOẠCH"])
+        for row in (HEAD, [1, "Việc làm", "Văn phòng", "Quý I"]):
+            book.active.append(row)
+        book.active.merge_cells("A1:D1")
+        book.active.column_dimensions["A"].hidden = True
+
+    assert rows(write)[0] == ("KẾ HOẠCH", "", "")
+
+
+def test_many_hidden_places_are_not_all_named() -> None:
+    def write(book: Any) -> None:
+        for row in (HEAD, *([place, "Việc", "Văn phòng", "Quý I"] for place in range(1, 30))):
+            book.active.append(row)
+        for place in range(3, 20):
+            book.active.row_dimensions[place].hidden = True
+
+    assert "dòng 14 …)" in doubts(write)
+
+
+def test_a_hidden_sheet_with_tasks_is_named() -> None:
+    def write(book: Any) -> None:
+        _with_a_row_put_away(book)
+        for name, row in (("cũ", HEAD), ("danh mục", ["Phòng", "Tên"])):
+            hidden = book.create_sheet(name)
+            hidden.append(row)
+            hidden.append(["1", "Việc khác", "Văn phòng", "Quý I"][: len(row)])
+            hidden.sheet_state = "hidden"
+
+    assert "(dòng 3, trang “cũ”)" in doubts(write)
+
+
 def test_a_row_filtered_away_or_folded_is_still_read() -> None:
     def filtered(book: Any) -> None:
         _with_a_row_put_away(book)
