@@ -16,6 +16,7 @@ from cchc_desktop.reports.quarterly import missing, outline
 from cchc_desktop.store import Topic
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import fields_of
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.paper.output import Output
 from cchc_desktop.ui.paper.written import Written
@@ -27,7 +28,6 @@ from cchc_desktop.ui.reports.periods_panel import PeriodsPanel, Year
 from cchc_desktop.ui.reports.press import Press
 from cchc_desktop.ui.reports.preview import Preview
 from cchc_desktop.ui.reports.standing import Standing, standing
-from cchc_desktop.ui.settings.fields import fields_of
 
 if TYPE_CHECKING:
     from datetime import date

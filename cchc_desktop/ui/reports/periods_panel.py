@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QListView, QVBoxLa
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.reports.period_model import PeriodDelegate, PeriodModel
-from cchc_desktop.ui.settings.fields import DateField, LineField
 from cchc_desktop.ui.settings.row import Row
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import TextField
+from cchc_desktop.ui.fields import TextField
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.explanations import PARTS, Explanation, Reason
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import nfc
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import Lines
 from cchc_desktop.ui.scoring.labels import words
-from cchc_desktop.ui.scoring.line import Words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from PySide6.QtGui import QWheelEvent
 
 _HEIGHT = 9.5
 _HINTS = (
@@ -109,9 +109,7 @@ class ExplanationForm(QWidget):
         self._show_fields(shown=False)  # only now: shown without a parent it would be a window
 
 
-class _Part(Words):
-    left = Signal()
-
+class _Part(Lines):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -122,12 +120,6 @@ class _Part(Words):
         """Show what is saved; with it the steps of typing go: Ctrl+Z is the store's now."""
         if self.toPlainText() != text or self.document().isUndoAvailable():
             self.setPlainText(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving saves."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
 
 
 class _Reasons(QComboBox):

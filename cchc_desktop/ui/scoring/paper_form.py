@@ -14,6 +14,7 @@ from cchc_desktop.domain.dossier import Addition
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import TextField
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.additions import (
     DIFFICULTIES,
@@ -28,7 +29,6 @@ from cchc_desktop.ui.scoring.additions import (
 from cchc_desktop.ui.scoring.field import Field
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.pieces import Figure
-from cchc_desktop.ui.settings.fields import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

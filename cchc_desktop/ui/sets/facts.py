@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import read_decimal, show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import LineField
+from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.tasks.labels import caption
 
 if TYPE_CHECKING:

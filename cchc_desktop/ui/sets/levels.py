@@ -13,7 +13,7 @@ from cchc_desktop.domain.set_bands import BandFault, band_faults, ordered
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import read_decimal, show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import LineField
+from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.labels import caption
 from cchc_desktop.ui.tasks.problems import Problems

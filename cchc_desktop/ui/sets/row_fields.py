@@ -12,7 +12,7 @@ from cchc_desktop.domain.set_editing import with_maximum
 from cchc_desktop.i18n import _
 from cchc_desktop.text import read_decimal, show_decimal, tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import LineField, TextField
+from cchc_desktop.ui.fields import LineField, TextField
 from cchc_desktop.ui.tasks.labels import caption
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import TextField
 from cchc_desktop.ui.scoring.labels import paint, words
 from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.sets.kinds import KINDS, MANUAL, example, kind_of, kind_words
-from cchc_desktop.ui.settings.fields import TextField
 from cchc_desktop.ui.tasks.labels import caption
 from cchc_desktop.ui.theme import Tone
 

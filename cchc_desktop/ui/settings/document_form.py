@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import LineField, TextField
 from cchc_desktop.ui.settings.defaults import DERIVED, proposal, propose
-from cchc_desktop.ui.settings.fields import LineField, TextField
 from cchc_desktop.ui.settings.picture import Picture
 from cchc_desktop.ui.settings.row import Row
 from cchc_desktop.ui.settings.signing import SIGNINGS, signing_of

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import DateField, LineField
+from cchc_desktop.ui.fields import DateField, LineField
 
 if TYPE_CHECKING:
     from datetime import date

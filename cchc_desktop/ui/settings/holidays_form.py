@@ -14,7 +14,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.store import Action
 from cchc_desktop.text import read_date, show_date, tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import DateField, LineField, fields_of
+from cchc_desktop.ui.fields import DateField, LineField, fields_of
 from cchc_desktop.ui.settings.holiday_row import HolidayRow, Kind, problem_of
 from cchc_desktop.ui.settings.steps_box import StepsBox
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, heading, scrolled

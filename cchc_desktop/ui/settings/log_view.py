@@ -20,8 +20,8 @@ from cchc_desktop.gathering import report_facts
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.reports.quarterly import outline
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import DateField
 from cchc_desktop.ui.reports.section_card import ENDS
-from cchc_desktop.ui.settings.fields import DateField
 from cchc_desktop.ui.settings.log_file import write_csv
 from cchc_desktop.ui.settings.log_model import COLUMNS, LogFilter, LogModel
 from cchc_desktop.ui.settings.log_table import LogTable

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.settings.defaults import follow
-from cchc_desktop.ui.settings.fields import LineField
 from cchc_desktop.ui.settings.row import Row
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, scrolled
 

@@ -14,7 +14,7 @@ from cchc_desktop.domain.periods import Period
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import DateField, LineField
+from cchc_desktop.ui.fields import DateField, LineField
 from cchc_desktop.ui.settings.row import Row
 
 if TYPE_CHECKING:

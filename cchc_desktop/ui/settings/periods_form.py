@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import fields_of
+from cchc_desktop.ui.fields import fields_of
 from cchc_desktop.ui.settings.period_row import PeriodRow, another
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, scrolled
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import LineField, TextField
+from cchc_desktop.ui.fields import LineField, TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from cchc_desktop.domain.following import Step
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import LineField
+from cchc_desktop.ui.fields import LineField
 
 _MOST_DAYS = 250
 _DAYS_WIDTH = 7

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.settings.fields import fields_of
+from cchc_desktop.ui.fields import fields_of
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
