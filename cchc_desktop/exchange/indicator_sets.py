@@ -5,6 +5,7 @@ import logging
 import tomllib
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from cchc_desktop.i18n import _
 _LOG = logging.getLogger(__name__)
 _SHORT_NAMES = {"a": "mau-a", "b": "mau-b"}
 _PLAIN_FILES = (".toml", ".json")
-_DOCUMENTS = (".docx", ".xlsx", ".txt")
+_DOCUMENTS = (".docx", ".xlsx", ".pdf", ".txt")
 
 
 class SetError(Trouble):
@@ -38,7 +39,7 @@ def load(code_or_path: str | Path) -> IndicatorSet:
     name = str(code_or_path).strip().lower()
     code = _SHORT_NAMES.get(name, name)
     if code in built_in():
-        return _read(_folder() / f"{code}.toml")
+        return _shipped(code)
     path = Path(code_or_path)
     if path.suffix.lower() in _DOCUMENTS:
         return read_document(path).indicators
@@ -83,6 +84,11 @@ def _exported(path: Path) -> IndicatorSet | None:
 
 def _folder() -> Path:
     return paths.resources() / "indicator_sets"
+
+
+@cache
+def _shipped(code: str) -> IndicatorSet:
+    return _read(_folder() / f"{code}.toml")
 
 
 def _read(path: Path) -> IndicatorSet:

@@ -32,7 +32,7 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt."""
-        if _is_for_the_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+        if isinstance(event, QKeyEvent) and _is_for_the_window(event, self.isUndoAvailable(), self.isRedoAvailable()):
             event.ignore()
             return True
         return super().event(event)
@@ -57,15 +57,15 @@ class Lines(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt."""
-        pages = self.document()
-        if _is_for_the_window(event, undo=pages.isUndoAvailable(), redo=pages.isRedoAvailable()):
-            event.ignore()
-            return True
+        if isinstance(event, QKeyEvent):
+            text = self.document()
+            if _is_for_the_window(event, text.isUndoAvailable(), text.isRedoAvailable()):
+                event.ignore()
+                return True
         return super().event(event)
 
 
-def _is_for_the_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
+def _is_for_the_window(event: QKeyEvent, undo: bool, redo: bool) -> bool:  # noqa: FBT001 -- what can be done
     """Whether Qt asks if the field wants Ctrl+Z or Ctrl+Y for itself, and it has nothing to take back."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return (event.matches(_UNDO) and not undo) or (event.matches(_REDO) and not redo)
+    asked = event.type() == QEvent.Type.ShortcutOverride
+    return asked and ((event.matches(_UNDO) and not undo) or (event.matches(_REDO) and not redo))
