@@ -67,9 +67,10 @@ class Chips(QWidget):
 
 
 def leave_room_for_bold(button: QPushButton) -> None:
-    """The chip that is on is bold, which Qt does not reckon with when it measures."""
+    """The chip that is on is bold, which Qt does not reckon with when it measures; beside an icon it draws wider yet."""
     bold = QFont(button.font())
     bold.setBold(True)
     text = button.text()
     extra = QFontMetrics(bold).horizontalAdvance(text) - button.fontMetrics().horizontalAdvance(text)
-    button.setMinimumWidth(button.sizeHint().width() + extra)
+    beside = 0 if button.icon().isNull() else theme.unit(0.5)
+    button.setMinimumWidth(button.sizeHint().width() + extra + beside)

@@ -109,12 +109,12 @@ def _standing_order(row: TaskRow) -> tuple[int, int, date]:
 
 COLUMNS = (
     _words(N_("No."), Shape(5, 6, shown=False), lambda row: row.task.number),
-    _words(N_("Task"), Shape(60, 17), lambda row: row.task.title),
+    _words(N_("Task"), Shape(60, 24), lambda row: row.task.title),
     _words(N_("Assigned to"), Shape(10, 12, optional=True), lambda row: row.assigned),
     _words(N_("Lead"), Shape(14, 12, shown=False), lambda row: "; ".join(row.task.leads)),
     _words(N_("Partner units"), Shape(15, 12, shown=False), lambda row: "; ".join(row.task.partners)),
     _words(N_("Deliverable"), Shape(14, 12, shown=False), lambda row: row.task.deliverable),
-    _words(N_("Deadline in words"), Shape(10, 13, optional=True), lambda row: row.task.deadline.text),
+    _words(N_("Deadline in words"), Shape(10, 12, optional=True), lambda row: row.task.deadline.text),
     Column(N_("Understood as"), Shape(12, 14), _due, _due_order),
     Column(
         N_("Own deadline"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
+from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.standings import LOOKS
 from tests.officer.tasks import TasksOfficer
@@ -146,6 +147,15 @@ def test_the_last_column_cannot_be_hidden(officer: TasksOfficer) -> None:
         officer.toggle_column(_(title))
     officer.toggle_column(_("Task"))
     assert officer.shown_columns() == ["Task"]
+
+
+def test_what_is_to_be_done_has_room_for_words_beside_every_column(officer: TasksOfficer) -> None:
+    officer.page.resize(1366 - theme.unit(22), 690)  # the smallest office screen, less the window's navigation
+    assert "Criteria" in officer.shown_columns()
+    assert officer.width("Task") >= theme.unit(25)
+    officer.page.resize(1000, 690)
+    assert "Criteria" not in officer.shown_columns()
+    assert officer.width("Task") >= theme.unit(24)
 
 
 def test_columns_that_find_no_room_give_way_to_the_standing(officer: TasksOfficer) -> None:
