@@ -67,7 +67,7 @@ class Chips(QWidget):
 
 
 def leave_room_for_bold(button: QPushButton) -> None:
-    """The chip that is on is bold, which Qt does not reckon with when it measures; beside an icon it draws wider yet."""
+    """The chip that is on is bold, which Qt does not reckon with when it measures; wider yet beside an icon."""
     bold = QFont(button.font())
     bold.setBold(True)
     text = button.text()
