@@ -4,6 +4,7 @@ import gc
 import gettext
 import logging
 import os
+import shutil
 from collections.abc import Generator, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -86,6 +87,22 @@ def store(tmp_path: Path, today: date) -> "Generator[Store]":
     opened = Store.open(tmp_path / "data", now=lambda: datetime(today.year, today.month, today.day, 10, 0).astimezone())
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample ward, made once; no test opens it where it lies."""
+    from cchc_desktop import sample
+
+    folder = tmp_path_factory.mktemp("made") / "sample"
+    sample.make(folder)
+    return folder
+
+
+@pytest.fixture
+def sample_ward(made_sample: Path, tmp_path: Path) -> Path:
+    """A copy of it to work in, where the program looks for the sample of a ward under `tmp_path / "ward"`."""
+    return Path(shutil.copytree(made_sample, tmp_path / "ward" / "sample"))
 
 
 @pytest.fixture(scope="session")

@@ -20,11 +20,15 @@ Start = Callable[..., OfficerAtWindow]
 
 
 @pytest.fixture
-def start(dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk) -> Iterator[Start]:
+def start(
+    request: pytest.FixtureRequest, dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk
+) -> Iterator[Start]:
     before = sys.excepthook
     started: list[OfficerAtWindow] = []
 
     def begin(**words: bool) -> OfficerAtWindow:
+        if "sample" in words:
+            request.getfixturevalue("sample_ward")  # there from an earlier day
         officer = OfficerAtWindow(dressed, qtbot, tmp_path / "ward", ask, **words)
         started.append(officer)
         return officer

@@ -16,9 +16,8 @@ from cchc_desktop.domain.scoring import score
 from cchc_desktop.store import Store
 
 
-def test_it_is_whole_and_stands_still_on_its_own_day(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_it_is_whole_and_stands_still_on_its_own_day(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         assert store.today == date(2026, 9, 15)
         assert store.sheets.years() == (2025, 2026)
         assert {tasks.standing(task, store.today) for task in store.tasks.all()} == set(tasks.Standing)
@@ -28,9 +27,8 @@ def test_it_is_whole_and_stands_still_on_its_own_day(tmp_path: Path) -> None:
             assert score(sheet.indicators, store.answers.of(sheet)).problems == ()
 
 
-def test_last_year_went_the_whole_way_and_was_verified_below_and_above_what_the_ward_said(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_last_year_went_the_whole_way_and_was_verified_below_and_above_what_the_ward_said(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         sheet = store.sheets.of_year(2025)
         assert sheet is not None
         assert [step.stage for step in sheet.steps] == list(Stage)[1:]
@@ -53,9 +51,8 @@ def test_last_year_went_the_whole_way_and_was_verified_below_and_above_what_the_
         assert store.evidence.of_round(sheet, Round.EXPLAINED).keys() <= explained.keys()
 
 
-def test_both_sheets_are_of_the_set_as_it_was_issued(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_both_sheets_are_of_the_set_as_it_was_issued(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         (kept,) = store.sets.all()
         sheets = [sheet for year in store.sheets.years() if (sheet := store.sheets.of_year(year))]
         assert kept.issued == date(2025, 1, 10)
@@ -64,9 +61,8 @@ def test_both_sheets_are_of_the_set_as_it_was_issued(tmp_path: Path) -> None:
         assert sheets[1].limits[Stage.SETTLED] == date(2026, 12, 15)
 
 
-def test_this_year_has_a_past_to_draw_a_trend_from(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_this_year_has_a_past_to_draw_a_trend_from(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         sheet = store.sheets.of_year(2026)
         assert sheet is not None
         history = store.answers.history(sheet)
@@ -77,22 +73,20 @@ def test_this_year_has_a_past_to_draw_a_trend_from(tmp_path: Path) -> None:
         assert any(len(list(each.parts)) == 4 for each in store.answers.explanations(sheet).values())
 
 
-def test_it_can_never_pass_for_a_real_ward(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_it_can_never_pass_for_a_real_ward(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         office = store.office.get()
         assert office is not None
         assert office.sample
         assert office.name_lines == ("ỦY BAN NHÂN DÂN", "PHƯỜNG MẪU")
 
 
-def test_making_it_is_nothing_to_undo_and_making_it_again_changes_nothing(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_making_it_is_nothing_to_undo_and_making_it_again_changes_nothing(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         assert store.undoable is None
         store.tasks.delete([task.id for task in store.tasks.all()])
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+    sample.make(sample_ward)
+    with closing(Store.open(sample_ward)) as store:
         assert store.tasks.all() == ()
 
 
@@ -134,9 +128,8 @@ def test_a_folder_that_cannot_be_removed_is_said(tmp_path: Path) -> None:
         sample.remove(tmp_path / "file")
 
 
-def test_something_of_everything_that_is_followed_is_there(tmp_path: Path) -> None:
-    sample.make(tmp_path)
-    with closing(Store.open(tmp_path)) as store:
+def test_something_of_everything_that_is_followed_is_there(sample_ward: Path) -> None:
+    with closing(Store.open(sample_ward)) as store:
         found, today = store.tasks.all(), store.today
         ledger = gathering.ledger(store, found)
         overdue = [task for task in found if ledger.standing(task, today) is tasks.Standing.OVERDUE]

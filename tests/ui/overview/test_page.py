@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cchc_desktop import sample
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
 from cchc_desktop.store import Store
@@ -21,9 +20,8 @@ from tests.officer.overview import OverviewOfficer
 
 
 @pytest.fixture
-def ward(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    sample.make(tmp_path / "sample")
-    with closing(Store.open(tmp_path / "sample")) as store:
+def ward(desk: Desk, sample_ward: Path) -> Iterator[Desk]:
+    with closing(Store.open(sample_ward)) as store:
         yield replace(desk, store=store)
 
 
