@@ -13,7 +13,7 @@ _MARKS = ("inferred_year", "vague", "problems")
 
 
 def phrases() -> dict[str, list[dict[str, Any]]]:
-    """By what they are about; `accept` holds other readings that aren't wrong."""
+    """By what they are about; `accept` holds other readings that aren't wrong, `several` asks for a problem besides."""
     read: dict[str, list[dict[str, Any]]] = json.loads(_FILE.read_text(encoding="utf-8"))
     return read
 
@@ -48,7 +48,7 @@ def _fits(wanted: Mapping[str, Any], read: Mapping[str, Any]) -> bool:
         and bool(wanted.get("condition", read.get("condition"))) == bool(read.get("condition"))
         and (wanted.get("also_any") or list(wanted.get("also", [])) == read.get("also", []))
         and (not wanted.get("inferred_year") or bool(read.get("inferred_year")))
-        and not read.get("problems")
+        and bool(wanted.get("several")) == bool(read.get("problems"))
     )
 
 

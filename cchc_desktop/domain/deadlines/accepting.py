@@ -5,7 +5,7 @@ from dataclasses import replace
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
-from cchc_desktop.domain.deadlines.lexicon import AMOUNT, FUNDS, LIGHT, NAMING, OWNER, PROCESSING, TITLE
+from cchc_desktop.domain.deadlines.lexicon import AMOUNT, FOR_WHOM, FUNDS, LIGHT, NAMING, OWNER, PROCESSING, TITLE
 from cchc_desktop.domain.deadlines.model import Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Relative, Word
 from cchc_desktop.domain.deadlines.repeats import Repeated
@@ -93,6 +93,8 @@ def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
     if following is None or not isinstance(following.item, Word):
         return False
     bare = item.role is Role.BARE
+    if not bare and _among(following, FOR_WHOM):
+        return False
     return (bare and _among(following, OWNER)) or (not item.span.parts[0].named and (bare or _heavy(following)))
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
-from cchc_desktop.domain.deadlines.dated import dated
+from cchc_desktop.domain.deadlines.dated import Dated, dated
 from cchc_desktop.domain.deadlines.events import waiting
-from cchc_desktop.domain.deadlines.frequencies import unnumbered
+from cchc_desktop.domain.deadlines.labels import label, label_behind
 from cchc_desktop.domain.deadlines.lexicon import PHRASES
 from cchc_desktop.domain.deadlines.model import Kind
-from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Label, Mark, Node, Onward, Relative, Weekdays, Word
+from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Relative, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
-from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, first, words
+from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
 from cchc_desktop.domain.deadlines.quantities import quantity
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
@@ -30,7 +30,13 @@ _OUTLOOK = words(
     """định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
     hướng đến""",
 )
+_UP_TO = words("đến | tới | đến hết | tới hết | cho đến | cho đến hết")
 _COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ | bằng | hơn | của | tại cuộc họp | như | số liệu")
+_COUNTED_UP = words(
+    """tính | số liệu tính | số liệu được tính | số liệu chốt | chốt số liệu | số liệu lấy | lấy số liệu | số liệu |
+    số liệu cập nhật | cập nhật số liệu | thống kê | số liệu thống kê | kết quả tính | lũy kế | lũy kế tính""",
+)
+"""Before "đến" and a day they say which figures are meant, not by when."""
 _ONWARD = words(
     """và các năm tiếp theo | và những năm tiếp theo | các năm tiếp theo | những năm tiếp theo | trở đi | về sau |
     và các năm sau | và những năm sau | các năm sau | và hằng năm tiếp theo | cho các năm tiếp theo |
@@ -53,9 +59,7 @@ _GOING = Words(
 )
 _ORDINALS = words("đợt | lần | giai đoạn | bước | vòng | lần thứ | đợt thứ | kỳ")
 _NUMBERED = words("quận | phường | điều | khoản | mục | phụ lục | số | mẫu | biểu | phần | chương | tổ")
-_LABEL_FILLERS = words("gửi | nộp | hoàn thành | báo cáo | xong | chậm nhất | đầu năm | cuối năm | thực hiện | gửi về")
 _LAST_ORDINAL = 20
-_LABELS, _COUNTED_LABELS = ("monthly", "quarterly", "yearly", "semiannual"), ("monthly",)
 
 
 def items(tokens: tuple[Token, ...]) -> tuple[Node, ...]:
@@ -64,14 +68,19 @@ def items(tokens: tuple[Token, ...]) -> tuple[Node, ...]:
 
 
 def _nodes(place: Place) -> Iterator[Node]:
+    item: Item | None = None
     while not place.done:
-        item, after = first(place, _RULES) or (Word(place.token.key), place.next)
+        found: Found[Item] = label_behind(place) if isinstance(item, Dated) else None
+        item, after = found or first(place, _RULES) or (Word(place.token.key), place.next)
         yield Node(item, place.at, after.at)
         place = after
 
 
 def _mentioned(place: Place) -> Found[Item]:
-    """An outlook or a comparison: its time is no deadline."""
+    """An outlook, a comparison or the day of the figures: its time is no deadline."""
+    figures = _COUNTED_UP(place)
+    if figures and _UP_TO(figures[1]) and (found := dated(figures[1])):
+        return Word("số liệu"), found[1]
     outlook = _OUTLOOK(place)
     if outlook and (found := dated(outlook[1])):
         return Word("định hướng"), found[1]
@@ -90,19 +99,6 @@ def _ordinal(place: Place) -> Found[Item]:
     after = found[1] if found else noun[1].next
     word = Word("đợt" if _ORDINALS(place) else "số")
     return (word, after) if value < _LAST_ORDINAL and not after.mark("/-") else None
-
-
-def _label(place: Place) -> Found[Item]:
-    counted = loose_figure(place)
-    unit = unnumbered(counted[1] if counted else place)
-    if unit is None or unit[0] not in (_COUNTED_LABELS if counted else _LABELS) or (counted and counted[0] % 3):
-        return None
-    behind = unit[1]
-    while (more := behind.past(_LABEL_FILLERS).over(":(" + DASHES)).at > behind.at:
-        behind = more
-    found, day = dated(behind), repeated_day(behind)
-    firm = found is not None and (found[0].firm or unit[1].mark(":") is not None)
-    return (Label("yearly" if counted else unit[0]), unit[1]) if firm or (day and anchor(behind)[0].role) else None
 
 
 def _relative(place: Place) -> Found[Item]:
@@ -154,7 +150,7 @@ _RULES: tuple[Callable[[Place], Found[Item]], ...] = (
     _onward,
     repeated_day,
     repeated,
-    _label,
+    label,
     dated,
     waiting,
     _quantity,

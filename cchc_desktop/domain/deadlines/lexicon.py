@@ -55,6 +55,9 @@ FUNDS = frozenset(
 OWNER = frozenset(listed("của | đối với | dành cho | do | thuộc"))
 """Make what stands before them part of a noun: "xếp loại hằng tháng của Thủ trưởng"."""
 
+FOR_WHOM = OWNER - {"của", "thuộc"}
+"""Of these, what says for whom a time holds: no fraction stands before them."""
+
 PROCESSING = frozenset(
     listed(
         """giải quyết | trả kết quả | tiếp nhận | thời gian giải quyết | thời hạn giải quyết | rút ngắn | thủ tục |

@@ -46,6 +46,13 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelBehind:
+    """The same where it stands behind: "trước 10/6 đối với báo cáo 6 tháng"."""
+
+    frequency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Weekdays:
     """Days of the week beside the "hằng tuần" they belong to."""
 
@@ -69,7 +76,19 @@ class Relative:
 
 
 Item: TypeAlias = (
-    Word | Mark | Dated | Repeated | Going | Waiting | Offset | Onward | Label | Weekdays | Relative | Hour
+    Word
+    | Mark
+    | Dated
+    | Repeated
+    | Going
+    | Waiting
+    | Offset
+    | Onward
+    | Label
+    | LabelBehind
+    | Weekdays
+    | Relative
+    | Hour
 )
 
 

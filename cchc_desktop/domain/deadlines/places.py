@@ -9,7 +9,7 @@ from cchc_desktop.text import fold
 
 T = TypeVar("T")
 
-DASHES = "-–—‑‒−~÷→"
+DASHES = "-–—‑‒−~÷→_"
 
 # Words that fold alike and both stand in deadlines: a well written one is never taken for the other.
 _DISTINCT = frozenset({"từ", "tư", "tự", "sáu", "sau", "cho", "chờ", "nếu", "nêu"})

@@ -22,10 +22,11 @@ from cchc_desktop.domain.deadlines.timing import Timing, timings, together
 from cchc_desktop.domain.deadlines.torn import mended
 from cchc_desktop.domain.deadlines.words import Token, tokenise
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import tidy
+from cchc_desktop.text import show_date, tidy
 
 _WHERE = "thời hạn"
 _PLANNED = Word("dự kiến")
+_WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)
 
 
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
@@ -33,7 +34,15 @@ def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     tidied = tidy(text)
     tokens = without_references(mended(tokenise(tidied)))
     nodes = accepted(items(tokens), year)
-    return _Phrase(tidied, tokens, nodes, year, issued).meaning()
+    return _checked(_Phrase(tidied, tokens, nodes, year, issued).meaning(), issued)
+
+
+def _checked(deadline: Deadline, issued: date | None) -> Deadline:
+    """With a problem where it was over before its document was issued."""
+    if issued is None or deadline.end is None or deadline.end >= issued or deadline.kind in _WITHOUT_LAST_DAY:
+        return deadline
+    late = f"Thời hạn {show_date(deadline.end)} trước ngày ban hành văn bản {show_date(issued)}"
+    return replace(deadline, problems=(*deadline.problems, Problem(_WHERE, late)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +91,15 @@ class _Phrase:
         backwards = any(wait.backwards and wait.offset for wait in waits)
         return Deadline(self.text, None, condition="; ".join(conditions) or None, offset=offset, before=backwards)
 
+    def _before_event(self, timing: Timing) -> bool:
+        """The event's own day stands in brackets: "trước Tết Dương lịch (01/01/2026)"."""
+        return timing.role is Role.BARE and timing.kind is Kind.DATE and any(wait.backwards for wait in self._waits())
+
     def _own(self) -> bool:
         return any(own_issue(self._words(wait)) for wait in self._waits())
 
     def _dated(self, deadline: Deadline, timing: Timing) -> Deadline:
-        known = _with_timing(deadline, timing)
+        known = _with_timing(deadline, replace(timing, before=timing.before or self._before_event(timing)))
         if throughout(self.nodes):
             finer = within_work(self.nodes)
             return replace(known, also=(Kind.ONGOING,)) if finer else _bounded(known, Kind.ONGOING, timing)

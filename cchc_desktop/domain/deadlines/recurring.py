@@ -7,7 +7,7 @@ from cchc_desktop.domain.deadlines.accepting import light
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.model import Kind, Recurrence
-from cchc_desktop.domain.deadlines.nodes import Label, Mark, Node, Weekdays
+from cchc_desktop.domain.deadlines.nodes import Label, LabelBehind, Mark, Node, Weekdays
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part
 
@@ -37,20 +37,26 @@ def _rules_at(nodes: Sequence[Node], at: int, taken: dict[int, tuple[Recurrence,
 
 
 def _labelled(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
-    """Dates without a year behind the name of a period: due every year."""
+    """Dates without a year beside the name of a period: due every year."""
     found: dict[int, tuple[Recurrence, ...]] = {}
     label: Label | None = None
     for at, node in enumerate(nodes):
         match node.item:
             case Label() as label:
                 pass
-            case Dated() as item if label and not item.span.dated:
-                rules = (_monthly(item) if label.frequency == "monthly" else ()) or _yearly(item)
-                found |= {at: rules} if rules else {}
+            case LabelBehind(frequency) if isinstance(before := nodes[at - 1].item, Dated):
+                found |= _of_report(at - 1, before, frequency)
+            case Dated() as item if label:
+                found |= _of_report(at, item, label.frequency)
                 label = None
             case _:
                 label = label if light(node) or isinstance(node.item, Mark) else None
     return found
+
+
+def _of_report(at: int, item: Dated, frequency: str) -> dict[int, tuple[Recurrence, ...]]:
+    rules = (_monthly(item) if frequency == "monthly" else ()) or _yearly(item)
+    return {at: rules} if rules and not item.span.dated else {}
 
 
 def _taken(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:

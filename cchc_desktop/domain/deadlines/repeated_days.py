@@ -27,6 +27,8 @@ _EDGE_DAY = Words(
         "ngày cuối | ngày cuối cùng | ngày làm việc cuối | ngày làm việc cuối cùng": LAST,
     },
 )
+_WORKING_EDGE = words("ngày làm việc đầu tiên | ngày làm việc đầu | ngày làm việc cuối | ngày làm việc cuối cùng")
+"""Read as the calendar's first and last day, so only nearly."""
 _NTH_OF_MONTH = words("đầu | đầu tiên | tuần đầu | tuần đầu tiên | cuối | cuối cùng | tuần cuối | tuần cuối cùng")
 _LAST_MONTH_DAY = 31
 _YEAR_MONTHS = {1: 1, 2: 6, 3: 12}
@@ -59,7 +61,8 @@ def _of_days(place: Place) -> Found[Repeated]:
     period = (_period if edge or noun else _plain_period)(found[1]) if found else None
     if found is None or period is None:
         return None
-    return Repeated(tuple(replace(period[0], day=value) for value in found[0])), period[1]
+    working = _WORKING_EDGE(place) is not None
+    return Repeated(tuple(replace(period[0], day=value) for value in found[0]), vague=working), period[1]
 
 
 def _days(place: Place, *, named: bool) -> Found[tuple[int, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
@@ -87,17 +88,24 @@ def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) 
         vague=item.span.vague,
         time=item.time,
         now=item.now,
-        problems=problems + _several(item),
+        problems=problems + _several(item, days),
     )
     if item.span.unbroken and len(firsts) == len(lasts) == len(parts) and firsts[0] > lasts[-1]:
         return replace(timing, end=lasts[-1], problems=(*problems, _problem("Ngày đầu đứng sau ngày cuối")))
     return _counted(replace(timing, start=_start(timing, parts)), firsts)
 
 
-def _several(item: Dated) -> tuple[Problem, ...]:
-    """Dates one after another are several last days: "trước 15/6 và 15/12"."""
-    several = item.firm and not item.span.unbroken and item.span.kind is Kind.DATE and len(item.span.parts) > 1
-    return (_SEVERAL,) if several else ()
+def _several(item: Dated, days: Sequence[tuple[date | None, date | None]]) -> tuple[Problem, ...]:
+    """Times with others between them are several last days: "trước 15/6 và 15/12", "quý II và quý IV"."""
+    if item.span.unbroken:
+        return ()
+    several = item.firm and item.span.kind is Kind.DATE and len(item.span.parts) > 1
+    return (_SEVERAL,) if several or any(_apart(one[1], other[0]) for one, other in pairwise(days)) else ()
+
+
+def _apart(end: date | None, start: date | None) -> bool:
+    """Whether days lie between the end of one time and the start of the next."""
+    return end is not None and start is not None and (start - end).days > 1
 
 
 def _kind(parts: tuple[Part, ...], days: list[tuple[date | None, date | None]]) -> Kind:
@@ -195,4 +203,5 @@ def _union(early: Timing, late: Timing) -> Timing:
     if early.role is Role.FROM and not onward:
         begin = late.start
     twice = early.firm and late.firm and early.end is not None and early.end != late.end
+    twice = twice or (early.role is not Role.FROM and _apart(early.end, late.first))
     return replace(late, start=begin, problems=(*late.problems, _SEVERAL) if twice else late.problems)

@@ -19,7 +19,7 @@ _THIS_YEAR = Words(
     },
 )
 _NOT_THIS_YEAR = words("năm trước | năm ngoái | năm qua | năm học | năm vừa qua | năm sau khi | năm sau ngày")
-_FIRST_YEAR, _PAST_YEAR, _CENTURY, _SHORT = 1900, 2200, 2000, 2
+_FIRST_YEAR, _PAST_YEAR, _CENTURY, _SHORT, _TORN_LENGTH = 1900, 2200, 2000, 2, 3
 
 
 def bare_year(place: Place) -> Found[int]:
@@ -49,11 +49,16 @@ def year(place: Place) -> Found[Part]:
 
 
 def year_figures(place: Place, *, short: bool = False) -> Found[int]:
-    """The year that follows: " năm 2026", "/2026", "-2026", " 2026", and where `short` also "/26"."""
+    """The year that follows: " năm 2026", "/2026", "-2026", " 2026", and where `short` also "/26".
+
+    A year that lost a figure is given as it stands: far from the document's, it is a problem.
+    """
     noun = YEAR(place.over(",").past(OF)) or YEAR(place.over("/"))
     if noun and (found := bare_year(noun[1])):
         return found
     slash = place.mark("/.")
+    if place.token.key == "/" and slash and slash.token.glued and len(slash.token.text) == _TORN_LENGTH:
+        return (slash.token.number, slash.next) if slash.token.number else None
     if short and slash and _is_short(slash) and not slash.next.mark("/"):
         return _CENTURY + (slash.token.number or 0), slash.next
     return bare_year(slash or place.mark(DASHES) or place)

@@ -40,8 +40,6 @@ def _doubts(task: PlannedTask, known: Known, general: GeneralDeadline | None) ->
 def _contradictions(task: PlannedTask, end: date, known: Known, general: GeneralDeadline | None) -> Iterator[str]:
     if general and general.day and end > general.day:
         yield f"Thời hạn {show_date(end)} sau thời hạn chung {_shown(general)}"
-    if known.issued and end < known.issued:
-        yield f"Thời hạn {show_date(end)} trước ngày ban hành văn bản {show_date(known.issued)}"
     for phrase in find_phrases(task.title):
         other = deadline_of(phrase.text, known)
         if phrase.strength < Strength.REFERRED and other.end and other.end > end:

@@ -105,6 +105,45 @@ def test_a_damaged_head_is_read_as_far_as_it_goes() -> None:
     assert read.issuer == "Ủy ban nhân dân thanh pho Ha Noi"
 
 
+@pytest.mark.parametrize(
+    "under",
+    [
+        "Số: 45/TB-UBND\nAn Bình, ngày 12 tháng 3 năm 2026",
+        "An Bình, ngày 12/3/2026\nSố 45/TB-UBND",
+        "(Số 45/TB-UBND ngày 12 tháng 3 năm 2026)",
+        "(Số: 45/TB-UBND, ngày 12/03/2026)",
+    ],
+)
+def test_number_and_date_may_stand_under_the_title(under: str) -> None:
+    read = document(f"""ỦY BAN NHÂN DÂN
+        PHƯỜNG AN BÌNH
+        THÔNG BÁO
+        Kết luận của Chủ tịch tại cuộc họp giao ban
+        {under}
+        Ngày 10 tháng 3 năm 2026, Chủ tịch chủ trì họp.""")
+    assert (read.number, read.date) == ("45/TB-UBND", date(2026, 3, 12))
+    assert read.title == "Kết luận của Chủ tịch tại cuộc họp giao ban"
+
+
+def test_the_date_may_stand_over_the_signature() -> None:
+    read = document("""KẾ HOẠCH
+        Cải cách hành chính
+        I. MỤC ĐÍCH
+        Ngày 01/01/2026 bắt đầu.
+        An Bình, ngày 12 tháng 3 năm 2026
+        CHỦ TỊCH""")
+    assert read.date == date(2026, 3, 12)
+
+
+def test_an_invitation_is_known_by_its_kind() -> None:
+    read = document("""SỞ NỘI VỤ
+        Số: 32/GM-SNV
+        GIẤY MỜI
+        Dự hội nghị
+        Kính gửi: UBND các xã""")
+    assert (read.kind, read.title, read.issuer) == ("Giấy mời", "Dự hội nghị", "Sở Nội vụ")
+
+
 def test_the_day_of_the_electronic_signature_stands_in_for_a_lost_date() -> None:
     assert document("Ngày ký: 28/06/2024 10:20\nKẾ HOẠCH\nA việc").date == date(2024, 6, 28)
 

@@ -3,28 +3,36 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from cchc_desktop.domain.blocks import Line
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.head.enclosure import read_enclosure
 from cchc_desktop.domain.plans.head.issuer import issuer_of, spelt_out
 from cchc_desktop.domain.plans.head.opening import read_head
-from cchc_desktop.domain.plans.head.symbols import KINDS, date_of, number_of
+from cchc_desktop.domain.plans.head.symbols import KINDS, date_of, number_of, says_when_made
 from cchc_desktop.domain.plans.plan import PlanDocument
+
+_FOOT_LINES = 40
 
 
 def read_document(lines: Sequence[Line]) -> PlanDocument:
     """The facts of the head; what it lacks, from an annex's line or the body's own words."""
     head = read_head(lines)
     body = "\n".join(line.text for line in lines)
-    number, symbol = number_of(head.above)
+    number, symbol = next(filter(any, map(number_of, (head.above, head.below))), ("", ""))
+    issued = date_of(head.above) or date_of(head.below) or _date_at_the_foot(lines)
     kind = KINDS.get(symbol, head.kind) if head.kind in ("", "Công văn") else head.kind
-    found = PlanDocument(
-        number, date_of(head.above), issuer_of(head.above, body) or issuer_of(head.signer, body), kind, head.title
-    )
+    found = PlanDocument(number, issued, issuer_of(head.above, body) or issuer_of(head.signer, body), kind, head.title)
     if annex := read_enclosure(lines, kind, body):
         found = _filled(found, annex)
     return found if found.issuer else replace(found, issuer=_issuer_in(lines, kind, body))
+
+
+def _date_at_the_foot(lines: Sequence[Line]) -> date | None:
+    """The place and date over the signature, where they do not stand in the head."""
+    foot = [line.text for line in lines[-_FOOT_LINES:] if says_when_made(line.text) and "," in line.text]
+    return date_of(foot[-1:])
 
 
 def _filled(found: PlanDocument, annex: PlanDocument) -> PlanDocument:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.blocks import Line
 from cchc_desktop.domain.plans.flat import flat
-from cchc_desktop.domain.plans.head.symbols import KIND_BY_WORDS, KIND_WORDS
+from cchc_desktop.domain.plans.head.symbols import KIND_BY_WORDS, KIND_WORDS, says_number, says_when_made
 from cchc_desktop.text import tidy
 
 ENCLOSED = re.compile(rf"\(?\s*(?:ban hanh )?kem theo (?P<kind>{KIND_WORDS})\b")
@@ -27,6 +27,7 @@ _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
 _HEAD_LINES = 45
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 6
+_UNDER_TITLE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Head:
     title: str = ""
     signer: tuple[str, ...] = ()
     """Who decides, in capitals between a decision's title and its grounds."""
+    below: tuple[str, ...] = ()
+    """The lines under the title that only give number, place and date."""
 
 
 def read_head(lines: Sequence[Line]) -> Head:
@@ -52,12 +55,17 @@ def read_head(lines: Sequence[Line]) -> Head:
             title = _title(replace(line, text=line.text[match.end() :]), below)
             signer = _signer(each for each in below if each not in title)
             text = tidy(" ".join(each.text for each in title))
-            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], text, signer)
+            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], text, signer, _own_lines(below))
         if _BODY.match(flat(line.text)) or ENCLOSED.match(flat(line.text)):
             break
         above.append(line.text)
     about = [line[match.end() :] for line in above if (match := _ABOUT.match(flat(line)))]
     return Head(tuple(above), "Công văn" if about else "", about[0] if about else "")
+
+
+def _own_lines(below: Sequence[Line]) -> tuple[str, ...]:
+    under = [line.text for line in below if line.text][:_UNDER_TITLE]
+    return tuple(text for text in under if says_number(text) or says_when_made(text))
 
 
 def _title(rest: Line, below: Iterable[Line]) -> list[Line]:
@@ -74,6 +82,8 @@ def _title(rest: Line, below: Iterable[Line]) -> list[Line]:
 
 def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
     """Whether the title runs on in `line`: in the same letters, and not into the body or who signs it."""
+    if says_number(line.text) or says_when_made(line.text):
+        return False
     if _BODY.match(flat(line.text)) or len(taken) == _TITLE_LINES or len(line.text) > _LONGEST_TITLE_LINE:
         return False
     if not taken:

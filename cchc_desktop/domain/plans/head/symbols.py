@@ -23,6 +23,12 @@ KINDS = {
     "TTr": "Tờ trình",
     "CĐ": "Công điện",
     "KL": "Kết luận",
+    "TC": "Thông cáo",
+    "BB": "Biên bản",
+    "GM": "Giấy mời",
+    "PC": "Phiếu chuyển",
+    "PB": "Phiếu báo",
+    "PG": "Phiếu gửi",
 }
 """By the first part of the symbol."""
 KIND_BY_WORDS = {flat(kind): kind for kind in KINDS.values()}
@@ -36,6 +42,10 @@ _NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"\b(?P<digits>\d{1,5})\s*(?P<by>/)\s*(?P<symbol>(?:\d{4}/)?[A-ZĐ]{2,5}(?:-[A-ZĐƯ]+)+)")
 _DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.-])\s*(\d{4})")
+_PLACED = re.compile(
+    r"\(?(?:[^,;:.()\d]{2,60},\s*)?ngay\s*\d{1,2}\s*(?:thang|[/.-])\s*\d{1,2}\s*(?:nam|[/.-])\s*\d{4}\s*\)?\.?"
+)
+_OWN_NUMBER = re.compile(r"\(?\s*so\s*[:.]?\s*[\d.…_ ]*[a-z]?\s*[/-]")
 _SIGNED = re.compile(r"(?:ngay|thoi gian) ky\s*:\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
@@ -55,6 +65,16 @@ def date_of(head: Sequence[str]) -> date | None:
     text = flat(" ".join(head))
     match = _DATE.search(text) or _SIGNED.search(text)
     return _day(match) if match else None
+
+
+def says_when_made(line: str) -> bool:
+    """Whether a line is the document's own place and date and nothing more: "Hoàng Mai, ngày 09 tháng 8 năm 2021"."""
+    return _PLACED.fullmatch(flat(line)) is not None
+
+
+def says_number(line: str) -> bool:
+    """Whether a line begins with the document's own number."""
+    return _OWN_NUMBER.match(flat(line)) is not None and number_of([line])[1] != ""
 
 
 def _day(match: re.Match[str]) -> date | None:
