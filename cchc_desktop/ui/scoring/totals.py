@@ -75,7 +75,7 @@ def _facts(score: SheetScore) -> list[str]:
     facts = [_index(_("Index {index} %"), score)] if score.answered else []
     if any(area.estimate is not None for area in score.areas):
         points = show_decimal(score.forecast.points)
-        facts = [_index(_("Forecast {points} points (estimate) · index {index} %"), score.forecast, points)]
+        facts = [_index(_("With surveys estimated {points} points · index {index} %"), score.forecast, points)]
     if score.bonus:
         facts.append(_("Bonus +{points}").format(points=show_decimal(score.bonus)))
     if score.penalty:
