@@ -80,6 +80,7 @@ def _in_time(tier: Data, day: dt.date, year: int) -> bool:
         return True
     if not 1 <= month <= 12:
         return False
+    year -= 1 if tier.get("before") else 0
     length = calendar.monthrange(year, month)[1]
     last = length if tier.get("day") is None else tier["day"]
     return 1 <= last <= length and (day.year, day.month, day.day) <= (year, month, last)

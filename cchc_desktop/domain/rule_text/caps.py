@@ -42,8 +42,12 @@ def cap_in(piece: Piece) -> Cap | None:
 
 
 def _parted(tokens: Sequence[Token]) -> bool:
-    """Whether a number or a colon with something before it parts "tối đa" from the points."""
+    """Whether a number, a noun, or a colon with something before it parts "tối đa" from the points."""
     return (
         any(token.key in ("%", ":") and place for place, token in enumerate(tokens))
+        or any(token.key.isalpha() and token.key not in _BETWEEN for token in tokens)
         or sum(token.number is not None for token in tokens) > 1
     )
+
+
+_BETWEEN = frozenset("la so diem d tong cong muc den duoc tru thuong phat cua tieu chi nay cho khong qua".split())  # noqa: SIM905

@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.bounds import bounds_at
-from cchc_desktop.domain.rule_text.facts import (
-    Dated,
-    Step,
-)
-from cchc_desktop.domain.rule_text.limits import Limit, limit_at
+from cchc_desktop.domain.rule_text.facts import Dated, Step
+from cchc_desktop.domain.rule_text.limits import limit_at
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
@@ -31,9 +28,7 @@ _NEGATIVE = phrases("không | chưa | ko | k")
 
 def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | None:
     """A clause whose condition is a time."""
-    limits: list[Limit] = []
-    loose: list[Token] = []
-    place = 0
+    limits, loose, place = [], [], 0
     while place < len(condition):
         found = limit_at(condition, place)
         if found and not _cited(condition, place):

@@ -1,12 +1,13 @@
 """Clauses about the day of issue -> tiers by date, or by days after the superior's own."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.facts import Dated, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
-from cchc_desktop.domain.rule_text.limits import Limit
+from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -14,7 +15,9 @@ from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 
 _REPEATED = phrases("hằng tháng | hàng tháng | hằng quý | hàng quý | mỗi tháng | mỗi quý | cuối quý | cuối tháng")
 _NONE = Decimal(0)
-_SHORTEST, _LONGEST = 28, 31
+_MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
+_NEXT = re.compile("liền|năm kế hoạch|năm đánh giá")
+"""Say which year it is that the other comes before."""
 
 
 def from_dates(heard: Heard) -> Draft | None:
@@ -82,9 +85,9 @@ def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> 
     last = tiers[-1] if tiers else None
     if limit.year is not None:
         draft.doubt(f"Cách chấm nêu năm {limit.year}: chỉ đúng cho bộ chỉ số của năm đó.")
-    if limit.month == 0:
-        draft.doubt("Thời hạn nằm trong năm trước; chưa chấm được theo ngày như vậy.")
-        return
+    before = limit.month is not None and limit.month < 1
+    if (before or limit.before) and not _NEXT.search(limit.before):
+        draft.doubt("Có thời hạn trong năm trước; đọc là năm trước năm chấm điểm.")
     if last is not None and not _follows(last, limit):
         draft.doubt("Các mốc thời gian không nối tiếp nhau.")
     if limit.later:
@@ -94,7 +97,8 @@ def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> 
             draft.doubt("Không rõ muộn so với mốc nào.")
         tiers.append(DateTier(points))
         return
-    tiers.append(DateTier(points, limit.month, limit.day, limit.days, limit.working))
+    month = limit.month + _MONTHS if limit.month is not None and before else limit.month
+    tiers.append(DateTier(points, month, limit.day, limit.days, limit.working, before))
 
 
 def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way out for each shape
@@ -106,23 +110,26 @@ def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way 
     if isinstance(limit.start, int) and last.days is not None:
         return limit.start in (last.days, last.days + 1) and (limit.later or limit.working == last.working)
     if isinstance(limit.after, tuple):
-        return last.month == limit.after[0] and (last.day == limit.after[1] or limit.after[1] is None)
+        return _month(last) == limit.after[0] and (last.day == limit.after[1] or limit.after[1] is None)
     if isinstance(limit.after, int):
         return last.days == limit.after
     if limit.month is not None:
-        return last.month is not None and (last.month, last.day or 31) < (limit.month, limit.day or 31)
+        return last.month is not None and (_month(last), last.day or _LONGEST) < (limit.month, limit.day or _LONGEST)
     if limit.days is not None:
         return last.days is not None and last.days < limit.days and (last.working == limit.working)
     return True
 
 
+def _month(tier: DateTier) -> int:
+    """Of the year; 0 is December of the year before."""
+    return (tier.month or 0) - _MONTHS * tier.before
+
+
 def _touches(last: DateTier, start: tuple[int, int]) -> bool:
     month, day = start
     end = last.last_day(2024)
-    if end is None or last.month is None:
+    if end is None:
         return False
-    if (end.month, end.day) == (month, day - 1) or (end.month, end.day) == (month, day):
-        return True
-    return (day == 1 and month == end.month + 1 and (last.day is None or end.day >= _SHORTEST)) or (
-        day > _LONGEST and month == end.month
-    )
+    if _month(last) == month:
+        return day in (end.day, end.day + 1) or day > _LONGEST
+    return day == 1 and month == _month(last) + 1 and (last.day is None or end.day >= _SHORTEST)

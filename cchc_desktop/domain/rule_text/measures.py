@@ -2,36 +2,53 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import Defined, Fact, Note, Step
 from cchc_desktop.text import fold
 
+MEASURE = frozenset("x y t k r n tl ty le dat neu khi thi muc ket qua co la".split())  # noqa: SIM905 -- a word list
+"""Words around a range that only stand for the measure: "x ≥ 90", "nếu đạt từ 90"."""
+_WHOLE = 100
 
-def as_shares(facts: Sequence[Fact], title: str) -> tuple[Fact, ...]:
+
+def as_shares(facts: Sequence[Fact], title: str, text: str) -> tuple[Fact, ...]:
     """The steps as steps of a share, where the words make them so."""
     steps = [fact for fact in facts if isinstance(fact, Step) and not fact.bounds.rest]
     bare = [step for step in steps if not step.bounds.percent]
     named = any(isinstance(fact, Note) and fact.what == "count-tiers" for fact in facts)
-    if not bare or named or not _told(facts, steps, title) or not all(_large(step) for step in bare):
+    if not bare or named or not _told(facts, steps, title, text) or not all(_large(step) for step in bare):
         return tuple(facts)
     return tuple(_share(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
 
 
-def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str) -> bool:
+def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -> bool:
     first = [token.key for token in steps[0].loose]
     names = [fold(name) for fact in facts if isinstance(fact, Defined) for letter, name in fact.names if letter]
     if any(name.startswith(("%", "ty le")) for name in names):
         return True
     if first[:2] == ["ty", "le"] or "%" in first:
         return True
-    named = any(token.key.isalpha() and token.key != "dat" for step in steps for token in step.loose)
-    return not named and (fold(title).startswith("ty le") or any(step.bounds.percent for step in steps))
+    named = any(token.key.isalpha() and token.key not in MEASURE for step in steps for token in step.loose)
+    if named:
+        return False
+    if any(step.bounds.percent for step in steps) or fold(title).startswith("ty le"):
+        return True
+    return speaks_of_shares(title, text) and all(end <= _WHOLE for step in steps for end in _ends(step))
+
+
+def speaks_of_shares(title: str, text: str) -> bool:
+    """Whether a title or a sentence names a share."""
+    return "ty le" in fold(f"{title} {text}")
+
+
+def _ends(step: Step) -> list[Decimal]:
+    bounds = step.bounds
+    return [end for end in (bounds.at_least, bounds.above, bounds.below, bounds.at_most) if end is not None]
 
 
 def _large(step: Step) -> bool:
-    bounds = step.bounds
-    ends = [bounds.at_least, bounds.above, bounds.below, bounds.at_most]
-    return any(end is not None and end > 1 for end in ends)
+    return any(end > 1 for end in _ends(step))
 
 
 def _share(fact: Step) -> Step:

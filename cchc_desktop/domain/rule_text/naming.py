@@ -8,6 +8,8 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 _WHERE = phrases("""trong đó | với | ghi chú | trong do : | ở đó | trong công thức | gọi""")
 _IS = phrases("là | : | = | là tổng số | là số")
 _FIGURES = phrases("số liệu cần nhập | số liệu")
+_EQUALS = phrases("= | được tính bằng | tính bằng | được xác định bằng | xác định bằng")
+_HUNDRED = 100
 _OVER = phrases("/ | chia cho | chia | trên")
 _LETTERS = frozenset("a b c d m n k t x y z A B".lower().split())
 _SHARE = phrases("""tỷ lệ | tỷ lệ % | x | tỷ lệ phần trăm | tỷ lệ hoàn thành | tỷ lệ ( x ) | tỷ lệ x | tỷ lệ đạt""")
@@ -31,19 +33,27 @@ def _listed(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | No
 
 def _fraction(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
     """As in "b/a = nhiệm vụ hoàn thành / nhiệm vụ đến hạn", "Tỷ lệ = số A / số B"."""
-    equals = next((place for place, token in enumerate(tokens) if token.key == "="), None)
-    if equals is None or equals + 2 >= len(tokens):
+    equals = _EQUALS.within(tokens)
+    if equals is None or equals[2] + 1 >= len(tokens):
         return None
-    head = [token for token in tokens[:equals] if token.key not in ("(", ")")]
+    head = [token for token in tokens[: equals[1]] if token.key not in ("(", ")")]
     lettered = len(head) == 3 and head[0].key in _LETTERS and head[1].key == "/" and head[2].key in _LETTERS  # noqa: PLR2004
     named = bool(head) and head[0].key in ("ty", "x", "tl", "t") and all(token.number is None for token in head)
     if not lettered and not named:
         return None
-    body = _bare(tokens[equals + 1 :])
+    body = _bare(_unscaled(tokens[equals[2] :]))
     slash = _slash(body)
     if slash is None or any(token.key in ("×", "=") for token in body):
         return None
-    return [("done", _bare(body[: slash[0]])), ("due", _bare(body[slash[1] :]))]
+    done, due = _bare(body[: slash[0]]), _bare(body[slash[1] :])
+    return [] if len(done) == len(due) == 1 and named else [("done", done), ("due", due)]
+
+
+def _unscaled(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Without the "× 100 %" that makes a share per cent."""
+    keys = [token.key for token in tokens if token.key != "%"]
+    scaled = len(keys) > len("b/a") and keys[-2] in ("×", "x") and tokens[len(keys) - 1].number == _HUNDRED
+    return tokens[: len(keys) - 2] if scaled else tokens
 
 
 def _slash(tokens: Sequence[Token]) -> tuple[int, int] | None:

@@ -56,6 +56,7 @@ _EXCLUDED_AFTER = phrases(
         không tính vào tỷ lệ | không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm""",
 )
 _POINTS = frozenset({"diem", "d"})
+_FEW = 6
 _SIGNIFICANT = phrases(
     """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá
         | nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm |
@@ -112,14 +113,20 @@ def by_hand(tokens: Sequence[Token]) -> bool:
 
 def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Which of the tokens say what is left out of the lower figure."""
-    if after := _EXCLUDED_AFTER.within(tokens):
-        named = tokens[after[2] :]
-        if after[1] >= 2 and not named:  # noqa: PLR2004 -- "nhiệm vụ …" before the words
-            return _without_lead(tokens, 0), after[1] - (after[1] > 0 and tokens[after[1] - 1].key in (",", "thi"))
+    after = _EXCLUDED_AFTER.within(tokens)
+    if after and after[1] >= 2 and _of_what(after[0], tokens[after[2] :]):  # noqa: PLR2004 -- "nhiệm vụ …" before them
+        return _without_lead(tokens, 0), after[1] - (tokens[after[1] - 1].key in (",", "thi"))
     found = _EXCLUDING.at(tokens, 0) or _EXCLUDING.at(tokens, 1)
     if found is None or found[1] >= len(tokens) or tokens[found[1]].key in _POINTS:
         return None
     return found[1] + (tokens[found[1]].key == ":"), len(tokens)
+
+
+def _of_what(words: str, tokens: Sequence[Token]) -> bool:
+    """Whether the rest only says of which total: "loại khỏi tổng số nhiệm vụ", not "loại khỏi tổng số điểm"."""
+    told = words.endswith(("tổng số", "mẫu số", "tỷ lệ")) and len(tokens) < _FEW
+    points = any(token.key in _POINTS for token in tokens)
+    return not tokens or (told and not points and not significant(tokens, numbers=True))
 
 
 def _without_lead(tokens: Sequence[Token], place: int) -> int:

@@ -1,5 +1,6 @@
 """One token of a scoring sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,3 +21,14 @@ class Token:
 
 
 QUOTE = "«»"
+
+
+def key_at(tokens: Sequence[Token], place: int) -> str:
+    """The key of the token at `place`; empty beyond the ends."""
+    return tokens[place].key if 0 <= place < len(tokens) else ""
+
+
+def whole_at(tokens: Sequence[Token], place: int) -> int | None:
+    """The whole number at `place`."""
+    value = tokens[place].number if 0 <= place < len(tokens) else None
+    return int(value) if value is not None and value == int(value) else None

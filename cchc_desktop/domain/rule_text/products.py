@@ -243,13 +243,20 @@ class _Reader:
         following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         if following is None:
             return False
-        times = token.key == "×" or (token.key == "x" and self.at > 0 and _operand(self.tokens, self.at + 1))
+        times = token.key == "×" or (token.key == "x" and self.letter_multiplies())
         dotted = token.key == "." and self.at > 0 and self.tokens[self.at - 1].key == ")"
         dotted = dotted and following.number is not None and (not token.glued or following.glued)
         if times or dotted:
             self.at += 1
             return True
         return False
+
+    def letter_multiplies(self) -> bool:
+        """Whether the letter x is a sign here: not in "tỷ lệ x hồ sơ", where neither side is a number or points."""
+        before = self.tokens[self.at - 1] if self.at else None
+        if before is None or not _operand(self.tokens, self.at + 1):
+            return False
+        return before.number is not None or before.key in ("%", ")", "diem", "d") or self.factor_at(self.at + 1)
 
     def sign_of_division(self) -> bool:
         token = self.token()
@@ -299,7 +306,7 @@ class _Reader:
 def _operand(tokens: Sequence[Token], place: int) -> bool:
     """Whether a factor can begin here: what makes the letter x a sign of multiplication."""
     token = tokens[place] if place < len(tokens) else None
-    if token is None or token.key in _CLOSING or token.key in (")", "%", ",", ".", "×"):
+    if token is None or token.key in _CLOSING or token.key in (")", "%", ",", ".", "×", "/"):
         return False
     before = tokens[place - 2] if place > 1 else None
     return before is None or before.key not in ("≥", "≤", "<", ">")

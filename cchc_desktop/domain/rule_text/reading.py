@@ -28,6 +28,7 @@ from cchc_desktop.domain.rule_text.facts import (
 from cchc_desktop.domain.rule_text.facts import Target as Goal
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
+from cchc_desktop.domain.rule_text.implied import completed
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
@@ -79,7 +80,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     tokens = tokenise(written)
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
-    facts = as_shares(tuple(_facts(written, tokens)), title)
+    facts = as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written)
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind))
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
@@ -135,6 +136,9 @@ def _twice(rule: Rule, text: str) -> Iterable[str]:
     named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
     if len(set(named)) < len(named) and "«" not in text:
         yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
+    figures = [fold(each) for each in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ())))]
+    if len(set(figures)) < len(figures) and "«" not in text:
+        yield "Hai số liệu có cùng một tên; cần xem lại."
 
 
 def _swallowed(rule: Rule, text: str) -> Iterable[str]:

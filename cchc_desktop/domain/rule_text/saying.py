@@ -17,6 +17,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Case,
     Defined,
     Each,
+    Excluded,
     Fact,
     Note,
     Said,
@@ -50,8 +51,9 @@ _EMPTY_CONDITION = frozenset(
 def facts_of(text: str, clause: Clause) -> list[Fact]:
     """Everything one clause says."""
     tokens, notes = _without_notes(clause.tokens)
+    tokens, excluded = _without_exclusion(text, tokens)
     tokens, headings = _heading(tokens)
-    return [*headings, *_said(text, tokens, clause.opener), *notes]
+    return [*headings, *_said(text, tokens, clause.opener), *excluded, *notes]
 
 
 def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
@@ -63,11 +65,21 @@ def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
 
 
 def _without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
-    """Without a remark behind the last comma that says a known thing: ", trừ đến hết số điểm"."""
+    """Without a remark behind a comma that says a known thing: ", trừ đến hết số điểm"."""
     for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
         if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
             return tokens[:place], [Note(what)]
     return tokens, []
+
+
+def _without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without what is left out of the figure, behind the points: "(b/a) × 2, hồ sơ xin rút không tính vào mẫu số"."""
+    last = max((each.end for each in awards(tokens)), default=len(tokens))
+    if last + 2 >= len(tokens) or tokens[last].key != ",":
+        return tokens, []
+    behind = tokens[last + 1 :]
+    found = None if case_in(behind) else excluded_in(behind)
+    return (tokens[:last], [Excluded(label(text, behind[found[0] : found[1]]))]) if found else (tokens, [])
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -234,7 +246,8 @@ def _fact(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 
             counted=len(thing) < len(stripped(condition)),
             loose=tuple(thing),
         )
-    if all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
+    later = [token.key for token in condition] == ["sau"]
+    if not later and all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
         return Whole(award)
     dated = dated_in(text, piece, condition)
     if dated is not None and not all(limit.weak for limit in dated.limits):

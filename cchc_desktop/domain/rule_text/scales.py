@@ -8,6 +8,7 @@ from decimal import Decimal
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
 from cchc_desktop.domain.rules.counts import PerItem
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ranges import Tier, breaks
@@ -15,7 +16,7 @@ from cchc_desktop.domain.rules.ratios import Ratio
 from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 from cchc_desktop.text import fold
 
-_WHOLE, _NONE = Decimal(100), Decimal(0)
+_WHOLE, _NONE, _LARGE = Decimal(100), Decimal(0), 50
 
 
 def scale(heard: Heard, steps: list[Step]) -> Draft | None:
@@ -155,11 +156,21 @@ def from_counts(heard: Heard) -> Draft | None:
         draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
     if any(token.key in _MEASURES for step in steps for token in step.loose):
         draft.doubt("Các mức là một số đo, không phải số lượng; cần xem lại.")
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    if "count-tiers" not in told and (speaks_of_shares(heard.title, heard.text) or _nameless(heard, tiers)):
+        draft.doubt("Không rõ các mức là tỷ lệ % hay số lượng; đọc là số lượng.")
     if breaks(tiers, whole=True) and len(tiers) > 1:
         draft.doubt(breaks(tiers, whole=True)[0])
     if not _noted(heard, "closed", draft):
         ends(draft.method.tiers, draft)
     return draft
+
+
+def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:
+    """Whether numbers as large as per cents stand there, and nothing says what is counted."""
+    ends = [end for tier in tiers for end in (tier.lower, tier.upper) if end is not None]
+    said = any(token.key.isalpha() and token.key not in MEASURE for step in heard.of(Step) for token in step.loose)
+    return not said and not heard.title and max(ends, default=_NONE) >= _LARGE
 
 
 def listed(heard: Heard) -> bool:

@@ -28,10 +28,12 @@ class DateTier:
     """After the superior's document."""
     working: bool = False
     """`days` from Monday to Friday. Public holidays aren't known here: where they matter, the officer overrides."""
+    before: bool = False
+    """`month` of the year before the sheet's."""
 
     def last_day(self, year: int) -> dt.date | None:
-        """The last day of the tier; none where the calendar has no such day."""
-        month = self.month or 0
+        """The last day of the tier on the sheet of `year`; none where the calendar has no such day."""
+        month, year = self.month or 0, year - self.before
         if not 1 <= month <= len(calendar.month_name) - 1:
             return None
         length = calendar.monthrange(year, month)[1]

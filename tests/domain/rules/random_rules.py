@@ -35,7 +35,13 @@ parts = st.recursive(
 )
 occurrences = some(st.builds(Occurrence, words, points), 3)
 date_tiers = st.builds(
-    DateTier, points, st.none() | st.integers(0, 13), st.none() | st.integers(0, 32), st.none() | wholes, st.booleans()
+    DateTier,
+    points,
+    st.none() | st.integers(0, 13),
+    st.none() | st.integers(0, 32),
+    st.none() | wholes,
+    st.booleans(),
+    st.booleans(),
 )
 expressions = st.sampled_from(["a", "a / b × 2,5", "min(1; a/60%) * 3", "a - b", "2 **", "c"])
 

@@ -95,3 +95,10 @@ def test_working_days_are_those_counted_one_by_one(since: date, span: int) -> No
     day = since + timedelta(days=span)
     counted = sum((since + timedelta(days=step)).weekday() < 5 for step in range(1, span + 1))
     assert working_days(since, day) == counted
+
+
+def test_a_limit_in_the_year_before_is_counted_there() -> None:
+    early = DeadlineTiers((DateTier(Decimal(1), month=12, before=True), DateTier(Decimal("0.5"), month=1)))
+    assert signed(early, date(2025, 12, 31)).value == 1
+    assert signed(early, date(2026, 1, 1)).value == Decimal("0.5")
+    assert signed(early, date(2026, 2, 1)).value == 0

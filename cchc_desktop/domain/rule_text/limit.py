@@ -1,0 +1,37 @@
+"""One limit of time."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Up to which day: of the year, or so long after the superior's document; any later day; or never."""
+
+    month: int | None = None
+    """Of the year; 0 and less in the year before: 0 is its December."""
+    day: int | None = None
+    days: int | None = None
+    working: bool = False
+    start: tuple[int, int] | int | None = None
+    """Where the words say from when: (month, day), or a number of days; to be checked against the tier before."""
+    later: bool = False
+    after: tuple[int, int | None] | int | None = None
+    """What "later" is counted from, where the words name it."""
+    never: bool = False
+    year: int | None = None
+    before: str = ""
+    """The words that put it into the year before: "năm trước liền kề"."""
+
+    @property
+    def weak(self) -> bool:
+        """Words that name no time of their own: "muộn", "không ban hành"."""
+        return self.never or (self.later and self.after is None and self.start is None)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A limit and the tokens it covers."""
+
+    limit: Limit
+    start: int
+    end: int
