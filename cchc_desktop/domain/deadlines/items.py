@@ -68,12 +68,12 @@ def items(tokens: tuple[Token, ...]) -> tuple[Node, ...]:
 
 
 def _nodes(place: Place) -> Iterator[Node]:
-    item: Item | None = None
+    after_time = False
     while not place.done:
-        found: Found[Item] = label_behind(place) if isinstance(item, Dated) else None
+        found: Found[Item] = label_behind(place) if after_time else None
         item, after = found or first(place, _RULES) or (Word(place.token.key), place.next)
         yield Node(item, place.at, after.at)
-        place = after
+        place, after_time = after, isinstance(item, Dated)
 
 
 def _mentioned(place: Place) -> Found[Item]:

@@ -1,10 +1,14 @@
 """Deadline phrases inside running text, told from the dates of documents and the years of titles."""
 
-import enum
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.prose.strength import Phrase, Strength
+from cchc_desktop.domain.plans.prose.times import timed_phrases
+
+__all__ = ["Phrase", "Strength", "find_phrases"]
 
 _DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])"
 _EACH = r"\s+(?:hang|moi)\s+(?:thang|quy|nam)|\s+(?:cua\s+)?thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+)?quy"
@@ -19,24 +23,6 @@ _PERIOD = r"(?:ngay|tuan|thang|quy|nam|6\s+thang)\b"
 _BY = r"(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?|khong muon hon|khong cham hon|den het|den truoc|truoc khi het)"
 _IN = r"(?:ngay\s+)?(?:trong|vao)"
 _DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|dut\s+diem|viec\s+nay))?"
-
-
-class Strength(enum.IntEnum):
-    """How surely the words are a deadline; the smallest wins."""
-
-    DONE = 0
-    """As "hoàn thành trước 15/10/2022"."""
-    BY = 1
-    """As "trước ngày 30/6", "chậm nhất ngày …"."""
-    IN = 2
-    """As "vào quý III/2022", at the end of a clause."""
-    REFERRED = 3
-    """As "theo đúng lộ trình và Kế hoạch số …", "định kỳ hằng quý"."""
-    REPEATED = 4
-    """As "hằng tháng", where no other time is named."""
-    ONGOING = 5
-    """As "thường xuyên", where no other time is named."""
-
 
 _PATTERNS = {
     Strength.DONE: rf"{_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
@@ -53,21 +39,33 @@ _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in 
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words that say by when, as they stand."""
-
-    text: str
-    start: int
-    strength: Strength
-
-
+@lru_cache(maxsize=2_000)
 def find_phrases(text: str) -> tuple[Phrase, ...]:
     """The deadline phrases of the surest kind there is, in order."""
     plain = flat(text)
+    found = _joined(sorted((*timed_phrases(text, plain), *_worded(text, plain)), key=lambda each: each.start), text)
+    surest = min((each.strength for each in found), default=None)
+    return tuple(each for each in found if each.strength == surest)
+
+
+def _worded(text: str, plain: str) -> Iterator[Phrase]:
+    """Those of the surest wording."""
     for strength, pattern in _COMPILED.items():
-        if found := [match for match in pattern.finditer(plain) if match.end() - match.start() <= _LONGEST]:
-            return tuple(
-                Phrase(text[each.start() : each.end()].rstrip(" ,)"), each.start(), strength) for each in found
-            )
-    return ()
+        found = [match for match in pattern.finditer(plain) if match.end() - match.start() <= _LONGEST]
+        for each in found:
+            yield Phrase(text[each.start() : each.end()].rstrip(" ,)"), each.start(), strength)
+        if found:
+            return
+
+
+def _joined(found: Sequence[Phrase], text: str) -> list[Phrase]:
+    """What overlaps is one."""
+    joined: list[Phrase] = []
+    for each in found:
+        if joined and each.start < joined[-1].end:
+            last = joined.pop()
+            end = max(last.end, each.end)
+            joined.append(Phrase(text[last.start : end], last.start, min(last.strength, each.strength)))
+        else:
+            joined.append(each)
+    return joined

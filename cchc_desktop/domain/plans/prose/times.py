@@ -1,0 +1,75 @@
+"""The times of running text as the grammar of deadlines sees them, and how surely each is one to be done by."""
+
+import re
+from collections.abc import Iterator
+
+from cchc_desktop.domain.deadlines.anchors import Role
+from cchc_desktop.domain.deadlines.dated import Dated
+from cchc_desktop.domain.deadlines.events import Waiting
+from cchc_desktop.domain.deadlines.model import Recurrence
+from cchc_desktop.domain.deadlines.nodes import Item
+from cchc_desktop.domain.deadlines.repeats import Repeated
+from cchc_desktop.domain.deadlines.stretches import Stretch, stretches
+from cchc_desktop.domain.plans.prose.strength import Phrase, Strength
+
+_NEEDS_GRAMMAR = re.compile(
+    r"\b(?:(?:hang|moi|trong) (?:tuan|thang|quy|nam)|thang (?:dau|cuoi|thu)|ke tu|tinh tu|tuan|thoi (?:gian|han)|"
+    r"tien do|"
+    r"tu (?:nay|ngay|thang|quy|\d)|(?:tu nay|phan dau|nay) den|truoc|cham nhat|muon nhat|tre nhat|hoan thanh|xong)\b"
+)
+_LABEL = re.compile(
+    r"\b(?:thoi (?:gian|han)|tien do|han)(?: (?:thuc hien|hoan thanh|trien khai|tien hanh|bao cao|gui|nop|to chuc))*"
+    r"\s*(?:la|vao|trong|duoc thuc hien)?\s*[:：]?\s*$"
+)
+_DONE = re.compile(r"(?:phai )?(?:hoan thanh|hoan tat|xong|ket thuc)\b")
+_AIMED = re.compile(r"\b(?:phan dau|tu nay|cham nhat|han)\s*$")
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
+# What such words stand before is a window of figures, or how long a citizen waits.
+_WINDOW = re.compile(
+    r"\b(?:so lieu|ket qua|phat sinh|thong ke|ban hanh|giai doan|ky bao cao|tiep nhan|hieu luc|nhiem ky|ky hop)\b"
+)
+_PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
+_BEFORE = 60
+
+
+def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
+    """The times that can only be meant as deadlines, in order."""
+    if not _NEEDS_GRAMMAR.search(plain):
+        return
+    for stretch in stretches(text):
+        strength = _strength(stretch, plain)
+        if strength is not None:
+            yield Phrase(text[stretch.start : stretch.end].rstrip(" ,(:"), stretch.start, strength)
+
+
+def _strength(stretch: Stretch, plain: str) -> Strength | None:
+    before = plain[max(0, stretch.start - _BEFORE) : stretch.start]
+    before = re.split(r"[.;]\s", before)[-1]
+    ends = _CLAUSE_ENDS.match(plain, stretch.end) is not None
+    if _LABEL.search(before):
+        return Strength.LABELLED
+    if _DONE.match(plain, stretch.start):
+        return Strength.DONE
+    found = [_of_item(item, before, ends=ends) for _start, item in stretch.times]
+    return min((each for each in found if each is not None), default=None)
+
+
+def _of_item(item: Item, before: str, *, ends: bool) -> Strength | None:
+    match item:
+        case Dated() if item.role >= Role.BY:
+            return Strength.BY
+        case Dated() if item.role is Role.TO and _AIMED.search(before):
+            return Strength.IN
+        case Dated() if item.role in (Role.IN, Role.FROM) and ends and not _WINDOW.search(before):
+            return Strength.IN
+        case Repeated() if any(map(_exact, item.rules)):
+            return Strength.BY
+        case Waiting() if item.offset and not _PROCESSING.search(before):
+            return Strength.BY
+        case _:
+            return None
+
+
+def _exact(rule: Recurrence) -> bool:
+    """It says a day, and not only how often."""
+    return bool(rule.day or rule.weekday or rule.month or rule.month_of_quarter or rule.dates)
