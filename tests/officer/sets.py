@@ -214,14 +214,14 @@ class SetsOfficer:
         return bool(self.kept.doubts.get(code))
 
     def sieve(self, key: str) -> None:
-        self.editor.chips.choose(key)
+        self.editor.bar.chips.choose(key)
 
     def counted(self, key: str) -> int:
-        return int(self.editor.chips.button(key).text().rsplit(" ", 1)[-1])
+        return int(self.editor.bar.chips.button(key).text().rsplit(" ", 1)[-1])
 
     def find(self, words: str) -> None:
         self.page.search()
-        QTest.keyClicks(self.editor.search, words)
+        QTest.keyClicks(self.editor.bar.search, words)
 
     def do(self, deed: Deed) -> None:
         """A deed of the row's menu."""
@@ -283,7 +283,7 @@ class SetsOfficer:
     # the ranking
 
     def open_ranking(self) -> None:
-        self.editor.ranking_shown.click()
+        self.editor.bar.ranking.click()
 
     @property
     def levels(self) -> list[tuple[str, str]]:
@@ -328,7 +328,7 @@ class SetsOfficer:
     @property
     def understood(self) -> str:
         """What the sentence is taken to mean; "" where it is not understood."""
-        label = self.editor.form.rule.reading
+        label = self.editor.form.rule.understanding.reading
         return label.text() if label.isVisibleTo(self.editor.form) else ""
 
     def wait_understood(self, words: str) -> None:
@@ -341,7 +341,7 @@ class SetsOfficer:
 
     @property
     def rule_refusal(self) -> str:
-        return self.editor.form.rule.refusal.text
+        return self.editor.form.rule.understanding.refusal.text
 
     @property
     def said(self) -> str:
@@ -350,10 +350,10 @@ class SetsOfficer:
 
     @property
     def of_whole(self) -> str:
-        return self.editor.of_whole.text
+        return self.editor.whole.lines.text
 
     def confirm_whole(self) -> None:
-        self._click(self.editor.confirm_whole)
+        self._click(self.editor.whole.confirm)
 
     @property
     def why_closed(self) -> str:

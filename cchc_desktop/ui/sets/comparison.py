@@ -23,10 +23,10 @@ from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.elided import ElidedLabel
 from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.notice import Notice
-from cchc_desktop.ui.scoring.rows import shown as shown_points
+from cchc_desktop.ui.sets.comparison_words import of_pairs, of_year
 from cchc_desktop.ui.sets.pair_model import PairModel
 from cchc_desktop.ui.sets.pairs import Look, paired, remapped
-from cchc_desktop.ui.sets.rescoring_model import RescoringModel, signed
+from cchc_desktop.ui.sets.rescoring_model import RescoringModel
 from cchc_desktop.ui.tables.columns import Shape
 from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.tables.two_lines import TwoLines
@@ -136,37 +136,12 @@ class Comparison(QWidget):
         shown = self.again if again else self.table
         self._steps.setCurrentWidget(shown)
         shown.columns.spread()
-        self.hint.setText(self._of_year() if again else self._of_pairs())
+        self.hint.setText(of_year(self._rescoring) if again else of_pairs(self.open, self.replaces.currentData()))
         if not again and self.open is not None:
             look = Look(self.chips.current)
             row = self.table.currentIndex()
             self.pairs.show([pair for pair in self._pairs if pair.seen(look)], editable=self.open.draft)
             self.table.setCurrentIndex(self.pairs.index(min(row.row(), self.pairs.rowCount() - 1), row.column()))
-
-    def _of_pairs(self) -> str:
-        if self.open is None or self.open.stored is None or self.replaces.currentData() is None:
-            return _("Choose the issued set whose place this one takes: then what differs is shown here.")
-        if not self.open.draft:
-            return _("The set is issued: which row goes on as which cannot be changed any more.")
-        return _("Which old row goes on as which new one can be corrected: F2 on a code, empty for none.")
-
-    def _of_year(self) -> str:
-        made = self._rescoring
-        if made is None:
-            return _(
-                "No sheet of an earlier year can be scored by this set: it takes no set's place, or none has answers."
-            )
-        sentence = _("{year}: {before}/{old} points by its own set, {after}/{new} by the new one ({gain}).")
-        told = sentence.format(
-            year=made.year,
-            before=shown_points(made.before.points),
-            old=shown_points(made.before.max_points),
-            after=shown_points(made.after.points),
-            new=shown_points(made.after.max_points),
-            gain=signed(made.after.points - made.before.points) or "0",
-        )
-        lost = _("{count} answered criteria cannot be carried over.").format(count=made.lost) if made.lost else ""
-        return f"{told} {lost}".strip()
 
     def _match(self, old: str, new: str) -> None:
         """Take a wish, if both codes are there."""

@@ -5,24 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.domain import set_editing
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.sets import row_deeds
 from cchc_desktop.ui.sets.facts import SetFacts
 from cchc_desktop.ui.sets.head import SetHead
 from cchc_desktop.ui.sets.model import SetModel
-from cchc_desktop.ui.sets.opened import OpenSet, Sieve
 from cchc_desktop.ui.sets.ranking import Ranking
 from cchc_desktop.ui.sets.row_form import RowForm
 from cchc_desktop.ui.sets.rows import sieved, tree_rows
+from cchc_desktop.ui.sets.rows_bar import RowsBar
 from cchc_desktop.ui.sets.tree import Deed, SetTree
-from cchc_desktop.ui.tasks.problems import Problems
+from cchc_desktop.ui.sets.whole import Whole
 from cchc_desktop.ui.tasks.split import Split
-from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,10 +28,10 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.set_editing import Place
     from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.sets.opened import OpenSet
 
 _SPLITTER = "set_rows_and_row"
 _SHARES = (58, 42)
-_SEARCH_WIDTH = 17
 _ADDING = (Deed.ADD, Deed.ADD_UNDER)
 
 
@@ -52,23 +50,11 @@ class SetEditor(QWidget):
         self.head = SetHead()
         self.facts = SetFacts()
         self.ranking = Ranking()
-        self.ranking_shown = QPushButton(_("Ranking and caps…"))
-        self.ranking_shown.setCheckable(True)
         self._sides = QStackedWidget()
-        self.of_whole = Problems(Tone.WARN)
-        self.confirm_whole = QPushButton(theme.icon("check"), _("Looked at, right"))
-        sieves = {Sieve.ALL: _("All"), Sieve.CHECK: _("To check"), Sieve.MANUAL: _("Scored by hand")}
-        sieves[Sieve.SUMS] = _("Wrong sums")
-        self.chips = Chips([(sieve.value, words) for sieve, words in sieves.items()])
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Find a row (Ctrl+F)"))
-        self.search.setAccessibleName(_("Find a row"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(theme.unit(_SEARCH_WIDTH))
+        self.whole = Whole()
         self.model = SetModel(self)
         self.tree = SetTree(self.model)
-        self.row_menu = QPushButton(_("Row"))
-        self.row_menu.setMenu(self.tree.menu())
+        self.bar = RowsBar(self.tree.menu())
         self.form = RowForm()
         self._lay_out(habits)
         self._connect()
@@ -91,25 +77,21 @@ class SetEditor(QWidget):
         self.facts.show_set(shown, anew=anew)
         self.ranking.show_set(shown, anew=anew)
         self.facts.setVisible(shown.draft)  # of any other set the page's head says them
-        self.ranking_shown.setVisible(shown.draft)
-        self.ranking_shown.setChecked(shown.draft and self.ranking_shown.isChecked() and not anew)
-        self.of_whole.show_lines(shown.of_whole)
-        self.confirm_whole.setVisible(shown.draft and bool(shown.doubts_of_whole))
+        self.bar.offer_ranking(offered=shown.draft, anew=anew)
+        self.whole.show_set(shown)
         self.tree.allow(editing=shown.draft)
         if anew:
             self.form.forget()  # it was taken over when the other set was left
-            self.search.clear()
-            self.chips.choose(Sieve.ALL.value)
+            self.bar.clear()
         rows = tree_rows(shown)
-        self.chips.count({sieve.value: sum(sieve in row.passes for row in rows) for sieve in Sieve})
+        self.bar.count(rows)
         front = (0,) if anew else self.front
-        self.tree.show_rows(sieved(rows, Sieve(self.chips.current), self.search.text(), front), front)
+        self.tree.show_rows(sieved(rows, self.bar.sieve, self.bar.search.text(), front), front)
         self._show_row()
 
     def search_rows(self) -> None:
         """Ctrl+F."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.bar.begin_search()
 
     def go_to(self, code: str) -> bool:
         """Bring the row with that code to the front; False where there is none."""
@@ -117,8 +99,8 @@ class SetEditor(QWidget):
         place = next((place for place, row in rows if row.code == code), None)
         if place is None:
             return False
-        self._unsieve()
-        self.ranking_shown.setChecked(False)
+        self.bar.clear()
+        self.bar.ranking.setChecked(False)
         self.tree.go_to(place)
         return True
 
@@ -134,28 +116,17 @@ class SetEditor(QWidget):
         if self.open is not None and row is not None:
             self.form.show_row(self.open, self.front, row, self._sources.get(row.code, ""))
 
-    def _turn(self, ranking: bool) -> None:  # noqa: FBT001 -- Qt's signal
-        """The ranking in the place of the rows, or the rows again."""
-        self._sides.setCurrentIndex(int(ranking))
-        self.ranking_shown.setText(_("Rows of the set") if ranking else _("Ranking and caps…"))
-        self.row_menu.setDisabled(ranking)
-
     def _sieve(self) -> None:
-        self.ranking_shown.setChecked(False)
+        self.bar.ranking.setChecked(False)
         self.form.commit()
         if self.open is None:
             return
-        sieve = Sieve(self.chips.current)
-        rows = sieved(tree_rows(self.open), sieve, self.search.text())
+        sieve = self.bar.sieve
+        rows = sieved(tree_rows(self.open), sieve, self.bar.search.text())
         through = [row.place for row in rows if sieve in row.passes]
         front = self.front if self.front in through else next(iter(through), ())
         self.tree.show_rows(rows, front)
         self._show_row()
-
-    def _unsieve(self) -> None:
-        if self.search.text() or self.chips.current != Sieve.ALL.value:
-            self.search.clear()
-            self.chips.choose(Sieve.ALL.value)
 
     def _pick(self, _place: Place) -> None:
         self.form.commit()
@@ -179,7 +150,7 @@ class SetEditor(QWidget):
         if edited is None:
             return
         if deed in _ADDING:
-            self._unsieve()
+            self.bar.clear()
         gone = self.row
         self.tree.front = edited.place
         self._save(shown.with_set(edited.indicators))
@@ -224,31 +195,21 @@ class SetEditor(QWidget):
         self.form.left.connect(self.tree.setFocus)
         self.form.confirmed.connect(self._confirm)
         self.form.corrected.connect(self._correct)
-        self.confirm_whole.clicked.connect(lambda _checked=False: self._confirm_whole())
+        self.whole.confirmed.connect(self._confirm_whole)
         self.facts.corrected.connect(self._correct_fact)
         self.ranking.corrected.connect(self._correct_fact)
-        self.ranking_shown.toggled.connect(self._turn)
-        self.chips.chosen.connect(lambda _key: self._sieve())
-        self.search.textChanged.connect(lambda _text: self._sieve())
+        self.bar.ranking.toggled.connect(lambda on: self._sides.setCurrentIndex(int(on)))
+        self.bar.sifted.connect(self._sieve)
 
     def _lay_out(self, habits: Habits) -> None:
         above = QFrame()
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.unit(1))
-        bar.addWidget(self.chips, 1)
-        bar.addWidget(self.search)
-        bar.addWidget(self.ranking_shown)
-        bar.addWidget(self.row_menu)
         column = QVBoxLayout(above)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
         column.addWidget(self.head)
         column.addWidget(self.facts)
-        whole = QHBoxLayout()
-        whole.addWidget(self.of_whole, 1)
-        whole.addWidget(self.confirm_whole, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(whole)
-        column.addLayout(bar)
+        column.addWidget(self.whole)
+        column.addWidget(self.bar)
         split = Split(_SPLITTER, habits, Qt.Orientation.Horizontal, _SHARES)
         split.addWidget(self.tree)
         split.addWidget(self.form)

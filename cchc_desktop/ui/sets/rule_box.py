@@ -13,14 +13,11 @@ from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import TextField
-from cchc_desktop.ui.scoring.labels import paint, words
-from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.sets.kinds import KINDS, MANUAL, example, kind_of, kind_words
+from cchc_desktop.ui.sets.understanding import Understanding, refused
 from cchc_desktop.ui.tasks.labels import caption
-from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator
@@ -46,8 +43,7 @@ class RuleBox(QWidget):
         self.again.setProperty("flat", True)
         self.kinds = QPushButton()
         self.sentence = TextField(1)
-        self.reading = words()
-        self.refusal = Notice(tone=Tone.WARN)
+        self.understanding = Understanding()
         for field in (self.words, self.sentence):
             field.setAcceptDrops(False)  # a file dropped here is a decision, not text
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -93,29 +89,19 @@ class RuleBox(QWidget):
         if self._leaf is None:
             return
         most = self._leaf.rule.maximum if self._leaf.rule else self._leaf.max_points
-        self._understand(self._leaf.rule, most)
-        self.refusal.say("")
-
-    def _understand(self, rule: Rule | None, most: Decimal) -> None:
-        said = _("Understood: {kind}, up to {points} points").format(kind=kind_words(rule), points=show_decimal(most))
-        self.reading.setText(said)
-        paint(self.reading, Tone.MUTED if kind_of(rule) == MANUAL else Tone.GOOD)
-        self.reading.show()
+        self.understanding.show_rule(self._leaf.rule, most)
 
     def _read_live(self) -> None:
         typed = self.sentence.toPlainText().strip()
         if self._leaf is None or not self.sentence.unsaved:
             return
         if not typed:
-            self._understand(None, self._leaf.max_points)
+            self.understanding.show_rule(None, self._leaf.max_points)
             return
         reading = self._read(typed)
-        if _refused(reading):
-            self.reading.hide()
-        else:
-            self._understand(reading.rule, reading.rule.maximum)
+        self.understanding.show_reading(reading)
+        if not refused(reading):
             self.understood.emit(reading.rule)
-        self.refusal.say("\n".join(reading.problems))
 
     def _commit(self, text: str) -> None:
         """A sentence that is understood becomes the rule; any other stays in its field, and the rule as it was."""
@@ -126,9 +112,8 @@ class RuleBox(QWidget):
             self._rule(Rule(Manual(leaf.max_points)), ())
             return
         reading = self._read(text)
-        if _refused(reading):
-            lines = (*reading.problems, _("The rule stays as it was until the sentence is understood."))
-            self.refusal.say("\n".join(lines))
+        if refused(reading):
+            self.understanding.refuse(reading)
         else:
             self._rule(replace(reading.rule, text=write_rule(reading.rule)), reading.problems)
 
@@ -193,18 +178,12 @@ class RuleBox(QWidget):
         column.addSpacing(theme.unit())
         column.addLayout(below)
         column.addWidget(self.sentence)
-        column.addWidget(self.reading)
-        column.addWidget(self.refusal)
+        column.addWidget(self.understanding)
 
 
 def _sentence(leaf: Indicator) -> str:
     """The rule in its own words; nothing for a leaf scored by hand."""
     return "" if leaf.rule is None or kind_of(leaf.rule) == MANUAL else write_rule(leaf.rule)
-
-
-def _refused(reading: RuleReading) -> bool:
-    """Nothing was understood: to be scored by hand, and not because the words say so."""
-    return kind_of(reading.rule) == MANUAL and bool(reading.problems)
 
 
 def _caption(text: str, field: QWidget) -> QLabel:

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
-from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui.drops import dropped_file
-from cchc_desktop.ui.sets import set_reading
 from cchc_desktop.ui.sets.deeds import SetDeeds
 from cchc_desktop.ui.sets.editor import SetEditor
 from cchc_desktop.ui.sets.head import described
 from cchc_desktop.ui.sets.output import SetOutput
 from cchc_desktop.ui.sets.reading_step import ReadingStep
-from cchc_desktop.ui.sets.set_reading import ReadSet
 from cchc_desktop.ui.sets.shelf import Shelf
 from cchc_desktop.ui.sets.versions import Versions
 from cchc_desktop.ui.settings.subject import Subject, fill
@@ -29,6 +26,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.sets.opened import OpenSet
+    from cchc_desktop.ui.sets.set_reading import ReadSet
 
 IMPORT_LINK, COMPARE_LINK = "import", "compare"
 _SHELF, _READING, _EDITOR, _VERSIONS = range(4)
@@ -43,13 +41,12 @@ class SetsSubject(Subject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAcceptDrops(True)
-        self._turn = 0
         self._sources: dict[str, Mapping[str, str]] = {}
         self.deeds = SetDeeds(desk.store, desk.ask, self.told.emit)
         self.output = SetOutput(desk, self.told.emit)
         self.shelf = Shelf(desk.habits, self.deeds.year_of)
         self.editor = SetEditor(desk.habits)
-        self.waiting = ReadingStep()
+        self.waiting = ReadingStep(desk.background)
         self._steps = QStackedWidget()
         self.versions = Versions(desk)
         for step in (self.shelf, self.waiting, self.editor, self.versions):
@@ -152,21 +149,10 @@ class SetsSubject(Subject):
             return
         if self.wide:
             self.editor.commit()
-        self._turn += 1
         self.shelf.complain("")
-        words = _("Reading {file}…").format(file=path.name)
         self._go_to(_READING)
-        self.waiting.begin(words)
         office = self.desk.store.office.get()
-        year = office.year if office is not None else self.desk.today().year
-        job = partial(set_reading.read, path, year)
-        self.desk.background.run(words, job, partial(self._take, self._turn, path.name))
-
-    def give_up(self) -> None:
-        """Forget the reading that is on its way."""
-        self._turn += 1
-        self._go_to(_SHELF)
-        self.reload()
+        self.waiting.read(path, office.year if office is not None else self.desk.today().year)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere."""
@@ -179,20 +165,18 @@ class SetsSubject(Subject):
             event.acceptProposedAction()
             self.read_file(path)
 
-    def _take(self, turn: int, file: str, outcome: ReadSet | Exception) -> None:
-        if turn != self._turn:
-            return
-        self.give_up()
-        match outcome:
-            case ReadSet():
-                stored = self.deeds.take_in(outcome, file)
-                self._sources[str(stored.id)] = outcome.sources
-                self.open_at(str(stored.id))
-            case Trouble():
-                self.shelf.complain(str(outcome))
-                self.shelf.read.setFocus()
-            case _:
-                raise outcome
+    def _back(self) -> None:
+        self._go_to(_SHELF)
+        self.reload()
+
+    def _take(self, read: ReadSet, file: str) -> None:
+        stored = self.deeds.take_in(read, file)
+        self._sources[str(stored.id)] = read.sources
+        self.open_at(str(stored.id))
+
+    def _refuse(self, sentence: str) -> None:
+        self.shelf.complain(sentence)
+        self.shelf.read.setFocus()
 
     def _show(self, shown: OpenSet) -> None:
         self.editor.show_set(shown, self._sources.get(shown.key, {}), self.deeds.year_of(shown))
@@ -225,7 +209,9 @@ class SetsSubject(Subject):
         shelf.exported.connect(self.output.export)
         self.editor.corrected.connect(self.deeds.save)
         self.editor.told.connect(self.told)
-        self.waiting.given_up.connect(self.give_up)
+        self.waiting.given_up.connect(self._back)
+        self.waiting.taken.connect(self._take)
+        self.waiting.refused.connect(self._refuse)
         head.left.connect(self.close_set)
         head.compare_wanted.connect(self.compare)
         self.versions.left.connect(self.close_comparison)

@@ -26,7 +26,7 @@ def test_what_is_wrong_with_the_levels_is_named(officer: SetsOfficer) -> None:
     officer.take_back()
     officer.remove_level(len(officer.levels) - 1)
     assert "0 %" in officer.said_of_levels
-    assert "xếp loại" in officer.editor.of_whole.text
+    assert "xếp loại" in officer.editor.whole.lines.text
 
 
 def test_a_level_is_added_and_removed_and_both_can_be_taken_back(officer: SetsOfficer) -> None:
@@ -58,5 +58,5 @@ def test_caps_rounding_and_per_cent_are_kept_at_once(officer: SetsOfficer) -> No
 
 def test_an_issued_set_has_nothing_to_be_written(newcomer: SetsOfficer) -> None:
     newcomer.open_set("mau-a")
-    assert not newcomer.editor.ranking_shown.isVisible()
+    assert not newcomer.editor.bar.ranking.isVisible()
     assert not newcomer.editor.ranking.isVisible()
