@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.accounts import unaccounted
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
+from cchc_desktop.domain.rule_text.counted_steps import from_counts
 from cchc_desktop.domain.rule_text.dated import from_dates
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
@@ -36,7 +37,6 @@ from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
-from cchc_desktop.domain.rule_text.scales import from_counts
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule, Treatment

@@ -6,7 +6,7 @@ from dataclasses import replace
 from cchc_desktop.domain.rule_text.heard import Draft
 from cchc_desktop.domain.rule_text.methods_written import said
 from cchc_desktop.domain.rule_text.reading import read_rule
-from cchc_desktop.domain.rule_text.scales import ends
+from cchc_desktop.domain.rule_text.steps import ends
 from cchc_desktop.domain.rule_text.wording import Form, lowered, points
 from cchc_desktop.domain.rules import NotApplicable, Rule, Treatment
 from cchc_desktop.domain.rules.counts import PerItem

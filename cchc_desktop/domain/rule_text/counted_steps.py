@@ -1,0 +1,134 @@
+"""Steps of a whole number with fixed points each, or so much for each where one is named."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, Step, Whole
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
+from cchc_desktop.domain.rule_text.scales import listed, noted
+from cchc_desktop.domain.rule_text.steps import ends, uneven
+from cchc_desktop.domain.rules.counts import PerItem
+from cchc_desktop.domain.rules.ranges import Tier, breaks
+from cchc_desktop.domain.rules.tiers import CountTiers
+from cchc_desktop.text import fold
+
+_NONE, _LARGE = Decimal(0), 50
+_MEASURES = frozenset({"diem", "d", "trieu", "dong", "nghin", "phut", "gio", "km"})
+
+
+def from_counts(heard: Heard) -> Draft | None:
+    """Tiers of a whole number, or so much for each where one is named: "01 cuộc được 0,5 điểm, tối đa 2 điểm"."""
+    steps = heard.of(Step)
+    if each := _one_each(heard):
+        return each
+    if not steps or any(step.bounds.percent or step.award.amount is None for step in steps):
+        return None
+    if all(step.bounds.rest for step in steps) or listed(heard):
+        return None
+    draft = Draft(CountTiers(()), list(steps))
+    tiers = _counted(heard, draft)
+    draft.method = CountTiers(tuple(_upwards(tiers)))
+    if len(tiers) == 1 and tiers[0].at_most is not None:
+        draft.doubt("Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm.")
+    if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
+        draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
+    if any(token.key in _MEASURES for step in steps for token in step.loose):
+        draft.doubt("Các mức là một số đo, không phải số lượng; cần xem lại.")
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    if "count-tiers" not in told and (speaks_of_shares(heard.title, heard.text) or _nameless(heard, tiers)):
+        draft.doubt("Không rõ các mức là tỷ lệ % hay số lượng; đọc là số lượng.")
+    if breaks(tiers, whole=True) and len(tiers) > 1:
+        draft.doubt(breaks(tiers, whole=True)[0])
+    uneven(tiers, draft)
+    if not noted(heard, "closed", draft):
+        ends(draft.method.tiers, draft)
+    return draft
+
+
+def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:
+    """Whether numbers as large as per cents stand there, and nothing says what is counted."""
+    ends = [end for tier in tiers for end in (tier.lower, tier.upper) if end is not None]
+    said = any(token.key.isalpha() and token.key not in MEASURE for step in heard.of(Step) for token in step.loose)
+    return not said and not heard.title and max(ends, default=_NONE) >= _LARGE
+
+
+def _one_each(heard: Heard) -> Draft | None:
+    """As in "Tổ chức 01 cuộc kiểm tra được 0,5 điểm, tối đa 2 điểm"."""
+    caps = [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == heard.maximum and not cap.taken]
+    said = [fact for fact in heard.facts if isinstance(fact, Said | Step | Each | Whole | Dated)]
+    if len(said) != 1 or not caps or not isinstance(said[0], Said | Step) or not _names_one(said[0]):
+        return None
+    worth = heard.points(said[0].award)
+    if not worth or worth >= heard.maximum:
+        return None
+    return Draft(PerItem(heard.maximum, worth), [*said, *caps])
+
+
+def _names_one(fact: Said | Step) -> bool:
+    """Whether 1 is the one number of a condition."""
+    if isinstance(fact, Step):
+        return fact.bounds.exact and fact.bounds.at_least == 1 and not fact.bounds.percent
+    numbers = [token.number for token in fact.loose if token.number is not None]
+    return numbers == [1] and not fact.parts
+
+
+def _counted(heard: Heard, draft: Draft) -> list[Tier]:
+    """A tier for each step, and one for "không có" where no other holds 0."""
+    tiers = [_tier(heard, step) for step in heard.of(Step)]
+    held = next((tier.points for tier in tiers if tier.holds(0) and tier.upper is not None), None)
+    found: list[Tier] = []
+    for fact in heard.facts:
+        if isinstance(fact, Step):
+            found.append(_tier(heard, fact))
+        elif isinstance(fact, Said) and not fact.parts:
+            worth = heard.points(fact.award)
+            if worth is not None and _NONE_THERE.match(fold(fact.text)):
+                if held is None:
+                    found.append(Tier(worth, at_most=_NONE))
+                if held in (None, worth):
+                    draft.used.append(fact)
+                    held = worth
+            elif worth is not None and (count := _one_number(fact)) is not None:
+                draft.used.append(fact)
+                found.append(Tier(worth, at_least=count, at_most=count))
+    return found
+
+
+def _tier(heard: Heard, step: Step) -> Tier:
+    return _whole(step.bounds).tier(heard.points(step.award) or _NONE)
+
+
+_NONE_THERE = re.compile(r"(?:tren dia ban|trong nam|trong ky|don vi|dia phuong|xa)?,? ?(?:khong|chua|ko )")
+_DONE = frozenset({"chuc", "hien", "dung", "hanh", "khai", "mo", "lap", "ra", "xay", "nhan", "cong"})
+
+
+def _one_number(fact: Said) -> Decimal | None:
+    """The number of things done, behind its verb: "tổ chức 1 lần"."""
+    places = [place for place, token in enumerate(fact.loose) if token.number is not None]
+    if len(places) != 1 or not places[0] or fact.loose[places[0] - 1].key not in _DONE:
+        return None
+    number = fact.loose[places[0]].number
+    return number if number is not None and not number % 1 else None
+
+
+def _upwards(tiers: list[Tier]) -> list[Tier]:
+    """With the best tier open where it is one number and the most: 5 means 5 or more."""
+    tops = [tier for tier in tiers if tier.lower is not None]
+    if len(tiers) <= 1 or any(tier.upper is None for tier in tiers):
+        return tiers
+    top = max(tops, key=lambda tier: tier.lower or _NONE, default=None)
+    best = max(tier.points for tier in tiers)
+    if top is None or top.at_least != top.at_most or top.points < best or [t.points for t in tiers].count(best) > 1:
+        return tiers
+    return [replace(tier, at_most=None) if tier is top else tier for tier in tiers]
+
+
+def _whole(bounds: Bounds) -> Bounds:
+    """None of it as the tier up to 0."""
+    if bounds.exact and bounds.at_least == 0:
+        return Bounds(at_most=_NONE)
+    return bounds
