@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tables.table import Table
     from cchc_desktop.ui.tasks.draft import Draft, DraftRow
 
-_SIZE = (1158, 690)
+_SIZE = (1190, 690)
+"""The page on the smallest office screen, 1366×768."""
 _LEFT = Qt.MouseButton.LeftButton
 
 

@@ -53,3 +53,17 @@ def own_due(task: Task, steps: Sequence[Step], calendar: Calendar) -> date | Non
     if task.own_due is not None or task.due is None:
         return task.own_due
     return own_day(task.due, steps, calendar)
+
+
+def first_due(task: Task, coming: date | None) -> date | None:
+    """What the work is done towards first: its own day while it is open, or the next time it comes back, `coming`."""
+    own = task.due if task.finished is None else None
+    return min(filter(None, (own, coming)), default=None)
+
+
+def own_first(task: Task, coming: date | None, steps: Sequence[Step], calendar: Calendar) -> date | None:
+    """The unit's own last day for that: as the officer set it, else planned back."""
+    if task.own_due is not None and task.finished is None:
+        return task.own_due
+    day = first_due(task, coming)
+    return own_day(day, steps, calendar) if day is not None else None

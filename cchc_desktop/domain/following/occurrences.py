@@ -109,8 +109,8 @@ def binding(task: Task) -> bool:
 
 
 def mixed(task: Task) -> bool:
-    """Whether it comes back beside a day of its own: done on that day, it still comes back that year."""
-    return task.deadline.kind not in _ENDLESS
+    """Whether the superior's words have it come back beside a day of its own: done then, it still does that year."""
+    return task.deadline.kind not in _ENDLESS and (not task.rhythm or binding(task))
 
 
 def _named(task: Task) -> tuple[Recurrence, ...]:
@@ -128,6 +128,8 @@ def _closing(task: Task) -> date | None:
     end = task.deadline.end
     if mixed(task):
         return max(date(day.year, _YEAR, 31) for day in (end, task.due) if day) if end or task.due else None
+    if task.deadline.kind not in _ENDLESS:  # the officer's rhythm, until the work is done
+        end = task.due
     known = [day for day in (end, task.finished) if day is not None]
     return min(known) if known else None
 

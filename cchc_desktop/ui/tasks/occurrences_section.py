@@ -54,7 +54,7 @@ class OccurrencesSection(QWidget):
         self.list.setAccessibleName(_("Times it comes back"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = said(_("Nothing is due yet."), Tone.MUTED)
+        self.none = said(tone=Tone.MUTED)
         self.day = Day(_("Done on"), today, needed=True)
         self.proof = Line()
         self.proof.setAccessibleName(_("Proof given"))
@@ -72,10 +72,13 @@ class OccurrencesSection(QWidget):
 
     def show_task(self, opened: Opened) -> None:
         """Show the times of a task; hidden where it has none."""
-        self.setVisible(opened.comes_back)
+        self.setVisible(opened.rhythmic)
         other = opened.task.id != self._task_id
         self._task_id = opened.task.id
         self.rhythm.show_rhythm(opened.task.rhythm)
+        self.none.setText(
+            _("Nothing is due yet.") if opened.comes_back else _("Done once; choose a rhythm if it comes back.")
+        )
         if other:
             self.day.show_day(self._today(), anew=True)
             self.proof.clear()

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.following import schedule, standing_of
+from cchc_desktop.domain.following import standing_of
 from cchc_desktop.domain.following.occurrences import rules
+from cchc_desktop.domain.tasks import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import date
     from decimal import Decimal
 
     from cchc_desktop.domain.evidence import Evidence
-    from cchc_desktop.domain.following import Calendar, Done, Extension, Ledger, Occurrence, Step
-    from cchc_desktop.domain.tasks import Note, Standing, Task
+    from cchc_desktop.domain.following import Done, Extension, Ledger, Occurrence, Step
+    from cchc_desktop.domain.tasks import Note, Task
     from cchc_desktop.store import StoredPlan
 
 _MOST_GIVEN = 24
@@ -70,8 +71,10 @@ class Opened:
     """Every criterion of the year's sheet: code and title."""
     today: date
     extensions: tuple[Extension, ...] = ()
+    towards: date | None = None
+    """The day the work is done towards: its own, or that of the next time it comes back."""
     own_due: date | None = None
-    """The unit's own last day, set or planned back."""
+    """The unit's own last day for it, set or planned back."""
     steps: tuple[tuple[Step, date], ...] = ()
     """When each step inside the unit must have begun."""
     turns: tuple[Turn, ...] = ()
@@ -81,6 +84,11 @@ class Opened:
     worth: Mapping[str, Worth] = field(default_factory=dict)
     sheet: Sheet | None = None
     used: Used = Used()
+
+    @property
+    def rhythmic(self) -> bool:
+        """Whether a rhythm can be chosen: it comes back, or is still to be done and waits for nothing."""
+        return self.comes_back or self.standing not in {Standing.DONE, Standing.WAITING}
 
     @property
     def proving(self) -> tuple[str, ...]:
@@ -99,11 +107,6 @@ def turns(task: Task, ledger: Ledger, today: date) -> tuple[Turn, ...]:
     made = [Turn(each, standing_of(task, each, given, today), ledger.given(task, each.key)) for each in known]
     closed = sorted((each for each in made if each.done), key=lambda each: each.occurrence.due, reverse=True)
     return (*(each for each in made if not each.done), *closed[:_MOST_GIVEN])
-
-
-def begun_by(task: Task, steps: Sequence[Step], calendar: Calendar) -> tuple[tuple[Step, date], ...]:
-    """When each step must have begun for the superior's day to be kept; nothing where there is no day."""
-    return schedule(task.due, steps, calendar) if task.due is not None else ()
 
 
 def comes_back(task: Task, ledger: Ledger) -> bool:

@@ -52,6 +52,7 @@ class OwnDaysSection(QWidget):
         anew = self._opened is None or self._opened.task.id != task.id
         self._opened = opened
         self.own.show_day(opened.own_due, anew=anew)
+        self.own.setEnabled(task.due is not None or task.own_due is not None or opened.own_due is None)
         self.planned.show_day(task.planned, anew=anew)
         self.reckoned.setText(_reckoned(opened))
         self.reckoned.setVisible(bool(opened.steps))
@@ -96,11 +97,11 @@ class OwnDaysSection(QWidget):
 
 def _reckoned(opened: Opened) -> str:
     """How the unit's own day comes from the superior's."""
-    if opened.task.due is None:
+    if opened.towards is None:
         return ""
     parts = (_("{step} from {day}").format(step=step.title, day=show_date(day)) for step, day in opened.steps)
     words = _("To be in time for {day}, over weekends and days off: {steps}")
-    return words.format(day=show_date(opened.task.due), steps=" · ".join(parts))
+    return words.format(day=show_date(opened.towards), steps=" · ".join(parts))
 
 
 def _warning(opened: Opened) -> str:
@@ -111,6 +112,7 @@ def _warning(opened: Opened) -> str:
         return _("The unit's own day is later than the superior's, {day}.").format(day=show_date(task.due))
     if task.due is not None and task.planned is not None and task.planned > task.due:
         return _("It is planned for a day after the superior's, {day}.").format(day=show_date(task.due))
-    if opened.own_due is not None and opened.own_due < opened.today and (task.due is None or opened.today <= task.due):
+    late = opened.own_due is not None and opened.own_due < opened.today
+    if late and (opened.towards is None or opened.today <= opened.towards):
         return _("The unit's own day has passed; the superior's has not.")
     return ""

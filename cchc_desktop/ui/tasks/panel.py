@@ -100,7 +100,7 @@ class TaskPanel(QScrollArea):
         self.extension.show_task(task, opened.extensions)
         self.assignee.show_task(task, opened.used)
         self.occurrences.show_task(opened)
-        self._turning.setVisible(opened.comes_back)
+        self._turning.setVisible(opened.rhythmic)
         self.progress.show_task(task, opened.notes)
         self.criteria.show_task(task, opened.criteria, opened.worth)
         self.evidence.show_task(opened)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cchc_desktop import gathering
-from cchc_desktop.domain.following import STEPS, Extension, Ledger, Step, own_due
+from cchc_desktop.domain.following import STEPS, Extension, Ledger, Step, first_due, own_first, schedule
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.tasks import Note, Standing, Task
@@ -56,6 +56,8 @@ class Snapshot:
     def opened(self, task: Task, files: tuple[tuple[Evidence, bool], ...] = ()) -> Opened:
         """One task with all that belongs to it; `files` are its documents, each with whether its copy is there."""
         calendar = self.ledger.calendar
+        coming = self.ledger.next(task, self.today)
+        day = first_due(task, coming.due if coming else None)
         return Opened(
             task,
             self.standing(task),
@@ -64,8 +66,9 @@ class Snapshot:
             self.criteria,
             self.today,
             extensions=self.extensions.get(task.id, ()),
-            own_due=own_due(task, self.steps, calendar),
-            steps=opened.begun_by(task, self.steps, calendar),
+            towards=day,
+            own_due=own_first(task, day, self.steps, calendar),
+            steps=schedule(day, self.steps, calendar) if day else (),
             turns=opened.turns(task, self.ledger, self.today),
             comes_back=opened.comes_back(task, self.ledger),
             files=files,
@@ -84,14 +87,14 @@ class Snapshot:
 
     def _row(self, task: Task) -> TaskRow:
         plan, notes = self.plan_of(task), self.notes.get(task.id, ())
-        over = task.finished is not None
+        coming = self.ledger.next(task, self.today)
         return TaskRow(
             task,
             self.standing(task),
             plan_name(plan.document) if plan else "",
             notes[0].text if notes else "",
-            own_due=None if over else own_due(task, self.steps, self.ledger.calendar),
-            next=self.ledger.next(task, self.today),
+            own_due=own_first(task, coming.due if coming else None, self.steps, self.ledger.calendar),
+            next=coming,
             missed=len(self.ledger.missed(task, self.today)),
         )
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from cchc_desktop.domain.following import Occurrence
+from cchc_desktop.domain.following import Occurrence, first_due
 from cchc_desktop.domain.tasks import Standing, Task
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import fold, show_date, sort_key
@@ -29,7 +29,7 @@ class TaskRow:
     progress: str = ""
     """The latest note."""
     own_due: date | None = None
-    """The unit's own last day while it is not done."""
+    """The unit's own last day for what is to be done first."""
     next: Occurrence | None = None
     """Of a task that comes back: the first time that is not given yet."""
     missed: int = 0
@@ -43,8 +43,7 @@ class TaskRow:
     @property
     def day(self) -> date | None:
         """The day it is worked towards: its own, or that of the next time it comes back."""
-        coming = self.next.due if self.next else None
-        return min(filter(None, (self.task.due, coming)), default=None)
+        return first_due(self.task, self.next.due if self.next else None) or self.task.due
 
     @property
     def folded(self) -> str:
@@ -109,13 +108,13 @@ def _standing_order(row: TaskRow) -> tuple[int, int, date]:
 
 COLUMNS = (
     _words(N_("No."), Shape(5, 6, shown=False), lambda row: row.task.number),
-    _words(N_("Task"), Shape(60, 24), lambda row: row.task.title),
+    _words(N_("Task"), Shape(60, 23), lambda row: row.task.title),
     _words(N_("Assigned to"), Shape(10, 12, optional=True), lambda row: row.assigned),
     _words(N_("Lead"), Shape(14, 12, shown=False), lambda row: "; ".join(row.task.leads)),
     _words(N_("Partner units"), Shape(15, 12, shown=False), lambda row: "; ".join(row.task.partners)),
     _words(N_("Deliverable"), Shape(14, 12, shown=False), lambda row: row.task.deliverable),
-    _words(N_("Deadline in words"), Shape(10, 12, optional=True), lambda row: row.task.deadline.text),
-    Column(N_("Understood as"), Shape(12, 14), _due, _due_order),
+    _words(N_("Deadline in words"), Shape(10, 13, optional=True), lambda row: row.task.deadline.text),
+    Column(N_("Understood as"), Shape(12, 16), _due, _due_order),
     Column(
         N_("Own deadline"),
         Shape(4, 11, optional=True),
@@ -124,7 +123,7 @@ COLUMNS = (
     ),
     Column(N_("Standing"), Shape(10, 15), _standing_words, _standing_order),
     _words(N_("Progress"), Shape(18, 12, shown=False), lambda row: row.progress),
-    _words(N_("Criteria"), Shape(9, 8, optional=True), lambda row: ", ".join(row.task.criteria)),
+    _words(N_("Criteria"), Shape(9, 7, optional=True), lambda row: ", ".join(row.task.criteria)),
     _words(N_("Document"), Shape(13, 12, shown=False), lambda row: row.plan),
 )
 DUE = next(number for number, column in enumerate(COLUMNS) if column.order is _due_order)

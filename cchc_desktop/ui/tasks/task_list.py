@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.task_filter import Wish
 
 _SPLITTER = "task_panel"
-_SHARES = (68, 32)
+_SHARES = (69, 31)
 _LEAST_TABLE, _LEAST_PANEL = 40, 36
 _FORM = 3
 

@@ -155,6 +155,13 @@ def test_the_officers_rhythm_stands_before_the_words() -> None:
     assert list(dues(task("Hằng tháng", rhythm=Rhythm.YEARLY))) == ["2026"]
 
 
+def test_the_officers_rhythm_of_work_with_a_last_day_ends_with_it_or_when_it_is_done() -> None:
+    once = task("Trước ngày 30/9/2026", rhythm=Rhythm.MONTHLY, since=date(2026, 7, 10))
+    assert list(dues(replace(once, due=date(2026, 9, 30)))) == ["2026-07", "2026-08", "2026-09"]
+    assert list(dues(replace(once, due=date(2026, 9, 30), finished=date(2026, 8, 31)))) == ["2026-07", "2026-08"]
+    assert not mixed(once)
+
+
 def test_reporting_periods_follow_each_other_although_some_count_from_the_years_start() -> None:
     made = occurrences(task("Thường xuyên"), PERIODS, CALENDAR, END)
     assert [each.first_day for each in made] == [

@@ -12,7 +12,7 @@ from cchc_desktop.domain.tasks import Rhythm, Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.ui.tasks.standings import LOOKS
 from tests.officer.tasks import TasksOfficer
-from tests.ui.tasks.conftest import ONGOING, OVERDUE, task
+from tests.ui.tasks.conftest import DONE, ON_TRACK, OVERDUE, WAITING, task
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.evidence import Evidence
@@ -100,11 +100,28 @@ def test_ongoing_work_gets_another_rhythm(officer: TasksOfficer, desk: "Desk") -
     assert officer.task.rhythm is None
 
 
-def test_a_task_done_once_has_no_times(officer: TasksOfficer) -> None:
-    officer.choose(OVERDUE)
-    assert not officer.page.list.panel.occurrences.isVisible()
-    officer.choose(ONGOING)
-    assert officer.page.list.panel.occurrences.isVisible()
+def test_a_task_done_once_has_no_times_until_the_officer_gives_it_a_rhythm(officer: TasksOfficer) -> None:
+    officer.choose(ON_TRACK)
+    assert (officer.turns, officer.says(_("Done once; choose a rhythm if it comes back."))) == ([], True)
+    officer.choose_rhythm(Rhythm.MONTHLY.value)
+    assert officer.turns[0].startswith("Tháng 9/2026")
+    assert not officer.says(_("Done once; choose a rhythm if it comes back."))
+    officer.desk.store.undo()
+    assert officer.turns == []
+    for title in (DONE, WAITING):
+        officer.choose(title)
+        assert not officer.page.list.panel.occurrences.isVisible()
+
+
+def test_the_own_day_of_what_comes_back_is_planned_back_from_its_next_time(monthly: TasksOfficer) -> None:
+    assert monthly.cell(MONTHLY, "Own deadline") == "19/6/2026"
+    for key in ("2026-07", "2026-08", "2026-09"):
+        monthly.desk.store.occurrences.give(monthly.task, key, date(2026, 9, 14))
+    assert monthly.cell(MONTHLY, "Own deadline") == monthly.text_in(_("The unit's own last day")) == "21/9/2026"
+    assert monthly.says(_("{step} from {day}").format(step="Văn thư", day="05/10/2026"))
+    assert not monthly.page.list.panel.own_days.own.isEnabled()
+    monthly.choose(ON_TRACK)
+    assert monthly.page.list.panel.own_days.own.isEnabled()
 
 
 @pytest.mark.usefixtures("sheet")
