@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.tables.columns import Head, column_of, find_head
+from cchc_desktop.domain.plans.tables.columns import Head, find_head
+from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.exchange.errors import MOST_COLUMNS
 from cchc_desktop.text import tidy
 

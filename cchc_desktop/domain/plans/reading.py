@@ -39,7 +39,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     return Plan(
         document,
         tasks,
-        read_targets(items),
+        read_targets(items, known),
         problems=(
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),

@@ -1,5 +1,7 @@
 """Annex tables: heads in any order and wording, groups, torn and merged rows."""
 
+from datetime import date
+
 import pytest
 
 from tests.domain.plans.written import grid, plan, tasks, text
@@ -46,7 +48,11 @@ def test_a_head_of_two_lines_names_the_columns_it_parts() -> None:
                 (1) | (2) | (3) | (4) | (5) | (6)
                 1 | Rà soát | Phòng Tư pháp | UBND phường | Tháng 3 | Tháng 6""")
     )[0]
-    assert (only.leads, only.partners, only.deadline.text) == (("Phòng Tư pháp",), ("UBND phường",), "Tháng 6")
+    assert (only.leads, only.partners, only.deadline.text) == (
+        ("Phòng Tư pháp",),
+        ("UBND phường",),
+        "Tháng 3 – Tháng 6",
+    )
 
 
 def test_the_same_head_under_a_head_is_not_its_second_line() -> None:
@@ -366,4 +372,31 @@ def test_one_cell_over_beginning_and_end_is_the_deadline_when_it_spans_both() ->
                 2 | Sửa trụ sở | Phòng Kinh tế | 01/4/2025 | 30/6/2025
                 3 | Lập hồ sơ | Phòng Kinh tế | 01/4/2025 |""")
     )
-    assert [task.deadline.text for task in read] == ["Hằng ngày", "30/6/2025", ""]
+    assert [task.deadline.text for task in read] == ["Hằng ngày", "01/4/2025 – 30/6/2025", ""]
+    assert (read[1].deadline.start, read[1].deadline.end) == (date(2025, 4, 1), date(2025, 6, 30))
+
+
+def test_a_beginning_that_is_no_day_is_left_beside_the_deadline() -> None:
+    only = tasks(
+        grid("""STT | Nội dung | Chủ trì | Bắt đầu | Kết thúc
+                1 | Rà soát | Phòng Tư pháp | Khi có hướng dẫn | 30/6/2025""")
+    )[0]
+    assert only.deadline.text == "30/6/2025"
+
+
+def test_who_watches_leads_only_where_nobody_else_is_named() -> None:
+    head = "STT | Nội dung | Lãnh đạo phụ trách | Bộ phận thực hiện chính | Đơn vị cùng thực hiện | Mốc thời gian"
+    row = "1 | Rà soát | PCT Nguyễn Thị H | Phòng Văn hóa - Xã hội | Công an phường | 15/01/2026"
+    both = tasks(grid(f"{head}\n{row}"))[0]
+    assert (both.leads, both.partners) == (("Phòng Văn hóa - Xã hội",), ("Công an phường",))
+    assert both.note == "Lãnh đạo phụ trách: PCT Nguyễn Thị H"
+    alone = tasks(grid("STT | Nội dung | Lãnh đạo phụ trách | Thời hạn\n1 | Rà soát | PCT Nguyễn Thị H | 15/01/2026"))
+    assert alone[0].leads == ("PCT Nguyễn Thị H",)
+
+
+def test_a_column_of_no_known_name_is_kept_in_the_note() -> None:
+    only = tasks(
+        grid("""STT | Nội dung | Chủ trì | Thời hạn | Kinh phí | Ghi chú
+                1 | Rà soát | Phòng Tư pháp | 30/6/2025 | 5 triệu | làm sớm""")
+    )[0]
+    assert only.note == "làm sớm; Kinh phí: 5 triệu"

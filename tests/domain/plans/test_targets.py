@@ -41,6 +41,21 @@ def test_a_target_keeps_its_sentence_and_the_paragraph_it_stands_in() -> None:
     assert (target.text, target.unit, target.source) == ("Đạt 95% trở lên", "%", "Câu đầu. Đạt 95% trở lên;")
 
 
+@pytest.mark.parametrize(
+    "past",
+    [
+        "Tuy nhiên, tại thời điểm ngày 31/8/2025, tỷ lệ hồ sơ quá hạn còn 6,2%.",
+        "Đến hết quý II/2025, tỷ lệ hồ sơ trực tuyến đạt 72,4%.",
+        "Trong năm 2024, mức độ hài lòng đạt 88%.",
+        "Đánh giá chung: tỷ lệ hồ sơ trực tuyến đạt 72,4%.",
+    ],
+)
+def test_a_figure_of_a_time_before_the_document_is_none(past: str) -> None:
+    head = "KẾ HOẠCH\nCải cách hành chính\nAn Bình, ngày 12 tháng 9 năm 2025\nI. Nội dung"
+    assert plan(text(f"{head}\n1. {past}\n2. Phấn đấu đến 31/12/2025 đạt 90%.")).targets[0].value == 90
+    assert plan(text(f"{head}\n1. {past}\n2. Phấn đấu đến 31/12/2025 đạt 90%.")).targets[0].year == 2025
+
+
 def test_figures_of_what_was_done_are_no_targets() -> None:
     report = """I. Kết quả thực hiện quý I
     1. Hồ sơ đúng hạn 96,2%.

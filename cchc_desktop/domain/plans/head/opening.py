@@ -23,6 +23,8 @@ _BODY = re.compile(
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
     r"|thoi (?:han|gian) (?:hoan thanh|thuc hien)\b"
 )
+_GROUND_AFTER_TITLE = re.compile(r"(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}")
+_SENTENCE_ENDS = (".", ":", ";")
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
 _HEAD_LINES = 45
 _LONGEST_TITLE_LINE = 400
@@ -88,6 +90,8 @@ def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
         return False
     if not taken:
         return True
+    if line.text.endswith(_SENTENCE_ENDS) or _GROUND_AFTER_TITLE.match(flat(line.text)):
+        return False
     above = taken[-1]
     signer = _SIGNER.match(line.text) and not re.search(r"\b(?:CỦA|TẠI)$", above.text)
     same = line.text.isupper() == above.text.isupper() and line.bold == above.bold

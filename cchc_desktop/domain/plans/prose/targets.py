@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 
+from cchc_desktop.domain.deadlines.stretches import stretches
+from cchc_desktop.domain.plans.entries import Known, deadline_of
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
 from cchc_desktop.domain.plans.prose.outline import Item
@@ -28,7 +31,9 @@ _REACHED = re.compile(
     r"\bda (?:dat|giai quyet|hoan thanh|thuc hien|xu ly|cap|so hoa|tiep nhan|giam|tang)"
     r"(?: (?:duoc|ty le|khoang|tren|hon|gan|dat))*\s*$"
 )
-_LOOKING_BACK = re.compile(r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay)\b")
+_LOOKING_BACK = re.compile(
+    r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay)\b"
+)
 _LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
 _REPORT = re.compile(
     r"^(?:ve )?(?:ket qua (?:dat duoc|thuc hien|noi bat)|nhung ket qua|ton tai|han che|tinh hinh|danh gia)\b"
@@ -38,29 +43,33 @@ _LONGEST_HEADING = 120
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
 _REACH = 40
 _SENTENCE_REACH = 600
+_DATED = re.compile(r"\d{4}")
 
 
-def read_targets(items: Iterable[Item]) -> tuple[Target, ...]:
+def read_targets(items: Iterable[Item], known: Known) -> tuple[Target, ...]:
     """Every percentage to be reached, in order."""
     return tuple(
         target
         for item in items
         if not _reports(item)
         for sentence in _SENTENCE.split(item.text)
-        for target in _targets(sentence, item)
+        for target in _targets(sentence, item, known)
     )
 
 
 def _reports(item: Item) -> bool:
-    """Whether it stands under a heading of what was done: no figure there is one to be reached."""
-    heads = [flat(parent.text) for parent in item.parents if len(parent.text) <= _LONGEST_HEADING]
+    """Whether it stands under a heading of what was done, or is one: no figure there is one to be reached."""
+    own = item.text.partition(":")[0]
+    heads = [flat(head) for head in (*(parent.text for parent in item.parents), own) if len(head) <= _LONGEST_HEADING]
     return any(_REPORT.search(head) and not _PLAN.search(head) for head in heads)
 
 
-def _targets(sentence: str, item: Item) -> Iterator[Target]:
+def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
     plain = flat(sentence)
     for match in _PERCENT.finditer(plain, _looks_ahead_from(plain)):
-        if _REACHED.search(plain, 0, match.start()):
+        named = _time_before(sentence[: match.start()], known)
+        over = named is not None and known.issued is not None and named < known.issued
+        if over or _REACHED.search(plain, 0, match.start()):
             continue
         value = (match["from"] or match["value"]).replace(",", ".")
         yield Target(
@@ -68,10 +77,20 @@ def _targets(sentence: str, item: Item) -> Iterator[Target]:
             value=Decimal(value),
             unit="%",
             comparison=_comparison(plain, match),
-            year=_year(plain, match),
+            year=_year(plain, match) or (named.year if named else None),
             page=item.page,
             source=item.text,
         )
+
+
+def _time_before(words: str, known: Known) -> date | None:
+    """The last day of the last time named in the words before a number: "đến 31/12/2025 đạt"."""
+    if not _DATED.search(words):
+        return None
+    near = words[-_SENTENCE_REACH:]
+    times = [near[each.start : each.end] for each in stretches(near)]
+    read = deadline_of(times[-1], known) if times else None
+    return read.end if read and not read.inferred_year else None
 
 
 def _looks_ahead_from(plain: str) -> int:

@@ -1,72 +1,15 @@
 """What each column of a task table holds, from the words in its head: in any order, any wording."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.tables.head_words import column_of, plain
 from cchc_desktop.text import tidy
 
-# Folded words, the surest first: of two columns of one kind the surer keeps the name.
-_WORDS: Mapping[Fact, tuple[str, ...]] = {
-    Fact.NUMBER: (r"^(?:s ?t ?t|tt|so tt|so thu tu|thu tu|stt tt|no|muc|so)$",),
-    Fact.SECTION: (r"\blinh vuc\b", r"\bnhom\b", r"^phan$"),
-    Fact.TITLE: (
-        r"\bnoi dung\b",
-        r"\bnhiem vu\b",
-        r"\bcong viec\b",
-        r"\bdau viec\b",
-        r"\bhoat dong\b",
-        r"\bgiai phap\b",
-        r"\bcong tac\b",
-        r"^viec\b",
-    ),
-    Fact.LEADS: (
-        r"\bchu tri\b",
-        r"\bdau moi\b",
-        r"\bphu trach\b",
-        r"\bchiu trach nhiem\b",
-        r"\bphan cong\b",
-        r"\btham muu\b",
-    ),
-    Fact.PARTNERS: (
-        r"\bphoi hop\b",
-        r"\bphoi thuoc\b",
-        r"\btham gia\b",
-        r"\b(?:don vi|co quan|to chuc|phong ban|bo phan)(?: co)? lien quan\b",
-    ),
-    Fact.DELIVERABLE: (
-        r"\bsan pham\b",
-        r"\bdau ra\b",
-        r"\bket qua\b",
-        r"^sp\b",
-    ),
-    Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b"),
-    Fact.DEADLINE: (
-        r"\bket thuc\b",
-        r"\bthoi han\b",
-        r"\bhan (?:hoan thanh|thuc hien|chot|cuoi)\b",
-        r"\bhoan thanh\b",
-        r"\bthoi gian\b",
-        r"\bthoi diem\b",
-        r"\btien do\b",
-        r"\blo trinh\b",
-        r"\bmoc\b",
-        r"\bden ngay\b",
-        r"^han$",
-    ),
-    Fact.NOTE: (r"\bghi chu\b",),
-}
-# "Đơn vị thực hiện": who leads, where no other word says what the column holds.
-_SOMEBODY = re.compile(
-    r"(?:cac )?(?:co quan|don vi|phong ban|bo phan|to chuc|ca nhan|nguoi|trach nhiem|chu the)\b(?! tinh)"
-)
-_PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
 _COUNT = re.compile(r"[\d.()]+")
-_LONGEST_HEAD = 90
 _LONGEST_REST = 40
 _MOST_TORN = 3
 _LEAST_NAMED = 3
@@ -85,37 +28,19 @@ class Head:
         """The row's cells by what they hold."""
         return {column: cells[place].strip() for column, place in self.columns.items() if place < len(cells)}
 
+    def unread(self, cells: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The cells in columns of no use to a task, each after what its head says."""
+        for place, cell in enumerate(cells):
+            if cell.strip() and place < len(self.texts) and place not in self.columns.values():
+                yield self.texts[place], cell.strip()
+
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
         if any(map(_COUNT.fullmatch, cells)):
             return False
-        told = [(_plain(cell), _plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
+        told = [(plain(cell), plain(text)) for cell, text in zip(cells, self.texts, strict=False) if cell]
         same = len(told) > 1 and all(cell and cell in text for cell, text in told)
         return same or _columns(cells).items() >= self.columns.items()
-
-
-def _plain(cell: str) -> str:
-    return re.sub(r"[^a-z0-9]+", " ", flat(cell)).strip()
-
-
-@lru_cache(maxsize=4_000)
-def column_of(cell: str) -> tuple[Fact, int] | None:
-    """What a head's cell names, and how sure its words are (0 the surest); the first named thing counts."""
-    words = _plain(cell)
-    if not words or len(words) > _LONGEST_HEAD:
-        return None
-    found = [
-        (match.start(), sureness, column)
-        for column, patterns in _PATTERNS.items()
-        for sureness, pattern in enumerate(patterns)
-        if (match := pattern.search(words))
-    ]
-    if not found:
-        return (Fact.LEADS, len(_WORDS[Fact.LEADS])) if _SOMEBODY.match(words) else None
-    if any(column is Fact.START for _, _, column in found):
-        return Fact.START, 0
-    _, _, column = min(found, key=lambda item: item[0])
-    return column, min(sureness for _, sureness, other in found if other is column)
 
 
 def _columns(cells: Sequence[str]) -> dict[Fact, int]:

@@ -28,6 +28,8 @@ _LEAST_NUMBERS = 3
 
 
 _SPANS_BOTH = frozenset({Kind.RECURRING, Kind.ONGOING, Kind.EVENT})
+_CALENDAR = frozenset({Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR})
+_ANY_YEAR = 2000
 
 
 class RowKind(enum.Enum):
@@ -93,11 +95,19 @@ def without_dittos(row: Row, above: Entry | None) -> Row:
 
 
 def with_time(facts: Mapping[Fact, str]) -> dict[Fact, str]:
-    """The facts, the deadline from the column of beginnings where "Hằng tuần" fills both with one cell."""
-    begins = facts.get(Fact.START, "")
-    if not begins or facts.get(Fact.DEADLINE) or read_deadline(tidy(begins), 2000).kind not in _SPANS_BOTH:
+    """The facts, the deadline with the cell of the beginning before it; that alone where "Hằng tuần" fills both."""
+    begins, ends = tidy(facts.get(Fact.START, "")), tidy(facts.get(Fact.DEADLINE, ""))
+    if not begins or begins == ends:
         return dict(facts)
-    return {**facts, Fact.DEADLINE: begins}
+    if not ends:
+        return {**facts, Fact.DEADLINE: begins} if _kind(begins) in _SPANS_BOTH else dict(facts)
+    span = f"{begins} – {ends}"
+    sound = _kind(begins) in _CALENDAR and _kind(ends) in _CALENDAR and not read_deadline(span, _ANY_YEAR).problems
+    return {**facts, Fact.DEADLINE: span if sound else ends}
+
+
+def _kind(text: str) -> Kind | None:
+    return read_deadline(text, _ANY_YEAR).kind
 
 
 def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) -> RowKind:

@@ -166,7 +166,7 @@ class _Reader:
                 if self._above is not None:
                     yield self._above
                 shared = above if kind is RowKind.SHARING_TASK else None
-                self._above, self._in_group = _entry(row, self._section, shared), False
+                self._above, self._in_group = _entry(row, self._table.head, self._section, shared), False
             case _:
                 pass
 
@@ -177,8 +177,10 @@ def _group(row: Row) -> str:
     return re.sub(r"\s*:$", "", text)
 
 
-def _entry(row: Row, section: str, sharing: Entry | None) -> Entry:
+def _entry(row: Row, head: Head, section: str, sharing: Entry | None) -> Entry:
     facts = with_time(row.facts)
+    rest = [f"{tidy(said)}: {tidy(cell)}" if said else tidy(cell) for said, cell in head.unread(row.cells)]
+    facts[Fact.NOTE] = "; ".join(filter(None, (tidy(facts.get(Fact.NOTE, "")), *rest)))
     if sharing is not None:
         facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
     return Entry(facts, section, row.page, row.text)

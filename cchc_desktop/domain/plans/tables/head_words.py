@@ -1,0 +1,100 @@
+"""What the words of a table's head name: whose column it is, and how surely they say so."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.flat import flat
+
+# Folded words, the surest first: of two columns of one kind the surer keeps the name.
+_WORDS: Mapping[Fact, tuple[str, ...]] = {
+    Fact.NUMBER: (r"^(?:s ?t ?t|tt|so tt|so thu tu|thu tu|stt tt|no|muc|so)$",),
+    Fact.SECTION: (r"\blinh vuc\b", r"\bnhom\b", r"^phan$"),
+    Fact.TITLE: (
+        r"\bnoi dung\b",
+        r"\bnhiem vu\b",
+        r"\bcong viec\b",
+        r"\bdau viec\b",
+        r"\bhoat dong\b",
+        r"\bgiai phap\b",
+        r"\bcong tac\b",
+        r"^viec\b",
+    ),
+    Fact.LEADS: (
+        r"\bchu tri\b",
+        r"\bdau moi\b",
+        r"\bphu trach\b",
+        r"\bchiu trach nhiem\b",
+        r"\bphan cong\b",
+        r"\btham muu\b",
+    ),
+    Fact.PARTNERS: (
+        r"\bphoi hop\b",
+        r"\bphoi thuoc\b",
+        r"\btham gia\b",
+        r"\bcung (?:thuc hien|lam|trien khai)\b",
+        r"\bho tro\b",
+        r"\b(?:don vi|co quan|to chuc|phong ban|bo phan)(?: co)? lien quan\b",
+    ),
+    Fact.DELIVERABLE: (
+        r"\bsan pham\b",
+        r"\bdau ra\b",
+        r"\bket qua\b",
+        r"^sp\b",
+    ),
+    Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b"),
+    Fact.DEADLINE: (
+        r"\bket thuc\b",
+        r"\bthoi han\b",
+        r"\bhan (?:hoan thanh|thuc hien|chot|cuoi)\b",
+        r"\bhoan thanh\b",
+        r"\bthoi gian\b",
+        r"\bthoi diem\b",
+        r"\btien do\b",
+        r"\blo trinh\b",
+        r"\bmoc\b",
+        r"\bden ngay\b",
+        r"^han$",
+    ),
+    Fact.NOTE: (r"\bghi chu\b",),
+}
+# "Đơn vị thực hiện": who leads, where no other word says what the column holds.
+_SOMEBODY = re.compile(
+    r"(?:cac )?(?:co quan|don vi|phong ban|bo phan|to chuc|ca nhan|nguoi|trach nhiem|chu the)\b(?! tinh)"
+)
+# Who watches over the work leads it only where nobody else is named.
+_WATCHES = re.compile(
+    r"(?:lanh dao|dong chi|thanh vien)\b.*\b(?:chi dao|phu trach|theo doi|giam sat)\b"
+    r"|(?:nguoi|ca nhan|can bo|cong chuc|chuyen vien|don vi|co quan)\b.*\b(?:chi dao|theo doi|giam sat)\b"
+)
+_PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
+_LONGEST_HEAD = 90
+_LEAST_SURE = 99
+
+
+def plain(cell: str) -> str:
+    """Only the letters and figures, folded."""
+    return re.sub(r"[^a-z0-9]+", " ", flat(cell)).strip()
+
+
+@lru_cache(maxsize=4_000)
+def column_of(cell: str) -> tuple[Fact, int] | None:
+    """What a head's cell names, and how sure its words are (0 the surest); the first named thing counts."""
+    words = plain(cell)
+    if not words or len(words) > _LONGEST_HEAD:
+        return None
+    found = [
+        (match.start(), sureness, column)
+        for column, patterns in _PATTERNS.items()
+        for sureness, pattern in enumerate(patterns)
+        if (match := pattern.search(words))
+    ]
+    if _WATCHES.match(words):
+        return Fact.LEADS, _LEAST_SURE
+    if not found:
+        return (Fact.LEADS, len(_WORDS[Fact.LEADS])) if _SOMEBODY.match(words) else None
+    if any(column is Fact.START for _, _, column in found):
+        return Fact.START, 0
+    _, _, column = min(found, key=lambda item: item[0])
+    return column, min(sureness for _, sureness, other in found if other is column)
