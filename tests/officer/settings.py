@@ -274,10 +274,10 @@ class SettingsOfficer:
 
     def add_day(self, day: str, title: str = "", *, off: bool = True) -> None:
         form = self.days
-        form.new_kind.show_off(off=off)
-        put(form.new_date, day)
-        put(form.new_title, title)
-        form.add.click()
+        form.new.kind.show_off(off=off)
+        put(form.new.date, day)
+        put(form.new.title, title)
+        form.new.add.click()
 
     def move_day(self, day: str, to: str) -> None:
         put(self.day_row(day).date, to)

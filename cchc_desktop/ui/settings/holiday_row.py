@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.following import DayOff
 
-_LONGEST = 120
-_DATE_WIDTH = 14
+LONGEST = 120
+DATE_WIDTH = 14
 _SATURDAY = 5
 
 
@@ -31,6 +31,13 @@ def problem_of(day: DayOff) -> str:
         words = _("{day} is no weekend day: only weekend days are worked in exchange.")
         return words.format(day=show_date(day.day))
     return ""
+
+
+def bin_button() -> QPushButton:
+    """What takes a row off the list, at its end."""
+    button = QPushButton(theme.icon("trash-2"), "")
+    button.setProperty("flat", True)
+    return button
 
 
 class Kind(QComboBox):
@@ -68,12 +75,11 @@ class HolidayRow(QWidget):
         super().__init__()
         self.day = day
         self.date = DateField(day.day.year)
-        self.date.setFixedWidth(theme.unit(_DATE_WIDTH))
+        self.date.setFixedWidth(theme.unit(DATE_WIDTH))
         self.title = LineField()
-        self.title.setMaxLength(_LONGEST)
+        self.title.setMaxLength(LONGEST)
         self.kind = Kind()
-        self.remove = QPushButton(theme.icon("trash-2"), "")
-        self.remove.setProperty("flat", True)
+        self.remove = bin_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.unit(1))

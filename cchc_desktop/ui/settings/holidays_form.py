@@ -6,24 +6,23 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cchc_desktop import gathering
 from cchc_desktop.domain.following import DayOff, own_day
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.store import Action
-from cchc_desktop.text import read_date, show_date, tidy
+from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.fields import DateField, LineField, fields_of
-from cchc_desktop.ui.settings.holiday_row import HolidayRow, Kind, problem_of
+from cchc_desktop.ui.fields import fields_of
+from cchc_desktop.ui.settings.holiday_row import HolidayRow
+from cchc_desktop.ui.settings.new_day import NewDay
 from cchc_desktop.ui.settings.steps_box import StepsBox
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, heading, scrolled
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.following import Step
     from cchc_desktop.ui.desk import Desk
-
-_LONGEST = 120
 
 
 class HolidaysForm(Subject):
@@ -37,11 +36,7 @@ class HolidaysForm(Subject):
         self.rows: list[HolidayRow] = []
         self.year = QComboBox()
         self.year.setAccessibleName(_("Year"))
-        self.new_date = DateField(desk.today().year)
-        self.new_title = LineField()
-        self.new_title.setMaxLength(_LONGEST)
-        self.new_kind = Kind()
-        self.add = QPushButton(theme.icon("plus"), _("Add this day"))
+        self.new = NewDay(desk.today().year)
         self.none = explanation(_("No day of this year differs from its weekday. Add the days off here."))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
@@ -50,8 +45,8 @@ class HolidaysForm(Subject):
         self.steps = StepsBox()
         fill(self, scrolled(column(self, *self._parts())))
         self.year.currentIndexChanged.connect(lambda _index: self._change_year())
-        self.add.clicked.connect(lambda _checked=False: self._add())
-        self.new_date.refused.connect(self._refuse)
+        self.new.wanted.connect(self._add)
+        self.new.refused.connect(self._say)
         self.steps.changed.connect(self._keep_steps)
         self.steps.refused.connect(self._say)
 
@@ -93,7 +88,7 @@ class HolidaysForm(Subject):
             self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
 
     def _change_year(self) -> None:
-        self.new_date.year = self.shown_year
+        self.new.date.year = self.shown_year
         self.reload()
 
     def _lay_rows(self, days: tuple[DayOff, ...]) -> None:
@@ -122,24 +117,12 @@ class HolidaysForm(Subject):
         self.desk.store.holidays.remove(day.day)
         self.saved(_("{day} is off the list.").format(day=show_date(day.day)))
 
-    def _add(self) -> None:
-        typed = tidy(self.new_date.text())
-        day = read_date(typed, self.shown_year)
-        if day is None:
-            self._refuse(typed) if typed else self._say(_("Type the day first, for example 02/9."))
-            self.new_date.setFocus()
-            return
-        wanted = DayOff(day, off=self.new_kind.off, title=tidy(self.new_title.text()))
-        if problem := problem_of(wanted):
-            self._say(problem)
-        elif not self._taken(day):
-            for field in (self.new_date, self.new_title):
-                field.forget()
-                field.show_value("")
-                field.clear()
-            self.desk.store.holidays.set_day(day, wanted.off, wanted.title)
-            self.saved(_("{day} is on the list.").format(day=show_date(day)))
-            self._show_year(day.year)
+    def _add(self, wanted: DayOff) -> None:
+        if not self._taken(wanted.day):
+            self.new.clear()
+            self.desk.store.holidays.set_day(wanted.day, wanted.off, wanted.title)
+            self.saved(_("{day} is on the list.").format(day=show_date(wanted.day)))
+            self._show_year(wanted.day.year)
 
     def _keep_steps(self, steps: tuple[Step, ...]) -> None:
         self.desk.store.steps.save(steps)
@@ -154,9 +137,6 @@ class HolidaysForm(Subject):
             self._say(_("{day} is on the list already.").format(day=show_date(day)))
             return True
         return False
-
-    def _refuse(self, text: str) -> None:
-        self._say(_("“{text}” is not a date. Type 20/9 or 2009.").format(text=text))
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
@@ -182,7 +162,7 @@ class HolidaysForm(Subject):
             head,
             intro,
             self._head(),
-            self._new(),
+            self.new,
             self.problem,
             self.none,
             place,
@@ -198,24 +178,3 @@ class HolidaysForm(Subject):
         line.addWidget(self.year)
         line.addStretch(1)
         return head
-
-    def _new(self) -> QWidget:
-        new = QWidget()
-        grid = QGridLayout(new)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.unit(0.5))
-        fields = (
-            (_("New day"), self.new_date),
-            (_("Name of the new day"), self.new_title),
-            (_("What it is"), self.new_kind),
-        )
-        for place, (words, field) in enumerate(fields):
-            label = QLabel(words)
-            label.setProperty("muted", True)
-            label.setBuddy(field)
-            field.setAccessibleName(words)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(field, 1, place)
-        grid.addWidget(self.add, 1, len(fields))
-        grid.setColumnStretch(1, 1)
-        return new

@@ -21,6 +21,8 @@ class StepRow(QWidget):
 
     changed = Signal()
     removed = Signal()
+    moved = Signal(int)
+    """One place up, -1, or down, 1."""
     refused = Signal(str)
 
     def __init__(self) -> None:
@@ -30,8 +32,9 @@ class StepRow(QWidget):
         self.days = LineField()
         self.days.setFixedWidth(theme.unit(_DAYS_WIDTH))
         self.days.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.remove = QPushButton(theme.icon("trash-2"), "")
-        self.remove.setProperty("flat", True)
+        self.up, self.down, self.remove = (_flat(icon) for icon in ("arrow-up", "arrow-down", "trash-2"))
+        self.up.setToolTip(_("This step comes earlier"))
+        self.down.setToolTip(_("This step comes later"))
         self.remove.setToolTip(_("Take this step off the list"))
         self._shown = Step("", 0)
         row = QHBoxLayout(self)
@@ -40,12 +43,15 @@ class StepRow(QWidget):
         row.addWidget(self.title, 1)
         row.addWidget(self.days)
         row.addWidget(QLabel(_("working days")))
-        row.addWidget(self.remove)
+        for button in (self.up, self.down, self.remove):
+            row.addWidget(button)
         self.title.committed.connect(self._rename)
         self.days.committed.connect(self._count)
         for field in (self.title, self.days):
             field.restored.connect(lambda: self.refused.emit(""))
         self.remove.clicked.connect(lambda _checked=False: self.removed.emit())
+        self.up.clicked.connect(lambda _checked=False: self.moved.emit(-1))
+        self.down.clicked.connect(lambda _checked=False: self.moved.emit(1))
 
     @property
     def step(self) -> Step:
@@ -60,6 +66,8 @@ class StepRow(QWidget):
         self.days.show_value(str(step.working_days))
         self.days.setAccessibleName(_("Working days: {step}").format(step=step.title))
         self.remove.setAccessibleName(_("Take off: {day}").format(day=step.title))
+        self.up.setAccessibleName(_("Earlier: {step}").format(step=step.title))
+        self.down.setAccessibleName(_("Later: {step}").format(step=step.title))
 
     def _rename(self, text: str) -> None:
         self.title.set_wrong(wrong=not text)
@@ -76,6 +84,12 @@ class StepRow(QWidget):
         else:
             words = _("“{text}” is no number of working days: type one from 0 to {most}.")
             self.refused.emit(words.format(text=text, most=_MOST_DAYS))
+
+
+def _flat(icon: str) -> QPushButton:
+    button = QPushButton(theme.icon(icon), "")
+    button.setProperty("flat", True)
+    return button
 
 
 def _days(text: str, otherwise: int) -> int:
@@ -131,11 +145,25 @@ class StepsBox(QWidget):
         for row in self.rows:
             row.changed.connect(lambda: self.changed.emit(self.steps))
             row.removed.connect(lambda row=row: self._remove(row))
+            row.moved.connect(lambda by, row=row: self._move(row, by))
             row.refused.connect(self.refused)
             self._place.addWidget(row)
+        if self.rows:
+            self.rows[0].up.setEnabled(False)
+            self.rows[-1].down.setEnabled(False)
 
     def _remove(self, gone: StepRow) -> None:
         self.changed.emit(tuple(row.step for row in self.rows if row is not gone))
+
+    def _move(self, row: StepRow, by: int) -> None:
+        """The keyboard goes with it, to move it further."""
+        place = self.rows.index(row)
+        steps = list(self.steps)
+        steps.insert(place + by, steps.pop(place))
+        self.changed.emit(tuple(steps))
+        there = self.rows[place + by]
+        onward, back = (there.up, there.down) if by < 0 else (there.down, there.up)
+        (onward if onward.isEnabled() else back).setFocus()
 
     def _add(self) -> None:
         self.changed.emit((*self.steps, Step(_("Another step"), 1)))

@@ -113,6 +113,31 @@ def test_steps_are_renamed_counted_added_and_taken_off(officer: SettingsOfficer)
     assert len(steps.rows) == len(STEPS) + 1
 
 
+def test_steps_are_put_in_another_order_and_the_keyboard_goes_with_them(officer: SettingsOfficer) -> None:
+    steps, store = officer.days.steps, officer.desk.store
+    first, second, *others = STEPS
+    assert not steps.rows[0].up.isEnabled()
+    assert not steps.rows[-1].down.isEnabled()
+    steps.rows[0].down.click()
+    assert store.steps.get() == (second, first, *others)
+    assert steps.rows[1].down.hasFocus()
+    for _times in others:
+        next(row.down for row in steps.rows if row.down.hasFocus()).click()
+    assert store.steps.get() == (second, *others, first)
+    assert steps.rows[-1].up.hasFocus()
+    for _times in STEPS[1:]:
+        store.undo()
+    assert store.steps.get() == STEPS
+    assert [row.title.text() for row in steps.rows] == [step.title for step in STEPS]
+
+
+def test_the_fields_of_a_new_day_stand_over_those_of_the_days(officer: SettingsOfficer) -> None:
+    new, row = officer.days.new, officer.days.rows[0]
+    QApplication.processEvents()  # the rows are laid out in the next turn
+    for field, below in ((new.date, row.date), (new.title, row.title), (new.kind, row.kind)):
+        assert field.mapTo(officer.days, QPoint(0, 0)).x() == below.mapTo(officer.days, QPoint(0, 0)).x()
+
+
 def test_the_wheel_changes_nothing(officer: SettingsOfficer) -> None:
     assert officer.days.rows
     before = officer.desk.store.holidays.days()
