@@ -69,7 +69,7 @@ class NewDay(QWidget):
             label.setProperty("muted", True)
             label.setBuddy(field)
             field.setAccessibleName(words)
-            grid.addWidget(label, 0, place)
+            grid.addWidget(label, 0, place, 1, 2 if field is self.kind else 1)  # wider than the field
             grid.addWidget(field, 1, place)
         grid.addWidget(_room_of_a_bin(), 1, len(fields))
         grid.addWidget(self.add, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
