@@ -1,6 +1,6 @@
 """What a reader found in a file, in the order in which it stands there: lines and grids."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,13 @@ class Grid:
     def page_of(self, row: int) -> int | None:
         """The page on which `row` begins."""
         return self.pages[row] if row < len(self.pages) else self.page
+
+    def part(self, first: int, last: int) -> "Grid":
+        """The rows from `first` up to `last`, that one not included."""
+        bold = frozenset(row - first for row in self.bold if first <= row < last)
+        return replace(
+            self, rows=self.rows[first:last], page=self.page_of(first), bold=bold, pages=self.pages[first:last]
+        )
 
 
 Block = Line | Grid

@@ -1,4 +1,4 @@
-"""An .xlsx -> blocks: every sheet with tasks, all sheets of an indicator set, or the first with anything in it."""
+"""An .xlsx -> blocks: every sheet with tasks or targets, all of an indicator set, or the first with anything in it."""
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
@@ -8,6 +8,7 @@ from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.plans.tables.targets import holds_targets
 from cchc_desktop.domain.set_tables import holds_set
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, too_big
 from cchc_desktop.exchange.hidden_places import hidden_by_hand
@@ -27,11 +28,11 @@ def read_workbook(content: bytes, progress: Listener = unheard) -> tuple[Block, 
             # The decision's number, the bands and areas without a head of their own stand on other sheets.
             return tuple(grid for sheet in _sheets(book) if (grid := _grid(sheet, spaced=True)))
         away = tuple(
-            f"trang “{sheet.title}”" for sheet in _unseen(book) if (grid := _grid(sheet)) and _holds_tasks(grid)
+            f"trang “{sheet.title}”" for sheet in _unseen(book) if (grid := _grid(sheet)) and _holds_plan(grid)
         )
     finally:
         book.close()
-    chosen = list(filter(_holds_tasks, grids)) or grids[:1]
+    chosen = list(filter(_holds_plan, grids)) or grids[:1]
     return (*(replace(grid, hidden=(*grid.hidden, *away)) for grid in chosen[:1]), *chosen[1:])
 
 
@@ -43,8 +44,8 @@ def _unseen(book: Any) -> Iterable[Any]:
     return (sheet for sheet in book.worksheets if sheet.sheet_state != "visible")
 
 
-def _holds_tasks(grid: Grid) -> bool:
-    return find_head(grid.rows) is not None
+def _holds_plan(grid: Grid) -> bool:
+    return find_head(grid.rows) is not None or holds_targets(grid)
 
 
 def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:

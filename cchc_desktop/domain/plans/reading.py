@@ -18,6 +18,7 @@ from cchc_desktop.domain.plans.prose.outline import Item, outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
+from cchc_desktop.domain.plans.tables.targets import parted, read_target_tables
 from cchc_desktop.domain.plans.years import year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
@@ -28,21 +29,23 @@ _SHOWN = 12
 
 def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tuple[str, ...] = ()) -> Plan:
     """The plan in a document. `year` is meant where words name none; the unit's own names make a task the ward's."""
-    blocks = tuple(map(_whole, blocks))
+    blocks = tuple(parted(tuple(map(_whole, blocks))))
     lines = lines_of(blocks)
     tables = find_tables(blocks)
     document = read_document(lines)
     known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names, document.issuer)
-    items = outline(paragraphs(lines))
+    tabled = read_target_tables(blocks, known)
+    items = outline(paragraphs(lines_of(block for place, block in enumerate(blocks) if place not in tabled.grids)))
     general = find_general_deadline(items, known)
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in _entries(tables, items))
     return Plan(
         document,
         tasks,
-        read_targets(items, known),
+        (*read_targets(items, known), *tabled.targets),
         problems=(
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),
+            *tabled.problems,
             *_hidden(blocks),
             *_nothing(tasks),
         ),

@@ -50,17 +50,8 @@ def _parts(grid: Grid) -> Iterator[Grid]:
     if cut is None:
         yield grid
         return
-    upper, lower = (
-        replace(
-            grid,
-            rows=grid.rows[part],
-            bold=frozenset(place - (part.start or 0) for place in grid.bold if place in range(*part.indices(10**6))),
-            pages=grid.pages[part],
-        )
-        for part in (slice(0, cut), slice(cut, None))
-    )
-    yield upper
-    yield from _parts(lower)
+    yield grid.part(0, cut)
+    yield from _parts(grid.part(cut, len(grid.rows)))
 
 
 def _other_head(grid: Grid, head: Head) -> int | None:

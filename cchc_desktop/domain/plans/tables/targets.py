@@ -1,0 +1,171 @@
+"""Tables of targets: "Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030", each row a number to reach."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from cchc_desktop.domain.blocks import Block, Grid
+from cchc_desktop.domain.plans.entries import Known
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.plan import Target
+from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.problems import Problem
+from cchc_desktop.text import tidy
+
+_NAMED = re.compile(r"(?:ten |noi dung |cac |nhom )?(?:chi tieu|muc tieu|chi so|tieu chi)\b(?!.*\b(?:nam|giao|dat)\b)")
+_CALLED = re.compile(r"(?:noi dung|nhiem vu|linh vuc)\b")
+_UNIT = re.compile(r"(?:don vi|dvi?)\s*(?:tinh)?$|dvt$|don vi do$")
+_TO_REACH = re.compile(
+    r"(?:muc tieu|ke hoach|chi tieu|kh|phan dau|muc phan dau|can dat|muc dat|gia tri|ty le|yeu cau|giao|muc)\b"
+)
+_DONE = re.compile(r"\b(?:thuc hien|ket qua|uoc|hien trang|hien nay|da dat|ky truoc|th)\b")
+_YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
+_VALUE = re.compile(
+    r"(?P<sign>>=|<=|[<>≥≤=]|tren muc|tren|duoi|tu|toi thieu|it nhat|khong duoi|khong qua|khong vuot qua|toi da|"
+    r"dat|hon)?"
+    r"\s*(?:tu\s+)?(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)\s*%?\s*(?:(?:-|–|den)\s*\d+(?:[.,]\d+)?\s*%?)?"
+    r"\s*(?P<unit>[^\d,;:.]{0,30}?)\s*(?P<after>tro len|tro xuong)?"
+)
+_SIGNS = {
+    ">=": ("≥", ">=", "tu", "toi thieu", "it nhat", "khong duoi", "tro len"),
+    "<=": ("≤", "<=", "khong qua", "khong vuot qua", "toi da", "tro xuong"),
+    ">": (">", "tren", "hon", "tren muc"),
+    "<": ("<", "duoi"),
+}
+_SIGN_OF = {word: sign for sign, words in _SIGNS.items() for word in words}
+_NO_TARGET = re.compile(r"[-–—xX]?")
+_HEAD_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TargetTables:
+    """What the tables say, and the rows whose words hold no number that can be told for one."""
+
+    targets: tuple[Target, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    grids: frozenset[int] = frozenset()
+    """Which blocks they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where the name, the unit and the values of each year stand; what is below it are rows."""
+
+    last: int
+    name: int
+    unit: int | None
+    values: dict[int, int | None] = field(default_factory=dict)
+
+
+def read_target_tables(blocks: Sequence[Block], known: Known) -> TargetTables:
+    """The targets of every such table."""
+    heads = {place: _head(block.rows, known) for place, block in enumerate(blocks) if isinstance(block, Grid)}
+    found = [
+        each
+        for place, block in enumerate(blocks)
+        if isinstance(block, Grid) and (head := heads[place])
+        for each in _rows(block, head)
+    ]
+    return TargetTables(
+        tuple(each for each in found if isinstance(each, Target)),
+        tuple(each for each in found if isinstance(each, Problem)),
+        frozenset(place for place, head in heads.items() if head),
+    )
+
+
+def parted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, a table of targets cut from one of tasks that stands right under it."""
+    for block in blocks:
+        tasks = find_head(block.rows) if isinstance(block, Grid) else None
+        if isinstance(block, Grid) and tasks and _head(block.rows[: tasks.first], Known(None)):
+            yield block.part(0, tasks.first)
+            yield block.part(tasks.first, len(block.rows))
+        else:
+            yield block
+
+
+def holds_targets(grid: Grid) -> bool:
+    """Whether it is a table of targets and none of tasks."""
+    return _head(grid.rows, Known(None)) is not None
+
+
+def _head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
+    if find_head(rows) is not None:
+        return None
+    for first in range(min(len(rows), _HEAD_ROWS)):
+        for last in (first + 1, first):
+            lines = rows[first : last + 1]
+            if last < len(rows) and (last == first or _parts(*lines)) and (head := _named(lines, last, known)):
+                return head
+    return None
+
+
+def _parts(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether the second row only goes on with the first: years under "Mục tiêu"."""
+    new = [under for over, under in zip(above, below, strict=True) if under not in ("", over)]
+    return bool(new) and all(_YEAR.search(under) for under in new)
+
+
+def _named(lines: Sequence[Sequence[str]], last: int, known: Known) -> _Head | None:
+    texts = [flat(tidy(" ".join(dict.fromkeys(filter(None, cells))))) for cells in zip(*lines, strict=True)]
+    unit = next((place for place, text in enumerate(texts) if _UNIT.fullmatch(text)), None)
+    names = [place for place, text in enumerate(texts) if _NAMED.match(text)]
+    if not names and unit is not None:
+        names = [place for place, text in enumerate(texts) if _CALLED.match(text)]
+    if not names:
+        return None
+    values = {place: _year(text) for place, text in enumerate(texts) if place > names[0] and _to_reach(text, known)}
+    values.pop(unit if unit is not None else -1, None)
+    sure = unit is not None or any(values.values()) or len(names) > 1
+    return _Head(last, names[0], unit, values) if values and sure else None
+
+
+def _year(text: str) -> int | None:
+    years = _YEAR.findall(text)
+    return int(years[-1]) if years else None
+
+
+def _to_reach(text: str, known: Known) -> bool:
+    """Whether a column holds what is to be reached, and not what was."""
+    year, issued = _year(text), known.issued.year if known.issued else None
+    if year and issued and year < issued:
+        return False
+    return not _DONE.search(text) and bool(year or _TO_REACH.match(text))
+
+
+def _rows(grid: Grid, head: _Head) -> Iterator[Target | Problem]:
+    for place, cells in enumerate(grid.rows):
+        name = tidy(cells[head.name])
+        if place <= head.last or not name:
+            continue
+        for column, year in head.values.items():
+            said = tidy(cells[column])
+            if _NO_TARGET.fullmatch(said):
+                continue
+            unit = tidy(cells[head.unit]) if head.unit is not None else ""
+            if found := _target(name, said, unit):
+                source = " | ".join(filter(None, map(tidy, cells)))
+                yield replace(found, year=year, page=grid.page_of(place), source=source)
+            else:
+                yield Problem("văn bản", f"Không đọc được chỉ tiêu “{name}: {said}”")
+
+
+def _target(name: str, said: str, unit: str) -> Target | None:
+    match = _VALUE.fullmatch(flat(said))
+    if match is None:
+        return None
+    percent = "%" in said or "%" in unit
+    own = said[match.start("unit") : match.end("unit")].strip()
+    shown = "%" if percent else unit or own
+    sign = _SIGN_OF.get(match["after"] or match["sign"] or "", "=")
+    return Target(_text(name, said, shown), _number(match["value"], percent=percent), shown, sign)
+
+
+def _text(name: str, said: str, unit: str) -> str:
+    return f"{name}: {said}" if not unit or flat(unit) in flat(said) else f"{name}: {said} {unit}"
+
+
+def _number(text: str, *, percent: bool) -> Decimal:
+    thousands = not percent and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text)
+    return Decimal(text.replace(".", "") if thousands else text.replace(",", "."))

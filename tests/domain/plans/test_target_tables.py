@@ -1,0 +1,72 @@
+"""Targets that stand in tables: one to a row, or one to each year of a row."""
+
+import pytest
+
+from tests.domain.plans.written import grid, plan, text
+
+HEAD = text("KẾ HOẠCH\nCải cách hành chính\nAn Bình, ngày 06 tháng 01 năm 2026")
+
+
+def found(table: str) -> list[tuple[str, str, str, int | None]]:
+    return [(t.comparison, str(t.value), t.unit, t.year) for t in plan(HEAD, grid(table)).targets]
+
+
+def test_each_year_to_come_is_a_target_and_a_past_one_is_none() -> None:
+    table = """TT | Tên chỉ tiêu | ĐVT | Năm 2025 | Năm 2026 | Đến năm 2030
+        I | Thủ tục hành chính | | | |
+        1 | Hồ sơ đúng hạn | % | 97,5 | ≥ 98 | 100
+        2 | Thời gian chờ | phút | 30 | Không quá 15 | -
+        3 | Hộ dân được tuyên truyền | hộ | 900 | 1.200 | 1.500 trở lên"""
+    assert found(table) == [
+        (">=", "98", "%", 2026),
+        ("=", "100", "%", 2030),
+        ("<=", "15", "phút", 2026),
+        ("=", "1200", "hộ", 2026),
+        (">=", "1500", "hộ", 2030),
+    ]
+    assert plan(HEAD, grid(table)).targets[0].text == "Hồ sơ đúng hạn: ≥ 98 %"
+    assert plan(HEAD, grid(table)).targets[0].source == "1 | Hồ sơ đúng hạn | % | 97,5 | ≥ 98 | 100"
+
+
+def test_years_may_stand_under_one_head() -> None:
+    table = """TT | Chỉ tiêu | Đơn vị tính | Mục tiêu |
+         | | | Năm 2026 | Năm 2027
+        1 | Mức độ hài lòng | % | trên 90 | 92-95"""
+    assert found(table) == [(">", "90", "%", 2026), ("=", "92", "%", 2027)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "read"),
+    [
+        ("02 Hội nghị", ("=", "2", "Hội nghị")),
+        ("≤ 15 phút", ("<=", "15", "phút")),
+        ("Tối thiểu 70%", (">=", "70", "%")),
+        ("dưới 2%", ("<", "2", "%")),
+        ("98.125%", ("=", "98.125", "%")),
+    ],
+)
+def test_a_value_has_its_sign_and_its_own_unit(cell: str, read: tuple[str, str, str]) -> None:
+    assert found(f"TT | Chỉ tiêu | Mục tiêu năm 2026\n1 | Việc | {cell}") == [(*read, 2026)]
+
+
+def test_words_that_hold_no_number_are_named() -> None:
+    read = plan(HEAD, grid("TT | Chỉ tiêu | ĐVT | Mục tiêu\n1 | Xếp hạng | Hạng | Nhóm 30 đơn vị dẫn đầu"))
+    assert read.targets == ()
+    assert "Không đọc được chỉ tiêu “Xếp hạng: Nhóm 30 đơn vị dẫn đầu”" in [each.text for each in read.problems]
+
+
+def test_targets_over_tasks_in_one_grid_are_both_read() -> None:
+    read = plan(
+        HEAD,
+        grid("""STT | Chỉ tiêu | Đơn vị tính | Mục tiêu năm 2026 | Đơn vị chủ trì
+            1 | Tỷ lệ hồ sơ đúng hạn | % | 98 | Văn phòng
+            STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn
+            1 | Kiểm tra | Văn phòng | Công an | Quý I/2026"""),
+    )
+    assert [str(each.value) for each in read.targets] == ["98"]
+    assert [each.title for each in read.tasks] == ["Kiểm tra"]
+
+
+def test_a_table_of_figures_is_no_table_of_targets() -> None:
+    assert found("TT | Chỉ tiêu | Ghi chú\n1 | Hồ sơ đúng hạn | 98") == []
+    assert found("TT | Lĩnh vực | Số lượng\n1 | Đất đai | 98") == []
