@@ -132,6 +132,21 @@ class Agenda:
         return Standing.ONGOING if said is Standing.OVERDUE and not binding(task) else said
 
 
+def once_a_day(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """A task's own day and the time it comes back on that very day as one, standing as the worse of the two."""
+    listed = tuple(entries)
+    own = {(entry.task.id, entry.due): entry.standing for entry in listed if entry.occurrence is None}
+    for entry in listed:
+        key = entry.task.id, entry.due
+        if key in own:
+            own[key] = min(own[key], entry.standing, key=_RANKS.index)
+    return tuple(
+        replace(entry, standing=own[entry.task.id, entry.due]) if entry.occurrence is None else entry
+        for entry in listed
+        if entry.occurrence is None or (entry.task.id, entry.due) not in own
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Pressing:
     """What a staff meeting has to know, by how it presses."""

@@ -6,14 +6,13 @@ Every day carries a name that never changes: what is imported a second time move
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 
-from cchc_desktop.domain.agenda import Agenda, Entry, assignee
+from cchc_desktop.domain.agenda import Agenda, Entry, assignee, once_a_day
 from cchc_desktop.domain.following import binding
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.files import write_whole
-from cchc_desktop.text import fold, nfc, show_date
+from cchc_desktop.text import nfc, show_date
 
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(days=365)
@@ -32,6 +31,8 @@ class Owner:
 
     name: str
     """The unit's."""
+    data: str
+    """What tells its data from any other's, and stays when the unit gets another name."""
     made: datetime
     """When it is written; a later file wins over an earlier one."""
 
@@ -50,7 +51,7 @@ def task_calendar(agenda: Agenda, owner: Owner) -> bytes:
 
 def _entries(agenda: Agenda) -> Iterator[Entry]:
     """A year back and a year ahead; work that merely goes on all the time only where it has a rhythm."""
-    found = agenda.between(agenda.today - _BEHIND, agenda.today + _AHEAD)
+    found = once_a_day(agenda.between(agenda.today - _BEHIND, agenda.today + _AHEAD))
     known = {(entry.task.id, entry.due) for entry in found}
     older = (entry for entry in agenda.overdue if (entry.task.id, entry.due) not in known)
     for entry in (*older, *found):
@@ -93,10 +94,9 @@ def _event(entry: Entry, agenda: Agenda, owner: Owner) -> Iterator[str]:
 
 
 def uid(entry: Entry, owner: Owner) -> str:
-    """The event's name for good: of the unit, the task, and the time it comes back."""
-    unit = sha256(fold(owner.name).encode()).hexdigest()[:12]
+    """The event's name for good: of the data, the task, and the time it comes back."""
     time = f"-{entry.occurrence.key}" if entry.occurrence else ""
-    return f"{unit}-{entry.task.id}{time}@cchc-desktop"
+    return f"{owner.data}-{entry.task.id}{time}@cchc-desktop"
 
 
 def _summary(entry: Entry) -> str:

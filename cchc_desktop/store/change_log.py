@@ -1,6 +1,7 @@
 """The permanent log: who changed what, when, from which to which. Undo adds to it and takes nothing away."""
 
 import getpass
+import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -20,6 +21,8 @@ from cchc_desktop.store.tables import LogRow
 if TYPE_CHECKING:
     from cchc_desktop.store.store import Store
 
+_ORIGIN = 12
+"""Letters that tell one ward's data from another's."""
 _WAYS = {Way.DO.value: "{action}", Way.UNDO.value: N_("Undo: {action}"), Way.REDO.value: N_("Redo: {action}")}
 
 _ACTIONS = {action.name: action.value for action in Action}
@@ -47,6 +50,13 @@ class ChangeLog:
         with self._store.read() as session:
             at = session.exec(select(LogRow.at).order_by(col(LogRow.id).desc()).limit(1)).one_or_none()
         return datetime.fromisoformat(at) if at else None
+
+    def origin(self) -> str:
+        """A name for this data that no later change moves, the unit's own name included: of the first line for good."""
+        line = select(LogRow.at, LogRow.who, LogRow.tbl, LogRow.new).order_by(col(LogRow.id)).limit(1)
+        with self._store.read() as session:
+            first = session.exec(line).one_or_none() or ()
+        return hashlib.sha256("\n".join(map(str, first)).encode()).hexdigest()[:_ORIGIN]
 
     def write(self, session: Session, at: datetime, action: Action, way: Way, changes: Iterable[Change]) -> None:
         """Add a line for each row that an action changed, in the action's own transaction."""

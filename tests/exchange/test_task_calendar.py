@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.agenda import Agenda
+from cchc_desktop.domain.deadlines import Deadline, Kind, Recurrence
 from cchc_desktop.domain.following import Done
 from cchc_desktop.domain.tasks import Rhythm
 from cchc_desktop.exchange.task_calendar import Owner, escaped, folded, task_calendar, write_task_calendar
 from tests.domain.agendas import TODAY, agenda, awaiting, busy, dated, monthly, ongoing
 
-OWNER = Owner("UBND phường Hoàng Mai", datetime(2026, 9, 15, 3, 0, tzinfo=UTC))
+OWNER = Owner("UBND phường Hoàng Mai", "4f2a", datetime(2026, 9, 15, 3, 0, tzinfo=UTC))
 CLUMSY = '<b>&"; \\n, ' + "Ủy ban nhân dân đẩy mạnh cải cách; " * 12 + "xuống\ndòng 🙂"
 
 
@@ -122,7 +123,24 @@ def test_a_second_import_moves_the_event_that_is_there() -> None:
 
 def test_two_wards_in_one_phone_keep_apart() -> None:
     known = agenda(dated(1, TODAY))
-    assert not events(known).keys() & events(known, replace(OWNER, name="UBND phường Mẫu")).keys()
+    assert not events(known).keys() & events(known, replace(OWNER, data="77aa")).keys()
+
+
+def test_a_unit_under_another_name_has_the_same_events() -> None:
+    renamed = replace(OWNER, name="UBND phường Hoàng Mai Mới")
+    assert events(busy(), renamed).keys() == events(busy()).keys()
+
+
+def test_a_last_day_on_which_the_task_also_comes_back_is_one_event() -> None:
+    (quarter,) = (Recurrence("quarterly"),)
+    words = Deadline("Tháng 9/2026, báo cáo hằng quý", Kind.DATE, end=date(2026, 9, 30), recurrence=(quarter,))
+    known = agenda(dated(1, date(2026, 9, 30), deadline=words, since=TODAY))
+    found = events(known)
+    assert [each.values["DTSTART;VALUE=DATE"] for each in found.values()] == ["20260930", "20261231"]
+    done = replace(known, tasks=(replace(known.tasks[0], finished=TODAY),))
+    again = events(done)
+    assert again.keys() == found.keys()
+    assert not any(plain(each.values["SUMMARY"]).startswith("[Xong]") for each in again.values())
 
 
 def test_what_is_done_stays_in_the_calendar_and_rings_no_more() -> None:

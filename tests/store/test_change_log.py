@@ -2,6 +2,7 @@
 
 import getpass
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -155,6 +156,17 @@ def test_the_log_is_read_by_days_the_latest_first(passing_days: Store) -> None:
     assert [entry.new for entry in read(limit=1)] == ["bốn"]
 
 
+def test_the_data_has_a_name_of_its_own_whatever_the_unit_is_called_later(store: Store, tmp_path: Path) -> None:
+    store.office.save(OFFICE)
+    own = store.log.origin()
+    store.office.save(replace(OFFICE, name="UBND phường khác"))
+    store.undo()
+    assert store.log.origin() == own != ""
+    with closing(Store.open(tmp_path / "other")) as other:
+        other.office.save(OFFICE)
+        assert other.log.origin() != own
+
+
 def test_the_log_can_be_neither_rewritten_nor_shortened(store: Store) -> None:
     store.office.save(OFFICE)
     before = rows(store.folder, log=True)["log"]
@@ -197,7 +209,8 @@ def test_every_table_has_its_words_and_its_topics(store: Store) -> None:
 
 
 def test_every_column_the_officer_fills_has_its_word() -> None:
-    silent = {"id", "size", "digest", "code", "round", "period_code", "key", "source_page", "source_text", "imported"}
+    silent = {"id", "size", "digest", "code", "round", "period_code", "key", "step"}
+    silent |= {"source_page", "source_text", "imported"}
     references = {f"{table}_id" for table in changes.TOPICS} | {"set_id", "replaces_id"}
     columns = {
         column.name for name, table in SQLModel.metadata.tables.items() if name != "log" for column in table.columns

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from cchc_desktop.domain.agenda import Agenda, Entry
+from cchc_desktop.domain.agenda import Agenda, Entry, once_a_day
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import shortened, show_date
 from cchc_desktop.ui import theme
@@ -165,7 +165,7 @@ class MonthView(QWidget):
     def _fill(self) -> None:
         days = self.plan.days
         self._due = {}
-        for entry in self._agenda.between(days[0], days[-1]):
+        for entry in once_a_day(self._agenda.between(days[0], days[-1])):
             self._due.setdefault(entry.due, []).append(entry)
         self.setAccessibleDescription(self.words(self.day))
         self.updateGeometry()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cchc_desktop.domain.agenda import once_a_day
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -37,7 +38,7 @@ class Load:
 def loads(agenda: Agenda, year: int) -> dict[date, Load]:
     """By the Mondays of the year; what merely goes on all the time doesn't press any week."""
     found: dict[date, Load] = {}
-    for entry in agenda.between(date(year, 1, 1), date(year, MONTHS, 31)):
+    for entry in once_a_day(agenda.between(date(year, 1, 1), date(year, MONTHS, 31))):
         if entry.occurrence is None or entry.standing is not Standing.ONGOING:
             load = found.get(monday_of(entry.due), Load())
             found[monday_of(entry.due)] = Load(load.due + 1, load.overdue + entry.overdue)

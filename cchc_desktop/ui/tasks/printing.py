@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.office import Office
     from cchc_desktop.domain.tasks import Note
+    from cchc_desktop.exchange.task_calendar import Owner
     from cchc_desktop.reports.document import Document
     from cchc_desktop.ui.desk import Desk
 
@@ -69,8 +70,11 @@ class TaskPapers(PaperMenus):
 
     def calendar(self) -> Paper:
         """Every day for a phone."""
+        from cchc_desktop.exchange.task_calendar import Owner
+
         made = self._made()
-        return Paper(_name("Lich", made) + CALENDAR, partial(_write_calendar, made, datetime.now(UTC)))
+        owner = Owner(made.office.name, self._desk.store.log.origin(), datetime.now(UTC))
+        return Paper(_name("Lich", made) + CALENDAR, partial(_write_calendar, made, owner))
 
     def _made(self) -> _Made:
         from cchc_desktop import gathering  # with the reports behind it: not before something is printed
@@ -157,8 +161,8 @@ def _write_workbook(made: _Made, notes: dict[int, Note], plans: dict[int, str], 
     return 0
 
 
-def _write_calendar(made: _Made, now: datetime, path: Path) -> int:
-    from cchc_desktop.exchange.task_calendar import Owner, write_task_calendar
+def _write_calendar(made: _Made, owner: Owner, path: Path) -> int:
+    from cchc_desktop.exchange.task_calendar import write_task_calendar
 
-    write_task_calendar(made.agenda, Owner(made.office.name, now), path)
+    write_task_calendar(made.agenda, owner, path)
     return 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.domain.deadlines import read_deadline
 from cchc_desktop.ui.calendar.year_strip import Load
 from cchc_desktop.ui.desk import Desk
 from tests.domain.agendas import TODAY, dated, monthly, ongoing
@@ -75,6 +76,14 @@ def test_the_strip_counts_the_weeks_and_marks_what_is_overdue(officer: CalendarO
 def test_work_that_only_goes_on_presses_no_week_behind(desk: Desk, qtbot: QtBot) -> None:
     desk.store.tasks.add(ongoing(0))
     assert all(week >= date(2026, 9, 14) for week in CalendarOfficer(qtbot, desk).strip.loads)
+
+
+def test_a_task_that_comes_back_on_its_own_last_day_is_one_line(desk: Desk, qtbot: QtBot) -> None:
+    words = read_deadline("Tháng 9 năm 2026, báo cáo định kỳ hằng quý", 2026)
+    desk.store.tasks.add(dated(0, date(2026, 9, 30), deadline=words, title="Tổng hợp", since=TODAY))
+    officer = CalendarOfficer(qtbot, desk)
+    assert officer.on(date(2026, 9, 30)) == ["Tổng hợp"]
+    assert officer.strip.loads[date(2026, 9, 28)] == Load(1, 0)
 
 
 def test_arrows_and_clicks_on_the_strip_choose_a_month_over_the_years_end(officer: CalendarOfficer) -> None:

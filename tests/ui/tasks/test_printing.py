@@ -1,6 +1,7 @@
 """Print ▾ and Export ▾ of the tasks: every form, by the menus of the page's head."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,23 @@ def test_the_workbook_and_the_calendar_get_their_endings(officer: Officer, ask: 
     officer.choose(officer.papers.export_button, "Tệp lịch")
     officer.wait()
     assert (tmp_path / "việc.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_a_unit_that_gets_another_name_keeps_the_events_of_its_calendar(
+    officer: Officer, ask: ScriptedAsk, tmp_path: Path, desk: "Desk"
+) -> None:
+    def names() -> list[str]:
+        ask.next(tmp_path / "lịch.ics")
+        officer.choose(officer.papers.export_button, "Tệp lịch")
+        officer.wait()
+        lines = (tmp_path / "lịch.ics").read_text(encoding="utf-8").splitlines()
+        return [line for line in lines if line.startswith("UID:")]
+
+    before = names()
+    office = desk.store.office.get()
+    assert office is not None
+    desk.store.office.save(replace(office, name="UBND phường Tên Mới"))
+    assert names() == before != []
 
 
 def test_no_program_for_calendars_is_said(
