@@ -59,8 +59,12 @@ def median_ms(job: Callable[[], object], times: int) -> float:
     return statistics.median(spent)
 
 
-def median(module: str, *words: str, times: int = 5) -> dict[str, float]:
-    """The median of each figure over fresh processes; the first, on a cold cache, is left out."""
-    child(module, *words)
-    runs = [child(module, *words) for _run in range(times)]
-    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+def medians(module: str, *calls: tuple[str, ...], times: int = 5) -> list[dict[str, float]]:
+    """For each call the median of each figure over fresh processes; the first, on a cold cache, is left out.
+
+    The calls take turns: what else the machine does falls on all of them alike.
+    """
+    rounds = [[child(module, *words) for words in calls] for _round in range(times + 1)][1:]
+    return [
+        {name: statistics.median(run[name] for run in runs) for name in runs[0]} for runs in zip(*rounds, strict=True)
+    ]
