@@ -1,4 +1,7 @@
-"""What a report needs, taken from the store. No Qt: the window and the command line both ask here."""
+"""What a report needs, taken from the store. No Qt: the window and the command line both ask here.
+
+The reports themselves are imported with the first one: the window's first page asks here too.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -6,19 +9,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.agenda import Agenda
-from cchc_desktop.domain.dossier import Dossier
 from cchc_desktop.domain.following import Calendar, Ledger, title_of
-from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.tasks import Note, Task
 from cchc_desktop.i18n import _
-from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.text import read_date
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.dossier import Dossier
+    from cchc_desktop.domain.office import Office
     from cchc_desktop.domain.periods import Period
+    from cchc_desktop.reports.quarterly.facts import ReportFacts
     from cchc_desktop.store import Sheet, Store
 
 NUMBER = "số"
@@ -34,7 +37,7 @@ class NoOfficeError(Trouble):
     """Nobody has said yet whose report it is."""
 
 
-def office_of(store: "Store") -> Office:
+def office_of(store: "Store") -> "Office":
     """Whose report it is; the window shows no page before the three questions are answered."""
     office = store.office.get()
     if office is None:
@@ -69,8 +72,10 @@ def agenda(store: "Store", today: date) -> Agenda:
     return Agenda(today, tasks, ledger(store, tasks), store.holidays.days(), store.steps.get())
 
 
-def report_facts(store: "Store", period: "Period", today: date) -> ReportFacts:
+def report_facts(store: "Store", period: "Period", today: date) -> "ReportFacts":
     """Everything the report of `period` says, as the store has it on `today`."""
+    from cchc_desktop.reports.quarterly.facts import ReportFacts
+
     words = store.reports.words(period.code)
     sheet = store.sheets.of_year(period.year)
     answers = store.answers.of(sheet) if sheet else {}
@@ -119,8 +124,10 @@ def issued_on(words: Mapping[str, str], period: "Period") -> date | None:
     return read_date(words.get(ISSUED, ""), period.due.year)
 
 
-def dossier(store: "Store", sheet: "Sheet", last: Round, today: date) -> Dossier:
+def dossier(store: "Store", sheet: "Sheet", last: Round, today: date) -> "Dossier":
     """Everything the printed forms of a sheet say, up to the round `last`, as the store has it on `today`."""
+    from cchc_desktop.domain.dossier import Dossier
+
     rounds = tuple(Round)[: tuple(Round).index(last) + 1]
     return Dossier(
         office=office_of(store),
