@@ -95,8 +95,9 @@ class Program:
         """Show the frame at once; load the store behind it, then fill it."""
         self._crash.install()
         self._collector.begin()
+        # Queued: an event of the loop's own, a timer of no length even, may come before the paint.
+        self.window.painted.connect(self._look_around, Qt.ConnectionType.QueuedConnection)
         self.window.show()
-        QTimer.singleShot(0, self._load)
 
     def wake(self) -> None:
         """Come to the front: the program was started again."""
@@ -109,12 +110,15 @@ class Program:
         self._close_store()
         from cchc_desktop.store import Store
 
-        self.store = Store.open(folder)
+        self._work_in(Store.open(folder))
+
+    def _work_in(self, store: Store) -> None:
+        self.store = store
         self._sample_today = self.store.sample_today
         if self.store.office.get() is None:
             from cchc_desktop.ui.welcome.page import WelcomePage
 
-            welcome = WelcomePage(self._today(), folder)
+            welcome = WelcomePage(self._today(), self.store.folder)
             welcome.answered.connect(self.settle)
             welcome.sample_wanted.connect(self.open_sample)
             self.window.welcome(welcome)
@@ -176,11 +180,15 @@ class Program:
         if self._instance is not None:
             self._instance.release()
 
-    def _load(self) -> None:
+    def _look_around(self) -> None:
+        self.background.run(i18n._("Opening…"), partial(_import, ("cchc_desktop.ui.instance",)), self._load)
+
+    def _load(self, _done: None) -> None:
         if self._taken():
             self.window.close()
             return
-        self.background.run(i18n._("Opening…"), partial(_import, _LATE_MODULES), self._loaded)
+        job = _import_late if self._start.sample else partial(_opened, self._start.paths.data)
+        self.background.run(i18n._("Opening…"), job, self._loaded)
 
     def _taken(self) -> bool:
         """Whether another start of the program has this folder; it was woken. After the first paint: it can wait."""
@@ -190,16 +198,22 @@ class Program:
         self._instance.woken.connect(self.wake)
         return not self._instance.first()
 
-    def _loaded(self, _done: None) -> None:
+    def _loaded(self, opened: Store | Trouble | None) -> None:
         try:
-            if self._start.sample:
+            if isinstance(opened, Trouble):
+                raise opened
+            if opened is None:
                 self.open_sample()
             else:
-                self.open(self._start.paths.data)
+                self._work_in(opened)
         except Trouble as trouble:
             self._ask.tell(str(trouble))
             self.window.close()
             return
+        QTimer.singleShot(0, self._load_others)
+
+    def _load_others(self) -> None:
+        """Behind what the first page still asks of the worker."""
         self.background.run("", partial(_import, _LATER_MODULES), _nothing)
 
     def _close_store(self) -> None:
@@ -234,6 +248,25 @@ def run(start: Start) -> int:
 
 def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+
+
+def _opened(folder: Path) -> Store | Trouble:
+    """What the first page needs: loaded, and the store opened, before anyone else has it; or why that can't be."""
+    _import_late()
+    from cchc_desktop.store import Store
+    from cchc_desktop.ui.overview.summary import summary
+
+    try:
+        store = Store.open(folder)
+    except Trouble as trouble:
+        return trouble
+    if (office := store.office.get()) is not None:
+        summary(store, office.year, store.today)  # what it reads is then at hand
+    return store
+
+
+def _import_late() -> None:
+    _import(_LATE_MODULES)
 
 
 def _import(modules: tuple[str, ...]) -> None:

@@ -1,6 +1,7 @@
 """The program from its start to its end, with the real store in real folders."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -211,11 +212,41 @@ def test_the_interpreters_import_function_is_kept() -> None:
 def test_the_frame_is_painted_before_what_it_does_not_need_is_loaded() -> None:
     code = (
         "import json, sys\nimport cchc_desktop.app\n"
-        "print(json.dumps([name for name in ('sqlmodel', 'sqlalchemy', 'reportlab', 'openpyxl', 'docx') "
+        "print(json.dumps([name for name in ('sqlmodel', 'sqlalchemy', 'reportlab', 'openpyxl', 'docx', "
+        "'cchc_desktop.store', 'cchc_desktop.text', 'PySide6.QtNetwork') "
         "if name in sys.modules]))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert json.loads(done.stdout) == []
+
+
+def test_nothing_is_loaded_before_the_first_paint(
+    dressed: QApplication, qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk
+) -> None:
+    from cchc_desktop import app
+    from cchc_desktop.paths import Paths
+
+    before = sys.excepthook
+    program = app.Program(dressed, app.Start(Paths.under(tmp_path)), ask=ask)
+    idle: list[bool] = []
+    program.window.painted.connect(lambda: idle.append(program.background.idle))
+    program.begin()
+    qtbot.waitUntil(lambda: program.store is not None, timeout=20_000)
+    program.window.close()
+    sys.excepthook = before
+    assert idle == [True]
+
+
+def test_the_pages_are_drawn_by_one_style_whatever_the_pc_prefers() -> None:
+    code = (
+        "import cchc_desktop.ui\nfrom PySide6.QtWidgets import QApplication\n"
+        "print(QApplication([]).style().objectName())"
+    )
+    preferring = {**os.environ, "QT_STYLE_OVERRIDE": "Windows"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=preferring, capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.strip() == "fusion"
 
 
 def test_thousands_of_calls_into_qt_do_not_end_the_program() -> None:

@@ -8,6 +8,7 @@ tables/ (flat tables), tree_model and row_tree, side_panel, drops, paper/ (what 
 
 import builtins
 import ctypes
+import os
 import sys
 
 # PySide6 puts an import function of its own in place, which slows every later import by a fifth and
@@ -17,6 +18,10 @@ _import = builtins.__import__
 import PySide6  # noqa: E402, F401
 
 builtins.__import__ = _import
+
+# The style is named before there is an application: QApplication.setStyle answers with a QStyle, for which PySide6
+# builds some thirty enums, and the first paint would wait for them.
+os.environ["QT_STYLE_OVERRIDE"] = "Fusion"
 
 # PySide6 6.12 gives away a reference to None, True or False with most calls. Later Pythons never free these
 # three (PEP 683); 3.11 ends the process once it has counted them down, so it is given references to spare.

@@ -1,17 +1,21 @@
 """What happens to an error nobody caught: trouble of the world is told, a bug is logged and shown once."""
 
-import logging
-import platform
-import sys
-import traceback
-from types import TracebackType
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, qVersion
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from cchc_desktop import __version__
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import _
-from cchc_desktop.ui.ask import Ask
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from cchc_desktop.ui.ask import Ask
 
 _log = logging.getLogger(__name__)
 
@@ -65,5 +69,10 @@ class CrashReporter(QObject):
 
 
 def _report(error: BaseException) -> str:
+    import platform
+    import traceback
+
+    from PySide6.QtCore import qVersion
+
     versions = f"CCHC Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return f"{versions}\n\n{''.join(traceback.format_exception(error))}"

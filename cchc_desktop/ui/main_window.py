@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.i18n import _
-from cchc_desktop.store import Topic
-from cchc_desktop.text import shortened
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.foot import Foot
 from cchc_desktop.ui.rooms import ROOMS, Room, room
@@ -28,7 +26,7 @@ from cchc_desktop.ui.rooms import ROOMS, Room, room
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from cchc_desktop.store import Changes
     from cchc_desktop.ui.desk import Desk
@@ -47,6 +45,8 @@ class MainWindow(QMainWindow):
     changed = Signal(object)
     """A committed action, for every page."""
     closed = Signal()
+    painted = Signal()
+    """For the first time: the frame is on screen."""
     sample_left = Signal()
     """The officer is done with the sample ward."""
 
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._pages: dict[str, Page] = {}
         self._unsubscribe: Callable[[], None] = _nothing
+        self._seen = False
         self.unit_name = QLabel()
         self.unit_name.setObjectName("unit_name")
         self.unit_name.setWordWrap(True)
@@ -125,6 +126,13 @@ class MainWindow(QMainWindow):
             page.open_at(item)
         return page
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the field being typed in, as when it is left; everything else is saved. Then go."""
         if (field := self.focusWidget()) is not None:
@@ -152,6 +160,8 @@ class MainWindow(QMainWindow):
             self.show_page(name, item)
 
     def _on_changes(self, changes: Changes) -> None:
+        from cchc_desktop.store import Topic
+
         for page in tuple(self._pages.values()):
             page.on_changes(changes)
         if self.desk is not None:
@@ -162,6 +172,8 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         if self.desk is None or (office := self.desk.store.office.get()) is None:
             return
+        from cchc_desktop.text import shortened
+
         room_for_name = theme.unit(_NAVIGATION_WIDTH - 4) * (_NAME_LINES - 0.4)
         bold = QFontMetricsF(self.unit_name.font())
         self.unit_name.setText(bold.elidedText(office.name, Qt.TextElideMode.ElideRight, room_for_name))

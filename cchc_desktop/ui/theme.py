@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from cchc_desktop import paths
 from cchc_desktop.ui.style_sheet import style_sheet
@@ -15,7 +15,7 @@ from cchc_desktop.ui.style_sheet import style_sheet
 _POINTS = 10.5
 _UNIT = 8
 _ICON = 20
-_FAMILIES = ("Segoe UI", "Noto Sans")
+_SYSTEM_FONT, _OWN_FONT = "Segoe UI", "Noto Sans"
 
 
 class Tone(enum.Enum):
@@ -49,8 +49,6 @@ def color(tone: Tone) -> QColor:
 
 def apply(app: QApplication, text_size: int = 100) -> None:
     """Dress the whole program; `text_size` in percent scales type and spacing alike."""
-    load_fonts()
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
     font = QFont(_family(), -1)
     font.setPointSizeF(_POINTS * text_size / 100)
@@ -131,15 +129,13 @@ def _tinted_files() -> QTemporaryDir:
 
 
 @cache
-def load_fonts() -> None:
-    """Make the bundled window font known; documents find theirs by themselves."""
+def _family() -> str:
+    """The system's font, else the bundled one, made known; documents find theirs by themselves."""
+    if QFontDatabase.hasFamily(_SYSTEM_FONT):
+        return _SYSTEM_FONT
     for file in sorted((paths.resources() / "fonts").glob("NotoSans-*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-
-
-def _family() -> str:
-    known = set(QFontDatabase.families())
-    return next((family for family in _FAMILIES if family in known), "")
+    return _OWN_FONT
 
 
 def _palette() -> QPalette:
