@@ -17,6 +17,7 @@ class Action(enum.Enum):
     ADVANCE_SHEET = N_("Move score sheet on")
     REOPEN_SHEET = N_("Reopen score sheet")
     SET_LIMIT = N_("Set time limit")
+    SET_EFFORT = N_("Set days of work")
     ENTER_ANSWER = N_("Enter result")
     ENTER_VERIFICATION = N_("Enter verified result")
     IMPORT_VERIFICATION = N_("Import verified results")
@@ -70,6 +71,7 @@ class Topic(enum.Enum):
     SHEETS = enum.auto()
     SETS = enum.auto()
     ANSWERS = enum.auto()
+    EFFORTS = enum.auto()
     EVIDENCE = enum.auto()
     TASKS = enum.auto()
     PLANS = enum.auto()
@@ -87,6 +89,7 @@ TOPICS: dict[str, frozenset[Topic]] = {
     "indicator_set": frozenset({Topic.SETS}),
     "answer": frozenset({Topic.ANSWERS}),
     "explanation": frozenset({Topic.ANSWERS}),
+    "effort": frozenset({Topic.EFFORTS}),
     "evidence": frozenset({Topic.EVIDENCE}),
     "criterion_evidence": frozenset({Topic.EVIDENCE}),
     "task_evidence": frozenset({Topic.EVIDENCE, Topic.TASKS}),

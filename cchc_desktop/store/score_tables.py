@@ -67,6 +67,17 @@ class ExplanationRow(SQLModel, table=True):
     request: str = ""
 
 
+class EffortRow(SQLModel, table=True):
+    """The days a step of a criterion is put at."""
+
+    __tablename__ = "effort"
+    id: int | None = Field(default=None, primary_key=True)
+    sheet_id: int
+    code: str
+    step: str
+    days: int
+
+
 class CriterionEvidenceRow(SQLModel, table=True):
     """A document that serves a criterion of a sheet in one round."""
 

@@ -14,6 +14,7 @@ from cchc_desktop.store.answers import Answers
 from cchc_desktop.store.change_log import ChangeLog
 from cchc_desktop.store.changes import OWN_DEEDS, TOPICS, Action, Changes
 from cchc_desktop.store.database import Database
+from cchc_desktop.store.efforts import Efforts
 from cchc_desktop.store.errors import plainly
 from cchc_desktop.store.evidence import EvidenceShelf
 from cchc_desktop.store.history import History, Step, Way
@@ -68,6 +69,7 @@ class Store:
         self.sets = Sets(self)
         self.sheets = Sheets(self)
         self.answers = Answers(self)
+        self.efforts = Efforts(self)
         self.evidence = EvidenceShelf(self, database.folder / "evidence")
         self.tasks = Tasks(self)
         self.occurrences = Occurrences(self)

@@ -110,6 +110,11 @@ class Clerk(RuleBasedStateMachine):
         with self._unless_refused():
             self.store.answers.explain(self.sheet, code, Explanation(reason, cause=text), round)
 
+    @rule(code=codes, days=numbers)
+    def put_at(self, code: str, days: int) -> None:
+        self.store.efforts.set(self.sheet, code, "thêm # báo cáo 1", days)
+        self._done()
+
     @rule()
     def advance(self) -> None:
         for stage in self._stored_sheet().stage.next[:1]:

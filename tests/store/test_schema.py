@@ -220,6 +220,14 @@ def test_the_file_of_the_third_release_opens_with_all_that_is_followed(folder: P
         assert store.steps.get() == (Step("Dự thảo", 3),)
 
 
+def test_the_file_of_the_fourth_release_opens_with_its_efforts(folder: Path) -> None:
+    shutil.copy(DATABASES / "v4.db", folder / "cchc.db")
+    with closing(Store.open(folder)) as store:
+        sheet = store.sheets.of_year(2026)
+        assert sheet is not None
+        assert store.efforts.of(sheet) == {("1.1", "thêm # báo cáo 1"): 6}
+
+
 def test_a_task_of_an_earlier_release_is_followed_since_it_was_entered(folder: Path) -> None:
     tell(
         folder,

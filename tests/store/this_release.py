@@ -37,6 +37,7 @@ def make(folder: Path) -> None:
         sheet = store.sheets.create(2026, indicators(), old.id)
         store.answers.set(sheet, "1.1", Answer(count=4))
         store.answers.explain(sheet, "1.1", Explanation(cause="Đủ bốn báo cáo"))
+        store.efforts.set(sheet, "1.1", "thêm # báo cáo 1", 6)
         proof = folder / "Biên bản kiểm tra.pdf"
         proof.write_bytes(b"%PDF-1.4")
         store.plans.import_plan(DOCUMENT, planned(2), proof)

@@ -1,5 +1,6 @@
 """For every leaf the points left, the steps to them, and what is lost for good."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,12 @@ class Saving:
     """Of `left`, what no step reaches."""
     reason: str = ""
     """Why not, where something is lost."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By which each step is known again when the figures have changed: without them, counted from the highest."""
+        bare = [re.sub(r"\d+(?:[.,]\d+)*", "#", step.words) for step in self.steps]
+        return tuple(f"{words} {bare[place:].count(words)}" for place, words in enumerate(bare))
 
     @property
     def survey(self) -> bool:

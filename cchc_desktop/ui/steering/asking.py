@@ -35,7 +35,7 @@ class Past:
 class Asked:
     """One sheet on one day."""
 
-    indicators: IndicatorSet
+    sheet: Sheet
     answers: Mapping[str, Answer]
     history: Mapping[str, tuple[tuple[date, Answer], ...]]
     past: tuple[Past, ...]
@@ -44,6 +44,11 @@ class Asked:
     """The last day that counts: the one set for handing the sheet in, else the year's."""
     open: bool
     """The ward may still change its own answers."""
+
+    @property
+    def indicators(self) -> IndicatorSet:
+        """The sheet's set."""
+        return self.sheet.indicators
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def ask(store: Store, year: int, today: date) -> Asked | None:
     if sheet is None:
         return None
     return Asked(
-        sheet.indicators,
+        sheet,
         store.answers.of(sheet),
         store.answers.history(sheet),
         tuple(_past(store, year)),

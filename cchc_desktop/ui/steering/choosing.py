@@ -1,4 +1,4 @@
-"""Which steps the officer means to take, and the days of work each is put at: values, kept while the program runs."""
+"""Which steps the officer means to take, and the days of work each is put at."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.steering.savings import Saving, Step
     from cchc_desktop.ui.steering.asking import Reckoned
 
-MOST_DAYS = 365
 Key = tuple[str, str]
-"""A leaf's code and the words of its step."""
+"""A leaf's code and the name of its step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,7 @@ class StepRow:
 
     saving: Saving
     step: Step
+    name: str
     days: int
     ticked: bool
     given: int
@@ -35,7 +35,7 @@ class StepRow:
     @property
     def key(self) -> Key:
         """By which it is known again."""
-        return self.saving.leaf.code, self.step.words
+        return self.saving.leaf.code, self.name
 
     @property
     def rate(self) -> Decimal:
@@ -49,50 +49,56 @@ class Choosing:
 
     days: Mapping[Key, int] = field(default_factory=lambda: MappingProxyType({}))
     ticked: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """By code the words of the one step taken."""
+    """By code the name of the one step taken."""
 
     def rows(self, savings: Sequence[Saving], given: Mapping[str, int]) -> tuple[StepRow, ...]:
         """Every step, in the order of the set."""
         return tuple(
-            StepRow(saving, step, days, self.ticked.get(code) == step.words, given.get(code, 0))
-            for saving, step, days in self._steps(savings)
-            if (code := saving.leaf.code)
+            StepRow(
+                saving, step, name, self._days((code, name), step), self.ticked.get(code) == name, given.get(code, 0)
+            )
+            for code, saving, step, name in _steps(savings)
         )
 
-    def with_days(self, key: Key, days: int) -> Choosing:
-        """Another effort for one step."""
-        return replace(self, days={**self.days, key: max(0, min(days, MOST_DAYS))})
+    def with_days(self, days: Mapping[Key, int]) -> Choosing:
+        """With these efforts; any other step has the program's own estimate."""
+        return replace(self, days=days)
 
     def toggled(self, key: Key) -> Choosing:
         """One step more or less; steps of one leaf exclude each other."""
-        code, words = key
+        code, name = key
         others = {each: held for each, held in self.ticked.items() if each != code}
-        return replace(self, ticked=others if self.ticked.get(code) == words else {**others, code: words})
+        return replace(self, ticked=others if self.ticked.get(code) == name else {**others, code: name})
 
     def best(self, made: Reckoned, limit: int) -> Choosing:
         """The steps that bring most within `limit` days."""
         asked = made.asked
-        taken = best_set(asked.indicators, asked.answers, made.savings, self._days, limit)
-        return replace(self, ticked={code: step.words for code, step in taken.items()})
+        names = {(code, step.words): name for code, _saving, step, name in _steps(made.savings)}
 
-    def _days(self, code: str, step: Step) -> int:
-        return self.days.get((code, step.words), step.days)
+        def days(code: str, step: Step) -> int:
+            return self._days((code, names[code, step.words]), step)
+
+        taken = best_set(asked.indicators, asked.answers, made.savings, days, limit)
+        return replace(self, ticked={code: names[code, step.words] for code, step in taken.items()})
 
     def taken(self, savings: Sequence[Saving]) -> dict[str, Answer]:
         """The answers once all that is ticked is done."""
-        return {
-            saving.leaf.code: step.answer
-            for saving, step, _ in self._steps(savings)
-            if self.ticked.get(saving.leaf.code) == step.words
-        }
+        return {code: step.answer for code, _saving, step, name in _steps(savings) if self.ticked.get(code) == name}
 
     def spent(self, savings: Sequence[Saving]) -> int:
         """Days of all that is ticked."""
         return sum(
-            days for saving, step, days in self._steps(savings) if self.ticked.get(saving.leaf.code) == step.words
+            self._days((code, name), step)
+            for code, _saving, step, name in _steps(savings)
+            if self.ticked.get(code) == name
         )
 
-    def _steps(self, savings: Sequence[Saving]) -> Iterator[tuple[Saving, Step, int]]:
-        for saving in savings:
-            for step in saving.steps:
-                yield saving, step, self._days(saving.leaf.code, step)
+    def _days(self, key: Key, step: Step) -> int:
+        return self.days.get(key, step.days)
+
+
+def _steps(savings: Sequence[Saving]) -> Iterator[tuple[str, Saving, Step, str]]:
+    """Every step with its criterion's code and its own name."""
+    for saving in savings:
+        for step, name in zip(saving.steps, saving.names, strict=True):
+            yield saving.leaf.code, saving, step, name

@@ -35,6 +35,16 @@ def saving(rule: Rule | None, answer: Answer, most: str = "2", today: date = TOD
     return found[0] if found else None
 
 
+def test_a_step_is_known_again_when_the_figures_have_changed() -> None:
+    rule = Rule(Tiers((Tier(D(2), D(95)), Tier(D(1), D(90), below=D(95)), Tier(D("0.5"), D(80), below=D(90)))))
+    before = saving(rule, Answer(done=D(30), due=D(40)))
+    after = saving(rule, Answer(done=D(34), due=D(40)))
+    assert before is not None
+    assert after is not None
+    assert len(set(before.names)) == 3
+    assert after.names == before.names[1:]
+
+
 def told(rule: Rule | None, answer: Answer, most: str = "2", today: date = TODAY) -> list[str]:
     """Its steps, each as the officer reads it."""
     found = saving(rule, answer, most, today)

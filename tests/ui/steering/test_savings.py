@@ -1,10 +1,16 @@
 """What can still be saved: chosen, tried on a copy, given as tasks."""
 
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.answers import Answer
 from tests.officer.steering import SteeringOfficer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def test_steps_stand_in_the_officers_units_the_best_for_a_day_first(officer: SteeringOfficer) -> None:
@@ -51,6 +57,32 @@ def test_an_effort_typed_over_changes_the_plan(officer: SteeringOfficer) -> None
     assert officer.effort("1.5.1") == "15"
     officer.tick("1.5.1")
     assert "15 ngày công" in officer.plan
+
+
+def test_an_effort_typed_is_kept_taken_back_and_told(qtbot: "QtBot", officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    usual = officer.effort("1.5.1")
+    officer.type_effort("1.5.1", "15")
+    later = SteeringOfficer(qtbot, officer.desk)
+    later.show("savings")
+    assert later.effort("1.5.1") == "15"
+    later.close()
+    line = officer.desk.store.log.entries(1)[0]
+    assert (line.action, line.subject, line.new) == ("Sửa số ngày công", "Việc để thêm điểm: 1.5.1 · 2026", "đã thêm")
+    officer.desk.store.undo()
+    assert officer.effort("1.5.1") == usual
+
+
+def test_efforts_and_ticks_stay_with_their_steps_when_the_figures_change(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.type_effort("1.1.3", "9", "thêm 9")
+    officer.tick("1.1.3", "thêm 9")
+    sheet = officer.desk.store.sheets.of_year(2026)
+    assert sheet is not None
+    officer.desk.store.answers.set(sheet, "1.1.3", Answer(done=Decimal(33), due=Decimal(39)))
+    officer.wait()
+    assert officer.effort("1.1.3", "thêm 6") == "9"
+    assert officer.ticked == ["1.1.3"]
 
 
 def test_words_are_no_effort(officer: SteeringOfficer) -> None:
