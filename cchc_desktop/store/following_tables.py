@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from cchc_desktop.store.table_row import TableRow
 
 
-class IncomingRow(SQLModel, table=True):
+class IncomingRow(TableRow, table=True):
     """following.Incoming."""
 
     __tablename__ = "incoming"
@@ -18,7 +20,7 @@ class IncomingRow(SQLModel, table=True):
     evidence_id: int | None
 
 
-class OccurrenceRow(SQLModel, table=True):
+class OccurrenceRow(TableRow, table=True):
     """following.Done."""
 
     __tablename__ = "occurrence"
@@ -30,7 +32,7 @@ class OccurrenceRow(SQLModel, table=True):
     reason: str
 
 
-class ExtensionRow(SQLModel, table=True):
+class ExtensionRow(TableRow, table=True):
     """following.Extension."""
 
     __tablename__ = "extension"
@@ -42,7 +44,7 @@ class ExtensionRow(SQLModel, table=True):
     reason: str
 
 
-class HolidayRow(SQLModel, table=True):
+class HolidayRow(TableRow, table=True):
     """following.DayOff."""
 
     __tablename__ = "holiday"
@@ -52,7 +54,7 @@ class HolidayRow(SQLModel, table=True):
     title: str
 
 
-class UnitStepRow(SQLModel, table=True):
+class UnitStepRow(TableRow, table=True):
     """following.Step, at its place."""
 
     __tablename__ = "unit_step"

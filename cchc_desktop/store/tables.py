@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Field, Session, SQLModel
 
+from cchc_desktop.store.table_row import TableRow
 
-class OfficeRow(SQLModel, table=True):
+
+class OfficeRow(TableRow, table=True):
     """domain.Office."""
 
     __tablename__ = "office"
@@ -34,7 +36,7 @@ class OfficeRow(SQLModel, table=True):
     sample: bool
 
 
-class PeriodRow(SQLModel, table=True):
+class PeriodRow(TableRow, table=True):
     """domain.Period."""
 
     __tablename__ = "period"
@@ -47,7 +49,7 @@ class PeriodRow(SQLModel, table=True):
     cumulative: bool
 
 
-class EvidenceRow(SQLModel, table=True):
+class EvidenceRow(TableRow, table=True):
     """domain.Evidence."""
 
     __tablename__ = "evidence"
@@ -60,7 +62,7 @@ class EvidenceRow(SQLModel, table=True):
     summary: str = ""
 
 
-class TaskEvidenceRow(SQLModel, table=True):
+class TaskEvidenceRow(TableRow, table=True):
     """A document that serves a task."""
 
     __tablename__ = "task_evidence"
@@ -69,7 +71,7 @@ class TaskEvidenceRow(SQLModel, table=True):
     evidence_id: int
 
 
-class PlanRow(SQLModel, table=True):
+class PlanRow(TableRow, table=True):
     """domain.PlanDocument, and the file it was read from."""
 
     __tablename__ = "plan"
@@ -83,7 +85,7 @@ class PlanRow(SQLModel, table=True):
     evidence_id: int | None = None
 
 
-class TaskRow(SQLModel, table=True):
+class TaskRow(TableRow, table=True):
     """domain.Task; `deadline`, `leads` and `partners` are JSON."""
 
     __tablename__ = "task"
@@ -113,7 +115,7 @@ class TaskRow(SQLModel, table=True):
     since: date | None
 
 
-class TaskCriterionRow(SQLModel, table=True):
+class TaskCriterionRow(TableRow, table=True):
     """A criterion, by its code, that a task serves."""
 
     __tablename__ = "task_criterion"
@@ -122,7 +124,7 @@ class TaskCriterionRow(SQLModel, table=True):
     code: str
 
 
-class NoteRow(SQLModel, table=True):
+class NoteRow(TableRow, table=True):
     """domain.Note."""
 
     __tablename__ = "note"
@@ -132,7 +134,7 @@ class NoteRow(SQLModel, table=True):
     text: str
 
 
-class ReportWordsRow(SQLModel, table=True):
+class ReportWordsRow(TableRow, table=True):
     """The officer's words in one section of one period's report."""
 
     __tablename__ = "report_words"
@@ -142,7 +144,7 @@ class ReportWordsRow(SQLModel, table=True):
     text: str
 
 
-class MarkRow(SQLModel, table=True):
+class MarkRow(TableRow, table=True):
     """Something the store says of itself."""
 
     __tablename__ = "mark"
@@ -151,7 +153,7 @@ class MarkRow(SQLModel, table=True):
     value: str
 
 
-class LogRow(SQLModel, table=True):
+class LogRow(TableRow, table=True):
     """One changed row, for good."""
 
     __tablename__ = "log"
