@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
+
+from cchc_desktop.store.table_row import TableRow
 
 
-class SheetRow(SQLModel, table=True):
+class SheetRow(TableRow, table=True):
     """A year's sheet; `indicators` is the JSON of its set, `limits` of days by stage."""
 
     __tablename__ = "sheet"
@@ -17,7 +19,7 @@ class SheetRow(SQLModel, table=True):
     set_id: int | None = None
 
 
-class SheetStepRow(SQLModel, table=True):
+class SheetStepRow(TableRow, table=True):
     """A stage that a sheet came to."""
 
     __tablename__ = "sheet_step"
@@ -28,7 +30,7 @@ class SheetStepRow(SQLModel, table=True):
     reason: str = ""
 
 
-class IndicatorSetRow(SQLModel, table=True):
+class IndicatorSetRow(TableRow, table=True):
     """A stored set; `indicators`, `mapping` and `doubts` are JSON."""
 
     __tablename__ = "indicator_set"
@@ -41,7 +43,7 @@ class IndicatorSetRow(SQLModel, table=True):
     doubts: str
 
 
-class AnswerRow(SQLModel, table=True):
+class AnswerRow(TableRow, table=True):
     """One criterion of a sheet in one round: `result` is the JSON of its answer."""
 
     __tablename__ = "answer"
@@ -52,7 +54,7 @@ class AnswerRow(SQLModel, table=True):
     result: str
 
 
-class ExplanationRow(SQLModel, table=True):
+class ExplanationRow(TableRow, table=True):
     """domain.Explanation of one criterion of a sheet in one round; `reason` by its name."""
 
     __tablename__ = "explanation"
@@ -67,7 +69,7 @@ class ExplanationRow(SQLModel, table=True):
     request: str = ""
 
 
-class EffortRow(SQLModel, table=True):
+class EffortRow(TableRow, table=True):
     """The days a step of a criterion is put at."""
 
     __tablename__ = "effort"
@@ -78,7 +80,7 @@ class EffortRow(SQLModel, table=True):
     days: int
 
 
-class CriterionEvidenceRow(SQLModel, table=True):
+class CriterionEvidenceRow(TableRow, table=True):
     """A document that serves a criterion of a sheet in one round."""
 
     __tablename__ = "criterion_evidence"
