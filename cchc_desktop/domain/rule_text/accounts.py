@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.notes import referring
-from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import Rule, rule_to_data
@@ -48,8 +48,11 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
 
 
 def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:
-    """As "2." or "2)" where a clause begins."""
-    before = tokens[place - 1].key if place else "\n"
+    """As "2.", "2)" or "(2)" where a clause begins."""
+    first = place - (place > 0 and tokens[place - 1].key == "(")
+    before = tokens[first - 1].key if first else "\n"
+    if first < place:
+        return before in ("\n", ";", ".", ":", ",") and key_at(tokens, place + 1) == ")"
     return before in ("\n", ";", ".") and place + 1 < len(tokens) and tokens[place + 1].key in (".", ")", "/")
 
 

@@ -21,17 +21,18 @@ _SIGNS = Phrases(
     },
 )
 _LEADS = phrases(
-    """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng
-        | đạt được | sẽ được | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng
-        | là | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng
-        | mức điểm | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính
-        theo công thức | áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được
-        tính theo công thức | điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ
-        | được tính điểm theo công thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì
-        được tính | lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm | đánh giá | thì
-        được chấm | thì số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa | chấm mức | sẽ
-        chấm | điểm đánh giá là | điểm số được tính | vẫn được | vẫn được tính | chỉ được | chỉ được tính |
-        chỉ chấm | chỉ tính | thì chỉ được | chỉ đạt""",
+    """được | thì được | đạt | được tính | tính | chấm | cho | được chấm | ghi | tương ứng | thì | được hưởng |
+        đạt được | sẽ được | được cho | cho điểm | chấm điểm | tính điểm | được điểm | được số điểm | hưởng | là
+        | = | : | → | được tính là | thì chấm | thì tính | thì đạt | thì cho | tính bằng | được tính bằng | mức
+        điểm | số điểm | tương ứng với | tính theo công thức | được tính theo công thức | điểm được tính theo
+        công thức | áp dụng công thức | theo công thức | tính điểm theo công thức | điểm đánh giá được tính theo
+        công thức | điểm = | điểm đạt được | điểm được tính | điểm số | điểm đánh giá | tính toàn bộ | được tính
+        điểm theo công thức | công thức | công thức tính | cách tính | điểm chấm | được ghi | thì được tính |
+        lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm | đánh giá | thì được chấm | thì
+        số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa | chấm mức | sẽ chấm | điểm đánh
+        giá là | điểm đánh giá bằng | điểm bằng | điểm đạt được bằng | số điểm bằng | điểm số bằng | điểm số
+        được tính | vẫn được | vẫn được tính | chỉ được | chỉ được tính | chỉ chấm | chỉ tính | thì chỉ được |
+        chỉ đạt""",
 )
 _PROPORTIONAL = phrases(
     """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
@@ -54,6 +55,7 @@ _PROPORTION_TAIL = phrases(
         hiện | b / a | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ
         hoàn thành | : | tỷ lệ""",
 )
+_EQUALS = ("bằng", "là", "=")
 LONGEST = 8
 _ENDING = frozenset({"", ";", ",", ".", "(", ")", "+", "\n", "va", "…", "nếu", "neu", "-", "khi", "hoac"})
 _NAMING = phrases(
@@ -112,6 +114,8 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
     """A product that begins where a part begins: behind a mark or words that lead to it."""
     begins = place in (0, since) or tokens[place].key in ("(", "min") or tokens[place - 1].key in (",", ";", "\n")
     if not begins and _lead(tokens, place, since)[0] == place:
+        return None
+    if (leading := _LEADS.at(tokens, place)) and leading[0].endswith(_EQUALS):
         return None
     found = product_at(tokens, place)
     if (

@@ -8,6 +8,7 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "l": 1, "ll": 2, "lll": 3}
 _MONTHS, _DAYS, _MONTHS_OF_QUARTER = 12, 31, 3
+_NO_MONTH = 99
 _YEARS = range(1990, 2200)
 _BEFORE = phrases(
     """năm trước liền kề | năm liền kề trước | năm liền trước | năm trước liền kề năm kế hoạch | năm trước năm kế hoạch
@@ -22,7 +23,7 @@ class Day:
     """A day, or the last of a month or a quarter without one; `end` of its tokens."""
 
     month: int
-    """Of the year; 0 and less in the year before: 0 is its December."""
+    """Of the year; 0 and less in the year before: 0 is its December; more than 12 where the words name no month."""
     day: int | None
     year: int | None
     before: str
@@ -52,7 +53,7 @@ def day_at(tokens: Sequence[Token], place: int) -> Day | None:
     else:
         return None
     found = _ending(tokens, whole_at(tokens, end - 1), day, end)
-    if found is None or key_at(tokens, end) == "%":
+    if found is None or key_at(tokens, end) == "%" or (found.month > _MONTHS and not named):
         return None
     bare = not named and found.year is None and mark in ("-", ".") and key_at(tokens, end).isalpha()
     return None if bare else found
@@ -68,7 +69,7 @@ def _quarter(tokens: Sequence[Token], place: int) -> int | None:
 
 def _ending(tokens: Sequence[Token], month: int | None, day: int | None, place: int) -> Day | None:
     """With the year behind it, where one stands."""
-    if month is None or not 1 <= month <= _MONTHS:
+    if month is None or not 1 <= month <= _NO_MONTH:
         return None
     of = place + (key_at(tokens, place) == "cua")
     if found := _BEFORE.at(tokens, of):

@@ -37,9 +37,25 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
         else:
             loose.append(condition[place])
             place += 1
-    if not limits or piece.given is None:
+    if not limits or piece.given is None or _of_reports(condition):
         return None
     return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose), _further(text, condition))
+
+
+def _of_reports(condition: Sequence[Token]) -> bool:
+    """Whether the times only say which reports are meant: "báo cáo (quý I, 6 tháng, quý III, năm)"."""
+    keys = [token.key for token in condition]
+    half = any(
+        key == "thang" and place and condition[place - 1].number in _HALVES and place + 1 < len(keys)
+        for place, key in enumerate(keys)
+    )
+    quarters = [place for place, key in enumerate(keys) if key == "quy" and limit_at(condition, place)]
+    led = any((found := limit_at(condition, place - 1)) and found.end > place for place in quarters if place)
+    return bool(quarters) and not led and (half or (len(quarters) > 1 and "cao" in keys))
+
+
+_HALVES = (3, 6, 9)
+"""Months of a report: "6 tháng", "9 tháng"."""
 
 
 def _further(text: str, condition: Sequence[Token]) -> str:

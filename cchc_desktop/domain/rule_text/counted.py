@@ -175,9 +175,10 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
     _penal(one.text, draft)
     _several(each, draft)
-    for cap in heard.of(Cap):
-        if cap.amount.of(heard.maximum) == top and not cap.taken:
-            draft.used.append(cap)
+    caps = [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == top and not cap.taken]
+    draft.used += caps
+    if items is not None and worth * items > top and not caps:
+        draft.doubt(f"{items} × {show(worth)} = {show(worth * items)} điểm, nhiều hơn điểm tối đa {show(top)}.")
     return draft
 
 

@@ -1,7 +1,7 @@
 """Steps of a whole number with fixed points each, or so much for each where one is named."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, St
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
 from cchc_desktop.domain.rule_text.scales import listed, noted
-from cchc_desktop.domain.rule_text.steps import ends, uneven
+from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
 from cchc_desktop.domain.rules.counts import PerItem
 from cchc_desktop.domain.rules.ranges import Tier, breaks
 from cchc_desktop.domain.rules.tiers import CountTiers
@@ -30,23 +30,30 @@ def from_counts(heard: Heard) -> Draft | None:
     if all(step.bounds.rest for step in steps) or listed(heard):
         return None
     draft = Draft(CountTiers(()), list(steps))
-    tiers = _counted(heard, draft)
+    tiers = stacked(_counted(heard, draft))
     draft.method = CountTiers(tuple(_upwards(tiers)))
-    if len(tiers) == 1 and tiers[0].at_most is not None:
-        draft.doubt("Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm.")
-    if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
-        draft.doubt("Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không.")
-    if any(token.key in _MEASURES for step in steps for token in step.loose):
-        draft.doubt("Các mức là một số đo, không phải số lượng; cần xem lại.")
     told = {note.what for note in heard.of(Note)} | heard.hints
+    for doubt in _doubts(steps, tiers):
+        draft.doubt(doubt)
     if "count-tiers" not in told and (speaks_of_shares(heard.title, heard.text) or _nameless(heard, tiers)):
         draft.doubt("Không rõ các mức là tỷ lệ % hay số lượng; đọc là số lượng.")
-    if breaks(tiers, whole=True) and len(tiers) > 1:
-        draft.doubt(breaks(tiers, whole=True)[0])
-    uneven(tiers, draft)
+    if "count-tiers" not in told:
+        uneven(tiers, draft)
     if not noted(heard, "closed", draft):
         ends(draft.method.tiers, draft)
     return draft
+
+
+def _doubts(steps: Sequence[Step], tiers: Sequence[Tier]) -> Iterator[str]:
+    """What in the steps is not as it is where things are counted."""
+    if len(tiers) == 1 and tiers[0].at_most is not None:
+        yield "Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm."
+    if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
+        yield "Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không."
+    if any(token.key in _MEASURES for step in steps for token in step.loose):
+        yield "Các mức là một số đo, không phải số lượng; cần xem lại."
+    if len(tiers) > 1:
+        yield from breaks(tiers, whole=True)[:1]
 
 
 def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:

@@ -7,6 +7,7 @@ from cchc_desktop.domain.rule_text.facts import Formula
 from cchc_desktop.domain.rule_text.naming import defined_in
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rule_text.tokens import unquoted
 from cchc_desktop.domain.rules.expression import ExpressionError, names
 
@@ -28,13 +29,19 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
     while end and tokens[end - 1].key in (",", ":", "(", "."):
         end -= 1
     for start in _starts(tokens, end):
-        written = _expression(text, tokens[start:end])
+        written = "" if _one_share(tokens, start, end) else _expression(text, tokens[start:end])
         if written:
             defined = (
                 defined_in(tokens[end:] if tokens[end:][:1] and tokens[end].key != "," else tokens[end + 1 :]) or []
             )
             return Formula(written, tuple((letter, name(held)) for letter, held in defined))
     return None
+
+
+def _one_share(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether it is only a share of a target: "min(1; x/40%) × 2"."""
+    found = product_at(tokens, start)
+    return found is not None and found.end >= end and found.product.capped and found.product.percent
 
 
 def _starts(tokens: Sequence[Token], end: int) -> list[int]:

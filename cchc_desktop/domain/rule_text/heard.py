@@ -88,12 +88,10 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:  # noqa: PLR09
     above, below = product.above, product.below
     if len(above) != 1 or len(below) > 1 or factor is None:
         return None
-    if below and _goal(below[0]):
-        return Share("target", factor, (above[0],))
-    if below:
-        return Share("ratio", factor, (above[0], below[0])) if product.under in (None, 1) else None
-    keys = [token.key for token in above[0]]
     under = None if product.under is None else Decimal(product.under.numerator) / Decimal(product.under.denominator)
+    if below:
+        return _divided(product, factor, under)
+    keys = [token.key for token in above[0]]
     if product.percent and under is not None and under != 1:
         return Share("target", factor, (above[0],), under * 100)
     if keys[:2] == ["muc", "do"] and {"hoan", "thuc", "%"} & set(keys) and not _satisfaction(keys):
@@ -110,9 +108,19 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:  # noqa: PLR09
     return None
 
 
+def _divided(product: Product, factor: Decimal, under: Decimal | None) -> Share | None:
+    """A figure over another, over a target perhaps: "(b/a)/60 %", "tỷ lệ/mục tiêu"."""
+    names = (product.above[0], product.below[0])
+    if _goal(names[1]):
+        return Share("target", factor, names[:1])
+    if under in {None, 1}:
+        return Share("ratio", factor, names)
+    return Share("target", factor, names, under * _WHOLE) if under and product.percent else None
+
+
 def _goal(name: Sequence[Token]) -> bool:
     keys = [token.key for token in name]
-    return keys[:2] == ["muc", "tieu"]
+    return keys[:2] in (["muc", "tieu"], ["chi", "tieu"]) and not {"hoan", "so", "tong"} & set(keys)
 
 
 def _satisfaction(keys: Sequence[str]) -> bool:

@@ -23,13 +23,14 @@ _AFTER = phrases("""sau ngày | sau | từ sau ngày | muộn hơn ngày | quá 
 _FROM = phrases("từ ngày | từ | kể từ ngày | kể từ")
 _LATER = phrases(
     """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên |
-        ngoài thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian
-        khác | thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá
-        thời hạn | sau mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên |
-        sau các mốc trên | không đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp
-        khác | thời điểm khác | sau thời điểm này | không kịp thời | các quý sau | quý sau | các tháng sau |
-        các tháng tiếp theo | các quý tiếp theo | các tháng còn lại | các quý còn lại | muộn hơn nữa | sau các
-        thời gian trên | sau thời gian nêu trên | sau thời điểm nêu trên | sau thời hạn nêu trên""",
+        ngoài thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian khác
+        | thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá thời hạn |
+        sau mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên | sau các mốc
+        trên | không đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp khác | thời
+        điểm khác | sau thời điểm này | không kịp thời | các quý sau | quý sau | các tháng sau | các tháng tiếp
+        theo | các quý tiếp theo | các tháng còn lại | các quý còn lại | muộn hơn nữa | sau các thời gian trên |
+        sau thời gian nêu trên | sau thời điểm nêu trên | sau thời hạn nêu trên | sau ngày này | sau ngày trên |
+        sau ngày đó | sau thời gian đó | sau thời điểm đó | sau ngày nêu trên | sau mốc này | sau thời hạn đó""",
 )
 _NEVER = phrases(
     """không ban hành | chưa ban hành | không có kế hoạch | không xây dựng | không gửi | không nộp | không có
@@ -37,6 +38,7 @@ _NEVER = phrases(
         trình | chưa nộp | không công bố | không báo cáo | không có văn bản""",
 )
 _DAYS = 31
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def limit_at(tokens: Sequence[Token], place: int) -> Found | None:
@@ -74,7 +76,8 @@ def _by(day: Day, *, strict: bool) -> Limit:
     """Up to a day; `strict` where the day itself is too late."""
     if strict and (day.day is None or day.day == 1):
         return Limit(day.opens - 1, year=day.year, before=day.before)
-    return Limit(day.month, day.day - strict if day.day else None, year=day.year, before=day.before)
+    exists = day.day is not None and day.day <= _LENGTHS[(day.month - 1) % len(_LENGTHS)]
+    return Limit(day.month, day.day and day.day - (strict and exists), year=day.year, before=day.before)
 
 
 def _span(tokens: Sequence[Token], place: int) -> Found | None:

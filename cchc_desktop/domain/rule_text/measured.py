@@ -1,5 +1,7 @@
 """Clauses about a survey or a formula of its own -> weighted options, an expression."""
 
+import re
+
 from cchc_desktop.domain.rule_text.facts import (
     ByHand,
     Cap,
@@ -17,6 +19,7 @@ from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
 from cchc_desktop.domain.rules.surveys import Survey, Weight
+from cchc_desktop.text import fold
 
 
 def from_surveys(heard: Heard) -> Draft | None:
@@ -34,7 +37,13 @@ def from_formula(heard: Heard) -> Draft | None:
     if len(written) != 1:
         return None
     variables = tuple(Variable(name, text) for name, text in (*written[0].names, *heard.letters) if name)
-    return Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
+    draft = Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
+    if "%" in written[0].expression and any(_SHARE.match(fold(each.text)) for each in variables):
+        draft.doubt("Không rõ tỷ lệ trong công thức nhập là 30 hay 0,3 khi đạt 30 %.")
+    return draft
+
+
+_SHARE = re.compile("ty le|%|phan tram")
 
 
 def from_hand(heard: Heard) -> Draft | None:

@@ -7,25 +7,29 @@ from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
 _KNOWN = Phrases(
     {
-        """tổng điểm trừ không quá điểm tối đa | tổng điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá
-            điểm tối đa | điểm trừ không quá điểm tối đa | không âm | trừ tối đa không quá số điểm |
-            không quá số điểm của tiêu chí | không vượt quá số điểm
-            | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp
-            nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 |
-            điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số
-            điểm tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối
-            đa không quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không
-            trừ quá điểm | trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm
-            | không tính điểm âm | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ
-            không quá điểm tối đa | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết
-            số điểm | đến khi hết điểm | không trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm
-            | trừ cho đến 0 | trừ cho đến hết | cho đến hết điểm | trừ đến hết""": "floor",
-        """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính
-            cộng dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm |
-            điểm cộng dồn các nội dung | là tổng điểm của các nội dung | tổng điểm của các nội dung | tổng điểm
-            các nội dung sau | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung |
-            cộng dồn điểm | điểm là tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm
-            các thành phần | bằng tổng điểm | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
+        """trừ tối đa không quá điểm của tiêu chí | trừ không quá điểm của tiêu chí | tổng điểm trừ không quá số
+        điểm | tổng điểm trừ không vượt quá số điểm | tổng điểm trừ tối đa bằng số điểm | tổng điểm trừ không
+        quá điểm của tiêu chí | tổng điểm trừ không vượt quá điểm của tiêu chí | trừ không vượt quá số điểm |
+        trừ không vượt quá điểm tối đa | tổng số điểm trừ không vượt quá số điểm | tổng số điểm trừ không quá số
+        điểm | tổng điểm trừ bằng điểm tối đa | trừ tối đa bằng điểm của tiêu chí | tổng điểm trừ không quá điểm
+        tối đa | tổng điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá điểm tối đa | điểm trừ
+        không quá điểm tối đa | không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không
+        vượt quá số điểm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm
+        | điểm thấp nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là
+        0 | điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số
+        điểm tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa
+        không quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá
+        điểm | trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính
+        điểm âm | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa
+        | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm
+        | không trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết
+        | cho đến hết điểm | trừ đến hết""": "floor",
+        """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính cộng
+        dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm | điểm
+        cộng dồn các nội dung | là tổng điểm của các nội dung | tổng điểm của các nội dung | tổng điểm các nội
+        dung sau | tổng điểm các nội dung | cộng các nội dung | cộng điểm các nội dung | cộng dồn điểm | điểm là
+        tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm các thành phần | bằng tổng điểm
+        | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
         """chỉ tính điểm ở các mức trên""": "closed",
         """chọn một mức | chọn một trong các mức | chọn mức | theo một trong các mức""": "choice",
         "chấm có hoặc không": "yes-no",
@@ -58,12 +62,13 @@ _EXCLUDED_AFTER = phrases(
 _POINTS = frozenset({"diem", "d"})
 _FEW = 6
 _SIGNIFICANT = phrases(
-    """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá
-        | nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm |
-        ngoại trừ | gấp đôi | gấp | nửa | một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng |
-        năm trước | năm trước liền kề | so với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ |
-        riêng | tuy nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu
-        trừ | làm tròn | nhân đôi | Σ | min | max | không được tính""",
+    """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá |
+        nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm | ngoại
+        trừ | gấp đôi | gấp | nửa | một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng | năm trước
+        | năm trước liền kề | so với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy
+        nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn
+        | nhân đôi | giảm dần | tăng dần | xếp sau | lũy tiến | Σ | min | max | không được
+        tính""",
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
 _REFERRING = frozenset(
@@ -93,11 +98,11 @@ _BY_HAND = phrases(
 
 
 _REFERRED = phrases(
-    """phụ lục | quy định tại | hướng dẫn của | hướng dẫn tại | kèm theo quyết định | kèm theo kế hoạch | nêu tại
-        | theo hướng dẫn | của bộ | của sở | quyết định số | công văn số | thông tư số | thông tư | kế hoạch số |
-        tại mục | tại khoản | tại điều | nghị định | nghị quyết số | tại phần | tại biểu | quy chế | theo quy
-        định của | theo quy định tại | văn bản hướng dẫn | tại quyết định | tại kế hoạch | tại công văn | của
-        ubnd | ban hành kèm theo | theo văn bản"""
+    """phụ lục | quy định tại | hướng dẫn của | hướng dẫn tại | kèm theo quyết định | kèm theo kế hoạch | nêu
+        tại | theo hướng dẫn | của bộ | của sở | quyết định số | công văn số | thông tư số | thông tư | kế hoạch
+        số | tại mục | tại khoản | tại điều | nghị định | nghị quyết số | tại phần | tại biểu | quy chế | theo
+        quy định của | theo quy định tại | văn bản hướng dẫn | tại quyết định | tại kế hoạch | tại công văn |
+        của ubnd | ban hành kèm theo | theo văn bản"""
 )
 
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
 from cchc_desktop.domain.rule_text.accounts import unaccounted
-from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
 from cchc_desktop.domain.rule_text.counted_steps import from_counts
@@ -15,32 +14,26 @@ from cchc_desktop.domain.rule_text.dated import from_dates
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
     Case,
-    Defined,
     Each,
     Excluded,
     Fact,
-    Note,
     Said,
     Scale,
-    Step,
     Unread,
-    Whole,
 )
-from cchc_desktop.domain.rule_text.facts import Target as Goal
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
+from cchc_desktop.domain.rule_text.leftovers import contradictions, doubt_the_rest
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
-from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rules import KINDS, NotApplicable, Occurrence, Rule, Treatment
-from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
+from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
+from cchc_desktop.domain.rules.choices import Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
@@ -56,13 +49,8 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile("(«(?:[^»]|»»)*»)")
-_MORE = phrases(
-    """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện"""
-)
-_OPEN = phrases("trở lên | trở xuống")
-_EITHER = phrases(
-    """trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"""
-)
+_LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
+"""What a tier of time already gives its points for."""
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
 _LONGEST = 3000
 """Tokens; the longest cell of a real table has some hundreds."""
@@ -116,37 +104,12 @@ def _surveyed(text: str) -> bool:
 def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> RuleReading:
     """The rule with its modifiers, and a problem for everything that it leaves."""
     rule = _modified(heard, draft, maximum)
-    used = {id(fact) for fact in draft.used}
-    for fact in heard.facts:
-        if id(fact) not in used:
-            _left(heard, fact, draft)
-        elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
-            _loose(fact, draft)
-        elif isinstance(fact, Said):
-            _reckoned(fact, draft)
-    for fault in (*rule.faults(), *_twice(rule, heard.text), *_swallowed(rule, heard.text)):
+    doubt_the_rest(heard, draft)
+    for fault in contradictions(rule, heard.text):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")
     return RuleReading(rule, tuple(draft.problems), survey)
-
-
-def _twice(rule: Rule, text: str) -> Iterable[str]:
-    """An occurrence that is named twice, unless quotation marks say that it is meant so."""
-    named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
-    if len(set(named)) < len(named) and "«" not in text:
-        yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
-    figures = [fold(each) for each in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ())))]
-    if len(set(figures)) < len(figures) and "«" not in text:
-        yield "Hai số liệu có cùng một tên; cần xem lại."
-
-
-def _swallowed(rule: Rule, text: str) -> Iterable[str]:
-    """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
-    for each in (*getattr(rule.method, "parts", ()), *getattr(rule.method, "options", ())):
-        inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
-        if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
-            yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
 
 
 def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
@@ -154,7 +117,8 @@ def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     cases = heard.of(Case) or _empty(heard, draft)
     draft.used += cases[:1]
     case = cases[0] if cases else None
-    if case is not None and case.doubtful:
+    full = case is not None and case.amount is not None and case.amount.of(heard.maximum) == heard.maximum
+    if case is not None and case.doubtful and not full:
         draft.doubt(f"Không rõ «{case.text}» được tính thế nào.")
     excluded = heard.of(Excluded)[:1]
     draft.used += excluded
@@ -228,64 +192,3 @@ def _labels(heard: Heard, draft: Draft) -> tuple[str, ...]:
     if done and due:
         return (done, due)
     return draft.labels
-
-
-def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
-    """A problem for a fact that the method didn't use, unless it adds nothing."""
-    match fact:
-        case Note(what=what) if what in KINDS and what != draft.method.kind:
-            draft.doubt("Cách chấm nêu một loại quy tắc khác với cách đọc được.")
-        case Note(what=what) if what == "exceed" or what.startswith("items"):
-            draft.doubt("Có số lượng trong ngoặc chưa hiểu.")
-        case Defined() if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers) and any(
-            letter for letter, _name in fact.names
-        ):
-            draft.doubt("Có tên số liệu chưa dùng.")
-        case Note() | Defined() | Scale():
-            return
-        case Cap(amount=amount) if amount.of(heard.maximum) == heard.maximum:
-            return
-        case Whole(award=award) if heard.full(award):
-            return
-        case (
-            Said(text=text)
-            | Step(text=text)
-            | Each(text=text)
-            | Case(text=text)
-            | Excluded(text=text)
-            | Unread(text=text)
-        ):
-            draft.doubt(f"Chưa hiểu «{text}».")
-        case Cap(amount=amount):
-            draft.doubt(f"Chưa dùng mức tối đa {show(amount.of(heard.maximum))} điểm.")
-        case Goal():
-            draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
-        case _:
-            draft.doubt("Có phần của cách chấm chưa hiểu.")
-
-
-_LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
-"""What a tier of time already gives its points for."""
-_RECKONING = phrases(
-    """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
-        ứng với tỷ lệ"""
-)
-
-
-def _reckoned(said: Said, draft: Draft) -> None:
-    """Words that reckon, in what was taken for a condition."""
-    if not said.parts and awards(said.loose):
-        draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
-    if found := _RECKONING.within(said.loose):
-        draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
-
-
-def _loose(step: Step, draft: Draft) -> None:
-    more = _MORE.within(step.loose)
-    word = significant(step.loose, numbers=True, of_points=True) or (
-        more[0] if more and not (step.late and more[0] == "nhưng") else ""
-    )
-    if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
-        word = word or found[0]
-    if word and not _EITHER.within(step.loose):
-        draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")

@@ -63,7 +63,7 @@ def each_in(text: str, piece: Piece) -> Each | None:
     ahead: tuple[Token, ...] = ()
     behind = _PER.at(after, 0) or _PER.at(after, 1)
     if per and per[0] != "/":
-        ahead, thing, rest = before[: per[1]], before[per[2] :], after
+        ahead, thing, rest = before[: per[1]], before[per[2] :], () if after[:1] and _lists(after) else after
     elif behind:
         ahead, thing, rest = stripped(before), after[behind[1] :], ()
     else:
@@ -74,8 +74,8 @@ def each_in(text: str, piece: Piece) -> Each | None:
         items, thing = _items(thing[times:])[0], thing[:times]
     thing, most = _most(thing)
     items = most if items is None else items
-    if items is None and len(ahead) > 1 and ahead[0].number is not None and ahead[1].key.isalpha():
-        items, ahead = int(ahead[0].number), ()
+    if items is None and (many := _items_ahead(ahead)) is not None:
+        items, ahead = many, ()
     number, percent, thing = counted(thing)
     amount, sign = given.award.amount, given.award.sign
     if not sign and _dash(before):
@@ -85,6 +85,20 @@ def each_in(text: str, piece: Piece) -> Each | None:
     ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
     named = _joined(ahead_words, label(text, thing))
     return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
+
+
+def _lists(after: Sequence[Token]) -> bool:
+    """Whether a list of what is counted begins: "mỗi nội dung 0,25 điểm: (1) mục tiêu"."""
+    return [token.key for token in after[:4]][::3] == [":", ")"] and after[1].key == "("
+
+
+def _items_ahead(ahead: Sequence[Token]) -> int | None:
+    """How many there are, before "mỗi": "4 nội dung, mỗi …", "Bảo đảm 4 nội dung, mỗi …"."""
+    numbers = [place for place, token in enumerate(ahead) if token.number is not None]
+    if len(numbers) != 1 or numbers[0] + 1 >= len(ahead) or not ahead[numbers[0] + 1].key.isalpha():
+        return None
+    number = ahead[numbers[0]].number
+    return int(number) if number is not None and (not numbers[0] or ahead[-1].key == ",") else None
 
 
 def _joined(ahead: str, thing: str) -> str:

@@ -108,6 +108,8 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
     if (falling := falling_in(tokens)) is not None:
         amount, thing, top = falling
         return [Each(label(text, thing), amount, -1), Whole(Award(top)), *_unbracketed(text, tokens)[1]]
+    if note_in(tokens) == "floor":
+        return [Note("floor")]
     if not awards(tokens) and (bare := without_award(text, tokens)):
         return bare
     if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not _given(tokens):
@@ -201,7 +203,8 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
             return [Cap(amount, taken(given[0], tokens))] if amount and cap[1] <= given[0].end else []
         held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
         parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
-        if tokens[0].key in ("neu", "truong") and all(isinstance(part, Step | Case) for part in parts):
+        led = tokens[0].key in ("neu", "truong")
+        if parts and all(isinstance(part, Case) or (led and isinstance(part, Step)) for part in parts):
             return parts
         if len(parts) > 1 and all(isinstance(part, Said) for part in parts):
             return [Said("", Award(), tuple(part for part in parts if isinstance(part, Said)))]

@@ -1,16 +1,18 @@
 """Steps with fixed points each: tiers of a share, of a number."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
-from cchc_desktop.domain.rule_text.steps import ends, uneven
+from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ranges import Tier
 from cchc_desktop.domain.rules.ratios import Ratio
 from cchc_desktop.domain.rules.tiers import Tiers
+from cchc_desktop.text import fold
 
 _WHOLE, _NONE, _LARGE = Decimal(100), Decimal(0), 50
 
@@ -31,11 +33,12 @@ def scale(heard: Heard, steps: list[Step]) -> Draft | None:
     tiers = _tiers(heard, steps, draft)
     if tiers is None:
         return None
-    tiers = _to_the_bottom(heard, draft, tiers)
+    tiers = stacked(_to_the_bottom(heard, draft, tiers))
     exceeds = noted(heard, "exceed", draft) or any(_beyond(step.bounds) for step in steps)
     settled = _settled(tiers, draft, unit=" %")
     draft.method = Tiers(settled, may_exceed=exceeds)
-    uneven(settled, draft)
+    if not _noted_in(heard, "tiers"):
+        uneven(settled, draft)
     if not noted(heard, "closed", draft):
         ends(settled, draft)
     return draft
@@ -112,11 +115,20 @@ def _to_the_bottom(heard: Heard, draft: Draft, tiers: list[Tier]) -> list[Tier]:
     for said in heard.of(Said):
         if heard.points(said.award) == 0 and said.negative and not said.parts:
             if tiers[-1].points and not all(tier.lower is not None for tier in tiers):
+                if _NOTHING_DONE.fullmatch(fold(said.text)) and tiers[-1].lower is None:
+                    draft.used.append(said)
+                    return [*tiers[:-1], replace(tiers[-1], above=_NONE), Tier(_NONE, at_most=_NONE)]
                 continue
             draft.used.append(said)
             if all(tier.lower is not None for tier in tiers):
                 tiers = [*tiers, Tier(_NONE)]
     return tiers
+
+
+_NOTHING_DONE = re.compile(
+    "(?:khong|chua) (?:thuc hien|trien khai|kiem tra|to chuc|hoan thanh|co|xu ly|giai quyet|tiep nhan)"
+)
+"""Nothing was done at all: 0 %."""
 
 
 def _settled(tiers: list[Tier], draft: Draft, unit: str = "", *, whole: bool = False) -> tuple[Tier, ...]:

@@ -1,10 +1,11 @@
 """Clauses about a share -> a ratio with or without a floor, a target, an index of others; tiers and lines elsewhere."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Award, Each, Step, Target, Whole
+from cchc_desktop.domain.rule_text.facts import Award, Each, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard, Share, share_of
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.scales import scale
@@ -12,6 +13,7 @@ from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Ratio
 from cchc_desktop.domain.rules.ratios import Target as ToTarget
 from cchc_desktop.domain.rules.surveys import Satisfaction, Scaled
+from cchc_desktop.text import fold
 
 _WHOLE, _NONE = Decimal(100), Decimal(0)
 
@@ -96,7 +98,15 @@ def _towards(heard: Heard, share: Share, fixed: list[Step]) -> Draft | None:
         lowest = step.bounds.at_least if step.bounds.at_least is not None else step.bounds.above
         if not (heard.full(step.award) and lowest == target):
             return None
-    return Draft(ToTarget(heard.maximum, target), [goal for goal in goals if goal.percent == target])
+    reached = [said for said in heard.of(Said) if heard.full(said.award) and _REACHED.fullmatch(fold(said.text))]
+    return Draft(ToTarget(heard.maximum, target), [*reached, *(goal for goal in goals if goal.percent == target)])
+
+
+_REACHED = re.compile(
+    "(?:neu )?(?:dat|bang|vuot|hoan thanh)(?: va| hoac)?(?: vuot| bang)?"
+    " (?:muc tieu|chi tieu)(?: giao| duoc giao| de ra| tro len)*"
+)
+"""Nothing but that the target is reached."""
 
 
 def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None:

@@ -1,6 +1,7 @@
 """What steps of one scale are among each other: where they end, and that better is worth more."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -35,6 +36,17 @@ def _lowest(tier: Tier, tiers: Sequence[Tier]) -> bool:
 
 def _at_whole(tiers: Sequence[Tier]) -> bool:
     return any(_WHOLE in {tier.at_most, tier.at_least} for tier in tiers)
+
+
+def stacked(tiers: Sequence[Tier]) -> list[Tier]:
+    """Each "từ … trở lên" up to the better one before it: "ít nhất 80 %: 1; ít nhất 60 %: 0,5"."""
+    return [*tiers[:1], *(_up_to(last, tier) for last, tier in pairwise(tiers))]
+
+
+def _up_to(last: Tier, tier: Tier) -> Tier:
+    if last.at_least is None or tier.at_least is None or tier.upper is not None or last.points <= tier.points:
+        return tier
+    return replace(tier, below=last.at_least) if tier.at_least < last.at_least else tier
 
 
 def uneven(tiers: Sequence[Tier], draft: Draft) -> None:

@@ -11,7 +11,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Target,
     Unread,
 )
-from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, referring, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
@@ -42,7 +42,7 @@ def _target(tokens: Sequence[Token]) -> Target | None:
     goal = phrases("mục tiêu | chỉ tiêu").within(tokens)
     if goal is None:
         return None
-    numbers = [place for place, token in enumerate(tokens) if token.number is not None]
+    numbers = [place for place, token in enumerate(tokens) if token.number is not None and not referring(tokens, place)]
     if len(numbers) != 1 or numbers[0] + 1 >= len(tokens) or tokens[numbers[0] + 1].key != "%":
         return None
     value = tokens[numbers[0]].number

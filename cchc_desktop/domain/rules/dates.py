@@ -109,7 +109,9 @@ class DeadlineTiers:
         """Limits that name no day of the calendar."""
         leap = 2024
         wrong = [tier for tier in self.tiers if tier.month is not None and tier.last_day(leap) is None]
-        return tuple(f"Không có ngày {tier.day or ''}/{tier.month}." for tier in wrong)
+        return tuple(
+            f"Không có ngày {tier.day}/{tier.month}." if tier.day else f"Không có tháng {tier.month}." for tier in wrong
+        )
 
 
 def working_days(since: dt.date, day: dt.date) -> int:

@@ -1,0 +1,159 @@
+"""What a method leaves of the facts, and what in them it may have passed over, as doubts."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.facts import (
+    Cap,
+    Case,
+    Defined,
+    Each,
+    Excluded,
+    Fact,
+    Note,
+    Said,
+    Scale,
+    Step,
+    Unread,
+    Whole,
+)
+from cchc_desktop.domain.rule_text.facts import Target as Goal
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.notes import significant
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import tokenise
+from cchc_desktop.domain.rules import KINDS, Rule
+from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
+from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.formula import Formula
+from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
+from cchc_desktop.domain.rules.tiers import Tiers
+from cchc_desktop.text import fold
+
+_MORE = phrases(
+    """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện"""
+)
+_OPEN = phrases("trở lên | trở xuống")
+_EITHER = phrases(
+    """trước hoặc đúng | đúng hoặc trước | sớm hoặc đúng | đúng hạn hoặc trước hạn | trước hạn hoặc đúng hạn"""
+)
+
+
+def doubt_the_rest(heard: Heard, draft: Draft) -> None:
+    """Note every fact that the method left, and what was passed over in those it used."""
+    used = {id(fact) for fact in draft.used}
+    for fact in heard.facts:
+        if id(fact) not in used:
+            _left(heard, fact, draft)
+        elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
+            _loose(fact, draft)
+        elif isinstance(fact, Said | Step):
+            _reckoned(fact, draft)
+
+
+def contradictions(rule: Rule, text: str) -> Iterable[str]:
+    """What in a rule's own words can't be meant."""
+    yield from rule.faults()
+    yield from _twice(rule, text)
+    yield from _swallowed(rule, text)
+
+
+def _twice(rule: Rule, text: str) -> Iterable[str]:
+    """An occurrence that is named twice, unless quotation marks say that it is meant so."""
+    named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
+    if len(set(named)) < len(named) and "«" not in text:
+        yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
+    figures = [fold(each) for each in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ())))]
+    if len(set(figures)) < len(figures) and "«" not in text:
+        yield "Hai số liệu có cùng một tên; cần xem lại."
+
+
+def _swallowed(rule: Rule, text: str) -> Iterable[str]:
+    """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
+    for each in (*getattr(rule.method, "parts", ()), *getattr(rule.method, "options", ())):
+        inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
+        if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
+            yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
+
+
+def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
+    """A problem for a fact that the method didn't use, unless it adds nothing."""
+    match fact:
+        case Note(what=what) if what in KINDS and what != draft.method.kind:
+            draft.doubt("Cách chấm nêu một loại quy tắc khác với cách đọc được.")
+        case Note(what=what) if what == "exceed" or what.startswith("items"):
+            draft.doubt("Có số lượng trong ngoặc chưa hiểu.")
+        case Defined() if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers) and any(
+            letter for letter, _name in fact.names
+        ):
+            draft.doubt("Có tên số liệu chưa dùng.")
+        case Note() | Defined() | Scale():
+            return
+        case Cap(amount=amount) if amount.of(heard.maximum) == heard.maximum:
+            return
+        case Whole(award=award) if heard.full(award):
+            return
+        case (
+            Said(text=text)
+            | Step(text=text)
+            | Each(text=text)
+            | Case(text=text)
+            | Excluded(text=text)
+            | Unread(text=text)
+        ):
+            draft.doubt(f"Chưa hiểu «{text}».")
+        case Cap(amount=amount):
+            draft.doubt(f"Chưa dùng mức tối đa {show(amount.of(heard.maximum))} điểm.")
+        case Goal():
+            draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
+        case _:
+            draft.doubt("Có phần của cách chấm chưa hiểu.")
+
+
+_RECKONING = phrases(
+    """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
+        ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự"""
+)
+_OF_OTHERS = re.compile(
+    r"\d\s?(?:diem|d)\b\W+(?:cac|nhung|don vi|truong hop|giai|muc)\b.*\b(?:khac|con lai|sau|tiep)\b"
+)
+"""A second condition behind the points, without points of its own: "… được 1 điểm, các đơn vị còn lại …"."""
+
+
+def _reckoned(said: Said | Step, draft: Draft) -> None:
+    """Words that reckon, or say something of others, in what was taken for a condition."""
+    if isinstance(said, Said) and not said.parts and awards(said.loose):
+        draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
+    if found := _RECKONING.within(said.loose):
+        draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
+    if _OF_OTHERS.search(fold(said.text)):
+        draft.doubt(f"Chưa hiểu phần sau số điểm trong «{said.text}».")
+
+
+def _loose(step: Step, draft: Draft) -> None:
+    more = _MORE.within(step.loose)
+    word = significant(step.loose, numbers=True, of_points=True) or (
+        more[0] if more and not (step.late and more[0] == "nhưng") else ""
+    )
+    if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
+        word = word or found[0]
+    if word == "hoặc" and _of_names(step.loose):
+        return
+    if word and not _EITHER.within(step.loose):
+        draft.doubt(f"Chưa hiểu «{word}» trong «{step.text}».")
+
+
+def _of_names(tokens: Sequence[Token]) -> bool:
+    """Whether "hoặc" only joins names of what is measured: "xử lý hoặc kiến nghị xử lý", not "hoặc có việc quá hạn"."""
+    at = next(place for place, token in enumerate(tokens) if token.key == "hoac")
+    before, behind = tokens[:at], tokens[at + 1 :]
+    touching = bool(before) and tokens[at].start - before[-1].end == 1 and before[-1].key.isalpha()
+    return touching and bool(behind) and not any(token.key in _CONDITIONS for token in behind)
+
+
+_CONDITIONS = frozenset(
+    """khong chua ko co bi vi de cham muon tre qua thieu sai duoi tren tu it nhieu bang con dat % hoac va nhung neu
+        khi""".split()  # noqa: SIM905 -- a word list
+)
