@@ -16,7 +16,9 @@ from cchc_desktop.domain.plans.prose.labelled import labelled_entries
 from cchc_desktop.domain.plans.prose.lines import lines_of
 from cchc_desktop.domain.plans.prose.outline import Item, outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
+from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
+from cchc_desktop.domain.plans.prose.unread import unread_times
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.tables.targets import parted, read_target_tables
 from cchc_desktop.domain.plans.years import year_of
@@ -36,8 +38,10 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names, document.issuer)
     tabled = read_target_tables(blocks, known)
     items = outline(paragraphs(lines_of(block for place, block in enumerate(blocks) if place not in tabled.grids)))
+    sentences = tuple(by_sentences(items))
     general = find_general_deadline(items, known)
-    tasks = tuple(checked(task_of(entry, known), known, general) for entry in _entries(tables, items))
+    entries = _entries(tables, items, sentences)
+    tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
         tasks,
@@ -46,6 +50,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),
             *tabled.problems,
+            *unread_times(sentences, entries, known, general.deadline.text if general else ""),
             *_hidden(blocks),
             *_nothing(tasks),
         ),
@@ -66,10 +71,10 @@ def _time_heads(tables: Sequence[Table]) -> list[str]:
     return [head.texts[head.columns[Fact.DEADLINE]] for head in heads]
 
 
-def _entries(tables: Sequence[Table], items: Sequence[Item]) -> tuple[Entry, ...]:
+def _entries(tables: Sequence[Table], items: Sequence[Item], sentences: Sequence[Item]) -> tuple[Entry, ...]:
     """A document that has a table of its tasks says the same in its prose: that is not read twice."""
     in_tables = tuple(chain.from_iterable(map(entries_of, tables)))
-    return in_tables or _in_prose(labelled_entries(items), duty_entries(items))
+    return in_tables or _in_prose(labelled_entries(items), duty_entries(sentences))
 
 
 def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[Entry, ...]:

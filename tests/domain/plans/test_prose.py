@@ -350,3 +350,77 @@ def test_where_the_chairman_asks_each_point_names_whose_it_is() -> None:
 
 def test_a_list_of_demands_gives_nobody_anything() -> None:
     assert not tasks(text("Hồ sơ phải đạt các yêu cầu sau:\n1. Phòng Kinh tế xác nhận vào đơn."))
+
+
+def test_times_of_every_kind_are_found_in_running_text() -> None:
+    read = tasks(
+        text("""1. Giao Văn phòng tổng hợp, báo cáo kết quả vào thứ Sáu hằng tuần.
+        2. Giao Phòng Văn hóa rà soát hồ sơ; thời gian: từ 20/5 đến 30/5.
+        3. Giao Công an phường báo cáo trước ngày 25 hằng tháng, trước ngày 20/12 đối với báo cáo năm.
+        4. Giao Phòng Kinh tế kiểm tra, thời gian thực hiện từ ngày 20/5/2025 đến ngày 30/5/2025.
+        5. Giao Trung tâm gửi số liệu trước 16 giờ thứ Sáu hằng tuần về Văn phòng.
+        6. Sở Tư pháp hoàn thiện phần mềm, đưa vào sử dụng từ ngày 01/11/2025.
+        7. Sở Y tế xây dựng câu hỏi, hoàn thành trong tuần thứ hai của tháng 11/2025.
+        8. UBND các xã rà soát; báo cáo vướng mắc trong vòng 03 ngày làm việc kể từ ngày ban hành Thông báo này.
+        9. Phòng Nội vụ hỗ trợ người dân; phấn đấu đến 31/12/2025 đạt 90%.""")
+    )
+    assert [task.deadline.text for task in read] == [
+        "vào thứ Sáu hằng tuần",
+        "từ 20/5 đến 30/5",
+        "trước ngày 25 hằng tháng, trước ngày 20/12 đối với báo cáo năm",
+        "từ ngày 20/5/2025 đến ngày 30/5/2025",
+        "trước 16 giờ thứ Sáu hằng tuần",
+        "từ ngày 01/11/2025",
+        "hoàn thành trong tuần thứ hai của tháng 11/2025",
+        "trong vòng 03 ngày làm việc kể từ ngày ban hành Thông báo này",
+        "đến 31/12/2025",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Sở Nội vụ thống kê số liệu phát sinh từ ngày 15/12/2024 đến ngày 14/3/2025.",
+        "1. Trung tâm trả kết quả cho người dân trong vòng 03 ngày kể từ ngày nhận đủ hồ sơ.",
+        "1. Phòng Nội vụ chuẩn bị phòng họp: thời gian từ 08h00 đến 09h15.",
+    ],
+)
+def test_windows_of_figures_and_hours_are_no_deadlines(sentence: str) -> None:
+    assert tasks(text(sentence)) == ()
+
+
+def test_two_sentences_with_their_own_people_and_times_are_two_tasks() -> None:
+    read = tasks(
+        text("""1. Sở Nội vụ gửi tài liệu trước ngày 31/3/2025. Các đại biểu đăng ký phát biểu trước ngày 03/4/2025.
+        2. Sở Y tế rà soát trước ngày 31/3/2025. Báo cáo kết quả trước ngày 03/4/2025.""")
+    )
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("Sở Nội vụ",), "trước ngày 31/3/2025"),
+        (("Các đại biểu",), "trước ngày 03/4/2025"),
+        (("Sở Y tế",), "trước ngày 03/4/2025"),
+    ]
+
+
+def test_a_time_to_come_outside_every_task_is_named() -> None:
+    read = plan(
+        text("""I. NHIỆM VỤ
+        1. Ban hành kế hoạch.
+        Chủ trì: Phòng Nội vụ. Thời gian: Quý I/2025.
+        2. Kiểm tra công vụ.
+        Chủ trì: Văn phòng. Thời gian: Quý II/2025.
+        III. TỔ CHỨC THỰC HIỆN
+        1. Các phòng định kỳ báo cáo về Phòng Nội vụ trước ngày 12 tháng cuối quý.
+        2. Các phòng phối hợp triển khai.""")
+    )
+    assert len(read.tasks) == 2
+    assert [each.text for each in read.problems] == [
+        (
+            "Có thời hạn “trước ngày 12 tháng cuối quý” chưa đọc thành nhiệm vụ: “Các phòng định kỳ báo cáo về "
+            "Phòng Nội vụ trước ngày 12 tháng cuối quý.”"
+        )
+    ]
+
+
+def test_a_name_broken_before_its_dash_is_one() -> None:
+    (task,) = tasks(text("1. Giao Phòng Văn hóa\n- Xã hội rà soát, hoàn thành trước 30/6/2025."))
+    assert task.leads == ("Phòng Văn hóa - Xã hội",)

@@ -26,6 +26,7 @@ _BODY = re.compile(
 _GROUND_AFTER_TITLE = re.compile(r"(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}")
 _SENTENCE_ENDS = (".", ":", ";")
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
+_TO = re.compile(r"kinh gui\b")
 _HEAD_LINES = 45
 _LONGEST_TITLE_LINE = 400
 _TITLE_LINES = 6
@@ -62,7 +63,8 @@ def read_head(lines: Sequence[Line]) -> Head:
             break
         above.append(line.text)
     about = [line[match.end() :] for line in above if (match := _ABOUT.match(flat(line)))]
-    return Head(tuple(above), "Công văn" if about else "", about[0] if about else "")
+    letter = about or any(_TO.match(flat(line.text)) for _place, line in filled)
+    return Head(tuple(above), "Công văn" if letter else "", about[0] if about else "")
 
 
 def _own_lines(below: Sequence[Line]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
+from cchc_desktop.domain.plans.prose.verbs import VERB
 
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
 _ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
@@ -28,27 +29,7 @@ _WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
 # name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
-_VERBS = """
-chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tiến hành, rà soát, theo dõi, đôn đốc, tổng hợp, báo cáo,
-tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy mạnh,
-bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ sở, lập,
-gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc, tập trung,
-xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại, nâng cao,
-lựa chọn, đề nghị
-"""
-_VERBS_IN_NAMES = """
-tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
-giám sát
-"""
-_FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm")
-_NOT_IN_NAME = "".join(rf"(?<!\b{word})" for word in _FIRST_WORDS)
-
-
-def _either(words: str) -> str:
-    return "|".join(" ".join(words.split()).split(", "))
-
-
-_VERB = re.compile(rf",?\s+(?:{_either(_VERBS)})\b|{_NOT_IN_NAME},?\s+(?:{_either(_VERBS_IN_NAMES)})\b")
+_NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơn vị báo cáo: …" labels somebody
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
@@ -92,10 +73,10 @@ def _asked_of(items: Sequence[Item]) -> dict[int, str]:
 
 def _asked_in(item: Item) -> str | None:
     """The units a sentence asks for what follows its colon, "" where it names none; None where it asks nothing."""
-    if not item.text.rstrip().endswith(":") or _is_about_goals(item):
+    if not item.text.rstrip().endswith(":") or is_about_goals(item):
         return None
     for asks in reversed(list(_ASKS.finditer(flat(item.text)))):
-        who, duty = _who(item.text[asks.start() :])
+        who, duty = who_does(item.text[asks.start() :])
         if is_unit(who) and (not duty or _FOLLOWS.search(flat(duty))):
             return who
     return "" if _ASKS_EACH.search(flat(item.text)) else None
@@ -108,14 +89,14 @@ def _entry(item: Item, asked: str | None, *, heads: bool) -> Entry | None:
         return None
     if giver is not None and _gives_points(giver):
         duty, named = _parted_by_agency(item.text)
-        return _made(item, duty, named or _who(giver.text)[0], phrases, giver)
-    who, duty = _who(item.text)
+        return _made(item, duty, named or who_does(giver.text)[0], phrases, giver)
+    who, duty = who_does(item.text)
     given = _GIVES.match(flat(item.text)) is not None or _unit_before_colon(item.text) > 0
     if asked:
         if item.text.rstrip().endswith(":") or (not duty and is_unit(item.text.rstrip(" .;"))):
             return None
         who, duty, given = (who, duty, True) if who and duty else (asked, item.text, True)
-    if len(duty.split()) < _FEWEST_WORDS or _is_about_goals(item):
+    if len(duty.split()) < _FEWEST_WORDS or is_about_goals(item):
         return None
     if given and item.numbered:
         return _made(item, duty, who, phrases)
@@ -125,28 +106,30 @@ def _entry(item: Item, asked: str | None, *, heads: bool) -> Entry | None:
 
 def _gives_points(item: Item) -> bool:
     """A heading "Giao Sở Nội vụ:" or "2. Sở Nội vụ:" whose points are the duties."""
-    if item.numbered and _unit_before_colon(item.text) == len(item.text) - 1 and not _is_about_goals(item):
+    if item.numbered and _unit_before_colon(item.text) == len(item.text) - 1 and not is_about_goals(item):
         return True
-    who, duty = _who(item.text)
+    who, duty = who_does(item.text)
     return _GIVES.match(flat(item.text)) is not None and bool(who) and (item.text.rstrip().endswith(":") or not duty)
 
 
-def _who(text: str) -> tuple[str, str]:
+def who_does(text: str) -> tuple[str, str]:
     """Who is to do it, and what; nobody where the text does not begin with a name."""
     given = _GIVES.match(flat(text))
     named = text[given.end() :] if given else text
     if not is_name(named):
         return "", named
-    verb = _VERB.search(named)
+    verb = VERB.search(named)
     colon = named.find(":") if given else _unit_before_colon(text)
     end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
-    return (named[:end].strip(), named[end:].strip(" ,:")) if end <= _LONGEST_NAME else ("", named)
+    who = named[:end].strip()
+    nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
+    return ("", named) if nobody else (who, named[end:].strip(" ,:"))
 
 
 def _unit_before_colon(text: str) -> int:
     """Where the colon after a unit's name stands, that begins the text; -1 where there is none."""
     named, colon, _duty = text.partition(":")
-    return len(named) if colon and is_unit(named) and not _VERB.search(f" {_small_first(named)}") else -1
+    return len(named) if colon and is_unit(named) and not VERB.search(f" {_small_first(named)}") else -1
 
 
 def _small_first(text: str) -> str:
@@ -156,12 +139,13 @@ def _small_first(text: str) -> str:
 def _parted_by_agency(text: str) -> tuple[str, str]:
     """Of "Cải cách thể chế: Sở Tư pháp;" the field and who has it; no one where what follows is more than names."""
     duty, _colon, named = text.rpartition(": ")
-    if _FIELD.match(flat(duty)) and is_name(named) and not _VERB.search(named):
+    if _FIELD.match(flat(duty)) and is_name(named) and not VERB.search(named):
         return duty, named.rstrip(" .;")
     return text, ""
 
 
-def _is_about_goals(item: Item) -> bool:
+def is_about_goals(item: Item) -> bool:
+    """Whether it stands under a heading of goals or of what was done."""
     heads = (flat(parent.text[:_LONGEST_NAME]) for parent in item.parents)
     return any(_GOALS.search(head) and not _WORK.search(head) for head in heads)
 
@@ -189,6 +173,6 @@ def _partners(duty: str) -> str:
     for match in _WITH.finditer(duty):
         named = duty[match.end() :]
         if is_name(named):
-            ends = (found.start() for found in (_VERB.search(named), _PARTNERS_END.search(named)) if found)
+            ends = (found.start() for found in (VERB.search(named), _PARTNERS_END.search(named)) if found)
             return named[: min(ends, default=len(named))].strip(" ,.")
     return ""

@@ -15,6 +15,13 @@ _WIDE = 0.9
 _NEARLY = 0.85
 _SHORT = 0.6
 _DASH = re.compile(r"[-–—]\s+(?:[a-zà-ỹđ]|\d{4}\b)")
+_FIELD = re.compile(
+    r"\b(?:Lao động|[Vv]ăn hóa|[Kk]inh tế|Tài chính|Kế hoạch|Tư pháp|HĐND|Y tế|Nông nghiệp|Chính trị|Khoa học)$"
+)
+_OTHER_FIELD = re.compile(
+    r"[-–] (?:Thương binh|[Xx]ã hội|Kế hoạch|Hộ tịch|UBND|Thể thao|Thông tin|Dân số|Đầu tư|Môi trường|Công nghệ)\b"
+)
+"""The two halves of a name broken before its dash: "Sở Lao động" / "- Thương binh và Xã hội"."""
 _DATE = re.compile(
     r"\d{1,2}\s?/\s?\d|\d{1,2}([.-])\d{1,2}\1\d{4}\b|(?:19|20)\d\d\b|\d{1,2}\s+tháng\s|(?:I{1,3}|IV)(?:\s?[/-]\s?\d|\s+năm\s)"
 )
@@ -65,6 +72,8 @@ def _goes_on(run: Sequence[Line], text: str, *, gap: bool, margin: int | None) -
     if not ended and _goes_on_a_date(last, text):
         return True
     if _opens(text):
+        if _FIELD.search(last) and _OTHER_FIELD.match(text):
+            return True
         return margin is not None and not ended and _DASH.match(text) is not None
     if margin is None or gap:
         return text[:1].islower() and not ended

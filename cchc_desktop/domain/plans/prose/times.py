@@ -30,6 +30,7 @@ _WINDOW = re.compile(
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
 _BEFORE = 60
+_CALENDAR = Dated | Repeated | Waiting
 
 
 def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
@@ -46,7 +47,7 @@ def _strength(stretch: Stretch, plain: str) -> Strength | None:
     before = plain[max(0, stretch.start - _BEFORE) : stretch.start]
     before = re.split(r"[.;]\s", before)[-1]
     ends = _CLAUSE_ENDS.match(plain, stretch.end) is not None
-    if _LABEL.search(before):
+    if _LABEL.search(before) and any(isinstance(item, _CALENDAR) for _start, item in stretch.times):
         return Strength.LABELLED
     if _DONE.match(plain, stretch.start):
         return Strength.DONE

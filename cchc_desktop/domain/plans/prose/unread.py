@@ -1,0 +1,45 @@
+"""Times in running text that belong to no task that was read: named, for a duty left out is a duty forgotten."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.plans.entries import Entry, Known, deadline_of
+from cchc_desktop.domain.plans.parties import is_name
+from cchc_desktop.domain.plans.prose.duties import is_about_goals
+from cchc_desktop.domain.plans.prose.outline import Item
+from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
+from cchc_desktop.domain.problems import Problem
+
+_MOST = 12
+_SHOWN = 90
+
+
+def unread_times(items: Iterable[Item], entries: Sequence[Entry], known: Known, general: str) -> tuple[Problem, ...]:
+    """A problem for each sentence with a time to come, unless it is the `general` one or one of the entries'."""
+    read = "\n".join(entry.source for entry in entries)
+    found = (
+        Problem("văn bản", f"Có thời hạn “{phrase.text}” chưa đọc thành nhiệm vụ: “{_shown(item.text)}”")
+        for item in items
+        if item.text not in read and not is_about_goals(item)
+        for phrase in _dated(item)
+        if not (general and general in item.text) and _is_to_come(deadline_of(phrase.text, known), known)
+    )
+    return tuple(islice(found, _MOST))
+
+
+def _dated(item: Item) -> Iterator[Phrase]:
+    """The sentence's first sure time; one not so sure only where somebody is told to do it."""
+    for phrase in find_phrases(item.text)[:1]:
+        if phrase.strength <= (Strength.IN if is_name(item.text) else Strength.BY):
+            yield phrase
+
+
+def _is_to_come(deadline: Deadline, known: Known) -> bool:
+    if deadline.kind is None:
+        return False
+    return deadline.end is None or known.issued is None or deadline.end >= known.issued
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

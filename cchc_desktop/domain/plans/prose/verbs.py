@@ -1,0 +1,30 @@
+"""The words a duty begins with, right after who is to do it."""
+
+import re
+
+# What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
+# name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
+_VERBS = """
+chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tiến hành, rà soát, theo dõi, đôn đốc, tổng hợp, báo cáo,
+tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy mạnh,
+bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ sở, lập,
+gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc, tập trung,
+xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại, nâng cao,
+lựa chọn, đề nghị, chuẩn bị, cử cán bộ, cử công chức, tham dự, nộp, hoàn tất, khắc phục, xử lý,
+biên soạn, mở lớp, phát hành, phân bổ, phê duyệt, kiện toàn, thành lập, sắp xếp, duy trì, vận hành, số hóa,
+niêm yết, thu thập, khảo sát, lấy ý kiến, trả lời, tự chấm, chấm điểm, xác định, bổ sung, sửa đổi,
+thống kê, nâng cấp, đưa, bám sát, chấn chỉnh, công nhận, thí điểm
+"""
+_VERBS_IN_NAMES = """
+tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
+giám sát, tiếp nhận, nghiên cứu, kết nối, ứng dụng, đăng ký
+"""
+_FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm", "[Vv]ăn phòng")
+_NOT_IN_NAME = "".join(rf"(?<!\b{word})" for word in _FIRST_WORDS)
+
+
+def _either(words: str) -> str:
+    return "|".join(" ".join(words.split()).split(", "))
+
+
+VERB = re.compile(rf",?\s+(?:{_either(_VERBS)})\b|{_NOT_IN_NAME},?\s+(?:{_either(_VERBS_IN_NAMES)})\b")
