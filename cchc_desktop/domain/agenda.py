@@ -18,10 +18,8 @@ from cchc_desktop.domain.following import (
 )
 from cchc_desktop.domain.tasks import Standing, Task, standing
 
-MONTH = timedelta(days=30)
 _FURTHEST = timedelta(days=400)
 """Further than a year of any rhythm."""
-_SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +94,19 @@ class Agenda:
         """Where a task stands, what comes back of it included."""
         return self.ledger.standing(task, self.today)
 
+    def entry(self, task: Task) -> Entry | None:
+        """The task on its own last day, where it has one."""
+        return Entry(task, task.due, standing(task, self.today)) if task.due is not None else None
+
+    def told(self, task: Task) -> str:
+        """Where a task stands, and how many times of it were missed: "Thường xuyên, thiếu 1 kỳ"."""
+        return self.with_missed(str(self.standing(task).value).capitalize(), task)
+
+    def with_missed(self, said: str, task: Task) -> str:
+        """`said`, and how many times of the task were not given by their day."""
+        missed = len(self.ledger.missed(task, self.today))
+        return f"{said}, thiếu {missed} kỳ" if missed else said
+
     def next(self, task: Task) -> Entry | None:
         """What of the task is to be done first."""
         found = self._open(date.min, self.today + _FURTHEST, (task,))
@@ -112,8 +123,8 @@ class Agenda:
         return tuple(sorted(found, key=_order))
 
     def _entries(self, task: Task, first: date, last: date) -> Iterator[Entry]:
-        if task.due is not None and first <= task.due <= last:
-            yield Entry(task, task.due, standing(task, self.today))
+        if (own := self.entry(task)) is not None and first <= own.due <= last:
+            yield own
         for each in self._occurrences(task, last):
             if first <= each.due:
                 yield Entry(task, each.due, self._standing(task, each), each)
@@ -140,49 +151,12 @@ def once_a_day(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         key = entry.task.id, entry.due
         if key in own:
             own[key] = min(own[key], entry.standing, key=_RANKS.index)
-    return tuple(
+    merged = (
         replace(entry, standing=own[entry.task.id, entry.due]) if entry.occurrence is None else entry
         for entry in listed
         if entry.occurrence is None or (entry.task.id, entry.due) not in own
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Pressing:
-    """What a staff meeting has to know, by how it presses."""
-
-    overdue: tuple[Entry, ...]
-    week: tuple[Entry, ...]
-    """Until Sunday."""
-    month: tuple[Entry, ...]
-    """After that, within thirty days."""
-    waiting: tuple[Task, ...]
-
-    @property
-    def count(self) -> int:
-        """All of it."""
-        return len(self.overdue) + len(self.week) + len(self.month) + len(self.waiting)
-
-
-def pressing(agenda: Agenda) -> Pressing:
-    """The work of the coming thirty days, what is overdue before it, what waits behind it."""
-    today = agenda.today
-    sunday = today + timedelta(days=_SUNDAY - today.weekday())
-    ahead = agenda.open_between(today, today + MONTH)
-    return Pressing(
-        overdue=agenda.overdue,
-        week=_first_of_each(entry for entry in ahead if entry.due <= sunday),
-        month=_first_of_each(entry for entry in ahead if entry.due > sunday),
-        waiting=agenda.waiting,
-    )
-
-
-def _first_of_each(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """A line a task: its own day and the time it comes back on that day are one matter for a meeting."""
-    found: dict[int, Entry] = {}
-    for entry in entries:
-        found.setdefault(entry.task.id, entry)
-    return tuple(found.values())
+    return tuple(sorted(merged, key=_order))
 
 
 def assignee(task: Task) -> str:

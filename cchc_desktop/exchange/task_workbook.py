@@ -136,7 +136,7 @@ def _put(sheet: "Worksheet", row: int, column: int, value: Value) -> None:
 
 def _row(task: Task, listing: Listing) -> tuple[Value, ...]:
     agenda, newest = listing.agenda, listing.notes.get(task.id)
-    entry = agenda.next(task)
+    entry = agenda.entry(task) or agenda.next(task)
     return (
         task.title,
         task.number,
@@ -146,10 +146,10 @@ def _row(task: Task, listing: Listing) -> tuple[Value, ...]:
         "; ".join(task.partners),
         task.deliverable,
         task.deadline.text,
-        task.due or (entry.due if entry else None),
+        entry.due if entry else None,
         task.own_due or (agenda.own_due(entry) if entry else None),
         task.planned,
-        str(agenda.standing(task).value).capitalize(),
+        agenda.told(task),
         task.person,
         task.room,
         task.finished,

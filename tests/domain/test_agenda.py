@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_desktop.domain.agenda import Entry, assignee, pressing
+from cchc_desktop.domain.agenda import Entry, assignee, once_a_day
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.following import Done
 from cchc_desktop.domain.tasks import Rhythm, Standing
-from tests.domain.agendas import TODAY, agenda, awaiting, busy, dated, monthly, ongoing
+from tests.domain.agendas import TODAY, agenda, awaiting, dated, monthly, ongoing
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 
@@ -54,27 +54,25 @@ def test_a_year_ahead_does_not_forget_this_one_for_a_task_taken_over_no_day_is_k
     assert [entry.due.month for entry in found] == [*range(1, 13), 1, 2]
 
 
-def test_the_staff_meeting_hears_of_each_thing_once() -> None:
-    work = pressing(busy())
-    assert [entry.task.id for entry in work.overdue] == [4, 1]
-    assert dues(work.week) == [(2, "2026-09-18"), (4, "2026-09-20")]
-    assert dues(work.month) == [(3, "2026-10-05")]
-    assert [task.id for task in work.waiting] == [6]
-    assert work.count == 6
+def test_what_was_missed_is_told_beside_where_a_task_stands() -> None:
+    known = agenda(monthly(2), ongoing(3), dated(4, TODAY))
+    assert [known.told(task) for task in known.tasks] == [
+        "Quá hạn, thiếu 3 kỳ",
+        "Thường xuyên, thiếu 3 kỳ",
+        "Sắp đến hạn",
+    ]
 
 
-def test_a_day_of_its_own_and_a_time_it_comes_back_on_it_are_one_matter() -> None:
+def test_a_last_day_and_a_time_on_it_are_one_and_stand_as_the_worse() -> None:
     words = monthly(4).deadline
-    known = agenda(dated(1, date(2026, 9, 20), deadline=replace(words, kind=Kind.DATE), since=date(2026, 9, 1)))
-    assert len(known.open_between(TODAY, date(2026, 9, 20))) == 2
-    assert dues(pressing(known).week) == [(1, "2026-09-20")]
-
-
-def test_on_sunday_this_week_ends_today() -> None:
-    sunday = date(2026, 9, 20)
-    known = agenda(dated(1, sunday), dated(2, sunday + timedelta(days=1)), today=sunday)
-    work = pressing(known)
-    assert (dues(work.week), dues(work.month)) == ([(1, "2026-09-20")], [(2, "2026-09-21")])
+    both = dated(1, date(2026, 9, 20), deadline=replace(words, kind=Kind.DATE), since=date(2026, 9, 1))
+    known = agenda(replace(both, finished=TODAY), monthly(2))
+    merged = once_a_day(known.between(TODAY, date(2026, 10, 20)))
+    assert dues(merged) == [(1, "2026-09-20"), (2, "2026-09-20"), (1, "2026-10-20"), (2, "2026-10-20")]
+    assert [(each.occurrence is None, each.standing) for each in merged[:2]] == [
+        (True, Standing.DUE_SOON),
+        (False, Standing.DUE_SOON),
+    ]
 
 
 def test_the_first_thing_to_do_is_what_was_missed_then_what_comes() -> None:

@@ -1,12 +1,14 @@
 """The workbook of tasks, read back as Excel holds it."""
 
 import io
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
+from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.following import Done
 from cchc_desktop.domain.tasks import Note
 from cchc_desktop.exchange.task_workbook import Listing, task_workbook, write_task_workbook
@@ -33,6 +35,14 @@ def test_each_task_is_a_row_with_its_dates_as_dates() -> None:
     assert column(first, "Ngày hoàn thành")[6] == datetime(2026, 9, 13)  # noqa: DTZ001
     assert column(first, "Hạn cấp trên")[3] == datetime(2026, 6, 20)  # noqa: DTZ001 -- the first that was missed
     assert column(first, "Hạn cấp trên")[5] is None
+
+
+def test_the_units_own_day_stands_beside_the_superiors_it_was_planned_from() -> None:
+    words = replace(monthly(1).deadline, kind=Kind.DATE)
+    done = dated(1, date(2026, 8, 31), deadline=words, finished=date(2026, 8, 28))
+    first, _times = sheets(Listing("X", agenda(done, monthly(2))))
+    assert column(first, "Hạn của đơn vị")[0] == datetime(2026, 8, 17)  # noqa: DTZ001
+    assert column(first, "Tình trạng")[1] == "Quá hạn, thiếu 3 kỳ"
 
 
 def test_head_and_titles_stay_in_sight_on_screen_and_paper() -> None:

@@ -1,6 +1,7 @@
 """The lists of work: what stands on them, what is left out and said so, who signs."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_row_says_who_by_when_in_the_superiors_words_and_how_late() -> None:
     assert rows(meeting(busy()))[2] == (
         "2",
         "Việc số 1",
-        "Trần Văn Bình, Phòng Kinh tế, Hạ tầng và Đô thị",
+        "Trần Văn Bình",
         "Trước ngày 31/8/2026",
         "Quá hạn 15 ngày",
     )
@@ -115,7 +116,15 @@ def test_a_persons_row_says_the_units_own_day_and_what_has_no_day_stands_last() 
     (only,) = person_lists(office(), agenda(awaiting(1), ongoing(3), dated(2, TODAY + timedelta(days=15))))
     found = rows(only)
     assert found[0] == ("1", "Việc số 2", "Báo cáo", "Trước ngày 30/9/2026", "16/9/2026", "Còn 15 ngày")
-    assert [cells[-1] for cells in found[1:]] == ["Còn 90 ngày", "Đang chờ văn bản"]
+    assert [cells[-1] for cells in found[1:]] == ["Còn 90 ngày, thiếu 3 kỳ", "Đang chờ văn bản"]
+
+
+def test_the_meeting_reads_the_superiors_words_in_two_lines() -> None:
+    words = "trong vòng 10 ngày làm việc kể từ ngày nhận được văn bản hướng dẫn của Sở Nội vụ"
+    known = dated(1, TODAY)
+    (row,) = rows(meeting(agenda(replace(known, deadline=replace(known.deadline, text=words)))))[1:]
+    said, day = row[3].splitlines()
+    assert (len(said) <= 50, said[-1], day) == (True, "…", "Hạn 15/9/2026")
 
 
 def test_all_lists_are_one_file_and_each_begins_on_a_page_of_its_own() -> None:

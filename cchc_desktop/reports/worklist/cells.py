@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cchc_desktop.domain.agenda import Agenda, Entry
+from cchc_desktop.domain.agenda import Entry, assignee
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.text import shortened, show_date
 
@@ -23,15 +23,14 @@ def named(entry: Entry, most: int) -> str:
     return f"{words} ({times})" if times else words
 
 
-def people(task: Task) -> str:
-    """Person and office inside the ward; whom the superior named where nobody was."""
-    own = ", ".join(filter(None, (task.person, task.room)))
-    return own or shortened("; ".join(task.leads), _LONGEST_WORDS)
+def whose(task: Task) -> str:
+    """The person inside the ward, else the office; whom the superior named where nobody was."""
+    return assignee(task) or shortened("; ".join(task.leads), _LONGEST_WORDS)
 
 
-def limit(task: Task, due: date | None = None) -> str:
+def limit(task: Task, due: date | None = None, most: int = _LONGEST_WORDS) -> str:
     """The superior's own words, and below them the last day as it is understood, where they don't name it."""
-    words = shortened(task.deadline.text.rstrip(" .;"), _LONGEST_WORDS)
+    words = shortened(task.deadline.text.rstrip(" .;"), most)
     day = show_date(due) if due else ""
     return "\n".join(filter(None, (words, f"Hạn {day}" if day not in words else "")))
 
@@ -42,8 +41,3 @@ def stands(entry: Entry, today: date) -> str:
     if days < 0:
         return f"Quá hạn {-days} ngày" if entry.overdue else "Chưa có minh chứng"
     return f"Còn {days} ngày" if days else "Đến hạn hôm nay"
-
-
-def standing_words(agenda: Agenda, task: Task) -> str:
-    """Where a task without any day ahead stands."""
-    return str(agenda.standing(task).value).capitalize()

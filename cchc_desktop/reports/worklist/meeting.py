@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from cchc_desktop.domain.agenda import Agenda, Entry, Pressing, pressing
+from cchc_desktop.domain.agenda import Agenda, Entry
 from cchc_desktop.domain.office import Office
+from cchc_desktop.domain.pressing import Pressing, pressing
 from cchc_desktop.reports import letterhead, wording
 from cchc_desktop.reports.document import Align, Column, Document, Paragraph, Row, Signature, Table
 from cchc_desktop.reports.worklist import cells
@@ -12,15 +13,17 @@ from cchc_desktop.text import long_date, roman
 
 _COLUMNS = (
     Column("STT", 9, Align.CENTRE),
-    Column("Nhiệm vụ", 70),
-    Column("Người, phòng", 33),
-    Column("Thời hạn", 33),
+    Column("Nhiệm vụ", 76),
+    Column("Người, phòng", 28),
+    Column("Thời hạn", 32),
     Column("Tình trạng", 20),
 )
 _MOST = 60
 """More rows than any page holds."""
 _LONGEST = 100
 """Letters of a task: three lines of its column."""
+_LONGEST_LIMIT = 50
+"""Letters of the superior's words for the time: two lines of theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,8 @@ def _rows(groups: tuple[_Group, ...], most: int) -> Iterator[Row]:
 
 def _groups(work: Pressing, agenda: Agenda) -> tuple[_Group, ...]:
     waiting = (
-        (cells.title(task, _LONGEST), cells.people(task), cells.limit(task), "Chờ văn bản") for task in work.waiting
+        (cells.title(task, _LONGEST), cells.whose(task), cells.limit(task, most=_LONGEST_LIMIT), "Chờ văn bản")
+        for task in work.waiting
     )
     return (
         _Group("Quá hạn", "quá hạn", _cells(work.overdue, agenda)),
@@ -105,8 +109,8 @@ def _cells(entries: tuple[Entry, ...], agenda: Agenda) -> tuple[tuple[str, ...],
     return tuple(
         (
             cells.named(entry, _LONGEST),
-            cells.people(entry.task),
-            cells.limit(entry.task, entry.due),
+            cells.whose(entry.task),
+            cells.limit(entry.task, entry.due, _LONGEST_LIMIT),
             cells.stands(entry, agenda.today),
         )
         for entry in entries

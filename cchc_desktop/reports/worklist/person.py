@@ -12,11 +12,11 @@ from cchc_desktop.text import long_date, show_date, sort_key
 
 _COLUMNS = (
     Column("STT", 9, Align.CENTRE),
-    Column("Nhiệm vụ", 66),
+    Column("Nhiệm vụ", 62),
     Column("Sản phẩm", 26),
-    Column("Thời hạn", 33),
+    Column("Thời hạn", 36),
     Column("Hạn của đơn vị", 20, Align.CENTRE),
-    Column("Tình trạng", 22),
+    Column("Tình trạng", 23),
 )
 _LONGEST = 220
 """Letters of a task."""
@@ -72,10 +72,10 @@ def _rows(agenda: Agenda, tasks: list[Task]) -> Iterator[Row]:
                 entry.task.deliverable,
                 cells.limit(entry.task, entry.due),
                 show_date(own) if own else "",
-                cells.stands(entry, agenda.today),
+                agenda.with_missed(cells.stands(entry, agenda.today), entry.task),
             )
         )
     for task in (each for each in tasks if first[each.id] is None):
         number += 1
-        words, stands = cells.title(task, _LONGEST), cells.standing_words(agenda, task)
+        words, stands = cells.title(task, _LONGEST), agenda.told(task)
         yield Row((str(number), words, task.deliverable, cells.limit(task), "", stands))
