@@ -14,7 +14,7 @@ from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitl
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
 from cchc_desktop.domain.plans.prose.labelled import labelled_entries
 from cchc_desktop.domain.plans.prose.lines import lines_of
-from cchc_desktop.domain.plans.prose.outline import Item, outline
+from cchc_desktop.domain.plans.prose.outline import outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
@@ -25,6 +25,7 @@ from cchc_desktop.domain.plans.years import year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
+_INVITATION = "Giấy mời"
 _SHOWN = 12
 """Hidden places named one by one."""
 
@@ -40,7 +41,9 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     items = outline(paragraphs(lines_of(block for place, block in enumerate(blocks) if place not in tabled.grids)))
     sentences = tuple(by_sentences(items))
     general = find_general_deadline(items, known)
-    entries = _entries(tables, items, sentences)
+    # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
+    labelled = labelled_entries(items) if document.kind != _INVITATION else ()
+    entries = _in_tables(tables) or _in_prose(labelled, duty_entries(sentences))
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
@@ -71,10 +74,9 @@ def _time_heads(tables: Sequence[Table]) -> list[str]:
     return [head.texts[head.columns[Fact.DEADLINE]] for head in heads]
 
 
-def _entries(tables: Sequence[Table], items: Sequence[Item], sentences: Sequence[Item]) -> tuple[Entry, ...]:
+def _in_tables(tables: Sequence[Table]) -> tuple[Entry, ...]:
     """A document that has a table of its tasks says the same in its prose: that is not read twice."""
-    in_tables = tuple(chain.from_iterable(map(entries_of, tables)))
-    return in_tables or _in_prose(labelled_entries(items), duty_entries(sentences))
+    return tuple(chain.from_iterable(map(entries_of, tables)))
 
 
 def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[Entry, ...]:

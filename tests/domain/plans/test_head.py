@@ -219,3 +219,36 @@ def test_a_title_ends_where_other_letters_bold_or_the_body_begin() -> None:
 
 def test_nothing_is_read_from_nothing() -> None:
     assert plan().document == PlanDocument()
+
+
+def test_the_day_of_a_meeting_or_of_a_span_is_not_the_documents() -> None:
+    assert document("Giấy mời họp ngày 22/7/2025\nGIẤY MỜI\nDự họp").date is None
+    assert document("LỊCH CÔNG TÁC\n(Từ ngày 03/11/2025 đến ngày 07/11/2025)\nKẾ HOẠCH\nA việc").date is None
+
+
+def test_the_heads_own_number_goes_before_one_that_is_only_mentioned() -> None:
+    read = document("""Quyết định số 1961/2025/QĐ-UBND
+        ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG
+        CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 1961/QĐ-UBND
+        QUYẾT ĐỊNH
+        Về việc ban hành Quy chế""")
+    assert (read.number, read.issuer) == ("1961/QĐ-UBND", "Ủy ban nhân dân tỉnh Kiên Giang")
+
+
+def test_a_group_of_somebody_higher_issues_in_its_own_name() -> None:
+    assert document("TỔ CÔNG TÁC CẢI CÁCH THỦ TỤC\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nKẾ HOẠCH\nA việc").issuer == (
+        "Tổ công tác cải cách thủ tục của Thủ tướng Chính phủ"
+    )
+
+
+def test_a_title_ends_before_the_sentence_under_it() -> None:
+    read = document("""SỞ NỘI VỤ
+        KẾ HOẠCH
+        Cải cách hành chính năm 2025
+        Nội dung, phân công và tiến độ như sau:""")
+    assert read.title == "Cải cách hành chính năm 2025"
+
+
+def test_a_letter_is_known_by_whom_it_is_to() -> None:
+    assert document("BỘ NỘI VỤ\nSố: 7019/BNV-TCCV\nKính gửi: UBND các tỉnh\n1. Việc").kind == "Công văn"

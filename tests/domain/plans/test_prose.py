@@ -424,3 +424,16 @@ def test_a_time_to_come_outside_every_task_is_named() -> None:
 def test_a_name_broken_before_its_dash_is_one() -> None:
     (task,) = tasks(text("1. Giao Phòng Văn hóa\n- Xã hội rà soát, hoàn thành trước 30/6/2025."))
     assert task.leads == ("Phòng Văn hóa - Xã hội",)
+
+
+def test_the_facts_of_a_meeting_are_no_task() -> None:
+    read = plan(
+        text("""SỞ NỘI VỤ
+        GIẤY MỜI
+        Dự họp Ban Chỉ đạo
+        Tới dự cuộc họp đánh giá kết quả.
+        Chủ trì: Đồng chí Giám đốc Sở.
+        Thời gian: 14 giờ 00, ngày 06/11/2025.
+        Địa điểm: Phòng họp số 2.""")
+    )
+    assert read.tasks == ()

@@ -7,7 +7,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.text import fold, tidy
 
 _MOTTO = re.compile(
-    r"cong hoa xa hoi chu nghia viet ?nam|doc ?lap\s*[-–—]?\s*tu ?do\s*[-–—]?\s*hanh ?phuc|dang cong san viet nam"
+    r"cong h\w+ xa h\w+ chu ngh\w+ vi?\w*t ?nam|doc ?lap\s*[-–—]?\s*tu ?do\s*[-–—]?\s*hanh ?phuc|dang cong san viet nam"
 )
 _NOT_NAME = re.compile(
     r"so\s*:.*|\bso\s*\d.*|[^,]*,?\s*ngay\s*[\d.…_]*\s*thang.*|\d+\s*/.*|v/v.*|kinh gui.*|mat$|khan$|hoa toc$|du thao.*"
@@ -18,6 +18,7 @@ _TITLE = re.compile(
 )
 _OFFICE = (
     r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|ban (?:chi dao|quan ly|thuong vu|to chuc)|"
+    r"to cong tac|to giup viec|"
     r"van phong|so|phong|bo|tong cuc|chi cuc|cuc|thanh tra|trung tam|cong an|thanh uy|tinh uy|quan uy|huyen uy|dang uy|"
     r"uy ban mat tran|vien|thu tuong chinh phu|thu tuong|chinh phu|quoc hoi)\b"
 )
@@ -25,7 +26,7 @@ _AREAS = "thanh pho|tinh|quan|huyen|thi xa|phuong|xa|thi tran|dac khu"
 _AFTER_AREA = "".join(rf"(?<!\b{area} )" for area in _AREAS.split("|"))
 # "Trung tâm" right after "xã", or "phòng" with no name of its own after it, is part of a place: "Hải Phòng".
 _UNIT = re.compile(
-    rf"(?<!va )(?<!van phong ){_AFTER_AREA}{_OFFICE}"
+    rf"(?<!va )(?<!cua )(?<!thu tuong )(?<!van phong ){_AFTER_AREA}{_OFFICE}"
     rf"(?:(?<!\bphong)(?<!\bso)(?<!\bbo)(?<!\bcuc)(?<!\bvien)(?<!trung tam)|(?<=van phong)"
     rf"|(?=\s+\w)(?!\s+(?:{_OFFICE}|(?:{_AREAS})\b)))"
 )
@@ -45,6 +46,7 @@ _KINDS = (
     "công an",
     "ban chỉ đạo",
     "ban quản lý",
+    "tổ công tác",
 )
 _ACRONYM = re.compile(r"\b(?:hđnd|ubnd|mttq|tp)\b", re.IGNORECASE)
 _PARTY_KINDS = ("thành ủy", "tỉnh ủy", "quận ủy", "huyện ủy", "đảng ủy")
@@ -144,6 +146,7 @@ def _unit(lower: str) -> str:
         return party.capitalize() + lower[len(party) :].title()
     kind = next((kind for kind in _KINDS if lower.startswith(kind)), lower.split(" ", 1)[0])
     own = re.sub(r"(^\s*|[-–]\s*|\bvà\s+)(\w)", lambda each: each[1] + each[2].upper(), lower[len(kind) :])
+    own = own.replace("thủ tướng chính phủ", "Thủ tướng Chính phủ")
     return _ACRONYM.sub(lambda each: each[0].upper(), kind.capitalize() + own)
 
 

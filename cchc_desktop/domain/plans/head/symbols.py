@@ -45,13 +45,16 @@ _DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.
 _PLACED = re.compile(
     r"\(?(?:[^,;:.()\d]{2,60},\s*)?ngay\s*\d{1,2}\s*(?:thang|[/.-])\s*\d{1,2}\s*(?:nam|[/.-])\s*\d{4}\s*\)?\.?"
 )
+_OTHER_DAY = re.compile(r"\b(?:tu ngay|hop ngay|hop|tuan|hieu luc|den ngay)\b")
+"""A line with them names the day of a meeting or a span, not that of the document."""
 _OWN_NUMBER = re.compile(r"\(?\s*so\s*[:.]?\s*[\d.…_ ]*[a-z]?\s*[/-]")
 _SIGNED = re.compile(r"(?:ngay|thoi gian) ky\s*:\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
 def number_of(head: Sequence[str]) -> tuple[str, str]:
     """Số, ký hiệu as one, and the symbol's first part; a number not yet given leaves it empty."""
-    text = " ".join(head)
+    own = [line for line in head if _OWN_NUMBER.match(flat(line))]
+    text = " ".join((*own, *head))
     match = _NUMBER.search(text) or _BARE_NUMBER.search(text)
     if match is None:
         return "", ""
@@ -62,7 +65,7 @@ def number_of(head: Sequence[str]) -> tuple[str, str]:
 
 def date_of(head: Sequence[str]) -> date | None:
     """The first day named, else that of the electronic signature; none where there is no such day."""
-    text = flat(" ".join(head))
+    text = flat(" ".join(line for line in head if not _OTHER_DAY.search(flat(line))))
     match = _DATE.search(text) or _SIGNED.search(text)
     return _day(match) if match else None
 
