@@ -346,6 +346,11 @@ class ScoringOfficer:
         totals = self.page.bench.totals
         return f"{totals.points.text()} · {totals.rest.text()}"
 
+    def wait_for_forecast(self) -> None:
+        """Until the worker has reckoned where the sheet is heading."""
+        with self._qtbot.waitSignal(self.page.ahead.ready, timeout=20_000):
+            pass
+
     @property
     def progress(self) -> str:
         return self.page.bench.totals.progress.text()

@@ -1,11 +1,8 @@
-"""What lies ahead, for the first page: reckoned by the worker once the page is painted."""
+"""The points that can still be won, as lines that lead there."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer, Signal
 
 from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
@@ -15,49 +12,8 @@ from cchc_desktop.ui.overview.summary import LISTED
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from cchc_desktop.domain.scoring import Score
-    from cchc_desktop.ui.desk import Desk
-    from cchc_desktop.ui.steering.asking import Asked, Reckoned
-
-
-class Ahead(QObject):
-    """Asked after each reload; nothing of steering is imported before the first paint."""
-
-    ready = Signal()
-    """`made` is another one now."""
-
-    def __init__(self, desk: Desk, page: QWidget) -> None:
-        super().__init__(page)
-        self._desk, self._page = desk, page
-        self._year = 0
-        self._asked: Asked | None = None
-        self.made: Reckoned | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
-
-    def look(self, year: int) -> None:
-        """Look ahead from what the store holds now; what was known of another year is forgotten."""
-        if year != self._year:
-            self._year, self._asked, self.made = year, None, None
-        self._soon.start()
-
-    def _ask(self) -> None:
-        if not self._page.isVisible():
-            return
-        from cchc_desktop.ui.steering import asking
-
-        asked = asking.ask(self._desk.store, self._year, self._desk.today())
-        if asked != self._asked:
-            self._asked = asked
-            if asked is not None:
-                self._desk.background.run("", partial(asking.reckon, asked), self._take)
-
-    def _take(self, made: Reckoned) -> None:
-        if made.asked == self._asked:
-            self.made = made
-            self.ready.emit()
+    from cchc_desktop.ui.steering.asking import Reckoned
 
 
 def saving_links(made: Reckoned) -> list[Link]:

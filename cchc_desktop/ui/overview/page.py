@@ -12,8 +12,9 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.text import sentence_case, show_date, show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.ahead import Ahead, spanned
 from cchc_desktop.ui.desk import Desk
-from cchc_desktop.ui.overview.ahead import Ahead, open_link, saving_links
+from cchc_desktop.ui.overview.ahead import open_link, saving_links
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
 from cchc_desktop.ui.overview.reminding import Reminding
@@ -99,10 +100,7 @@ class OverviewPage(Page):
         """As a range, once that is known."""
         if (made := self.ahead.made) is None:
             return show_decimal(sheet.forecast.points), sheet.forecast.band
-        low, mid, high = (
-            show_decimal(each.points) for each in (made.forecast.low, made.forecast.mid, made.forecast.high)
-        )
-        return f"{mid} ({low}–{high})", made.forecast.mid.band
+        return spanned(made.forecast), made.forecast.mid.band
 
     def _show_due(self, now: Summary) -> None:
         soon = len(now.due) - now.overdue

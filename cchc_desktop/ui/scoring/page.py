@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
+from cchc_desktop.ui.ahead import Ahead
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.scoring.beginning import beginning
 from cchc_desktop.ui.scoring.checking import Checking
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.scoring.reckoning import Reckoning
 
 _FILTER = "filter:"
+_AHEAD_PAUSE = 700
+"""Milliseconds: who goes on typing is not held up by a forecast."""
 
 
 class ScoringPage(Page):
@@ -51,6 +54,8 @@ class ScoringPage(Page):
         self.bench = Workbench(desk.habits, self._front)
         self.checking = Checking(desk, self)
         self.checking.found.connect(self.bench.show_findings)
+        self.ahead = Ahead(desk, self, _AHEAD_PAUSE)
+        self.ahead.ready.connect(self._show_ahead)
         self._sheet_deeds = SheetDeeds(self)
         self._leaf_deeds = LeafDeeds(self, self.bench)
         self.importing = VerificationImport(desk)
@@ -94,6 +99,8 @@ class ScoringPage(Page):
             self.checking.forget()
             self._show_beginning()
         else:
+            self.ahead.look(self._year)
+            self._show_ahead()
             self._show_reckoning(self.reckoning)
             self.checking.watch(self.reckoning, touched)
 
@@ -138,6 +145,10 @@ class ScoringPage(Page):
         stays = isinstance(aside, VerificationImport | PaperForm) and aside.show_reckoning(reckoning)
         self._bring(aside if stays and aside is not None else self.bench)
         self.bench.show_reckoning(reckoning)
+
+    def _show_ahead(self) -> None:
+        made = self.ahead.made
+        self.bench.totals.show_ahead(None if made is None else made.forecast)
 
     def _bring(self, part: QWidget) -> None:
         """To the front; what is done aside from the leaves takes the room of the stages too."""

@@ -10,6 +10,7 @@ from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.ahead import spanned
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.rows import signed
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cchc_desktop.domain.scoring import SheetScore, Total
+    from cchc_desktop.domain.steering.forecast import Forecast
     from cchc_desktop.ui.scoring.reckoning import Reckoning
 
 
@@ -30,6 +32,8 @@ class Totals(QFrame):
         self.points.setWordWrap(False)
         self.rest = words()
         self.progress = words()
+        self._reckoning: Reckoning | None = None
+        self._ahead: Forecast | None = None
         self.progress.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.unit(2), theme.unit(), theme.unit(2), theme.unit())
@@ -40,11 +44,21 @@ class Totals(QFrame):
 
     def show_reckoning(self, reckoning: Reckoning) -> None:
         """Show what a sheet comes to: by the ward itself, by each verification, and how they differ."""
+        self._reckoning = reckoning
         own, now = reckoning.score, reckoning.now
         points, most = show_decimal(own.points), show_decimal(own.own_max)
         self.points.setText(_("Total {points}/{max} self-assessed").format(points=points, max=most))
-        self.rest.setText(" · ".join([*_verified(reckoning), *_facts(now)]))
+        ahead = self._ahead if reckoning.open is Round.SELF else None
+        self.rest.setText(" · ".join([*_verified(reckoning), *_facts(now, ahead)]))
         self.progress.setText(_progress(reckoning))
+
+    def show_ahead(self, ahead: Forecast | None) -> None:
+        """Show where the sheet is heading, as long as the ward can change it; None where that isn't known."""
+        if ahead is self._ahead:
+            return
+        self._ahead = ahead
+        if self._reckoning is not None:
+            self.show_reckoning(self._reckoning)
 
 
 def _verified(reckoning: Reckoning) -> Iterator[str]:
@@ -71,11 +85,17 @@ def _progress(reckoning: Reckoning) -> str:
     return _("Answered {answered} of {total}").format(answered=own.answered, total=own.total)
 
 
-def _facts(score: SheetScore) -> list[str]:
-    facts = [_index(_("Index {index} %"), score)] if score.answered else []
-    if any(area.estimate is not None for area in score.areas):
+def _facts(score: SheetScore, ahead: Forecast | None) -> list[str]:
+    """Index and band now; where the forecast is known, its band alone: only one can be the sheet's in the end."""
+    if ahead is not None:
+        index = _("Index {index} %").format(index=show_decimal(score.index))
+        line = _("Forecast {range}").format(range=spanned(ahead))
+        facts = [index, f"{line} – {ahead.mid.band.title}" if ahead.mid.band else line]
+    elif any(area.estimate is not None for area in score.areas):
         points = show_decimal(score.forecast.points)
         facts = [_index(_("With surveys estimated {points} points · index {index} %"), score.forecast, points)]
+    else:
+        facts = [_index(_("Index {index} %"), score)] if score.answered else []
     if score.bonus:
         facts.append(_("Bonus +{points}").format(points=show_decimal(score.bonus)))
     if score.penalty:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal, sort_key
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.ahead import spanned
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.steering.range_bar import RangeBar
 from cchc_desktop.ui.tables.columns import Shape
@@ -16,7 +17,7 @@ from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.scoring import Total
-    from cchc_desktop.domain.steering.forecast import Forecast, LeafForecast
+    from cchc_desktop.domain.steering.forecast import LeafForecast
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.steering.asking import Reckoned
 
@@ -61,12 +62,6 @@ class ForecastView(QWidget):
         self.words.setText(" · ".join(_total(name, total) for name, total in named))
         self.method.setText(_method(reckoned))
         self.table.show_rows([_row(each) for each in made.leaves])
-
-
-def spanned(made: Forecast) -> str:
-    """As in "86,2 (84,1–88,0)"."""
-    low, mid, high = (show_decimal(each.points) for each in (made.low, made.mid, made.high))
-    return mid if low == high else f"{mid} ({low}–{high})"
 
 
 def _total(name: str, total: Total) -> str:

@@ -95,6 +95,15 @@ def test_the_totals_say_points_index_band_and_progress(officer: ScoringOfficer) 
     assert "7" in officer.total
 
 
+def test_where_the_sheet_is_heading_comes_to_the_totals_a_moment_later(officer: ScoringOfficer) -> None:
+    officer.fill("1.2.1", "4")
+    assert "Dự báo" not in officer.total
+    officer.wait_for_forecast()
+    assert "Dự báo" in officer.total
+    assert "Chỉ số 1" in officer.total
+    assert "Yếu" not in officer.total.split("Dự báo")[0]
+
+
 def test_a_set_whose_result_is_an_index_shows_it(newcomer: ScoringOfficer) -> None:
     newcomer.begin("minh họa B")
     newcomer.fill("3.3.1", "0", "0")
