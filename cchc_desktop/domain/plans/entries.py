@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from cchc_desktop.domain.deadlines import Deadline, read_deadline
@@ -28,6 +28,8 @@ class Known:
 
     year: int | None
     """For words that name none."""
+    year_guessed: bool = False
+    """From nothing better than a ground's date."""
     issued: dt.date | None = None
     unit_names: tuple[str, ...] = ()
     """The ward's own."""
@@ -88,10 +90,17 @@ def deadline_of(text: str, known: Known) -> Deadline:
     words = tidy(text)
     if len(words) > _LONGEST_DEADLINE:
         return Deadline(f"{words[:_SHOWN]}…", None)
-    read = read_deadline(words, known.year or _ANY_YEAR, known.issued)
-    if known.year is None and read.inferred_year:
-        return Deadline(words, None, problems=(Problem("thời hạn", f"Không rõ năm của thời hạn “{words}”"),))
-    return read
+    year = known.year or _ANY_YEAR
+    read = read_deadline(words, year, known.issued)
+    if known.year is not None and not known.year_guessed:
+        return read
+    # "Trong năm" names no year either.
+    other = read_deadline(words, year + 1, known.issued)
+    if not read.inferred_year and (read.start, read.end) == (other.start, other.end):
+        return read
+    if known.year is not None:
+        return replace(read, inferred_year=True)
+    return Deadline(words, None, problems=(Problem("thời hạn", f"Không rõ năm của thời hạn “{words}”"),))
 
 
 def _number_and_title(entry: Entry) -> tuple[str, str]:

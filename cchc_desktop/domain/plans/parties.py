@@ -12,7 +12,7 @@ _WHOLE = (
     "uy ban|hdnd|hoi dong|cong an|quan su|bo chi huy|ban chi huy|thanh tra|chi cuc|tong cuc|trung tam|mttq|"
     "mat tran|bo phan|kho bac|bao hiem|buu dien|ngan hang|toa an|quan uy|huyen uy|thanh uy|tinh uy|dang uy|"
     "chi bo|don vi|co quan|can bo|cong chuc|chuyen vien|khu pho|thi tran|tram|lien doan|nha van hoa|"
-    "thuong truc|dia phuong|dai bieu|thanh vien|to truong"
+    "thuong truc|dia phuong|dai bieu|thanh vien|to truong|dong chi|thu ky"
 )
 _PART = "phong|ban|so|bo|cuc|to|doan|hoi|vien|dai|bao|thon|ap|xa|phuong|quan|huyen|nganh"
 _BEGINS = re.compile(rf"(?:(?:cac|nhung|toan the|tat ca) (?:{_WHOLE}|{_PART})|{_WHOLE}|(?:{_PART})(?=\s+\w))\b")

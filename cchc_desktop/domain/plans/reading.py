@@ -21,7 +21,7 @@ from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.prose.unread import unread_times
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.tables.targets import parted, read_target_tables
-from cchc_desktop.domain.plans.years import year_of
+from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
@@ -36,7 +36,8 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     lines = lines_of(blocks)
     tables = find_tables(blocks)
     document = read_document(lines)
-    known = Known(year or year_of(document, _time_heads(tables), lines), document.date, unit_names, document.issuer)
+    told = year or year_of(document, _time_heads(tables))
+    known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
     tabled = read_target_tables(blocks, known)
     items = outline(paragraphs(lines_of(block for place, block in enumerate(blocks) if place not in tabled.grids)))
     sentences = tuple(by_sentences(items))

@@ -12,8 +12,8 @@ _GROUND = re.compile(r"can cu\b.*|(?:xet|theo) de nghi\b.*")
 _DATED = re.compile(r"(?:ngay \d{1,2}[/.-]\d{1,2}[/.-]|thang \d{1,2} nam )(\d{4})")
 
 
-def year_of(document: PlanDocument, heads: Iterable[str], lines: Sequence[Line]) -> int | None:
-    """Of the table's head, else the title, the date, its latest ground; None where nothing says it."""
+def year_of(document: PlanDocument, heads: Iterable[str]) -> int | None:
+    """Of the table's head, else the title, the date; None where nothing says it."""
     for head in heads:
         if (years := _years(head)) and len(years) == 1:
             return years.pop()
@@ -21,13 +21,14 @@ def year_of(document: PlanDocument, heads: Iterable[str], lines: Sequence[Line])
     issued = document.date.year if document.date else None
     if len(titled) == 1 and (issued is None or titled <= {issued, issued + 1}):
         return titled.pop()
-    return issued or _latest_ground(lines)
+    return issued
 
 
 def _years(text: str) -> set[int]:
     return {int(year) for year in _IN_YEAR.findall(flat(text))}
 
 
-def _latest_ground(lines: Sequence[Line]) -> int | None:
+def latest_ground(lines: Sequence[Line]) -> int | None:
+    """The year of the latest document it is grounded on: no better than a guess."""
     grounds = [flat(line.text) for line in lines if _GROUND.fullmatch(flat(line.text))]
     return max((int(year) for ground in grounds for year in _DATED.findall(ground)), default=None)

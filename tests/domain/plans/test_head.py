@@ -238,7 +238,7 @@ def test_the_heads_own_number_goes_before_one_that_is_only_mentioned() -> None:
 
 def test_a_group_of_somebody_higher_issues_in_its_own_name() -> None:
     assert document("TỔ CÔNG TÁC CẢI CÁCH THỦ TỤC\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nKẾ HOẠCH\nA việc").issuer == (
-        "Tổ công tác cải cách thủ tục của Thủ tướng Chính phủ"
+        "Tổ công tác Cải cách thủ tục của Thủ tướng Chính phủ"
     )
 
 

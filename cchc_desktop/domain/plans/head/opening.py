@@ -17,7 +17,10 @@ _SIGNER = re.compile(
 )
 _KIND_LINE = re.compile(rf"(?P<kind>{KIND_WORDS})\b(?! va dau tu)[\s:*]*")
 _LOOKS_LIKE_KIND = "PHƯỜNG "  # "PHƯỜNG AN …" without its accents is "PHƯƠNG ÁN …"
-_GROUND = "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong bao|van ban|de an"
+_GROUND = (
+    "nghi dinh|thong tu|luat|bo luat|phap lenh|ket luan|huong dan|"
+    "ke hoach|quyet dinh|chi thi|nghi quyet|chuong trinh|cong van|thong bao|van ban|de an"
+)
 _BODY = re.compile(
     rf"[-–+] |can cu\b|kinh gui|dieu \d|(?:thuc hien|trien khai) (?:{_GROUND})\b.* (?:so|ngay) \d|ngay \d"
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"

@@ -29,6 +29,7 @@ KINDS = {
     "PC": "Phiếu chuyển",
     "PB": "Phiếu báo",
     "PG": "Phiếu gửi",
+    "PGV": "Phiếu giao việc",
 }
 """By the first part of the symbol."""
 KIND_BY_WORDS = {flat(kind): kind for kind in KINDS.values()}
@@ -45,7 +46,9 @@ _DATE = re.compile(r"ngay\s*(\d{1,2})\s*(?:thang|[/.-])\s*(\d{1,2})\s*(?:nam|[/.
 _PLACED = re.compile(
     r"\(?(?:[^,;:.()\d]{2,60},\s*)?ngay\s*\d{1,2}\s*(?:thang|[/.-])\s*\d{1,2}\s*(?:nam|[/.-])\s*\d{4}\s*\)?\.?"
 )
-_OTHER_DAY = re.compile(r"\b(?:tu ngay|hop ngay|hop|tuan|hieu luc|den ngay)\b")
+_LOOSE_DIGITS = re.compile(r"\b(?=[lio|]*\d)[\dlio|]{2,4}\b")
+_DIGITS = str.maketrans("lio|", "1101")
+_OTHER_DAY = re.compile(r"\b(?:tu ngay|hop ngay|hop|tuan|hieu luc|den ngay|cap nhat|in ngay)\b")
 """A line with them names the day of a meeting or a span, not that of the document."""
 _OWN_NUMBER = re.compile(r"\(?\s*so\s*[:.]?\s*[\d.…_ ]*[a-z]?\s*[/-]")
 _SIGNED = re.compile(r"(?:ngay|thoi gian) ky\s*:\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -53,7 +56,7 @@ _SIGNED = re.compile(r"(?:ngay|thoi gian) ky\s*:\s*(\d{1,2})[/.-](\d{1,2})[/.-](
 
 def number_of(head: Sequence[str]) -> tuple[str, str]:
     """Số, ký hiệu as one, and the symbol's first part; a number not yet given leaves it empty."""
-    own = [line for line in head if _OWN_NUMBER.match(flat(line))]
+    own = [line for line in head if _OWN_NUMBER.match(flat(line)) or _BARE_NUMBER.fullmatch(line.strip())]
     text = " ".join((*own, *head))
     match = _NUMBER.search(text) or _BARE_NUMBER.search(text)
     if match is None:
@@ -66,7 +69,7 @@ def number_of(head: Sequence[str]) -> tuple[str, str]:
 def date_of(head: Sequence[str]) -> date | None:
     """The first day named, else that of the electronic signature; none where there is no such day."""
     text = flat(" ".join(line for line in head if not _OTHER_DAY.search(flat(line))))
-    match = _DATE.search(text) or _SIGNED.search(text)
+    match = _DATE.search(_LOOSE_DIGITS.sub(_as_digits, text)) or _SIGNED.search(text)
     return _day(match) if match else None
 
 
@@ -78,6 +81,11 @@ def says_when_made(line: str) -> bool:
 def says_number(line: str) -> bool:
     """Whether a line begins with the document's own number."""
     return _OWN_NUMBER.match(flat(line)) is not None and number_of([line])[1] != ""
+
+
+def _as_digits(match: re.Match[str]) -> str:
+    """Figures a scanner took for letters: "2O tháng 1O năm 2O25"."""
+    return match.group().translate(_DIGITS)
 
 
 def _day(match: re.Match[str]) -> date | None:

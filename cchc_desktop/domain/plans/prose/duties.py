@@ -30,6 +30,9 @@ _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
 # name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
 _NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơn vị báo cáo: …" labels somebody
+_TIME_FIRST = re.compile(
+    r"(?=trong|truoc|cham nhat|muon nhat|den|tu|vao|dinh ky|hang|moi)[^,;:]{4,60}\d[^,;:a-z]{0,8},\s+"
+)
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
@@ -113,8 +116,8 @@ def _gives_points(item: Item) -> bool:
 
 
 def who_does(text: str) -> tuple[str, str]:
-    """Who is to do it, and what; nobody where the text does not begin with a name."""
-    given = _GIVES.match(flat(text))
+    """Who is to do it, and what; nobody where the text does not begin with a name, be it after a time."""
+    given = _GIVES.match(flat(text)) or _first_by_when(text)
     named = text[given.end() :] if given else text
     if not is_name(named):
         return "", named
@@ -124,6 +127,12 @@ def who_does(text: str) -> tuple[str, str]:
     who = named[:end].strip()
     nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
     return ("", named) if nobody else (who, named[end:].strip(" ,:"))
+
+
+def _first_by_when(text: str) -> re.Match[str] | None:
+    """The time in front of who is to do it: "Trong tháng 11/2025, các phòng …"."""
+    match = _TIME_FIRST.match(flat(text))
+    return match if match and find_phrases(text[: match.end()]) else None
 
 
 def _unit_before_colon(text: str) -> int:

@@ -13,13 +13,17 @@ xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích 
 lựa chọn, đề nghị, chuẩn bị, cử cán bộ, cử công chức, tham dự, nộp, hoàn tất, khắc phục, xử lý,
 biên soạn, mở lớp, phát hành, phân bổ, phê duyệt, kiện toàn, thành lập, sắp xếp, duy trì, vận hành, số hóa,
 niêm yết, thu thập, khảo sát, lấy ý kiến, trả lời, tự chấm, chấm điểm, xác định, bổ sung, sửa đổi,
-thống kê, nâng cấp, đưa, bám sát, chấn chỉnh, công nhận, thí điểm
+thống kê, nâng cấp, đưa, bám sát, chấn chỉnh, công nhận, thí điểm,
+tự, dự thảo, quyết định, nhập, cài đặt, làm, soạn thảo, chuyển, bàn giao, tích hợp, đồng bộ, rút ngắn, cắt giảm,
+mời, họp, sơ kết, mua sắm, sửa chữa, lắp đặt, trang bị, xác minh, đăng tải, phản hồi, giải trình, nhắc nhở, quay,
+dựng, in ấn, treo, viết, khắc phục, hoàn trả, thu hồi, đối chiếu, lưu trữ, trả kết quả, tư vấn, biểu dương,
+trực tiếp chỉ đạo, trực tiếp tiếp, trực tiếp thực hiện
 """
 _VERBS_IN_NAMES = """
 tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
 giám sát, tiếp nhận, nghiên cứu, kết nối, ứng dụng, đăng ký
 """
-_FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Ss]ở", "[Tt]rung tâm", "[Vv]ăn phòng")
+_FIRST_WORDS = ("[Bb]an", "[Tt]ổ", "[Hh]ội đồng", "[Bb]ộ phận", "[Pp]hòng", "[Đđ]oàn", "[Tt]rung tâm", "[Vv]ăn phòng")
 _NOT_IN_NAME = "".join(rf"(?<!\b{word})" for word in _FIRST_WORDS)
 
 
