@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from cchc_desktop.ui import theme
@@ -41,12 +41,13 @@ class LinkList(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setMinimumHeight(theme.unit(_HEIGHT))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(theme.unit(2), theme.unit(2)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the page scrolls
+        self.list.viewport().installEventFilter(self)
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
         layout = QVBoxLayout(self)
@@ -66,6 +67,17 @@ class LinkList(QFrame):
             self.list.addItem(item)
         self._nothing.setVisible(not links)
         self.list.setVisible(bool(links))
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt: narrower lines are higher, and the list shows them all."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setMinimumHeight(max(rows + 2 * self.list.frameWidth(), theme.unit(_HEIGHT)))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(*item.data(Qt.ItemDataRole.UserRole))
