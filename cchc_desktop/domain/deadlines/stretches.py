@@ -64,7 +64,7 @@ def _is_time(node: Node, *, first: bool) -> bool:
         case Repeated() as item:
             return not item.loose
         case Waiting() as item:
-            return first and item.offset is not None
+            return first and (item.firm or item.offset is not None)
         case Weekdays() | Hour() | Label():
             return True
         case LabelBehind():
@@ -74,12 +74,12 @@ def _is_time(node: Node, *, first: bool) -> bool:
 
 
 def _joins(run: Sequence[Node], between: Sequence[Node], node: Node) -> bool:
-    if run and _is_bare(run[-1]) and isinstance(node.item, Dated):
+    if run and _is_loose(run[-1]) and isinstance(node.item, Dated):
         return False
     words = [each for each in between if not isinstance(each.item, Mark) and each.item != _AND]
     return not words or isinstance(node.item, Label)
 
 
-def _is_bare(node: Node) -> bool:
-    """A year or a day that may belong to the words before it."""
-    return isinstance(node.item, Dated) and node.item.role is Role.BARE
+def _is_loose(node: Node) -> bool:
+    """A time that may belong to the words before it: "năm 2022", "đơn tồn từ ngày 15/9"."""
+    return isinstance(node.item, Dated) and node.item.role in (Role.BARE, Role.FROM)

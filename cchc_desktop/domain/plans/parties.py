@@ -27,6 +27,11 @@ _UNIT = re.compile(
     r"Tỉnh ủy|Chi bộ|Trường|Trạm|Liên đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Người đứng đầu|Lãnh đạo|"
     r"Đặc khu|Thị trấn)\b"
 )
+_NO_NAME = re.compile(
+    r"[Ss]ố\b|[Bb]áo cáo\b|[Bb]an hành\b|[Tt]ổ chức(?! (?:chính trị|đoàn thể|đảng|hành chính|cá nhân|xã hội)|,)|"
+    r"[Hh]ội (?:nghị|thảo|thi)\b|[Bb]ộ (?:chỉ số|tiêu chí|thủ tục)\b|[Đđ]oàn kết\b|[Ss]ở hữu\b|[Bb]ảo đảm\b"
+)
+"""What only begins like a name, once its accents are gone."""
 _AREAS = re.compile(r"(?:xã|phường|thị trấn|thị xã|đặc khu|quận|huyện|thành phố)\b")
 _EVERY = re.compile(r"(?:các|toàn thể|tất cả)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
@@ -74,7 +79,7 @@ def _units_with_their_rest(text: str) -> list[str]:
 
 def is_name(text: str) -> bool:
     """Whether the text begins as the name of a unit or of who heads it."""
-    return _BEGINS.match(flat(tidy(text))) is not None
+    return not _NO_NAME.match(tidy(text)) and _BEGINS.match(flat(tidy(text))) is not None
 
 
 def is_unit(text: str) -> bool:

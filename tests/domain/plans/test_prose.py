@@ -437,3 +437,39 @@ def test_the_facts_of_a_meeting_are_no_task() -> None:
         Địa điểm: Phòng họp số 2.""")
     )
     assert read.tasks == ()
+
+
+def test_a_point_like_the_others_of_its_list_is_a_task_with_or_without_a_time() -> None:
+    read = plan(
+        text("""1. Sở Nội vụ gửi báo cáo trước ngày 31/3/2025.
+        2. Sở Y tế rà soát lại toàn bộ quy trình.
+        3. Tiếp tục quán triệt tinh thần phục vụ.
+        4. Các phòng gửi báo cáo sau khi có hướng dẫn.""")
+    )
+    assert [(task.number, task.deadline.text) for task in read.tasks] == [
+        ("1", "trước ngày 31/3/2025"),
+        ("2", ""),
+        ("4", "sau khi có hướng dẫn"),
+    ]
+    assert [each.text for each in read.problems] == ["Không ghi thời hạn"]
+
+
+def test_who_is_to_do_it_may_stand_behind_the_time() -> None:
+    read = tasks(text("1. Trong tháng 11/2025, các phòng hoàn thành hồ sơ.\n2. Trước ngày 5/12, Sở Y tế tự chấm điểm."))
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("các phòng",), "Trong tháng 11/2025"),
+        (("Sở Y tế",), "Trước ngày 5/12"),
+    ]
+
+
+def test_a_job_sheet_has_its_words_under_labels_in_any_order() -> None:
+    (task,) = tasks(
+        text("""PHIẾU GIAO VIỆC
+        Người giao việc: Chủ tịch
+        Đơn vị được giao: Phòng Nội vụ
+        Nội dung công việc: Báo cáo giải trình
+        Kết quả yêu cầu: Báo cáo
+        Thời hạn hoàn thành: 16h00 ngày 27/10/2025""")
+    )
+    assert (task.title, task.leads, task.deliverable) == ("Báo cáo giải trình", ("Phòng Nội vụ",), "Báo cáo")
+    assert task.deadline.time == "16:00"

@@ -1,12 +1,13 @@
 """Tasks given in running text: "Giao Sở Nội vụ: …, hoàn thành trong tháng 9/2022", and dated points without "Giao"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name, is_unit
+from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
@@ -25,8 +26,6 @@ _EXHORTS = re.compile(
     r"(?:tiep tuc|tang cuong|quan triet|nang cao|day manh|quan tam|chu dong|phat huy|nghiem tuc|tich cuc)\b"
 )
 _LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
-_WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
-_GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
 # name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
 _NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơn vị báo cáo: …" labels somebody
@@ -49,7 +48,24 @@ def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
     asked = _asked_of(items)
-    return tuple(entry for item in items if (entry := _entry(item, asked.get(id(item)), heads=id(item) in headings)))
+    found = [_entry(item, asked.get(id(item)), heads=id(item) in headings) for item in items]
+    lists = {_list_of(item) for item, entry in zip(items, found, strict=True) if entry and entry[Fact.LEADS]}
+    every = [entry or _like_the_others(item, lists) for item, entry in zip(items, found, strict=True)]
+    return tuple(filter(None, every))
+
+
+def _list_of(item: Item) -> tuple[int, ...]:
+    """What tells the list an item is of."""
+    return item.rank, *map(id, item.parents)
+
+
+def _like_the_others(item: Item, lists: Collection[tuple[int, ...]]) -> Entry | None:
+    """A point that names who is to do it, in a list where others are tasks: it is one too, with or without a time."""
+    who, duty = who_does(item.text)
+    work = is_unit(who) and len(duty.split()) >= _FEWEST_WORDS and not _EXHORTS.match(flat(duty))
+    if not (work and item.numbered and _list_of(item) in lists) or is_about_goals(item) or item.text.endswith(":"):
+        return None
+    return _made(item, item.text, who, find_phrases(item.text))
 
 
 def _asked_of(items: Sequence[Item]) -> dict[int, str]:
@@ -151,12 +167,6 @@ def _parted_by_agency(text: str) -> tuple[str, str]:
     if _FIELD.match(flat(duty)) and is_name(named) and not VERB.search(named):
         return duty, named.rstrip(" .;")
     return text, ""
-
-
-def is_about_goals(item: Item) -> bool:
-    """Whether it stands under a heading of goals or of what was done."""
-    heads = (flat(parent.text[:_LONGEST_NAME]) for parent in item.parents)
-    return any(_GOALS.search(head) and not _WORK.search(head) for head in heads)
 
 
 def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:

@@ -54,9 +54,17 @@ class _Open:
     said: list[str]
     listing: Fact | None = None
     """The label whose value is the list under it."""
+    titled: bool = False
+    """Its words stood under a label of theirs."""
+
+    def says(self, labelled: Mapping[Fact, str]) -> bool:
+        """Whether it has one of these already, so that they are another task's."""
+        own = self.facts.keys() if self.titled else self.facts.keys() - {Fact.TITLE}
+        return bool(own & labelled.keys())
 
     def add(self, item: Item, labelled: Mapping[Fact, str]) -> None:
         self.facts |= labelled
+        self.titled = self.titled or Fact.TITLE in labelled
         self.said.append(item.text)
         self.listing = next((column for column, value in labelled.items() if not value), None)
 
@@ -89,7 +97,7 @@ class _Reader:
         elif len(rest.split()) > 1:
             yield from self.closed()
             self._begin(item, rest)
-        elif task is None or task.facts.keys() & labelled.keys():
+        elif task is None or task.says(labelled):
             yield from self.closed()
             title = _title(self._before) or item
             self._begin(title, title.text if title is not item else rest)

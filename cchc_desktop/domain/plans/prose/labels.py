@@ -8,10 +8,14 @@ from cchc_desktop.text import tidy
 
 _UNIT = r"(?:cac )?(?:co quan|don vi|phong|bo phan|nguoi|to chuc|ca nhan)"
 _WHO = rf"(?:{_UNIT}(?:\s?[,/] ?{_UNIT})* )?"
-_DOING = r"(?: (?:thuc hien|trien khai|tham muu|hoan thanh|bao cao|trinh|du kien|dau ra|dat duoc|chinh))*"
+_DOING = (
+    r"(?: (?:thuc hien|trien khai|tham muu|hoan thanh|bao cao|trinh|du kien|dau ra|dat duoc|yeu cau|phai dat|can dat|"
+    r"chinh))*"
+)
 _NAMES = {
+    Fact.TITLE: r"noi dung (?:cong viec|nhiem vu)(?: giao| duoc giao)?|(?:cong viec|nhiem vu) duoc giao",
     Fact.LEADS: rf"{_WHO}(?:duoc giao )?(?:chu tri|dau moi|phu trach|chiu trach nhiem){_DOING}"
-    rf"|{_UNIT} (?:tham muu|thuc hien)|phan cong(?: thuc hien)?",
+    rf"|{_UNIT} (?:tham muu|thuc hien|duoc giao|nhan nhiem vu)|phan cong(?: thuc hien)?",
     Fact.PARTNERS: rf"{_WHO}(?:phoi hop|tham gia){_DOING}",
     Fact.DELIVERABLE: rf"(?:ket qua ?[,/]? ?)?(?:san pham|dau ra){_DOING}|ket qua{_DOING}",
     Fact.DEADLINE: r"(?:thoi (?:gian|han|diem)|tien do|han|lo trinh)"

@@ -35,9 +35,8 @@ _LOOKING_BACK = re.compile(
     r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay)\b"
 )
 _LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
-_REPORT = re.compile(
-    r"^(?:ve )?(?:ket qua (?:dat duoc|thuc hien|noi bat)|nhung ket qua|ton tai|han che|tinh hinh|danh gia)\b"
-)
+_AIMS = re.compile(r"\bphan dau\b")
+_REPORT = re.compile(r"^(?:ve )?(?:ket qua|nhung ket qua|ton tai|han che|tinh hinh|danh gia)\b")
 _PLAN = re.compile(r"\b(?:muc tieu|chi tieu|nhiem vu|giai phap|phuong huong)\b")
 _LONGEST_HEADING = 120
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
@@ -51,7 +50,6 @@ def read_targets(items: Iterable[Item], known: Known) -> tuple[Target, ...]:
     return tuple(
         target
         for item in items
-        if not _reports(item)
         for sentence in _SENTENCE.split(item.text)
         for target in _targets(sentence, item, known)
     )
@@ -59,14 +57,14 @@ def read_targets(items: Iterable[Item], known: Known) -> tuple[Target, ...]:
 
 def _reports(item: Item) -> bool:
     """Whether it stands under a heading of what was done, or is one: no figure there is one to be reached."""
-    own = item.text.partition(":")[0]
+    own = item.text.partition(":")[0] if ":" in item.text else ""
     heads = [flat(head) for head in (*(parent.text for parent in item.parents), own) if len(head) <= _LONGEST_HEADING]
     return any(_REPORT.search(head) and not _PLAN.search(head) for head in heads)
 
 
 def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
     plain = flat(sentence)
-    for match in _PERCENT.finditer(plain, _looks_ahead_from(plain)):
+    for match in _PERCENT.finditer(plain, _looks_ahead_from(plain, reports=_reports(item))):
         named = _time_before(sentence[: match.start()], known)
         over = named is not None and known.issued is not None and named < known.issued
         if over or _REACHED.search(plain, 0, match.start()):
@@ -93,10 +91,10 @@ def _time_before(words: str, known: Known) -> date | None:
     return read.end if read and not read.inferred_year else None
 
 
-def _looks_ahead_from(plain: str) -> int:
-    """Where the sentence speaks of what is to come: all of it, unless it begins by looking back."""
-    back, ahead = _LOOKING_BACK.search(plain), _LOOKING_AHEAD.search(plain)
-    if back is None or (ahead and ahead.start() < back.start()):
+def _looks_ahead_from(plain: str, *, reports: bool) -> int:
+    """Where the sentence speaks of what is to come: all of it, unless it reports or begins by looking back."""
+    back, ahead = _LOOKING_BACK.search(plain), (_AIMS if reports else _LOOKING_AHEAD).search(plain)
+    if not reports and (back is None or (ahead and ahead.start() < back.start())):
         return 0
     return ahead.start() if ahead else len(plain)
 

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
-from cchc_desktop.domain.deadlines.model import Recurrence
-from cchc_desktop.domain.deadlines.nodes import Item
+from cchc_desktop.domain.deadlines.model import Kind, Recurrence
+from cchc_desktop.domain.deadlines.nodes import Hour, Item
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.stretches import Stretch, stretches
 from cchc_desktop.domain.plans.prose.strength import Phrase, Strength
 
 _NEEDS_GRAMMAR = re.compile(
-    r"\b(?:(?:hang|moi|trong) (?:tuan|thang|quy|nam)|thang (?:dau|cuoi|thu)|ke tu|tinh tu|tuan|thoi (?:gian|han)|"
+    r"\b(?:(?:hang|moi|trong) (?:ngay|tuan|thang|quy|nam)|thang (?:dau|cuoi|thu)|ke tu|sau khi|den ngay|"
+    r"tinh tu|tuan|thoi (?:gian|han)|"
     r"tien do|"
     r"tu (?:nay|ngay|thang|quy|\d)|(?:tu nay|phan dau|nay) den|truoc|cham nhat|muon nhat|tre nhat|hoan thanh|xong)\b"
 )
@@ -29,7 +30,7 @@ _WINDOW = re.compile(
     r"\b(?:so lieu|ket qua|phat sinh|thong ke|ban hanh|giai doan|ky bao cao|tiep nhan|hieu luc|nhiem ky|ky hop)\b"
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
-_BEFORE = 60
+_BEFORE, _BESIDE = 60, 24
 _CALENDAR = Dated | Repeated | Waiting
 
 
@@ -51,24 +52,34 @@ def _strength(stretch: Stretch, plain: str) -> Strength | None:
         return Strength.LABELLED
     if _DONE.match(plain, stretch.start):
         return Strength.DONE
+    if any(isinstance(item, Hour) for _start, item in stretch.times) and len(stretch.times) > 1:
+        return Strength.BY
     found = [_of_item(item, before, ends=ends) for _start, item in stretch.times]
     return min((each for each in found if each is not None), default=None)
 
 
 def _of_item(item: Item, before: str, *, ends: bool) -> Strength | None:
     match item:
-        case Dated() if item.role >= Role.BY:
-            return Strength.BY
-        case Dated() if item.role is Role.TO and _AIMED.search(before):
-            return Strength.IN
-        case Dated() if item.role in (Role.IN, Role.FROM) and ends and not _WINDOW.search(before):
-            return Strength.IN
+        case Dated():
+            return _of_time(item, before, ends=ends)
         case Repeated() if any(map(_exact, item.rules)):
             return Strength.BY
         case Waiting() if item.offset and not _PROCESSING.search(before):
             return Strength.BY
+        case Waiting() if item.firm and ends:
+            return Strength.REFERRED
         case _:
             return None
+
+
+def _of_time(item: Dated, before: str, *, ends: bool) -> Strength | None:
+    if item.role >= Role.BY:
+        return Strength.BY
+    if item.role is Role.TO and _AIMED.search(before):
+        return Strength.IN
+    until = item.role is Role.TO and item.span.kind is not Kind.YEAR
+    loose = until or item.role in (Role.IN, Role.FROM)
+    return Strength.IN if loose and ends and not _WINDOW.search(before[-_BESIDE:]) else None
 
 
 def _exact(rule: Recurrence) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.plans.entries import Entry, Known, deadline_of
 from cchc_desktop.domain.plans.parties import is_name
-from cchc_desktop.domain.plans.prose.duties import is_about_goals
+from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
 from cchc_desktop.domain.problems import Problem

@@ -28,6 +28,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bchiu trach nhiem\b",
         r"\bphan cong\b",
         r"\btham muu\b",
+        r"^(?:trach nhiem )?chinh$",
     ),
     Fact.PARTNERS: (
         r"\bphoi hop\b",
@@ -43,7 +44,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bket qua\b",
         r"^sp\b",
     ),
-    Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b"),
+    Fact.START: (r"\bbat dau\b", r"\bkhoi dong\b", r"\btu ngay\b", r"^(?:thoi gian |thoi diem )?tu$"),
     Fact.DEADLINE: (
         r"\bket thuc\b",
         r"\bthoi han\b",
@@ -56,6 +57,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bmoc\b",
         r"\bden ngay\b",
         r"^han$",
+        r"^den$",
     ),
     Fact.NOTE: (r"\bghi chu\b",),
 }
