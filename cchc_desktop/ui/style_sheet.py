@@ -66,9 +66,11 @@ QHeaderView::section { background: $window; color: $muted; padding: ${half}px ${
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 0px ${oneandhalf}px; color: $muted; }
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: ${two}px; height: ${two}px;
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
+    width: ${two}px; height: ${two}px;
     border: 1px solid $muted; border-radius: ${quarter}px; background: $base; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent;
     image: url("$tick"); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $border; }

@@ -119,6 +119,11 @@ def test_a_persons_row_says_the_units_own_day_and_what_has_no_day_stands_last() 
     assert [cells[-1] for cells in found[1:]] == ["Còn 90 ngày, thiếu 3 kỳ", "Đang chờ văn bản"]
 
 
+def test_a_product_in_many_words_takes_no_page_of_its_own() -> None:
+    (only,) = person_lists(office(), agenda(dated(1, TODAY, deliverable="<script>&amp; " * 60), awaiting(2)))
+    assert all(len(row[2]) <= 80 for row in rows(only))
+
+
 def test_the_meeting_reads_the_superiors_words_in_two_lines() -> None:
     words = "trong vòng 10 ngày làm việc kể từ ngày nhận được văn bản hướng dẫn của Sở Nội vụ"
     known = dated(1, TODAY)

@@ -23,6 +23,11 @@ def named(entry: Entry, most: int) -> str:
     return f"{words} ({times})" if times else words
 
 
+def product(task: Task) -> str:
+    """What is to come of it."""
+    return shortened(task.deliverable, _LONGEST_WORDS)
+
+
 def whose(task: Task) -> str:
     """The person inside the ward, else the office; whom the superior named where nobody was."""
     return assignee(task) or shortened("; ".join(task.leads), _LONGEST_WORDS)

@@ -69,7 +69,7 @@ def _rows(agenda: Agenda, tasks: list[Task]) -> Iterator[Row]:
             (
                 str(number),
                 cells.named(entry, _LONGEST),
-                entry.task.deliverable,
+                cells.product(entry.task),
                 cells.limit(entry.task, entry.due),
                 show_date(own) if own else "",
                 agenda.with_missed(cells.stands(entry, agenda.today), entry.task),
@@ -78,4 +78,4 @@ def _rows(agenda: Agenda, tasks: list[Task]) -> Iterator[Row]:
     for task in (each for each in tasks if first[each.id] is None):
         number += 1
         words, stands = cells.title(task, _LONGEST), agenda.told(task)
-        yield Row((str(number), words, task.deliverable, cells.limit(task), "", stands))
+        yield Row((str(number), words, cells.product(task), cells.limit(task), "", stands))

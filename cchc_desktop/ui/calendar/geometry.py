@@ -124,6 +124,11 @@ class YearPlan:
         left, right = self.x_of(monday), self.x_of(monday + timedelta(days=WEEK))
         return Box(left, self.head, right - left, self.height - self.head)
 
+    def words_at(self, monday: date, wide: float) -> float:
+        """Where words that wide begin over a week: in its middle, and never off the strip."""
+        box = self.week_box(monday)
+        return min(max(box.x + (box.width - wide) / 2, 0), max(self.width - wide, 0))
+
     def month_box(self, month: int) -> Box:
         """Where a month stands, from top to bottom."""
         first = date(self.year, month, 1)

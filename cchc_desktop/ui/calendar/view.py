@@ -14,7 +14,8 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.geometry import moved
 from cchc_desktop.ui.calendar.month_view import MonthView
 from cchc_desktop.ui.calendar.year_strip import YearStrip
-from cchc_desktop.ui.tasks.standings import LOOKS
+from cchc_desktop.ui.paper.menus import ROOMY
+from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY
 from cchc_desktop.ui.tasks.views import View
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.agenda import Agenda
     from cchc_desktop.ui.desk import Desk
+
+
+_SHOWN = (Standing.OVERDUE, Standing.DUE_SOON, Standing.DONE)
+"""What at large text there is room to explain."""
 
 
 class CalendarView(View):
@@ -100,7 +105,9 @@ class CalendarView(View):
         for part in (self.before, self.title, self.after, self.now):
             row.addWidget(part)
         row.addStretch(1)
-        for each in (Standing.OVERDUE, Standing.DUE_SOON, Standing.DONE):
+        for each in _SHOWN if theme.unit() > ROOMY else URGENCY:
+            if each is Standing.WAITING:  # has no day
+                continue
             picture, words = QLabel(), QLabel(LOOKS[each].words)
             picture.setPixmap(theme.icon_pixmap(LOOKS[each].icon, LOOKS[each].tone, theme.unit(2)))
             words.setObjectName("muted")

@@ -112,11 +112,11 @@ class YearStrip(QWidget):
         try:
             for month in range(1, MONTHS + 1):
                 self._paint_month(painter, month)
+            self._paint_today(painter)
             most = max((load.due for load in self.loads.values()), default=1)
             for monday in self.plan.weeks:
                 if load := self.loads.get(monday):
                     self._paint_week(painter, monday, load, most)
-            self._paint_today(painter)
         finally:
             painter.end()
 
@@ -164,7 +164,8 @@ class YearStrip(QWidget):
         font.setBold(bool(load.overdue))
         painter.setFont(font)
         words = f"{load.due}{'!' if load.overdue else ''}"
-        over = QRectF(box.x - box.width, bar.y() - self._line, box.width * 3, self._line)
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        over = QRectF(self.plan.words_at(monday, wide), bar.y() - self._line, wide, self._line)
         painter.drawText(over, _CENTRE, words)
         painter.restore()
 

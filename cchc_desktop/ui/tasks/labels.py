@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,10 @@ from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout, QWidget
+
+
+_ENDLESS = re.compile(r"\S{20}(?=\S)")
+"""Where a word may go on in the next line."""
 
 
 def section(title: str) -> QLabel:
@@ -30,11 +35,24 @@ def caption(words: str, field: QWidget | None = None) -> QLabel:
     return label
 
 
+class Said(QLabel):
+    """Words of a person or a file, shown letter for letter; a word without end is parted and never widens the panel."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)  # else the longest word's
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
+        """Show it."""
+        super().setText(_ENDLESS.sub("\\g<0>\N{ZERO WIDTH SPACE}", text))
+
+
 def said(text: str = "", tone: Tone = Tone.TEXT) -> QLabel:
-    """Words of a person or a file, shown letter for letter."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    """A label for such words."""
+    label = Said(text)
     if tone is not Tone.TEXT:
         label.setStyleSheet(f"color: {theme.color(tone).name()}")
     return label

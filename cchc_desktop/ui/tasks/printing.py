@@ -113,7 +113,7 @@ class TaskPapers(PaperMenus):
 
 def _name(kind: str, made: _Made, words: str = "") -> str:
     day = made.agenda.today.isoformat()
-    return plain_name(f"{kind}-CCHC", f"{words} {day}", sample=made.office.sample)
+    return plain_name(f"{kind}-CCHC", f"{day} {words}", sample=made.office.sample)
 
 
 def _meeting(made: _Made) -> Document:

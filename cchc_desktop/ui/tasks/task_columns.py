@@ -69,7 +69,12 @@ class Column:
 
 
 def _words(title: str, shape: Shape, text: Callable[[TaskRow], str]) -> Column:
-    return Column(title, shape, text, lambda row: _order(text(row)[:_SORTED_LETTERS]))
+    return Column(title, shape, text, lambda row: _words_order(text(row)))
+
+
+def _words_order(words: str) -> Any:
+    """What is empty comes last, as in Excel."""
+    return (not words, _order(words[:_SORTED_LETTERS]))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -4,12 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.deadlines import read_deadline
+from cchc_desktop.domain.tasks import Standing
+from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.year_strip import Load
 from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.tasks.standings import LOOKS
+from cchc_desktop.ui.theme import Tone
 from tests.domain.agendas import TODAY, dated, monthly, ongoing
 from tests.officer.calendar import CalendarOfficer
 
@@ -84,6 +88,22 @@ def test_a_task_that_comes_back_on_its_own_last_day_is_one_line(desk: Desk, qtbo
     officer = CalendarOfficer(qtbot, desk)
     assert officer.on(date(2026, 9, 30)) == ["Tổng hợp"]
     assert officer.strip.loads[date(2026, 9, 28)] == Load(1, 0)
+
+
+def test_the_line_of_today_hides_no_week(officer: CalendarOfficer, desk: Desk) -> None:
+    for number in range(4):
+        desk.store.tasks.add(dated(0, TODAY + timedelta(days=number), title="Tuần này"))
+    officer.view.reload()
+    plan = officer.strip.plan
+    middle = (plan.x_of(TODAY) + plan.x_of(TODAY + timedelta(days=1))) / 2
+    picture = officer.strip.grab().toImage()
+    assert picture.pixelColor(round(middle), officer.strip.height() - 8) == theme.color(Tone.ACCENT)
+    assert picture.pixelColor(round(middle), round(plan.head) + 8) == theme.color(Tone.TEXT)
+
+
+def test_the_calendar_says_what_its_signs_mean(officer: CalendarOfficer) -> None:
+    said = {label.text() for label in officer.view.findChildren(QLabel)}
+    assert {LOOKS[each].words for each in Standing if each is not Standing.WAITING} <= said
 
 
 def test_arrows_and_clicks_on_the_strip_choose_a_month_over_the_years_end(officer: CalendarOfficer) -> None:

@@ -26,6 +26,12 @@ def test_each_day_of_the_month_is_found_where_it_stands(day: date, width: int, h
     assert plan.day_at(width + 1, height + 1) is None
 
 
+@given(st.integers(1901, 2199), SIZES, st.integers(1, 90))
+def test_the_number_of_a_week_never_leaves_the_strip(year: int, width: int, wide: int) -> None:
+    plan = YearPlan(year, width, 90, 20)
+    assert all(0 <= plan.words_at(monday, wide) <= max(width - wide, 0) for monday in plan.weeks)
+
+
 def test_february_of_a_leap_year_that_begins_on_monday_has_five_weeks_and_of_2027_four() -> None:
     assert [len(MonthPlan(date(year, 2, 1), 700, 600, 20, 18).weeks) for year in (2044, 2027)] == [5, 4]
 

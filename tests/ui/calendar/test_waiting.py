@@ -4,10 +4,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.deadlines import Deadline, Kind, Offset
+from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
 from tests.domain.agendas import awaiting, dated
 from tests.officer.calendar import WaitingOfficer
@@ -31,6 +33,16 @@ def test_the_board_shows_what_waits_and_for_what(officer: WaitingOfficer) -> Non
     assert officer.view.heading.text() == "Nhiệm vụ chờ văn bản: 2"
     assert officer.lines[0] == "Triển khai Đề án tinh giản\nChờ: Thành phố ban hành kế hoạch"
     assert not officer.view.start.isVisible()
+
+
+def test_the_ticks_are_as_large_as_everywhere(officer: WaitingOfficer) -> None:
+    shown = officer.view.list
+    option = QStyleOptionViewItem()
+    option.initFrom(shown)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    option.rect = QRect(0, 0, 400, 60)
+    tick = shown.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, shown)
+    assert tick.width() >= theme.unit(2)
 
 
 def test_enter_opens_the_task(officer: WaitingOfficer) -> None:

@@ -93,6 +93,13 @@ def test_a_click_on_a_head_sorts_by_vietnamese_order_and_by_day(officer: TasksOf
     assert officer.titles[:4] == [DONE, OVERDUE, DUE_SOON, OWN]
 
 
+def test_what_has_no_words_in_a_column_comes_last(officer: TasksOfficer) -> None:
+    store = officer.desk.store
+    store.tasks.save(replace(next(task for task in store.tasks.all() if task.title == WAITING), person="Đỗ Thị Ánh"))
+    officer.sort_by("Assigned to")
+    assert officer.titles[0] == WAITING
+
+
 def test_a_doubtful_reading_is_marked_with_a_sign_and_words(officer: TasksOfficer) -> None:
     assert officer.cell(ON_TRACK, "Understood as", Qt.ItemDataRole.DecorationRole) is not None
     assert officer.cell(OVERDUE, "Understood as", Qt.ItemDataRole.DecorationRole) is None

@@ -432,3 +432,17 @@ def test_tab_goes_through_the_notes_and_links_where_they_stand(officer: TasksOff
 
 def _full(*_arguments: object) -> None:
     raise StoreError
+
+
+def test_a_word_without_end_never_widens_the_panel(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    store, panel = officer.desk.store, officer.page.list.panel
+    endless = "Vănphòngkhôngdấucách" * 20
+    store.tasks.extend(officer.task, date(2026, 10, 30), endless)
+    store.tasks.add_note(officer.task.id, date(2026, 9, 1), f"<b>Ghi</b> & {endless}")
+    store.tasks.save(replace(officer.task, source_text=endless, title=endless, leads=(endless,), late_reason=endless))
+    QApplication.processEvents()
+    body = panel.widget()
+    assert body is not None
+    assert body.width() <= panel.viewport().width()
+    assert officer.says("<b>Ghi</b> &")

@@ -113,6 +113,10 @@ def test_the_workbook_and_the_calendar_get_their_endings(officer: Officer, ask: 
     assert (tmp_path / "việc.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
 
+def test_the_name_of_a_file_says_the_day_however_long_a_person_is_called(officer: Officer) -> None:
+    assert officer.papers.persons("Nguyễn Thị " * 20).name.startswith(f"Viec-CCHC-{TODAY.isoformat()}-Nguyen-Thi")
+
+
 def test_a_unit_that_gets_another_name_keeps_the_events_of_its_calendar(
     officer: Officer, ask: ScriptedAsk, tmp_path: Path, desk: "Desk"
 ) -> None:
