@@ -129,7 +129,7 @@ class Draft:
         other = replace(self, document=document, corrected=True)
         if document.date == self.document.date:
             return other
-        dated = replace(other, year=year_of(document, (), ()))
+        dated = replace(other, year=year_of(document, ()))
         return replace(
             dated,
             rows=tuple(
@@ -146,7 +146,7 @@ class Draft:
     @property
     def known(self) -> Known:
         """What deadline words are read by."""
-        return Known(self.year, self.document.date)
+        return Known(self.year, year_of(self.document, ()) is None, self.document.date)
 
     def _with_row(self, number: int, **fields: Any) -> Draft:
         return self._with_rows({number: replace(self.rows[number], **fields)})
@@ -185,7 +185,7 @@ def _year(plan: Plan) -> int | None:
     """The year the reader meant, as it shows in what it inferred."""
     inferred = (planned.deadline for planned in plan.tasks if planned.deadline.inferred_year)
     ends = (deadline.end.year for deadline in inferred if deadline.end)
-    return next(ends, None) or year_of(plan.document, (), ())
+    return next(ends, None) or year_of(plan.document, ())
 
 
 def _general(plan: Plan) -> GeneralDeadline | None:
