@@ -34,12 +34,13 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     """The plan in a document. `year` is meant where words name none; the unit's own names make a task the ward's."""
     blocks = tuple(parted(tuple(map(_whole, blocks))))
     lines = lines_of(blocks)
-    tables = find_tables(blocks)
     document = read_document(lines)
+    tabled = read_target_tables(blocks, Known(None, issued=document.date))
+    rest = tuple(block for place, block in enumerate(blocks) if place not in tabled.grids)
+    tables = find_tables(rest)
     told = year or year_of(document, _time_heads(tables))
     known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
-    tabled = read_target_tables(blocks, known)
-    items = outline(paragraphs(lines_of(block for place, block in enumerate(blocks) if place not in tabled.grids)))
+    items = outline(paragraphs(lines_of(rest)))
     sentences = tuple(by_sentences(items))
     general = find_general_deadline(items, known)
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.

@@ -400,3 +400,47 @@ def test_a_column_of_no_known_name_is_kept_in_the_note() -> None:
                 1 | Rà soát | Phòng Tư pháp | 30/6/2025 | 5 triệu | làm sớm""")
     )[0]
     assert only.note == "làm sớm; Kinh phí: 5 triệu"
+
+
+def test_marks_under_months_are_the_deadline_in_words() -> None:
+    read = plan(
+        grid("""STT | Nội dung | Đơn vị thực hiện | T1 | T2 | T3 | T4 | T5 | T6 | Ghi chú
+            1 | Ban hành kế hoạch | Văn phòng | x | | | | | |
+            2 | Kiểm tra | Văn phòng | | | x | x | x | | gấp
+            3 | Báo cáo | Phòng Nội vụ | | | x | | | x |
+            4 | Hội nghị | Phòng Nội vụ | | 15/02/2025 | | | | |""")
+    )
+    assert [(task.deadline.text, task.deadline.end, task.note) for task in read.tasks] == [
+        ("Tháng 1", date(2025, 1, 31), ""),
+        ("Tháng 3 – Tháng 5", date(2025, 5, 31), "gấp"),
+        ("Tháng 3, 6", date(2025, 6, 30), ""),
+        ("15/02/2025", date(2025, 2, 15), ""),
+    ]
+    assert [problem.text for problem in read.problems] == ["Có nhiều thời hạn; lấy hạn sau cùng"]
+
+
+def test_quarters_may_stand_under_a_head_that_says_the_year() -> None:
+    read = tasks(
+        grid("""STT | Hoạt động | Đơn vị thực hiện | Tiến độ năm 2026 | | |
+             | | | Quý I | Quý II | Quý III | Quý IV
+            1 | Hội thi | Đoàn Thanh niên | | | x |
+            2 | Phát thanh | Văn phòng | x | x | x | x"""),
+    )
+    assert [task.deadline.text for task in read] == ["Quý III", "Quý I – Quý IV"]
+
+
+def test_two_columns_of_months_are_no_calendar() -> None:
+    assert tasks(grid("STT | Nội dung | Tháng 1 | Tháng 2\n1 | Việc | x | ")) == ()
+
+
+def test_who_leads_may_stand_in_the_groups_head() -> None:
+    read = tasks(
+        grid("""TT | Tên nhiệm vụ | Tiến độ | Cán bộ theo dõi
+            I | CÔNG AN PHƯỜNG CHỦ TRÌ | |
+            1 | Làm sạch dữ liệu | Quý I/2025 | Đ/c Hùng
+            II | Đơn vị thực hiện: Văn phòng | |
+            2 | Báo cáo | Quý II/2025 |
+            III | Công tác khác | |
+            3 | Họp | Quý III/2025 | Đ/c Lan""")
+    )
+    assert [task.leads for task in read] == [("CÔNG AN PHƯỜNG",), ("Văn phòng",), ("Đ/c Lan",)]

@@ -70,3 +70,14 @@ def test_targets_over_tasks_in_one_grid_are_both_read() -> None:
 def test_a_table_of_figures_is_no_table_of_targets() -> None:
     assert found("TT | Chỉ tiêu | Ghi chú\n1 | Hồ sơ đúng hạn | 98") == []
     assert found("TT | Lĩnh vực | Số lượng\n1 | Đất đai | 98") == []
+
+
+def test_a_target_with_a_time_of_its_own_is_no_task() -> None:
+    read = plan(
+        HEAD,
+        grid("""TT | Tên chỉ tiêu | Mức phấn đấu | Thời điểm hoàn thành
+            1 | Tỷ lệ hồ sơ trực tuyến | 80% | Quý II/2026
+            2 | Tỷ lệ chi trả không dùng tiền mặt | 95% | 31/12/2026"""),
+    )
+    assert [(str(each.value), each.year) for each in read.targets] == [("80", 2026), ("95", 2026)]
+    assert read.tasks == ()

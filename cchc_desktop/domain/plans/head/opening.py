@@ -26,7 +26,9 @@ _BODY = re.compile(
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
     r"|thoi (?:han|gian) (?:hoan thanh|thuc hien)\b"
 )
-_GROUND_AFTER_TITLE = re.compile(r"(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}")
+_GROUND_AFTER_TITLE = re.compile(
+    r"(?:bieu|phu luc|danh muc) |(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}"
+)
 _SENTENCE_ENDS = (".", ":", ";")
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
 _TO = re.compile(r"kinh gui\b")

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.tables.head_words import column_of, plain
+from cchc_desktop.domain.plans.tables.calendar_columns import Calendar, calendar_columns, marked_time
+from cchc_desktop.domain.plans.tables.head_words import LEAST_SURE, column_of, plain
 from cchc_desktop.text import tidy
 
 _COUNT = re.compile(r"[\d.()]+")
@@ -23,16 +24,25 @@ class Head:
     first: int
     last: int
     texts: tuple[str, ...]
+    calendar: Calendar = field(default_factory=dict)
+    """Columns that are months or quarters."""
 
     def read(self, cells: Sequence[str]) -> dict[Fact, str]:
         """The row's cells by what they hold."""
-        return {column: cells[place].strip() for column, place in self.columns.items() if place < len(cells)}
+        read = {column: cells[place].strip() for column, place in self.columns.items() if place < len(cells)}
+        return read if Fact.DEADLINE in read else read | {Fact.DEADLINE: marked_time(self.calendar, cells)}
 
     def unread(self, cells: Sequence[str]) -> Iterator[tuple[str, str]]:
         """The cells in columns of no use to a task, each after what its head says."""
         for place, cell in enumerate(cells):
-            if cell.strip() and place < len(self.texts) and place not in self.columns.values():
+            if cell.strip() and place < len(self.texts) and place not in (*self.columns.values(), *self.calendar):
                 yield self.texts[place], cell.strip()
+
+    @property
+    def led_by_nobody(self) -> bool:
+        """Whether no column says who leads, or only one who watches over the work."""
+        place = self.columns.get(Fact.LEADS)
+        return place is None or column_of(self.texts[place]) == (Fact.LEADS, LEAST_SURE)
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
@@ -94,10 +104,12 @@ def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
 
 
 def _named(texts: tuple[str, ...], first: int, last: int) -> Head | None:
-    columns = _with_title(_columns(texts), texts)
-    if Fact.TITLE not in columns or not columns.keys() & {Fact.LEADS, Fact.PARTNERS, Fact.DEADLINE}:
+    calendar = calendar_columns(texts)
+    named = _columns(["" if place in calendar else text for place, text in enumerate(texts)])
+    columns = _with_title(named, texts)
+    if Fact.TITLE not in columns or not (calendar or columns.keys() & {Fact.LEADS, Fact.PARTNERS, Fact.DEADLINE}):
         return None
-    return Head(columns, first, last, texts)
+    return Head(columns, first, last, texts, calendar)
 
 
 def names_columns(cells: Sequence[str]) -> bool:
@@ -110,7 +122,7 @@ def names_columns(cells: Sequence[str]) -> bool:
 def _could_be_head(cells: Sequence[str]) -> bool:
     """Two names of columns at the least, and half of its cells such names; a numbered row is no head."""
     filled = [cell for cell in cells if cell]
-    named = sum(column_of(cell) is not None for cell in filled)
+    named = max(sum(column_of(cell) is not None for cell in filled), len(calendar_columns(cells)))
     return named >= 2 and named * 2 >= len(filled) and not any(map(_COUNT.fullmatch, filled))  # noqa: PLR2004 -- two
 
 

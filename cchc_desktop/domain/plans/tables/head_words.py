@@ -72,7 +72,8 @@ _WATCHES = re.compile(
 )
 _PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
 _LONGEST_HEAD = 90
-_LEAST_SURE = 99
+LEAST_SURE = 99
+"""Of who only watches over the work."""
 
 
 def plain(cell: str) -> str:
@@ -93,7 +94,7 @@ def column_of(cell: str) -> tuple[Fact, int] | None:
         if (match := pattern.search(words))
     ]
     if _WATCHES.match(words):
-        return Fact.LEADS, _LEAST_SURE
+        return Fact.LEADS, LEAST_SURE
     if not found:
         return (Fact.LEADS, len(_WORDS[Fact.LEADS])) if _SOMEBODY.match(words) else None
     if any(column is Fact.START for _, _, column in found):

@@ -14,6 +14,10 @@ from cchc_desktop.text import tidy
 _SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
 _LONGEST_GROUP = 250
 _TORN_ROWS = 2
+_LED = re.compile(
+    r"(?:[\w.]{1,6}[.)]\s*)?(?:(?P<before>.{3,80}?)\s+(?i:chủ trì)(?i:\s+thực hiện)?|"
+    r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)):\s*(?P<behind>.{3,80}))[:.]?"
+)
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 
 
@@ -157,24 +161,32 @@ class _Reader:
                 if self._above is not None:
                     yield self._above
                 shared = above if kind is RowKind.SHARING_TASK else None
-                self._above, self._in_group = _entry(row, self._table.head, self._section, shared), False
+                self._above, self._in_group = self._entry(row, shared), False
             case _:
                 pass
+
+    def _entry(self, row: Row, sharing: Entry | None) -> Entry:
+        head = self._table.head
+        facts = with_time(row.facts)
+        rest = [f"{tidy(said)}: {tidy(cell)}" if said else tidy(cell) for said, cell in head.unread(row.cells)]
+        facts[Fact.NOTE] = "; ".join(filter(None, (tidy(facts.get(Fact.NOTE, "")), *rest)))
+        if head.led_by_nobody:
+            facts[Fact.LEADS] = _lead_of_group(self._section) or facts.get(Fact.LEADS, "")
+        if sharing is not None:
+            facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
+        return Entry(facts, self._section, row.page, row.text)
+
+
+def _lead_of_group(section: str) -> str:
+    """Of "I. CÔNG AN PHƯỜNG CHỦ TRÌ", or "Đơn vị chủ trì: Công an phường", who it is."""
+    match = _LED.fullmatch(section)
+    return (match["before"] or match["behind"]).strip() if match else ""
 
 
 def _group(row: Row) -> str:
     number, title = row.number, tidy(row[Fact.TITLE] or next(cell for cell in row.cells if cell))
     text = f"{number}. {title}" if number and row[Fact.TITLE] else title
     return re.sub(r"\s*:$", "", text)
-
-
-def _entry(row: Row, head: Head, section: str, sharing: Entry | None) -> Entry:
-    facts = with_time(row.facts)
-    rest = [f"{tidy(said)}: {tidy(cell)}" if said else tidy(cell) for said, cell in head.unread(row.cells)]
-    facts[Fact.NOTE] = "; ".join(filter(None, (tidy(facts.get(Fact.NOTE, "")), *rest)))
-    if sharing is not None:
-        facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
-    return Entry(facts, section, row.page, row.text)
 
 
 def _joined(above: Entry, row: Row, by: str) -> Entry:

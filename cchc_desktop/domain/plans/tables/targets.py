@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.entries import Known
+from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
 from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
 
@@ -36,6 +38,7 @@ _SIGNS = {
 _SIGN_OF = {word: sign for sign, words in _SIGNS.items() for word in words}
 _NO_TARGET = re.compile(r"[-–—xX]?")
 _HEAD_ROWS = 12
+_OF_TASKS = {Fact.LEADS, Fact.PARTNERS, Fact.DELIVERABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class _Head:
     name: int
     unit: int | None
     values: dict[int, int | None] = field(default_factory=dict)
+    time: int | None = None
+    """Of a column that says by when."""
 
 
 def read_target_tables(blocks: Sequence[Block], known: Known) -> TargetTables:
@@ -91,7 +96,8 @@ def holds_targets(grid: Grid) -> bool:
 
 
 def _head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
-    if find_head(rows) is not None:
+    tasks = find_head(rows)
+    if tasks is not None and (tasks.columns.keys() & _OF_TASKS or column_of(tasks.texts[tasks.columns[Fact.TITLE]])):
         return None
     for first in range(min(len(rows), _HEAD_ROWS)):
         for last in (first + 1, first):
@@ -118,7 +124,9 @@ def _named(lines: Sequence[Sequence[str]], last: int, known: Known) -> _Head | N
     values = {place: _year(text) for place, text in enumerate(texts) if place > names[0] and _to_reach(text, known)}
     values.pop(unit if unit is not None else -1, None)
     sure = unit is not None or any(values.values()) or len(names) > 1
-    return _Head(last, names[0], unit, values) if values and sure else None
+    times = [place for place, text in enumerate(texts) if (column_of(text) or (None,))[0] is Fact.DEADLINE]
+    values = {place: year for place, year in values.items() if place not in times}
+    return _Head(last, names[0], unit, values, times[0] if times else None) if values and (sure or times) else None
 
 
 def _year(text: str) -> int | None:
@@ -146,7 +154,8 @@ def _rows(grid: Grid, head: _Head) -> Iterator[Target | Problem]:
             unit = tidy(cells[head.unit]) if head.unit is not None else ""
             if found := _target(name, said, unit):
                 source = " | ".join(filter(None, map(tidy, cells)))
-                yield replace(found, year=year, page=grid.page_of(place), source=source)
+                told = year or (_year(tidy(cells[head.time])) if head.time is not None else None)
+                yield replace(found, year=told, page=grid.page_of(place), source=source)
             else:
                 yield Problem("văn bản", f"Không đọc được chỉ tiêu “{name}: {said}”")
 
