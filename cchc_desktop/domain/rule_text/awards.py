@@ -134,8 +134,11 @@ def _is_compared(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _lettered(product: Product) -> bool:
-    """Letters over letters: "b/a"."""
-    return all(len(name) == 1 and len(name[0].text) == 1 for name in (*product.above, *product.below))
+    """Letters over letters: "b/a", not "N/A"."""
+    keys = [name[0].key for name in (*product.above, *product.below)]
+    return keys != ["n", "a"] and all(
+        len(name) == 1 and len(name[0].text) == 1 for name in (*product.above, *product.below)
+    )
 
 
 def _conditional(name: Sequence[Token]) -> bool:
@@ -183,7 +186,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
         return False
     if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()):
         return False
-    if following == "-" and place + 2 < len(tokens) and tokens[place + 2].number is not None:
+    if following in ("-", "+") and place + 2 < len(tokens) and _reckons(tokens[place + 2]):
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True
@@ -196,6 +199,11 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
     if before.key in ("-", "+"):
         return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
+
+
+def _reckons(token: Token) -> bool:
+    """Whether a sum goes on: "1 - (a/b)"."""
+    return token.number is not None or token.key == "("
 
 
 def _no_award(tokens: Sequence[Token], place: int) -> bool:

@@ -123,7 +123,7 @@ def _bound(tokens: Sequence[Token], place: int) -> _Bound | None:
     if at < len(tokens) and tokens[at].key in ("muc", "ty", "le") and compared:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
-    if value is None and compared and at < len(tokens):
+    if value is None and (compared or not place) and at < len(tokens):
         value = None if _key(tokens, at + 1) in _NOT_COUNTED else _NUMERALS.get(tokens[at].text)
     if value is None:
         return None

@@ -7,6 +7,7 @@ from cchc_desktop.domain.rule_text.one_token import Token, key_at, whole_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "l": 1, "ll": 2, "lll": 3}
+_NO_QUARTERS = {"v": 5, "vi": 6}
 _MONTHS, _DAYS, _MONTHS_OF_QUARTER = 12, 31, 3
 _NO_MONTH = 99
 _YEARS = range(1990, 2200)
@@ -23,7 +24,7 @@ class Day:
     """A day, or the last of a month or a quarter without one; `end` of its tokens."""
 
     month: int
-    """Of the year; 0 and less in the year before: 0 is its December; more than 12 where the words name no month."""
+    """Of the year; 0 and less in the year before: 0 is its December; more than 12 where the words name none."""
     day: int | None
     year: int | None
     before: str
@@ -43,7 +44,8 @@ def day_at(tokens: Sequence[Token], place: int) -> Day | None:
         found = _ending(tokens, quarter * _MONTHS_OF_QUARTER, None, at + 2)
         return replace(found, opens=found.month - _MONTHS_OF_QUARTER + 1) if found else None
     day = whole_at(tokens, at)
-    if day is None or not 1 <= day <= _DAYS:
+    told = named or key_at(tokens, at - 1) == "ngay"
+    if day is None or not 1 <= day <= (_NO_MONTH if told else _DAYS):
         return None
     mark = key_at(tokens, at + 1)
     if mark in ("/", "-", ".") and tokens[at + 1].glued:
@@ -53,7 +55,7 @@ def day_at(tokens: Sequence[Token], place: int) -> Day | None:
     else:
         return None
     found = _ending(tokens, whole_at(tokens, end - 1), day, end)
-    if found is None or key_at(tokens, end) == "%" or (found.month > _MONTHS and not named):
+    if found is None or key_at(tokens, end) == "%" or (found.month > _MONTHS and not told):
         return None
     bare = not named and found.year is None and mark in ("-", ".") and key_at(tokens, end).isalpha()
     return None if bare else found
@@ -64,6 +66,8 @@ def _is_month(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _quarter(tokens: Sequence[Token], place: int) -> int | None:
+    if place < len(tokens) and tokens[place].text in _NO_QUARTERS:
+        return _NO_QUARTERS[tokens[place].text]
     return _QUARTERS.get(key_at(tokens, place)) or whole_at(tokens, place)
 
 

@@ -38,7 +38,7 @@ _TREATED = Phrases(
             mẫu số | loại điểm của tiêu chí này | trừ vào điểm tối đa | trừ vào tổng điểm tối đa | trừ vào tổng
             điểm | giảm trừ vào điểm tối đa | trừ vào điểm chuẩn | trừ vào thang điểm | trừ điểm tối đa của tiêu
             chí | giảm trừ vào tổng điểm tối đa | giảm trừ điểm tối đa | trừ vào mẫu số""": Treatment.EXCLUDED,
-        """không áp dụng | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
+        """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
             tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
             không áp dụng""": Treatment.CHOICE,
     },

@@ -102,11 +102,14 @@ def _breaks(  # noqa: PLR0911 -- one way out for each shape
     last, following = run[-1], tokens[place + 1]
     if last.key not in ("diem", "d", ")") and _only_points(tokens, place + 1):
         return False
+    if following.key in ("×", "*") and _only_points(tokens, place + 2):
+        return False
     if following.key in _BULLETS or (
         _is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"
     ):
         return not (following.key in ("-", "+", "×") and last.key in _HANGING)
-    if last.key in _HANGING and last.key != "-":
+    reached = last.key == "duoc" and len(run) > 1 and run[-2].key == "dat"
+    if last.key in _HANGING and last.key != "-" and not (reached and text[following.start].isupper()):
         return False
     if following.key in _RUNNING_ON:
         return False

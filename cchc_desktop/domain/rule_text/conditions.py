@@ -79,17 +79,20 @@ def _cited(condition: Sequence[Token], place: int) -> bool:
 
 
 def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
-    """A clause whose condition is a range."""
-    for place in range(len(condition)):
-        found = bounds_at(condition, place)
-        if found is None or piece.given is None:
-            continue
-        loose = (*condition[:place], *condition[found.end :])
-        if found.bounds.exact and not found.bounds.percent and not _countable(condition, place):
-            continue
-        late = _late(loose)
-        return Step(found.bounds, piece.given.award, label(text, condition), loose, late)
-    return None
+    """A clause whose condition is a range; of two, the one in per cent: "công chức dưới 40 tuổi đạt từ 30 %"."""
+    if piece.given is None:
+        return None
+    ranges = [found for place in range(len(condition)) if (found := bounds_at(condition, place))]
+    fit = [
+        found
+        for found in ranges
+        if not found.bounds.exact or found.bounds.percent or _countable(condition, found.start)
+    ]
+    found = next((each for each in fit if each.bounds.percent), fit[0]) if fit else None
+    if found is None:
+        return None
+    loose = (*condition[: found.start], *condition[found.end :])
+    return Step(found.bounds, piece.given.award, label(text, condition), loose, _late(loose))
 
 
 def _countable(condition: Sequence[Token], start: int) -> bool:

@@ -3,15 +3,15 @@
 import re
 from decimal import Decimal
 
+from cchc_desktop.domain.rule_text.beyond import beyond, capped, once
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
-from cchc_desktop.domain.rule_text.heard import Draft, Heard, share_of
-from cchc_desktop.domain.rule_text.notes import significant
-from cchc_desktop.domain.rules import Occurrence
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.occurring import occurrences, several
+from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty, PerItem
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.text import fold
 
-_REWARDED = re.compile(r"(?<!giải )(?<!khen )thưởng (?:thêm )?\d")
 _GENERIC = frozenset({"", "truong hop", "noi dung", "lan", "muc"})
 
 
@@ -19,116 +19,23 @@ def from_each(heard: Heard) -> Draft | None:
     """The method that "mỗi …" makes, where no other does."""
     each = [fact for fact in heard.of(Each) if not fact.percent and not fact.extra]
     if not each:
-        return _once(heard) or _multiplied(heard)
+        return once(heard) or _multiplied(heard)
     taking = [fact for fact in each if fact.sign < 0]
-    beyond = _beyond(heard)
+    outside = beyond(heard)
     if taking and len(taking) < len(each):
-        return None if beyond else _less(heard, [fact for fact in each if fact.sign >= 0])
-    if beyond == "penalty" and (taking or beyond in heard.hints):
-        return _capped(heard, each, Penalty(heard.maximum, _occurrences(heard, each)))
+        return None if outside else _less(heard, [fact for fact in each if fact.sign >= 0])
+    if outside == "penalty" and (taking or outside in heard.hints):
+        return capped(heard, each, Penalty(heard.maximum, occurrences(heard, each)))
     if taking and len(taking) == len(each):
         return _deducted(heard, each)
-    if beyond == "bonus":
-        return _capped(heard, each, Bonus(heard.maximum, _occurrences(heard, each)))
+    if outside == "bonus":
+        return capped(heard, each, Bonus(heard.maximum, occurrences(heard, each)))
     return _per_item(heard, each)
-
-
-def _once(heard: Heard) -> Draft | None:
-    """A bonus or penalty for what happens, without "mỗi": "cộng 1 điểm nếu có mô hình mới"."""
-    said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
-    beyond = _beyond(heard)
-    if not said or not beyond or not all(_happening(fact) for fact in said):
-        return None
-    if beyond == "penalty" and any(fact.award.sign > 0 for fact in said):
-        return None
-    occurrences = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
-    method = Bonus(heard.maximum, occurrences) if beyond == "bonus" else Penalty(heard.maximum, occurrences)
-    draft = Draft(
-        method,
-        [fact for fact in heard.facts if fact in said or (isinstance(fact, Said) and heard.points(fact.award) == 0)],
-    )
-    draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
-    return draft
-
-
-def _happening(fact: Said | Step) -> bool:
-    """One thing that happens, not a range nor a list."""
-    if isinstance(fact, Said):
-        return not fact.parts
-    return fact.bounds.exact and fact.bounds.at_least == 1 and not fact.bounds.percent
-
-
-def _beyond(heard: Heard) -> str:
-    """Either "bonus" or "penalty", where the words, the title or the table say so; empty otherwise."""
-    notes = {note.what for note in heard.of(Note)}
-    for kind in ("bonus", "penalty"):
-        if kind in heard.hints or kind in notes:
-            return kind
-    if heard.hints & {"deduct-per-occurrence", "per-item-sum"}:
-        return ""
-    title, words = fold(heard.title), f" {fold(heard.text)} "
-    raised = heard.text.casefold()
-    raised = raised.replace("cộng dồn", "")
-    rewarded = ("điểm thưởng", "điểm cộng ", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
-    if _REWARDED.search(raised):
-        return "bonus"
-    if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
-        return "bonus"
-    if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
-        return "penalty"
-    return "penalty" if _capped_total(heard) and "floor" not in notes else ""
-
-
-def _capped_total(heard: Heard) -> bool:
-    """Whether all that is taken has a most of its own, no less than the leaf's."""
-    totals = [cap.amount.of(heard.maximum) for cap in heard.of(Cap) if cap.total]
-    if any(total < heard.maximum for total in totals):
-        return False
-    return bool(totals) or "điểm trừ" in heard.text.casefold()
-
-
-def _sure(heard: Heard) -> bool:
-    """Whether a penalty is called one, not only said to have a most."""
-    told = {note.what for note in heard.of(Note)} | heard.hints
-    title, plain = fold(heard.title), fold(heard.text)
-    named = "diem tru" in title or "diem phat" in title or "phat" in plain or "tran" in plain.split()
-    return "penalty" in told or named
-
-
-def _occurrences(heard: Heard, each: list[Each]) -> tuple[Occurrence, ...]:
-    return tuple(Occurrence(one.text or heard.title or "Số lần", one.amount.of(heard.maximum)) for one in each)
-
-
-def _several(each: list[Each], draft: Draft) -> None:
-    _loose(each, draft)
-    for one in each:
-        if one.per != 1:
-            draft.doubt(f"Tính cho mỗi {show(one.per)} «{one.text}», không phải cho mỗi một; cần xem lại.")
 
 
 def _single(one: Each) -> bool:
     """As "Chậm 01 báo cáo", "01 báo cáo chậm": one of them is named."""
     return any(token.number == 1 for token in one.loose) or one.counted
-
-
-def _loose(each: list[Each], draft: Draft) -> None:
-    """A doubt for numbers and words that stand around what is counted, and mean more."""
-    for one in each:
-        held = [token for token in one.loose if token.number != 1]
-        if word := significant(held, numbers=True, of_points=True):
-            draft.doubt(f"Chưa hiểu «{word}» trong «{one.text}».")
-
-
-def _capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
-    draft = Draft(method, list(each))
-    _several(each, draft)
-    if isinstance(method, Penalty) and not _sure(heard):
-        draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào tổng điểm.")
-    for cap in heard.of(Cap):
-        worth = cap.amount.of(heard.maximum)
-        if cap.total or worth == heard.maximum:
-            draft.used.append(cap)
-    return draft
 
 
 def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
@@ -140,8 +47,8 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
     scored = [fact for fact in heard.of(Whole) if fact.award.amount is None]
     if any(heard.points(fact.award) != 0 or isinstance(fact, Step) for fact in others) or scored:
         return None
-    draft = Draft(Deduct(heard.maximum, _occurrences(heard, each)), list(each))
-    _several(each, draft)
+    draft = Draft(Deduct(heard.maximum, occurrences(heard, each)), list(each))
+    several(each, draft)
     if all(one.alone and not _single(one) for one in each):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     draft.used += [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
@@ -152,6 +59,8 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
             draft.used.append(cap)
         elif worth == heard.maximum:
             draft.used.append(cap)
+            if "deduct-per-occurrence" in heard.hints:
+                continue
             draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào điểm của tiêu chí.")
     return draft
 
@@ -174,7 +83,7 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     draft = Draft(PerItem(top, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]])
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
     _penal(one.text, draft)
-    _several(each, draft)
+    several(each, draft)
     caps = [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == top and not cap.taken]
     draft.used += caps
     if items is not None and worth * items > top and not caps:

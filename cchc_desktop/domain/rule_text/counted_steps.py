@@ -27,7 +27,7 @@ def from_counts(heard: Heard) -> Draft | None:
         return each
     if not steps or any(step.bounds.percent or step.award.amount is None for step in steps):
         return None
-    if all(step.bounds.rest for step in steps) or listed(heard):
+    if all(step.bounds.rest for step in steps) or listed(heard) or _of_two_things(steps):
         return None
     draft = Draft(CountTiers(()), list(steps))
     tiers = stacked(_counted(heard, draft))
@@ -54,6 +54,15 @@ def _doubts(steps: Sequence[Step], tiers: Sequence[Tier]) -> Iterator[str]:
         yield "Các mức là một số đo, không phải số lượng; cần xem lại."
     if len(tiers) > 1:
         yield from breaks(tiers, whole=True)[:1]
+
+
+def _of_two_things(steps: Sequence[Step]) -> bool:
+    """Whether some steps count what is there and some what is missing: "đủ 4 báo cáo: 1; thiếu 1 báo cáo: 0,5"."""
+    texts = [fold(step.text) for step in steps]
+    return any(_MISSING.search(text) for text in texts) and any(_WHOLE_NUMBER.search(text) for text in texts)
+
+
+_MISSING, _WHOLE_NUMBER = re.compile(r"\bthieu\b"), re.compile(r"\bdu\b")
 
 
 def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from cchc_desktop.domain.rule_text.facts import Dated, Said, Step
+from cchc_desktop.domain.rule_text.facts import Dated, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.notes import significant
@@ -14,6 +14,8 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 
 _REPEATED = phrases("hằng tháng | hàng tháng | hằng quý | hàng quý | mỗi tháng | mỗi quý | cuối quý | cuối tháng")
+_PARTS = frozenset({"tuần", "nửa", "giữa", "đầu", "cuối", "thứ"})
+"""Say that only a part of the month is meant."""
 _NONE = Decimal(0)
 _MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
 _NEXT = re.compile("liền|năm kế hoạch|năm đánh giá")
@@ -40,12 +42,17 @@ def from_dates(heard: Heard) -> Draft | None:
         if word := significant(fact.loose, numbers=True) or _again(fact.loose) or fact.further:
             draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
     never = _rest(heard, draft, tiers, never)
+    meant = any(note.what == "deadline-tiers" for note in heard.of(Note))
+    if not meant and any(one.points < other.points for one, other in pairwise(tiers)):
+        draft.doubt("Mức muộn hơn lại được nhiều điểm hơn; cần xem lại.")
     draft.method = DeadlineTiers(tuple(tiers), never)
     return draft
 
 
 def _again(tokens: Sequence[Token]) -> str:
     """A day that isn't of the year, or comes back in it: "trước ngày 15 tháng cuối quý", "hằng tháng"."""
+    if part := next((token.text for token in tokens if token.text in _PARTS), ""):
+        return part
     for place, (one, other) in enumerate(pairwise(tokens)):
         if one.key == "ngay" and other.number is not None and (not place or tokens[place - 1].key != "tu"):
             return f"{one.text} {other.text}"

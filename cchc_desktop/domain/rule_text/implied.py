@@ -1,18 +1,28 @@
-"""A comparison that takes its number from the step before it: "không vượt 5 %: 3; vượt: 0", "từ 80 %: 2; dưới: 0"."""
+"""What a clause says only together with those before it.
 
+A comparison that takes its number from the step before it: "không vượt 5 %: 3; vượt: 0", "từ 80 %: 2; dưới: 0";
+full points for those whom the criterion doesn't concern: "có: 1; không: 0; xã không có đơn vị sự nghiệp: 1".
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Fact, Said, Step
+from cchc_desktop.domain.rule_text.facts import Case, Fact, Said, Step
+from cchc_desktop.domain.rules import Treatment
+from cchc_desktop.text import fold
 
 _MORE = frozenset({"vuot", "vuot qua", "tren", "lon hon", "cao hon", "nhieu hon"})
 _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 
 
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts, each bare comparison with its number."""
+    """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
-    for fact in facts:
+    for place, fact in enumerate(facts):
+        if isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
+            yield Case(fact.text.strip("()"), Treatment.FULL, fact.award.amount)
+            continue
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
         before = fact if bounds is None or not isinstance(fact, Said) else Step(bounds, fact.award, fact.text)
         yield before
@@ -30,3 +40,18 @@ def _beyond(last: Bounds, said: Said) -> Bounds | None:
     if words in _LESS and last.above is not None:
         return Bounds(at_most=last.above, percent=last.percent, explicit=True)
     return None
+
+
+def _unconcerned(said: Said, before: Sequence[Fact]) -> bool:
+    """Whether the best points, given and refused before, are given once more where something isn't there."""
+    amounts = [fact.award.amount for fact in before if isinstance(fact, Said | Step)]
+    told = {amount.value for amount in amounts if amount is not None and amount.value is not None}
+    worth = said.award.amount.value if said.award.amount is not None else None
+    twice = len(told) > 1 and worth == max(told) and min(told) == 0
+    return twice and _ABSENT.match(fold(said.text)) is not None
+
+
+_ABSENT = re.compile(
+    r"\(?(?:neu |truong hop |nhung |cac |doi voi )*(?:xa|phuong|don vi|dia phuong|noi)?,? ?"
+    r"(?:khong|chua) (?:co|thuoc|phai|phat sinh|duoc giao)\b"
+)

@@ -50,7 +50,7 @@ def doubt_the_rest(heard: Heard, draft: Draft) -> None:
         elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
             _loose(fact, draft)
         elif isinstance(fact, Said | Step):
-            _reckoned(fact, draft)
+            _reckoned(fact, draft, quoted="«" in heard.text)
 
 
 def contradictions(rule: Rule, text: str) -> Iterable[str]:
@@ -116,18 +116,22 @@ _RECKONING = phrases(
     """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
         ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự"""
 )
+_A_SUM = re.compile(r"%|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
+"""A share or a sum, where a name should be."""
 _OF_OTHERS = re.compile(
     r"\d\s?(?:diem|d)\b\W+(?:cac|nhung|don vi|truong hop|giai|muc)\b.*\b(?:khac|con lai|sau|tiep)\b"
 )
 """A second condition behind the points, without points of its own: "… được 1 điểm, các đơn vị còn lại …"."""
 
 
-def _reckoned(said: Said | Step, draft: Draft) -> None:
+def _reckoned(said: Said | Step, draft: Draft, *, quoted: bool) -> None:
     """Words that reckon, or say something of others, in what was taken for a condition."""
     if isinstance(said, Said) and not said.parts and awards(said.loose):
         draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
     if found := _RECKONING.within(said.loose):
         draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
+    if isinstance(said, Said) and not quoted and _A_SUM.search(said.text):
+        draft.doubt(f"Có phép tính chưa hiểu trong «{said.text}».")
     if _OF_OTHERS.search(fold(said.text)):
         draft.doubt(f"Chưa hiểu phần sau số điểm trong «{said.text}».")
 

@@ -98,8 +98,8 @@ def _deadlines(rule: Rule, form: Form) -> str:
     assert isinstance(rule.method, DeadlineTiers)  # noqa: S101
     method = rule.method
     steps = [f"{_until(tier)}: {points(tier.points)}" for tier in method.tiers]
-    del form
-    return "; ".join([*steps, f"không ban hành: {points(method.never)}"])
+    listed = "; ".join([*steps, f"không ban hành: {points(method.never)}"])
+    return form.heading("Chấm theo thời gian ban hành") + listed
 
 
 def _until(tier: DateTier) -> str:

@@ -94,6 +94,15 @@ def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
     return held
 
 
+def told_of_letter(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens lead to what is said of a letter: "trong đó a không bao gồm …"."""
+    where = _WHERE.at(tokens, place)
+    if where is None:
+        return 0
+    length = _letter(tokens, where[1]) if where[1] < len(tokens) else 0
+    return where[1] + length - place
+
+
 def _names(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
     length = _letter(tokens, place)
     if not length or not _IS.at(tokens, place + length):

@@ -7,23 +7,25 @@ from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
 _KNOWN = Phrases(
     {
-        """trừ tối đa không quá điểm của tiêu chí | trừ không quá điểm của tiêu chí | tổng điểm trừ không quá số
-        điểm | tổng điểm trừ không vượt quá số điểm | tổng điểm trừ tối đa bằng số điểm | tổng điểm trừ không
-        quá điểm của tiêu chí | tổng điểm trừ không vượt quá điểm của tiêu chí | trừ không vượt quá số điểm |
-        trừ không vượt quá điểm tối đa | tổng số điểm trừ không vượt quá số điểm | tổng số điểm trừ không quá số
-        điểm | tổng điểm trừ bằng điểm tối đa | trừ tối đa bằng điểm của tiêu chí | tổng điểm trừ không quá điểm
-        tối đa | tổng điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá điểm tối đa | điểm trừ
-        không quá điểm tối đa | không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không
-        vượt quá số điểm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm
-        | điểm thấp nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là
-        0 | điểm tối thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số
-        điểm tối đa | trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa
-        không quá số điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá
-        điểm | trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính
-        điểm âm | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa
-        | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm
-        | không trừ vượt quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết
-        | cho đến hết điểm | trừ đến hết""": "floor",
+        """không vượt quá điểm tối đa | không quá điểm tối đa | tối đa không quá điểm tối đa | không vượt quá điểm
+        tối đa của tiêu chí | nhưng không vượt quá điểm tối đa | nhưng không quá điểm tối đa | trừ tối đa không
+        quá điểm của tiêu chí | trừ không quá điểm của tiêu chí | tổng điểm trừ không quá số điểm | tổng điểm
+        trừ không vượt quá số điểm | tổng điểm trừ tối đa bằng số điểm | tổng điểm trừ không quá điểm của tiêu
+        chí | tổng điểm trừ không vượt quá điểm của tiêu chí | trừ không vượt quá số điểm | trừ không vượt quá
+        điểm tối đa | tổng số điểm trừ không vượt quá số điểm | tổng số điểm trừ không quá số điểm | tổng điểm
+        trừ bằng điểm tối đa | trừ tối đa bằng điểm của tiêu chí | tổng điểm trừ không quá điểm tối đa | tổng
+        điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá điểm tối đa | điểm trừ không quá điểm
+        tối đa | không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không vượt quá số
+        điểm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp
+        nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 | điểm tối
+        thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số điểm tối đa |
+        trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa không quá số
+        điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá điểm | trừ tối
+        đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính điểm âm | không
+        có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa | điểm trừ không
+        vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm | không trừ vượt
+        quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết | cho đến hết
+        điểm | trừ đến hết""": "floor",
         """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính cộng
         dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm | điểm
         cộng dồn các nội dung | là tổng điểm của các nội dung | tổng điểm của các nội dung | tổng điểm các nội
@@ -45,13 +47,14 @@ _KNOWN = Phrases(
     },
 )
 _EXCLUDING = phrases(
-    """loại khỏi mẫu số | không tính vào mẫu số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu
-        số | không tính các | không tính những | không tính | không bao gồm các | không bao gồm | không kể các
-        | không kể | loại trừ các | loại trừ | không tính đến các | không tính đến | loại khỏi tổng số | trừ
-        các | ngoại trừ các | ngoại trừ | không xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi
-        tổng số | không tính trong mẫu số | loại khỏi số liệu tính | không tính vào tổng số | loại các | trừ
-        những | được loại trừ | được loại khỏi mẫu số | không tính vào số phải thực hiện | không đưa vào tính
-        tỷ lệ | không tính vào tỷ lệ | không đưa vào tổng số | không đưa vào tính toán | chưa tính""",
+    """đã trừ | đã loại trừ | sau khi trừ | sau khi loại trừ | đã loại | loại khỏi mẫu số | không tính vào mẫu
+        số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu số | không tính các | không tính những |
+        không tính | không bao gồm các | không bao gồm | không kể các | không kể | loại trừ các | loại trừ |
+        không tính đến các | không tính đến | loại khỏi tổng số | trừ các | ngoại trừ các | ngoại trừ | không
+        xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi tổng số | không tính trong mẫu số | loại
+        khỏi số liệu tính | không tính vào tổng số | loại các | trừ những | được loại trừ | được loại khỏi mẫu
+        số | không tính vào số phải thực hiện | không đưa vào tính tỷ lệ | không tính vào tỷ lệ | không đưa vào
+        tổng số | không đưa vào tính toán | chưa tính""",
 )
 _EXCLUDED_AFTER = phrases(
     """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi
@@ -61,14 +64,15 @@ _EXCLUDED_AFTER = phrases(
 )
 _POINTS = frozenset({"diem", "d"})
 _FEW = 6
+_RECKONED = (["khi", "tinh"], ["khi", "xac"], ["de", "tinh"], ["khoi", "so"])
+""""… được loại trừ khi tính tỷ lệ"."""
 _SIGNIFICANT = phrases(
     """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá |
         nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm | ngoại
         trừ | gấp đôi | gấp | nửa | một nửa | hệ số | trọng số | bình quân | trung bình | hoặc bằng | năm trước
         | năm trước liền kề | so với năm trước | không vượt quá | điểm liệt | bằng 0 | giảm trừ | riêng | tuy
         nhiên | điểm | đ | % | ≥ | ≤ | < | > | × | lũy kế | vượt quá | trừ khi | miễn trừ | khấu trừ | làm tròn
-        | nhân đôi | giảm dần | tăng dần | xếp sau | lũy tiến | Σ | min | max | không được
-        tính""",
+        | nhân đôi | giảm dần | tăng dần | xếp sau | lũy tiến | Σ | min | max | không được tính""",
 )
 _LAW = frozenset({"qd", "nd", "tt", "nq", "kh", "cv", "ct", "hd", "tb", "bc"})
 _REFERRING = frozenset(
@@ -130,6 +134,7 @@ def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
 def _of_what(words: str, tokens: Sequence[Token]) -> bool:
     """Whether the rest only says of which total: "loại khỏi tổng số nhiệm vụ", not "loại khỏi tổng số điểm"."""
     told = words.endswith(("tổng số", "mẫu số", "tỷ lệ")) and len(tokens) < _FEW
+    told = told or (len(tokens) <= _FEW and tokens[:1] != () and [token.key for token in tokens[:2]] in _RECKONED)
     points = any(token.key in _POINTS for token in tokens)
     return not tokens or (told and not points and not significant(tokens, numbers=True))
 
@@ -157,7 +162,9 @@ def referring(tokens: Sequence[Token], place: int) -> bool:
     number = tokens[place].number or 0
     if number % 1:
         return False
-    if following[:1] == ["thang"] or (following[:1] == ["/"] and len(following) > 1 and following[1] in _LAW):
+    if following[:1] in (["thang"], ["tuoi"]) or (
+        following[:1] == ["/"] and len(following) > 1 and following[1] in _LAW
+    ):
         return True
     if before == "nam" or (before == "/" and 1990 <= number <= 2199):  # noqa: PLR2004 -- a year
         return True

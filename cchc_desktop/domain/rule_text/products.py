@@ -9,7 +9,7 @@ from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
-_TIMES = phrases("nhân với | nhân")
+_TIMES = phrases("nhân với | nhân ( x ) | nhân | , nhân với | , nhân")
 _OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
 _DEEPEST, _LONGEST_NAME = 12, 60
@@ -237,7 +237,7 @@ class _Reader:
         if token is None:
             return False
         found = _TIMES.at(self.tokens, self.at)
-        if found and (found[0] != "nhân" or self.factor_at(found[1])):
+        if found and (not found[0].endswith("nhân") or self.factor_at(found[1])):
             self.at = found[1]
             return True
         following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None

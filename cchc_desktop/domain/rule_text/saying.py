@@ -28,7 +28,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Whole,
 )
 from cchc_desktop.domain.rule_text.formulas import formula_in
-from cchc_desktop.domain.rule_text.naming import defined_in
+from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, refers, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -41,6 +41,10 @@ from cchc_desktop.domain.rule_text.unscored import prose, to_colon, without_awar
 from cchc_desktop.domain.rules import Treatment
 
 _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
+_HEADINGS = phrases(
+    """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
+        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm"""
+)
 _FEW, _TAIL = 5, 24
 _EMPTY_CONDITION = frozenset(
     """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
@@ -58,6 +62,8 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
 
 def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a known remark before a colon: "Cộng dồn: …"."""
+    if (found := _HEADINGS.at(tokens, 0)) and found[1] + 1 < len(tokens) and tokens[found[1]].key == ":":
+        return tokens[found[1] + 1 :], []
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
         return tokens[colon + 1 :], [Note(what)]
@@ -74,12 +80,15 @@ def _without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[F
 
 def _without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without what is left out of the figure, behind the points: "(b/a) × 2, hồ sơ xin rút không tính vào mẫu số"."""
-    last = max((each.end for each in awards(tokens)), default=len(tokens))
-    if last + 2 >= len(tokens) or tokens[last].key != ",":
-        return tokens, []
-    behind = tokens[last + 1 :]
-    found = None if case_in(behind) else excluded_in(behind)
-    return (tokens[:last], [Excluded(label(text, behind[found[0] : found[1]]))]) if found else (tokens, [])
+    given = awards(tokens)
+    last = max((each.end for each in given), default=0) if not case_in(tokens) else len(tokens)
+    for place in range(last, len(tokens)):
+        begins = tokens[place].key == "," or (place == last and told_of_letter(tokens, place))
+        behind = tokens[place + (tokens[place].key == ",") :] if begins and (place or not given) else ()
+        behind = behind[told_of_letter(behind, 0) :]
+        if behind and not case_in(behind) and (found := excluded_in(behind)):
+            return tokens[:place], [Excluded(label(text, behind[found[0] : found[1]]))]
+    return tokens, []
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -110,7 +119,7 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
         return [Each(label(text, thing), amount, -1), Whole(Award(top)), *_unbracketed(text, tokens)[1]]
     if note_in(tokens) == "floor":
         return [Note("floor")]
-    if not awards(tokens) and (bare := without_award(text, tokens)):
+    if not _awarded(tokens) and (bare := without_award(text, tokens)):
         return bare
     if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not _given(tokens):
         return [Case(label(text, to_colon(tokens[case.start : case.end])), case.treatment)]
@@ -118,6 +127,13 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
     for piece in pieces(tokens):
         found += _facts(text, piece, opener)
     return found
+
+
+def _awarded(tokens: Sequence[Token]) -> bool:
+    """Whether points are named, not only a share that something is left out of: "loại trừ khi tính tỷ lệ"."""
+    given = awards(tokens)
+    named = any(each.award.amount is not None or each.award.product is not None for each in given)
+    return named or (bool(given) and excluded_in(tokens) is None)
 
 
 def _given(tokens: Sequence[Token]) -> bool:

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Award, Each, Said, Step, Target, Whole
-from cchc_desktop.domain.rule_text.heard import Draft, Heard, Share, share_of
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.scales import scale
+from cchc_desktop.domain.rule_text.worth import Share, share_of
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Ratio
 from cchc_desktop.domain.rules.ratios import Target as ToTarget

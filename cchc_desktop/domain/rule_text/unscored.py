@@ -1,5 +1,6 @@
 """What a clause without points may say."""
 
+import re
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.cases import case_in
@@ -16,6 +17,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.tokens import words
+from cchc_desktop.text import fold
 
 
 def to_colon(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -51,4 +53,13 @@ def _target(tokens: Sequence[Token]) -> Target | None:
 
 def prose(text: str, tokens: Sequence[Token]) -> Fact:
     """Words that change nothing, unless one of them usually does."""
-    return Unread(words(text, tuple(tokens))) if significant(tokens, numbers=True) else Note("prose")
+    said = words(text, tuple(tokens))
+    return Unread(said) if significant(tokens, numbers=True) or _TELLING.search(fold(said)) else Note("prose")
+
+
+_TELLING = re.compile(
+    r"\b(?:cac|nhung|don vi|truong hop|muc|loai|giai)\b.*\b(?:khac|con lai|xep sau|tiep theo)\b|\bkhong phat sinh\b"
+    r"|\b(?:do|theo) .*\b(?:quyet dinh|xem xet)$|\b(?:cham|tinh|giam|tang|tru|cong) (?:diem )?(?:tuong ung|dan|them)\b"
+    r"|\bbinh quan\b|\btrung binh cong\b|\bkhong (?:bao gom|tinh|ke)\b|\bloai tru\b"
+)
+"""Words without points that change what is given all the same."""

@@ -82,16 +82,31 @@ class Leaves:
             reading = RuleReading(Rule(Manual(made.max_points)), ("Cách chấm quá dài; để chấm trực tiếp.",))
         if reading is None:
             reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=kind)
+        if not beyond and reading.rule.kind == "penalty":
+            # What stands inside the total is taken from its own points.
+            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind="trừ điểm")
         survey = node.survey or reading.survey or _surveyed(node, text)
         if beyond:
-            rule = reading.rule if reading.rule.kind in ("bonus", "penalty") else _outside(made, node, text, beyond)
-            return replace(made, rule=replace(rule, text=text))
+            return replace(made, rule=replace(self._outside(made, node, reading, beyond), text=text))
         if not text and not node.rule:
             if not survey:
                 self.problems.append(Problem(node.code, "Không có cách chấm; để chấm trực tiếp."))
             return replace(made, survey=survey)
         self.problems += [Problem(node.code, fault) for fault in reading.problems]
         return replace(made, rule=replace(reading.rule, text=text or reading.rule.text), survey=survey)
+
+    def _outside(self, made: Indicator, node: Node, reading: RuleReading, beyond: str) -> Rule:
+        """The rule of a bonus or penalty; so much each time, where the reader of rules made none of its words."""
+        problems = reading.problems
+        rule = reading.rule
+        if rule.kind not in {"bonus", "penalty"}:
+            rule = _each_time(made, node, "\n".join(node.method), beyond)
+            problems = _RECKONED if node.method else ()
+        self.problems += [Problem(node.code, fault) for fault in problems]
+        return rule
+
+
+_RECKONED = ("Không rõ cách cộng, trừ điểm; đọc là mỗi lần một mức điểm.",)
 
 
 def _noted(rule: str, max_points: Decimal) -> RuleReading | None:
@@ -126,7 +141,7 @@ def _sort(beyond: str, node: Node) -> str:
     return "penalty" if _PENALTY.search(words) else "bonus"
 
 
-def _outside(made: Indicator, node: Node, text: str, beyond: str) -> Rule:
+def _each_time(made: Indicator, node: Node, text: str, beyond: str) -> Rule:
     """The rule of a bonus or penalty whose words the reader of rules left open: so much each time."""
     words = flat(f"{node.row.points} {text}")
     each = _EACH.search(words)

@@ -1,0 +1,89 @@
+"""Bonus and penalty: what stands outside the total."""
+
+import re
+
+from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.occurring import several
+from cchc_desktop.domain.rules import Occurrence
+from cchc_desktop.domain.rules.counts import Bonus, Penalty
+from cchc_desktop.text import fold
+
+_REWARDED = re.compile(r"(?<!giải )(?<!khen )thưởng (?:thêm )?\d")
+
+
+def beyond(heard: Heard) -> str:
+    """Either "bonus" or "penalty", where the words, the title or the table say so; empty otherwise."""
+    notes = {note.what for note in heard.of(Note)}
+    for kind in ("bonus", "penalty"):
+        if kind in heard.hints or kind in notes:
+            return kind
+    if heard.hints & {"deduct-per-occurrence", "per-item-sum"}:
+        return ""
+    title, words = fold(heard.title), f" {fold(heard.text)} "
+    raised = heard.text.casefold()
+    raised = raised.replace("cộng dồn", "")
+    rewarded = ("điểm thưởng", "điểm cộng ", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
+    if _REWARDED.search(raised):
+        return "bonus"
+    if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
+        return "bonus"
+    if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
+        return "penalty"
+    return "penalty" if _capped_total(heard) and "floor" not in notes else ""
+
+
+def _capped_total(heard: Heard) -> bool:
+    """Whether all that is taken has a most of its own, no less than the leaf's."""
+    totals = [cap.amount.of(heard.maximum) for cap in heard.of(Cap) if cap.total]
+    if any(total < heard.maximum for total in totals):
+        return False
+    return bool(totals) or "điểm trừ" in heard.text.casefold()
+
+
+def _sure(heard: Heard) -> bool:
+    """Whether a penalty is called one, not only said to have a most."""
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    title, plain = fold(heard.title), fold(heard.text)
+    named = "diem tru" in title or "diem phat" in title or "phat" in plain or "tran" in plain.split()
+    return "penalty" in told or named
+
+
+def once(heard: Heard) -> Draft | None:
+    """A bonus or penalty for what happens, without "mỗi": "cộng 1 điểm nếu có mô hình mới"."""
+    said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
+    kind = beyond(heard)
+    if not said or not kind or not all(_happening(fact) for fact in said):
+        return None
+    if kind == "penalty" and any(fact.award.sign > 0 for fact in said):
+        return None
+    happened = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
+    method = Bonus(heard.maximum, happened) if kind == "bonus" else Penalty(heard.maximum, happened)
+    draft = Draft(
+        method,
+        [fact for fact in heard.facts if fact in said or (isinstance(fact, Said) and heard.points(fact.award) == 0)],
+    )
+    if len({each.points for each in happened}) > 1:
+        draft.doubt("Không rõ các trường hợp được tính cùng lúc hay chỉ một; đọc là tính cùng lúc.")
+    draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
+    return draft
+
+
+def _happening(fact: Said | Step) -> bool:
+    """One thing that happens, not a range nor a list."""
+    if isinstance(fact, Said):
+        return not fact.parts
+    return fact.bounds.exact and fact.bounds.at_least == 1 and not fact.bounds.percent
+
+
+def capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
+    """So much for each, up to a most."""
+    draft = Draft(method, list(each))
+    several(each, draft)
+    if isinstance(method, Penalty) and not _sure(heard):
+        draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào tổng điểm.")
+    for cap in heard.of(Cap):
+        worth = cap.amount.of(heard.maximum)
+        if cap.total or worth == heard.maximum:
+            draft.used.append(cap)
+    return draft
