@@ -25,6 +25,7 @@ from cchc_desktop.ui.tasks.occurrences_section import OccurrencesSection
 from cchc_desktop.ui.tasks.own_days_section import OwnDaysSection
 from cchc_desktop.ui.tasks.progress_section import ProgressSection
 from cchc_desktop.ui.tasks.quotation import Quotation
+from cchc_desktop.ui.tasks.unsaved import Unsaved
 from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
@@ -59,7 +60,7 @@ class TaskPanel(QScrollArea):
         self.viewport().setAcceptDrops(True)  # which hands the drop on; the area itself gets none
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._opened: Opened | None = None
-        self._refused: dict[int, tuple[tuple[Words, str], ...]] = {}
+        self._unsaved = Unsaved()
         self.title = Words(_("Task"))
         self.title.setFont(theme.section_title(self.font()))
         self._standing = StandingLine()
@@ -105,8 +106,8 @@ class TaskPanel(QScrollArea):
         self.criteria.show_task(task, opened.criteria, opened.worth)
         self.evidence.show_task(opened)
         self._put_stops_in_order()
-        for words, text in self._refused.pop(task.id, ()) if other else ():
-            words.setPlainText(text)
+        if other:
+            self._unsaved.take_up(task.id)
 
     @property
     def task(self) -> Task | None:
@@ -120,7 +121,7 @@ class TaskPanel(QScrollArea):
 
     def keep_only(self, ids: Container[int]) -> None:
         """Drop what was half typed for tasks that are gone."""
-        self._refused = {task_id: words for task_id, words in self._refused.items() if task_id in ids}
+        self._unsaved.keep_only(ids)
         self.progress.keep_only(ids)
 
     def commit(self) -> None:
@@ -148,9 +149,8 @@ class TaskPanel(QScrollArea):
 
     def _leave(self) -> None:
         self.commit()
-        refused = tuple((words, words.toPlainText()) for words in self._words if words.unsaved)
-        if self.task is not None and refused:
-            self._refused[self.task.id] = refused
+        if self.task is not None:
+            self._unsaved.lay_aside(self.task.id, self._words)
         self.verticalScrollBar().setValue(0)
 
     def _put_stops_in_order(self) -> None:
@@ -187,28 +187,10 @@ class TaskPanel(QScrollArea):
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))
         self._turning = rule()
-        for part in (
-            self._standing,
-            self.title,
-            self.lateness,
-            self.quotation,
-            self.deadline,
-            self.own_days,
-            self.extension,
-            rule(),
-            self.assignee,
-            self._turning,
-            self.occurrences,
-            rule(),
-            self.progress,
-            rule(),
-            self.given,
-            rule(),
-            self.criteria,
-            rule(),
-            self.evidence,
-            rule(),
-        ):
+        what = (self._standing, self.title, self.lateness, self.quotation)
+        when = (self.deadline, self.own_days, self.extension)
+        whose = (rule(), self.assignee, self._turning, self.occurrences, rule(), self.progress, rule(), self.given)
+        for part in (*what, *when, *whose, rule(), self.criteria, rule(), self.evidence, rule()):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

@@ -6,25 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.tasks import plan_renewal
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.plan_import_cells import TITLE
-from cchc_desktop.ui.tasks.plan_import_changes import PlanImportChanges
-from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
+from cchc_desktop.ui.tasks.plan_import_head import PlanImportHead
 from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
 from cchc_desktop.ui.tasks.plan_import_row import PlanImportRow
 from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
 from cchc_desktop.ui.tasks.plan_renewal import Renewal
-from cchc_desktop.ui.tasks.problems import Problems
 from cchc_desktop.ui.tasks.split import Split
-from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.plan_changes import PlanChange
@@ -52,21 +48,14 @@ class PlanCheck(QWidget):
         self._others: tuple[str, ...] = ()
         self.renewal: Renewal | None = None
         self._differences: tuple[PlanChange, ...] = ()
-        self.changes = PlanImportChanges()
         self.draft = NOTHING
-        self.facts = PlanFacts(today)
-        self.refusal = Problems()
-        self.warnings = Problems(Tone.WARN)
+        self.head = head = PlanImportHead(today)
+        self.changes, self.refusal, self.warnings = head.changes, head.refusal, head.warnings
+        self.chips, self.search, self.ward_only = head.chips, head.search, head.ward_only
         self.model = PlanImportModel()
         self.shown = PlanImportFilter(self.model)
         self.table = PlanImportTable(self.shown, habits)
         self.row = PlanImportRow()
-        self.chips = Chips([(ALL, _("All")), (UNSURE, _("To check"))])
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(_("Find a row (Ctrl+F)"))
-        self.search.setAccessibleName(_("Find a row"))
-        self.search.setClearButtonEnabled(True)
-        self.ward_only = QCheckBox(_("Only take what binds the ward"))
         self._lay_out()
         self._connect()
 
@@ -141,7 +130,7 @@ class PlanCheck(QWidget):
         self.model.show(draft)
         if narrowed:
             self.shown.want()
-        self.facts.show_document(draft.document)
+        self.head.facts.show_document(draft.document)
         in_question = [row for row in draft.rows if draft.lets(row)]
         self.chips.count({ALL: len(in_question), UNSURE: sum(row.unsure for row in in_question)})
         self._show_row(self._current())
@@ -163,7 +152,7 @@ class PlanCheck(QWidget):
         self.row.show_row(self.draft.rows[number] if there else None, told)
 
     def _connect(self) -> None:
-        self.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
+        self.head.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
         self.model.retyped.connect(lambda *cell: self._take(self.draft.with_text(*cell)))
         self.model.dated.connect(lambda row, due: self._take(self.draft.with_due(row, due)))
         self.model.bound.connect(lambda row, on: self._take(self.draft.with_ward(row, binds=on)))
@@ -182,20 +171,6 @@ class PlanCheck(QWidget):
         self._take(self.draft.with_included(rows, on=on))
 
     def _lay_out(self) -> None:
-        above = QFrame()
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.unit(1.5))
-        bar.addWidget(self.chips)
-        bar.addWidget(self.search, 1)
-        bar.addWidget(self.ward_only)
-        column = QVBoxLayout(above)
-        column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
-        column.setSpacing(theme.unit(1))
-        column.addWidget(self.facts)
-        column.addWidget(self.changes)
-        column.addWidget(self.refusal)
-        column.addWidget(self.warnings)
-        column.addLayout(bar)
         split = Split(_SPLITTER, self._habits, Qt.Orientation.Vertical, _SHARES)
         split.addWidget(self.table)
         split.addWidget(self.row)
@@ -205,5 +180,5 @@ class PlanCheck(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(above)
+        whole.addWidget(self.head)
         whole.addWidget(split, 1)
