@@ -20,6 +20,8 @@ class Dated:
     time: str | None = None
     throughout: bool = False
     now: bool = False
+    weekday: int | None = None
+    """The day of the week named before it: to be held against it."""
 
     @property
     def firm(self) -> bool:
@@ -30,7 +32,8 @@ class Dated:
 def dated(place: Place) -> Found[Dated]:
     """The anchored time that begins here."""
     taken, behind = anchor(place)
-    found = span(_past_weekday(behind))
+    named, behind = _weekday(behind)
+    found = span(behind)
     if found is None and taken != Anchor() and (year := this_year(behind)):
         found = Span((year[0],)), year[1]
     if found is None or (taken.strict and not found[0].parts[0].named):
@@ -41,13 +44,13 @@ def dated(place: Place) -> Found[Dated]:
     late = _time_behind(found[1]) if taken.time is None and found[0].kind is Kind.DATE else None
     time, after = late or (taken.time, found[1])
     throughout = taken.throughout or (taken.whole and found[0].parts[0].shift is not None)
-    return Dated(found[0], role, time, throughout, taken.now), after
+    return Dated(found[0], role, time, throughout, taken.now, named), after
 
 
-def _past_weekday(place: Place) -> Place:
-    """As in "thứ Sáu, ngày 20/3": the day of the week says nothing more."""
+def _weekday(place: Place) -> tuple[int | None, Place]:
+    """As in "thứ Sáu, ngày 20/3": the day of the week, and behind it."""
     found = weekdays(place)
-    return found[1].over(",(") if found else place
+    return (found[0][0], found[1].over(",(")) if found else (None, place)
 
 
 def _time_behind(place: Place) -> Found[str]:

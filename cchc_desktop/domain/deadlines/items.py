@@ -30,6 +30,12 @@ _OUTLOOK = words(
     """định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
     hướng đến""",
 )
+_PAST = words(
+    """đã hoàn thành | đã hoàn thành xong | đã ban hành | đã thực hiện | đã gửi | đã trình | đã ký | đã xong |
+    đã kết thúc | đã được phê duyệt | được phê duyệt | được ban hành | được thành lập | đã phê duyệt | quá hạn |
+    trễ hạn | đã quá hạn | đã được ban hành | có hiệu lực""",
+)
+"""Of a deed that was done: its time is none to do it by."""
 _UP_TO = words("đến | tới | đến hết | tới hết | cho đến | cho đến hết")
 _COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ | bằng | hơn | của | tại cuộc họp | như | số liệu")
 _COUNTED_UP = words(
@@ -84,6 +90,9 @@ def _mentioned(place: Place) -> Found[Item]:
     outlook = _OUTLOOK(place)
     if outlook and (found := dated(outlook[1])):
         return Word("định hướng"), found[1]
+    past = _PAST(place)
+    if past and (found := dated(past[1])) and found[0].role <= Role.FROM:
+        return Word("đã"), found[1]
     compared = _COMPARED(place)
     found = dated(compared[1].past(_COMPARED)) if compared else None
     return (Word("so với"), found[1]) if found and found[0].role is Role.BARE and found[0].span.parts[0].named else None

@@ -34,6 +34,7 @@ _ORDERED_QUARTER = Words(
         "cuối năm | cuối cùng | thứ tư | cuối": 4,
     }
 )
+_LENGTH = 2
 _LAST_MONTH, _LAST_QUARTER, _QUARTER_MONTHS = 12, 4, 3
 
 
@@ -79,12 +80,24 @@ def _short_month(place: Place) -> Found[Part]:
 
 
 def _bare_month(place: Place) -> Found[Part]:
+    if written := _year_first(place):
+        return written
     found = loose_figure(place)
     slash = place.next.mark("/")
     after = bare_year(slash) if slash else None
     if found is None or after is None or not 1 <= found[0] <= _LAST_MONTH:
         return None
     return replace(of_month(found[0]), year=after[0]), after[1]
+
+
+def _year_first(place: Place) -> Found[Part]:
+    """A month as machines write it: "2026-08"."""
+    found = bare_year(place)
+    behind = found[1].mark("-", glued=True) if found else None
+    value = loose_figure(behind) if behind and behind.token.glued and len(behind.token.text) == _LENGTH else None
+    if found is None or value is None or not 1 <= value[0] <= _LAST_MONTH or value[1].mark("-/"):
+        return None
+    return replace(of_month(value[0]), year=found[0]), value[1]
 
 
 def month_of_quarter(place: Place) -> Found[Part]:

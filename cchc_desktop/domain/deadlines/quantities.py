@@ -29,6 +29,8 @@ def quantity(place: Place) -> Found[Offset]:
     unit = _MEASURES(counted[1]) if counted else None
     if counted is None or unit is None:
         return _ordinal_day(place)
+    if unit[0] == "hours" and unit[1].token.glued and unit[1].token.number is not None:
+        return None  # "25h00" is a time of day, though there is none like it
     found = _offset(counted[0], unit[0], unit[1])
     return found[0], found[1].past(_FIRST)
 

@@ -13,7 +13,7 @@ from cchc_desktop.domain.deadlines.words import roman_number
 from cchc_desktop.domain.deadlines.years import bare_year, this_year, with_year, year_figures
 
 _AND = words("và | hoặc | cùng")
-_TO = words("đến | tới | cho đến | cho tới | đến hết | cho đến hết | tới hết | đến trước")
+_TO = words("đến | tới | sang | cho đến | cho tới | đến hết | cho đến hết | tới hết | đến trước")
 _LONGEST = 31
 _DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
 
@@ -85,7 +85,7 @@ def _spans_months(part: Part) -> bool:
 
 def _stretched(before: Part, place: Place) -> Found[Part]:
     """The far end of a stretch."""
-    joined = _TO(place)
+    joined = _TO(place) if place.token.text != "sáng" else None
     behind = joined[1] if joined else place.mark(DASHES)
     if behind is None:
         return None

@@ -9,24 +9,25 @@ from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.bounding import alternative, bounds_rules, bounds_work, throughout, within_work
 from cchc_desktop.domain.deadlines.counting import counted
 from cchc_desktop.domain.deadlines.dated import Dated
+from cchc_desktop.domain.deadlines.doubts import checked, impossible_days
 from cchc_desktop.domain.deadlines.events import Waiting
 from cchc_desktop.domain.deadlines.issue import own_issue
 from cchc_desktop.domain.deadlines.items import items
+from cchc_desktop.domain.deadlines.joining import together
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Relative, Weekdays, Word
 from cchc_desktop.domain.deadlines.recurring import with_rules
 from cchc_desktop.domain.deadlines.references import without_references
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import end, later, start
-from cchc_desktop.domain.deadlines.timing import Timing, timings, together
+from cchc_desktop.domain.deadlines.timing import Timing, timings
 from cchc_desktop.domain.deadlines.torn import mended
 from cchc_desktop.domain.deadlines.words import Token, tokenise
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import show_date, tidy
+from cchc_desktop.text import tidy
 
 _WHERE = "thời hạn"
 _PLANNED = Word("dự kiến")
-_WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)
 
 
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
@@ -34,15 +35,7 @@ def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     tidied = tidy(text)
     tokens = without_references(mended(tokenise(tidied)))
     nodes = accepted(items(tokens), year)
-    return _checked(_Phrase(tidied, tokens, nodes, year, issued).meaning(), issued)
-
-
-def _checked(deadline: Deadline, issued: date | None) -> Deadline:
-    """With a problem where it was over before its document was issued."""
-    if issued is None or deadline.end is None or deadline.end >= issued or deadline.kind in _WITHOUT_LAST_DAY:
-        return deadline
-    late = f"Thời hạn {show_date(deadline.end)} trước ngày ban hành văn bản {show_date(issued)}"
-    return replace(deadline, problems=(*deadline.problems, Problem(_WHERE, late)))
+    return checked(_Phrase(tidied, tokens, nodes, year, issued).meaning(), issued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +55,7 @@ class _Phrase:
         deadline = replace(
             self._event(), recurrence=rules, urgent=Going.URGENT in self._items(), time=self._time(timing)
         )
+        deadline = replace(deadline, problems=impossible_days(rules))
         if timing:
             return self._dated(deadline, replace(timing, vague=timing.vague or _PLANNED in self._items()))
         return self._recurring(deadline) if rules else self._undated(deadline)
@@ -184,7 +178,7 @@ def _with_timing(deadline: Deadline, timing: Timing) -> Deadline:
         offset=deadline.offset if deadline.condition else None,
         inferred_year=timing.inferred,
         vague=timing.vague,
-        problems=timing.problems,
+        problems=(*deadline.problems, *timing.problems),
     )
 
 

@@ -7,6 +7,8 @@ from datetime import date
 
 from cchc_desktop.domain.deadlines.model import Kind
 
+_FIRST_YEAR = 1000
+"""Before it a year lost a figure."""
 LAST = -1
 """As a day: the last of its month."""
 UNKNOWN = 0
@@ -75,6 +77,8 @@ def end(part: Part) -> date | None:
 
 def day(year: int, month: int, number: int) -> date | None:
     """A day of the calendar, or None where there is none."""
+    if year < _FIRST_YEAR:
+        return None
     try:
         return date(year, month, calendar.monthrange(year, month)[1] if number == LAST else number)
     except (ValueError, OverflowError, calendar.IllegalMonthError):

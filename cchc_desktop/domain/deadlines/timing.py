@@ -10,10 +10,11 @@ from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span, end, in_month, start, with_years
 from cchc_desktop.domain.problems import Problem
+from cchc_desktop.text import show_date
 
-_FINE = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
 _FAR = 50
-_SEVERAL = Problem("thời hạn", "Có nhiều thời hạn; lấy hạn sau cùng")
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+SEVERAL = Problem("thời hạn", "Có nhiều thời hạn; lấy hạn sau cùng")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) 
         vague=item.span.vague,
         time=item.time,
         now=item.now,
-        problems=problems + _several(item, days),
+        problems=(*problems, *_several(item, days), *_wrong_weekday(item, days)),
     )
     if item.span.unbroken and len(firsts) == len(lasts) == len(parts) and firsts[0] > lasts[-1]:
         return replace(timing, end=lasts[-1], problems=(*problems, _problem("Ngày đầu đứng sau ngày cuối")))
@@ -100,10 +101,21 @@ def _several(item: Dated, days: Sequence[tuple[date | None, date | None]]) -> tu
     if item.span.unbroken:
         return ()
     several = item.firm and item.span.kind is Kind.DATE and len(item.span.parts) > 1
-    return (_SEVERAL,) if several or any(_apart(one[1], other[0]) for one, other in pairwise(days)) else ()
+    return (SEVERAL,) if several or any(apart(one[1], other[0]) for one, other in pairwise(days)) else ()
 
 
-def _apart(end: date | None, start: date | None) -> bool:
+def _wrong_weekday(item: Dated, days: Sequence[tuple[date | None, date | None]]) -> tuple[Problem, ...]:
+    day = days[0][1]
+    if item.weekday is None or day is None or len(days) > 1 or day.isoweekday() == item.weekday:
+        return ()
+    return (
+        _problem(
+            f"Ngày {show_date(day)} là {_WEEKDAYS[day.isoweekday() - 1]}, không phải {_WEEKDAYS[item.weekday - 1]}"
+        ),
+    )
+
+
+def apart(end: date | None, start: date | None) -> bool:
     """Whether days lie between the end of one time and the start of the next."""
     return end is not None and start is not None and (start - end).days > 1
 
@@ -161,47 +173,3 @@ def _impossible(part: Part) -> str:
             return f"Không có quý {part.quarter}/{part.year}"
         case _:
             return f"Không có tháng {part.first}/{part.year}"
-
-
-def together(times: Sequence[Timing]) -> Timing | None:
-    """Several times as one: the finer within the coarser, else from the first to the last."""
-    if not times:
-        return None
-    joined = times[0]
-    for timing in times[1:]:
-        joined = _joined(joined, timing)
-    return joined
-
-
-def _joined(one: Timing, other: Timing) -> Timing:
-    fine, coarse = (one, other) if _FINE.index(one.kind) < _FINE.index(other.kind) else (other, one)
-    merged = _within(fine, coarse) if fine.kind is not coarse.kind else None
-    if merged is None:
-        merged = _union(*sorted((one, other), key=lambda timing: timing.end or date.min))
-    return replace(
-        merged,
-        inferred=one.inferred or other.inferred,
-        vague=one.vague or other.vague,
-        time=merged.time or one.time or other.time,
-        problems=tuple(dict.fromkeys((*one.problems, *other.problems, *merged.problems))),
-    )
-
-
-def _within(fine: Timing, coarse: Timing) -> Timing | None:
-    """As in "trong tháng 9, chậm nhất ngày 20"; a last day that only repeats the period's is the period."""
-    if not (fine.end and coarse.end and coarse.first) or not coarse.first <= fine.end <= coarse.end:
-        return None
-    if fine.kind is Kind.DATE and fine.end == coarse.end and coarse.role is Role.BARE:
-        return coarse
-    return replace(fine, start=fine.start or coarse.first)
-
-
-def _union(early: Timing, late: Timing) -> Timing:
-    starts = [begin for begin in (early.start, late.start) if begin]
-    onward = early.role is Role.FROM and early.start and late.end and early.start <= late.end
-    begin = early.start if onward else min(starts, default=None)
-    if early.role is Role.FROM and not onward:
-        begin = late.start
-    twice = early.firm and late.firm and early.end is not None and early.end != late.end
-    twice = twice or (early.role is not Role.FROM and _apart(early.end, late.first))
-    return replace(late, start=begin, problems=(*late.problems, _SEVERAL) if twice else late.problems)

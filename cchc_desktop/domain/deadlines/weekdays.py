@@ -1,5 +1,7 @@
 """Days of the week."""
 
+from dataclasses import replace
+
 from cchc_desktop.domain.deadlines.places import Found, Place, Words, words
 
 _WEEKDAYS = Words(
@@ -17,13 +19,15 @@ WEEK = words("hằng tuần | hàng tuần | mỗi tuần | từng tuần | tron
 """The week they belong to, where work comes back in it."""
 _PART_OF_DAY = words("sáng | chiều | tối | buổi sáng | buổi chiều | ngày | chiều ngày | sáng ngày")
 _AND = words("và | hoặc")
+_COUNTED = ("tuan", "quy", "thang")
+"""Behind them "thứ tư" is the fourth."""
 _DAYS = 7
 
 
 def weekdays(place: Place) -> Found[tuple[int, ...]]:
     """As in "thứ Hai, thứ Năm", Monday being 1."""
     found = _WEEKDAYS(place.past(_PART_OF_DAY))
-    if found is None:
+    if found is None or (place.at and replace(place, at=place.at - 1).token.key in _COUNTED):
         return None
     days, after = [found[0]], found[1]
     while len(days) < _DAYS and (more := _WEEKDAYS(behind_list(after))):

@@ -19,6 +19,8 @@ _THIS_YEAR = Words(
     },
 )
 _NOT_THIS_YEAR = words("năm trước | năm ngoái | năm qua | năm học | năm vừa qua | năm sau khi | năm sau ngày")
+_LAST_YEAR = words("năm trước | năm ngoái | năm liền trước | năm trước liền kề")
+_NOT_LAST_YEAR = words("năm trước khi | năm trước ngày | năm trước tháng")
 _FIRST_YEAR, _PAST_YEAR, _CENTURY, _SHORT, _TORN_LENGTH = 1900, 2200, 2000, 2, 3
 
 
@@ -74,6 +76,9 @@ def with_year(part: Part, place: Place, *, short: bool = False) -> tuple[Part, P
     if found:
         return replace(part, year=found[0], named=True), found[1]
     behind = place.over(",").past(OF)
+    before = _LAST_YEAR(behind)
+    if before and not _NOT_LAST_YEAR(behind):
+        return replace(part, shift=-1), before[1]
     shifted = this_year(behind)
     if shifted and shifted[1].at - behind.at > 1:
         return replace(part, shift=shifted[0].shift), shifted[1]
