@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.store import Store
+    from cchc_desktop.store import Store, StoredPlan
     from cchc_desktop.ui.tasks.draft import Draft
     from cchc_desktop.ui.tasks.plan_renewal import Renewal
 
@@ -77,6 +77,13 @@ class Deeds:
             self.deleted = frozenset(task.id for task in gone)
             self._store.tasks.delete(self.deleted)
         self.say(gone, _("Deleted: {task}"), _("{count} tasks deleted"))
+
+    def delete_plan(self, plan: StoredPlan, tasks: list[Task]) -> None:
+        """Delete a document with its tasks."""
+        self.deleted = frozenset(task.id for task in tasks)
+        self._store.plans.delete(plan.id)
+        words = _("Deleted: {plan} with {count} tasks")
+        self.tell(words.format(plan=plan_name(plan.document), count=len(tasks)), undo=True)
 
     def add(self, task: Task) -> int:
         """A task of the officer's own; the answer is its id."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
 from cchc_desktop.ui.tasks.task_filter import ALL, NOBODY, OWN, Wish
 
@@ -33,6 +35,8 @@ class Filters(QWidget):
     """Says by `wished` what is to be shown."""
 
     wished = Signal(object)
+    delete_wanted = Signal(int)
+    """The chosen document with all its tasks, by its id."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +50,11 @@ class Filters(QWidget):
         self.plans.setAccessibleName(_("Document"))
         self.plans.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.plans.setMinimumWidth(theme.unit(_PLAN_WIDTH))
+        self.delete = once(QPushButton(theme.icon("trash-2"), ""))
+        self.delete.setProperty("flat", True)
+        self.delete.setToolTip(_("Delete this document with all its tasks"))
+        self.delete.setAccessibleName(_("Delete this document with all its tasks"))
+        self.delete.clicked.connect(lambda _checked=False: self.delete_wanted.emit(self.plans.currentData()))
         self.who = QComboBox()
         self.who.setAccessibleName(_("Whose"))
         self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -102,6 +111,7 @@ class Filters(QWidget):
 
     def _change(self, **fields: Any) -> None:
         wish = replace(self._wish, **fields)
+        self.delete.setVisible(wish.plan not in (None, OWN))
         if wish != self._wish:
             self._wish = wish
             self.wished.emit(wish)
@@ -111,6 +121,7 @@ class Filters(QWidget):
         row.setSpacing(theme.unit(1.5))
         row.addWidget(self.search, 2)
         row.addWidget(self.plans, 1)
+        row.addWidget(self.delete)
         row.addWidget(self.who, 1)
         row.addWidget(self.ward_only)
         column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from cchc_desktop.ui.tasks.links import context, follow
 from cchc_desktop.ui.tasks.plan_import import PlanImport
 from cchc_desktop.ui.tasks.task_list import TaskList
 from cchc_desktop.ui.tasks.views import LIST, Views
+from cchc_desktop.ui.tasks.wiring import connect_invitation
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -192,9 +193,7 @@ class TasksPage(Page):
         self.list.new_task.added.connect(self._add)
         self.list.panel.source_wanted.connect(self._show_source)
         self.list.panel.criteria.opened.connect(lambda code: self.wanted.emit("scoring", code))
-        self.invitation.file_wanted.connect(self.choose_plan)
-        self.invitation.paste_wanted.connect(self.begin_import)
-        self.invitation.task_wanted.connect(self.begin_task)
+        connect_invitation(self.invitation, self)
         self.importing.changed.connect(lambda: self._show_step(self.step))
         self.views.changed.connect(lambda: self._show_step(self._at_home))
         self.views.told.connect(lambda words, undo: self.tell(words, undo=undo))

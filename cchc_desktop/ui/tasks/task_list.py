@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from cchc_desktop.ui.tasks import wiring
 from cchc_desktop.ui.tasks.filters import Filters
 from cchc_desktop.ui.tasks.new_task import NewTask
 from cchc_desktop.ui.tasks.panel import TaskPanel
+from cchc_desktop.ui.tasks.plan_deleting import delete_plan
 from cchc_desktop.ui.tasks.several import Several
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.task_filter import TaskFilter
@@ -64,6 +66,7 @@ class TaskList(QWidget):
         self.shown.narrowed.connect(self._count)
         self.table.opened.connect(lambda: self.panel.title.setFocus(Qt.FocusReason.TabFocusReason))
         self.new_task.left.connect(self._leave_form)
+        self.filters.delete_wanted.connect(partial(delete_plan, desk, deeds))
         wiring.connect_table(self.table, deeds, desk.today)
         wiring.connect_several(self.several, self.table, deeds, following)
         wiring.connect_panel(self.panel, deeds)

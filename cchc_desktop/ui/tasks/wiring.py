@@ -14,9 +14,18 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.deeds import Deeds
     from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
+    from cchc_desktop.ui.tasks.invitation import Invitation
+    from cchc_desktop.ui.tasks.page import TasksPage
     from cchc_desktop.ui.tasks.panel import TaskPanel
     from cchc_desktop.ui.tasks.several import Several
     from cchc_desktop.ui.tasks.task_table import TaskTable
+
+
+def connect_invitation(invitation: Invitation, page: TasksPage) -> None:
+    """The ways to a first task."""
+    invitation.file_wanted.connect(page.choose_plan)
+    invitation.paste_wanted.connect(page.begin_import)
+    invitation.task_wanted.connect(page.begin_task)
 
 
 def connect_table(table: TaskTable, deeds: Deeds, today: Today) -> None:

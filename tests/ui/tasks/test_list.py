@@ -1,6 +1,7 @@
 """The list: standings, filters, order, columns, copying."""
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,6 +79,26 @@ def test_one_document_or_the_officers_own_tasks_can_be_shown(officer: TasksOffic
     assert officer.titles == [OWN]
     officer.choose_document(_("Every document"))
     assert len(officer.titles) == 7
+
+
+def test_a_document_is_deleted_with_its_tasks_once_that_is_meant_and_comes_back_whole(officer: TasksOfficer) -> None:
+    store, button = officer.desk.store, officer.page.list.filters.delete
+    assert not button.isVisible()
+    plan = officer.id_of(OVERDUE)
+    store.tasks.add_note(plan, date(2026, 9, 14), "Đã mời dân")
+    officer.choose_document("57/KH-UBND · 12/01/2026")
+    officer.answer(False, True)
+    button.click()
+    assert len(officer.titles) == 6
+    button.click()
+    words = _("Delete {plan} with its {count} tasks? {worked} of them have progress, proofs or files already.")
+    assert officer.said[-1] == words.format(plan="57/KH-UBND", count=6, worked=2)
+    assert (officer.titles, button.isVisible()) == ([OWN], False)
+    assert officer.news == _("Deleted: {plan} with {count} tasks").format(plan="57/KH-UBND", count=6)
+    officer.take_back()
+    assert len(officer.titles) == 7
+    assert [note.text for note in store.tasks.notes(plan)] == ["Đã mời dân"]
+    assert store.plans.all()[0].document.number == "57/KH-UBND"
 
 
 def test_only_what_binds_the_ward_can_be_shown(officer: TasksOfficer) -> None:
