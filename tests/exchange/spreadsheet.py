@@ -136,6 +136,9 @@ def _reckon(name: str, arguments: list[Callable[[], Value]], ranges: list[Callab
         return any(argument() for argument in arguments)
     if name == "SUMIF":
         return _sum_if(ranges, arguments)
+    if name == "COUNTIF":
+        assert ranges[0] is not None
+        return Decimal(ranges[0]().count(arguments[1]()))
     held = [
         each for argument, cells in zip(arguments, ranges, strict=True) for each in (cells() if cells else [argument()])
     ]

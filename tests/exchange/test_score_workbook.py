@@ -16,6 +16,9 @@ from cchc_desktop.domain.dossier import Dossier, begun
 from cchc_desktop.domain.explanations import Explanation
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.rounds import Round
+from cchc_desktop.domain.rules.ratios import Ratio
+from cchc_desktop.domain.rules.rule import NotApplicable, Rule, Treatment
+from cchc_desktop.domain.scoring import score
 from cchc_desktop.exchange.score_workbook import score_workbook, write_score_workbook
 from cchc_desktop.exchange.verification import read_verification
 from cchc_desktop.files import FileError
@@ -111,6 +114,37 @@ def test_points_changed_in_excel_change_every_sum_above_them() -> None:
     assert reckoned(book, "Chỉ số cải cách hành chính", head) == Decimal("77.31")
     assert reckoned(book, "Xếp loại", head) == "Khá"
     assert reckoned(book, "I", "Chênh lệch") == Decimal("1.15")
+
+
+@pytest.mark.parametrize(
+    ("case", "points", "most"),
+    [
+        (NotApplicable(Treatment.FULL), 3, 5),
+        (NotApplicable(Treatment.CHOICE, points=Decimal("1.5")), Decimal("1.5"), 5),
+        (NotApplicable(Treatment.EXCLUDED), 0, 2),
+        (NotApplicable(Treatment.CHOICE), 0, 2),
+    ],
+)
+def test_a_leaf_filled_in_as_not_applying_counts_as_the_set_says(
+    case: NotApplicable, points: Decimal, most: int, tmp_path: Path
+) -> None:
+    made = a_set(group("I", leaf("1.1", 3, Rule(Ratio(Decimal(3)), not_applicable=case)), by_hand("1.2", 2)), total=5)
+    path = tmp_path / "bang-diem.xlsx"
+    write_score_workbook(dossier(indicators=made, entered={}, explanations={}, evidence={}), path)
+    book = openpyxl.load_workbook(path)
+    head = HEADS[Round.FIRST]
+    book[POINTS][f"{columns(book)[head]}{rows(book)['1.1']}"] = "Không áp dụng"
+    book.save(path)
+    reached = reckoned(book, "I", head)
+    assert (reached or 0) == points
+    assert (reckoned(book, "Tổng điểm", head) or 0) == points
+    assert reckoned(book, "Điểm tối đa được tính", head) == most
+    assert reckoned(book, "Điểm tối đa được tính", "Điểm tự chấm") == 5
+    read = read_verification(path, made, Round.FIRST).results
+    given = {code: Answer(not_applicable=True) for code in read}
+    after = score(made, given)
+    assert after.points == points
+    assert after.max_points == most
 
 
 _ANSWERS = st.one_of(

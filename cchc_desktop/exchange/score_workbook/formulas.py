@@ -6,15 +6,13 @@ They give what `domain.scoring` gives; a cell nobody has filled in is blank, not
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
+from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.dossier import Dossier, Line
 from cchc_desktop.domain.indicators import INDEX_PLACES, IndicatorSet
 from cchc_desktop.domain.notation import plain
-
-LEFT_OUT = "Không áp dụng"
-"""Stands in place of points, and takes the maximum out of the index."""
-_MOST_ARGUMENTS = 200
-_LONGEST_TEXT = 250
+from cchc_desktop.exchange.score_workbook.ranges import LEFT_OUT, calls, left_out, quoted, runs, sum_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,13 @@ class Node:
         """A leaf of bonus or penalty: outside the maximum, capped together with the others."""
         return self.line.leaf and self.kind in {"bonus", "penalty"}
 
+    @property
+    def unapplied(self) -> Decimal | None:
+        """What a leaf that doesn't apply is worth; None where it leaves the sheet, points and maximum."""
+        rule = self.line.indicator.rule
+        made = rule.points(Answer(not_applicable=True), 0) if self.line.leaf and rule else None
+        return made.value if made is not None and made.usable and made.applies else None
+
 
 def tree(dossier: Dossier, first: int) -> tuple[Node, ...]:
     """The areas with everything under them, row by row from `first` on."""
@@ -62,8 +67,7 @@ def _under(lines: Sequence[Line], places: range, first: int) -> tuple[Node, ...]
 
 def group(node: Node, letter: str, indicators: IndicatorSet) -> str:
     """The points of everything under a row; blank while none of it has any."""
-    parts = tuple(part.row for part in node.parts)
-    return f'=IF({_counted(letter, parts)}=0,"",{_summed(node.parts, letter, indicators)})'
+    return f'=IF({_counted(node.parts, letter)}=0,"",{_summed(node.parts, letter, indicators)})'
 
 
 def bonus(nodes: Sequence[Node], letter: str, indicators: IndicatorSet) -> str:
@@ -79,34 +83,37 @@ def penalty(nodes: Sequence[Node], letter: str, indicators: IndicatorSet) -> str
 def most(nodes: Sequence[Node], letter: str) -> str:
     """What could be reached, by the column of maxima."""
     rows = tuple(leaf.row for node in nodes for leaf in node.leaves if not leaf.beyond)
-    return f"={_sum_of(letter, rows) or '0'}"
+    return f"={sum_of(letter, rows) or '0'}"
 
 
 def most_of(parts: Sequence[Node], letter: str) -> str:
     """The maximum of a group: that of its parts."""
-    return f"={_sum_of(letter, tuple(part.row for part in parts))}"
+    return f"={sum_of(letter, tuple(part.row for part in parts))}"
 
 
 def reachable(nodes: Sequence[Node], letter: str, maxima: str, row: int) -> str:
     """The maximum without the leaves that were left out in one column; `row` has that of the whole set."""
-    rows = [leaf.row for node in nodes for leaf in node.leaves]
-    if not rows:
-        return f"={maxima}{row}"
-    first, last = min(rows), max(rows)
-    return f'={maxima}{row}-SUMIF({letter}{first}:{letter}{last},"{LEFT_OUT}",{maxima}{first}:{maxima}{last})'
+    leaves = [leaf for node in nodes for leaf in node.leaves]
+    stretches = groupby(leaves, lambda leaf: not leaf.beyond and leaf.unapplied is None)
+    spans = [[leaf.row for leaf in stretch] for leaving, stretch in stretches if leaving]
+    away = (
+        f'-SUMIF({letter}{rows[0]}:{letter}{rows[-1]},"{LEFT_OUT}",{maxima}{rows[0]}:{maxima}{rows[-1]})'
+        for rows in spans
+    )
+    return f"={maxima}{row}{''.join(away)}"
 
 
 def total(nodes: Sequence[Node], letter: str, reached: str, indicators: IndicatorSet) -> str:
     """The points of the sheet; `reached` is the cell of what could be."""
     summed = _summed(nodes, letter, indicators)
     within = f"MAX(0,MIN({summed},{reached}))" if indicators.clamped else summed
-    return f'=IF({_counted(letter, tuple(node.row for node in nodes))}=0,"",{within})'
+    return f'=IF({_counted(nodes, letter)}=0,"",{within})'
 
 
 def index(nodes: Sequence[Node], letter: str, points: str, reached: str) -> str:
     """Per cent; blank while the result of a survey is still out."""
     surveys = tuple(leaf.row for node in nodes for leaf in node.leaves if _surveyed(leaf))
-    out = f",{_calls('COUNTA', letter, surveys)}<{len(surveys)}" if surveys else ""
+    out = f",{calls('COUNTA', letter, surveys)}<{len(surveys)}" if surveys else ""
     blank = f'OR({points}=""{out})' if out else f'{points}=""'
     return f'=IF({blank},"",IF({reached}=0,0,ROUND({points}*100/{reached},{INDEX_PLACES})))'
 
@@ -115,7 +122,7 @@ def band(cell: str, indicators: IndicatorSet) -> str:
     """The name of the band an index reaches."""
     words = '""'
     for each in sorted(indicators.bands, key=lambda band: band.floor):
-        words = f"IF({cell}>={plain(each.floor)},{_quoted(each.title)},{words})"
+        words = f"IF({cell}>={plain(each.floor)},{quoted(each.title)},{words})"
     return f'=IF({cell}="","",{words})'
 
 
@@ -131,7 +138,8 @@ def difference(own: str, first: str, second: str, places: int) -> str:
 def _summed(nodes: Sequence[Node], letter: str, indicators: IndicatorSet) -> str:
     """Points as they are, bonus and penalty each within its common cap."""
     terms = (
-        _sum_of(letter, tuple(_plain_rows(nodes))),
+        sum_of(letter, tuple(node.row for node in _plain(nodes))),
+        _granted(nodes, letter),
         _extra(nodes, letter, "bonus", indicators.bonus_cap),
         _extra(nodes, letter, "penalty", indicators.penalty_cap),
     )
@@ -143,55 +151,39 @@ def _extra(nodes: Sequence[Node], letter: str, kind: str, cap: Decimal | None) -
     rows = tuple(leaf.row for node in nodes for leaf in node.leaves if leaf.kind == kind)
     if not rows:
         return ""
-    summed = _sum_of(letter, rows)
+    summed = sum_of(letter, rows)
     if kind == "penalty":
-        ranges = [f"{letter}{first}:{letter}{last}" for first, last in _runs(rows)]
+        ranges = [f"{letter}{first}:{letter}{last}" for first, last in runs(rows)]
         summed = "+".join(f'SUMIF({each},">0")-SUMIF({each},"<0")' for each in ranges)
     capped = summed if cap is None else f"MIN({plain(cap)},{summed})"
     return capped if kind == "bonus" else f"-({capped})"
 
 
-def _plain_rows(nodes: Sequence[Node]) -> Iterator[int]:
+def _plain(nodes: Sequence[Node]) -> Iterator[Node]:
     """The fewest rows that hold all points but bonus and penalty."""
     for node in nodes:
         if not any(leaf.beyond for leaf in node.leaves):
-            yield node.row
+            yield node
         else:
-            yield from _plain_rows(node.parts)
+            yield from _plain(node.parts)
+
+
+def _granted(nodes: Sequence[Node], letter: str) -> str:
+    """The points of leaves that don't apply and have points all the same; empty where there are none such."""
+    worth = {node.row: node.unapplied for node in _plain(nodes)}
+    return "+".join(
+        f"{plain(points)}*{each}"
+        for points in sorted({points for points in worth.values() if points})
+        for each in left_out(letter, [row for row, of_row in worth.items() if of_row == points])
+    )
 
 
 def _surveyed(leaf: Node) -> bool:
     return leaf.line.indicator.survey and not leaf.beyond and leaf.line.indicator.max_points > 0
 
 
-def _sum_of(letter: str, rows: Sequence[int]) -> str:
-    return _calls("SUM", letter, rows)
-
-
-def _counted(letter: str, rows: Sequence[int]) -> str:
-    return _calls("COUNT", letter, rows) or "0"
-
-
-def _calls(function: str, letter: str, rows: Sequence[int]) -> str:
-    """The function over the rows of a column, neighbours as one range; empty without rows."""
-    ranges = [f"{letter}{first}:{letter}{last}" if last > first else f"{letter}{first}" for first, last in _runs(rows)]
-    chunks = [ranges[start : start + _MOST_ARGUMENTS] for start in range(0, len(ranges), _MOST_ARGUMENTS)]
-    return "+".join(f"{function}({','.join(chunk)})" for chunk in chunks)
-
-
-def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-    first = last = 0
-    for row in rows:
-        if first and row == last + 1:
-            last = row
-            continue
-        if first:
-            yield first, last
-        first = last = row
-    if first:
-        yield first, last
-
-
-def _quoted(text: str) -> str:
-    doubled = text[:_LONGEST_TEXT].replace('"', '""')
-    return f'"{doubled}"'
+def _counted(nodes: Sequence[Node], letter: str) -> str:
+    """How many of the rows have points, typed or granted."""
+    typed = calls("COUNT", letter, [node.row for node in nodes])
+    granted = left_out(letter, [node.row for node in nodes if node.unapplied is not None])
+    return "+".join(filter(None, (typed, *granted))) or "0"

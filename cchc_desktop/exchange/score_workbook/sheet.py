@@ -7,8 +7,9 @@ from cchc_desktop.domain.dossier import Line, begun, left_out
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import State
 from cchc_desktop.exchange.score_workbook import formulas
-from cchc_desktop.exchange.score_workbook.formulas import LEFT_OUT, Node
+from cchc_desktop.exchange.score_workbook.formulas import Node
 from cchc_desktop.exchange.score_workbook.plan import MAXIMA, Plan, fill_difference, put_formula
+from cchc_desktop.exchange.score_workbook.ranges import LEFT_OUT
 from cchc_desktop.exchange.score_workbook.style import at, dress, fit_to_page, put, put_head, put_lines
 from cchc_desktop.exchange.score_workbook.totals import fill_totals
 
