@@ -9,6 +9,7 @@ from typing import Any
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, locked, too_big
+from cchc_desktop.exchange.pdf_bands import top_aligned
 from cchc_desktop.exchange.pdf_lines import Passage, TextLine, in_columns, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
 from cchc_desktop.exchange.pdf_tables import RuledTable, tables_of
@@ -127,7 +128,7 @@ def _blocks(pages: Iterable[PdfPage]) -> Iterator[Block]:
     for number, page in enumerate(pages, start=1):
         for table, words in _parted(page):
             if table is None:
-                lines = _without_page_number(lines_of(words), page)
+                lines = _without_page_number(lines_of(top_aligned(words, _COLUMN_GAP)), page)
                 found = list(aligned_tables([_pieces(line) for line in lines], above)) if lines else []
                 done = 0
                 for each in found:

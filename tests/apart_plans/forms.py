@@ -112,10 +112,10 @@ def filled(path: Path, document: Document) -> Path:
     return path
 
 
-def bare(path: Path, document: Document) -> Path:
+def bare(path: Path, document: Document, stands: str = "TOP") -> Path:
     """A .pdf whose table has no lines: only room between its columns."""
     style = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("VALIGN", (0, 0), (-1, -1), stands),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
         ("RIGHTPADDING", (0, 0), (-1, -1), 10),
     ]
@@ -123,6 +123,11 @@ def bare(path: Path, document: Document) -> Path:
         _story(_told(document), style, 11)
     )
     return path
+
+
+def centred(path: Path, document: Document) -> Path:
+    """The same, each cell in the middle of its row's height."""
+    return bare(path, document, "MIDDLE")
 
 
 def _told(document: Document) -> Document:
@@ -176,6 +181,7 @@ FORMS: dict[str, tuple[str, Callable[[Path, Document], Path]]] = {
     "PDF with lines": (".pdf", ruled),
     "PDF with filled lines": (".pdf", filled),
     "PDF without lines": (".pdf", bare),
+    "PDF without lines, centred": (".pdf", centred),
     "text with tabs": (".txt", tabs),
     "text with bars": (".txt", bars),
     "text with spaces": (".txt", spaces),
