@@ -366,9 +366,9 @@ class TasksOfficer:
 
     @property
     def turns(self) -> list[str]:
-        """The times it comes back, as the list says them."""
+        """The times it comes back, as the list says them, their two lines as one."""
         shown = self.page.list.panel.occurrences.list
-        return [shown.item(row).text() for row in range(shown.count())]
+        return [shown.item(row).text().replace("\n", " · ") for row in range(shown.count())]
 
     def stand_on_turn(self, words: str) -> None:
         """Choose one of the times."""

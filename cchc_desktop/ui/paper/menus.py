@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROOMY = 9
 """Pixels of a spacing unit up to which a crowded head has room for words."""
+HUGE = 13
+"""Above it one row holds little more than a search."""
 
 
 class PaperMenus(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.paper.menus import ROOMY
+from cchc_desktop.ui.paper.menus import HUGE, ROOMY
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.printing import TaskPapers
 
@@ -45,6 +45,10 @@ class Actions:
         self.leave = head.add_action(_("Back to the list"), page.leave_import)
         self.other = head.add_action(_("Another file…"), page.importing.choose_file, "folder-open")
         self.enter = head.add_action("", page.enter_plan, "check", primary=True)
+        if theme.unit() > HUGE:
+            self.add.setText("")
+            self.add.setToolTip(_("Add task"))
+            self.add.setAccessibleName(_("Add task"))
         for button in (self.add, self.begin, self.leave, self.other, self.enter):
             once(button)
 

@@ -48,7 +48,7 @@ class Day(QWidget):
         column.addWidget(self.problem)
         self.setFocusProxy(self.line)
         self.line.returnPressed.connect(self.commit)
-        self.line.left.connect(self.commit)
+        self.line.left.connect(self._leave)
         self.line.textEdited.connect(lambda _text: self._complain(""))
 
     @property
@@ -98,6 +98,11 @@ class Day(QWidget):
             self.line.setText(_words(day))
         if day != self._shown:  # shown when the store holds it, not before
             self.entered.emit(day)
+
+    def _leave(self) -> None:
+        """A field nobody typed into is only empty."""
+        if self.typed:
+            self.commit()
 
     def _complain(self, sentence: str) -> None:
         self.problem.setText(sentence)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.paper.menus import HUGE, ROOMY
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
 from cchc_desktop.ui.tasks.task_filter import ALL, NOBODY, OWN, Wish
@@ -117,15 +118,21 @@ class Filters(QWidget):
             self.wished.emit(wish)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.unit(1.5))
-        row.addWidget(self.search, 2)
-        row.addWidget(self.plans, 1)
-        row.addWidget(self.delete)
-        row.addWidget(self.who, 1)
-        row.addWidget(self.ward_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
-        column.addLayout(row)
+        first = (self.search, self.plans, self.delete, self.who, self.ward_only)
+        rows = (first[:1], first[1:]) if theme.unit() > HUGE else (first,)
+        for parts in rows:
+            row = QHBoxLayout()
+            row.setSpacing(theme.unit(1.5))
+            for part in parts:
+                row.addWidget(part, self._share(part))
+            column.addLayout(row)
         column.addWidget(self.chips)
+
+    def _share(self, part: QWidget) -> int:
+        """Of the room in a row: the words of a search are long where the text is small."""
+        if part is self.search:
+            return 1 if theme.unit() > ROOMY else 2
+        return 1 if part in (self.plans, self.who) else 0

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.opened import Opened, Turn
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_MOST_SHOWN = 6
+_MOST_SHOWN = 4
 
 
 class OccurrencesSection(QWidget):

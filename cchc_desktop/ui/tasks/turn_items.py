@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from cchc_desktop.ui.tasks.opened import Turn
 
-LINE = 3.5
-"""The height of one, in spacing units."""
+LINE = 6
+"""The height of one, in spacing units: two lines of text."""
 
 
 class Rhythms(QComboBox):
@@ -62,14 +62,14 @@ def item_of(turn: Turn) -> QListWidgetItem:
 
 
 def told(turn: Turn) -> str:
-    """One time as a line: what it is, when it is due, where it stands."""
+    """One time in two lines: what it is and what was given for it; when it is due or was done, and where it stands."""
     title = turn.occurrence.title[:1].upper() + turn.occurrence.title[1:]
     if turn.done is None:
         due = _("due {day}").format(day=show_date(turn.occurrence.due))
-        return f"{title} · {due} · {LOOKS[turn.standing].words}"
+        return f"{title}\n{due} · {LOOKS[turn.standing].words}"
     if turn.done.reason:
         let_go = _("let go: {reason}").format(reason=turn.done.reason)
-        return f"{title} · {let_go}"
+        return f"{title}\n{let_go}"
     done = _("done on {day}").format(day=show_date(turn.done.day))
     late = _("late") if turn.done.day > turn.occurrence.due else ""
-    return " · ".join(filter(None, (title, done, late, turn.done.proof)))
+    return "\n".join(" · ".join(filter(None, line)) for line in ((title, turn.done.proof), (done, late)))

@@ -177,3 +177,12 @@ def test_odd_names_are_kept_as_typed(officer: TasksOfficer, name: str) -> None:
     officer.write(_("Person"), name)
     assert officer.task.person == name[:200]
     assert officer.cell(OVERDUE, "Assigned to") == name[:200]
+
+
+def test_an_extension_opened_and_left_empty_is_no_fault(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.press(_("Extend…"))
+    officer.focus_list()
+    assert not officer.says(_("A date is needed here."))
+    officer.press(_("Extend"))
+    assert officer.says(_("A date is needed here."))

@@ -88,6 +88,15 @@ def test_a_time_is_not_given_on_a_day_to_come_or_none(monthly: TasksOfficer) -> 
     assert monthly.desk.store.occurrences.all() == {}
 
 
+def test_a_time_says_in_two_lines_what_was_given_and_when(monthly: TasksOfficer) -> None:
+    store, shown = monthly.desk.store, monthly.page.list.panel.occurrences.list
+    store.occurrences.give(monthly.task, "2026-07", date(2026, 7, 9), "45/BC-UBND")
+    said = [shown.item(row).text() for row in range(shown.count())]
+    assert said[0] == f"Tháng 8/2026\n{_('due {day}').format(day='05/8/2026')} · {LOOKS[Standing.OVERDUE].words}"
+    assert said[-1] == f"Tháng 7/2026 · 45/BC-UBND\n{_('done on {day}').format(day='09/7/2026')} · {_('late')}"
+    assert shown.sizeHintForRow(0) >= 2 * shown.fontMetrics().lineSpacing()
+
+
 def test_ongoing_work_gets_another_rhythm(officer: TasksOfficer, desk: "Desk") -> None:
     desk.store.tasks.add(task("Công khai thủ tục", "Thường xuyên", since=date(2026, 6, 20)))
     officer.choose("Công khai thủ tục")
