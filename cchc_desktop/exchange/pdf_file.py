@@ -10,7 +10,8 @@ from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, locked, too_big
 from cchc_desktop.exchange.pdf_bands import top_aligned
-from cchc_desktop.exchange.pdf_lines import Passage, TextLine, in_columns, lines_of, paragraphs
+from cchc_desktop.exchange.pdf_columns import in_columns
+from cchc_desktop.exchange.pdf_lines import Passage, TextLine, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
 from cchc_desktop.exchange.pdf_tables import RuledTable, tables_of
 from cchc_desktop.exchange.progress import Listener, Progress, unheard

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.exchange.pdf_page import Word
@@ -159,37 +158,3 @@ def _full(line: TextLine, following: TextLine, column: Column) -> bool:
 def _loud(text: str) -> bool:
     """All in capitals, and more than one acronym."""
     return text.isupper() and " " in text
-
-
-def _right_edge(lines: Sequence[TextLine], page_width: float) -> float:
-    """How far text may run: where several lines end, else as far from the edge as the left margin."""
-    ends = sorted((line.right for line in lines), reverse=True)
-    several = len(ends) > 1 and ends[0] - ends[1] < _SLACK
-    return ends[0] if several else max(ends[0], page_width - min(line.left for line in lines))
-
-
-def in_columns(lines: Sequence[TextLine], page_width: float) -> Iterator[tuple[list[TextLine], Column]]:
-    """Runs of lines that belong together: where two columns stand side by side, the left one, then the right."""
-    if not lines:
-        return
-    whole = Column(min(line.left for line in lines), _right_edge(lines, page_width))
-    for parted, run in groupby(_marked(lines), key=lambda each: each[0]):
-        found = [line for _parted, line in run]
-        if parted is None:
-            yield found, whole
-            continue
-        pieces = [piece for line in found for piece in line.pieces()]
-        yield [piece for piece in pieces if piece.left < parted], Column(whole.left, parted)
-        yield [piece for piece in pieces if piece.left >= parted], Column(parted, whole.right)
-
-
-def _marked(lines: Sequence[TextLine]) -> Iterator[tuple[float | None, TextLine]]:
-    """Each line with the x that parts the columns it stands in; none where it runs over the whole width."""
-    parted: float | None = None
-    for line in lines:
-        pieces = list(line.pieces())
-        if len(pieces) == 2 and (parted is None or not pieces[0].right < parted < pieces[1].left):  # noqa: PLR2004
-            parted = (pieces[0].right + pieces[1].left) / 2
-        elif len(pieces) != 2 and (parted is None or line.left < parted < line.right):  # noqa: PLR2004
-            parted = None
-        yield parted, line

@@ -79,6 +79,19 @@ def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     ]
 
 
+def test_names_that_nearly_touch_are_parted_before_that_of_the_nation(tmp_path: Path) -> None:
+    head = written(
+        (80, 780, "ỦY BAN NHÂN DÂN TỈNH SƠN"),
+        (268, 780, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"),
+        (150, 764, "LA"),
+        (370, 764, "NAM"),
+        (330, 748, "Độc lập - Tự do - Hạnh phúc"),
+        (80, 700, "Thực hiện chỉ đạo của Ủy ban nhân dân thành phố, Ủy ban nhân dân phường ban hành"),
+    )
+    read = " / ".join(texts(read_blocks(drawn(tmp_path / "a.pdf", head))))
+    assert read.startswith("ỦY BAN NHÂN DÂN TỈNH SƠN / LA / CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT / NAM / Độc lập")
+
+
 def test_a_table_that_goes_on_over_pages_is_one_with_the_page_of_each_row(tmp_path: Path) -> None:
     rows = [["STT", "Nội dung", "Thời gian"], *([str(number), LONG, "Quý III"] for number in range(1, 30))]
     (grid,) = grids(read_blocks(write_flow(tmp_path / "a.pdf", [table(rows, (32, 300, 100))])))
