@@ -13,19 +13,20 @@ from cchc_desktop.domain.plans.plan import Plan
 from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
 from cchc_desktop.domain.plans.prose.labelled import labelled_entries
+from cchc_desktop.domain.plans.prose.letters import asked_of_readers
 from cchc_desktop.domain.plans.prose.lines import lines_of
 from cchc_desktop.domain.plans.prose.outline import outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
-from cchc_desktop.domain.plans.prose.unread import unread_times
+from cchc_desktop.domain.plans.prose.unread import left_over, unread_times
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.tables.targets import parted, read_target_tables
 from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
-_INVITATION = "Giấy mời"
+_INVITATION, _LETTER = "Giấy mời", "Công văn"
 _SHOWN = 12
 """Hidden places named one by one."""
 
@@ -46,6 +47,10 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
     labelled = labelled_entries(items) if document.kind != _INVITATION else ()
     entries = _in_tables(tables) or _in_prose(labelled, duty_entries(sentences))
+    left = left_over(sentences, entries, known, general.deadline.text if general else "")
+    if document.kind == _LETTER and (asked := asked_of_readers(left, items)):
+        entries += asked
+        left = left_over(sentences, entries, known, general.deadline.text if general else "")
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
@@ -55,7 +60,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),
             *tabled.problems,
-            *unread_times(sentences, entries, known, general.deadline.text if general else ""),
+            *unread_times(left),
             *_hidden(blocks),
             *_nothing(tasks),
         ),

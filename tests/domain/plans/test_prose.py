@@ -473,3 +473,28 @@ def test_a_job_sheet_has_its_words_under_labels_in_any_order() -> None:
     )
     assert (task.title, task.leads, task.deliverable) == ("Báo cáo giải trình", ("Phòng Nội vụ",), "Báo cáo")
     assert task.deadline.time == "16:00"
+
+
+def test_a_letter_asks_its_readers_also_in_a_paragraph_that_names_nobody() -> None:
+    read = plan(
+        text("""SỞ NỘI VỤ
+        Số: 2210/SNV-CCHC
+        V/v cung cấp số liệu
+        Kính gửi:
+        - UBND các xã, phường;
+        - Công an tỉnh.
+        Thực hiện Công văn số 55/BNV-CCHC ngày 28/8/2025, trong đó yêu cầu gửi báo cáo trước ngày 20/9/2025.
+        Số liệu tính từ ngày 15/6/2025 đến ngày 14/9/2025. Báo cáo gửi về Sở Nội vụ trước ngày 15/9/2025.""")
+    )
+    assert [(task.leads, task.deadline.text, task.binds_ward) for task in read.tasks] == [
+        (("UBND các xã, phường", "Công an tỉnh"), "trước ngày 15/9/2025", True)
+    ]
+    assert "trước ngày 20/9/2025" in read.problems[-1].text
+
+
+def test_two_last_days_of_one_sentence_are_named_though_one_is_surer() -> None:
+    read = plan(text("1. Giao Sở Y tế niêm yết, xong trong tháng 11/2025; báo cáo trước ngày 05/12/2025."))
+    assert read.tasks[0].deadline.text == "xong trong tháng 11/2025"
+    assert [each.text for each in read.problems] == [
+        "Câu có nhiều thời hạn: xong trong tháng 11/2025; trước ngày 05/12/2025"
+    ]

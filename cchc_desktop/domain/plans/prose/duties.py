@@ -10,7 +10,7 @@ from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
-from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
+from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases, sure_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
 
 _GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
@@ -183,7 +183,8 @@ def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Ite
         Fact.PARTNERS: _partners(duty),
         Fact.DEADLINE: times[-1] if times else "",
     }
-    several = (f"Câu có nhiều thời hạn: {'; '.join(times)}",) if len(set(times)) > 1 else ()
+    named = times if len(set(times)) > 1 else [phrase.text for phrase in sure_phrases(item.text)]
+    several = (f"Câu có nhiều thời hạn: {'; '.join(named)}",) if len(set(named)) > 1 else ()
     return Entry(facts, section_of(item, below=giver), item.page, item.text, several)
 
 

@@ -82,5 +82,6 @@ def _time_in(sentence: str, known: Known) -> tuple[Deadline, int]:
 
 def _place(item: Item) -> str:
     """Where the officer finds it: "mục III.1"."""
-    marks = [each for each in (*item.parents, item) if each.numbered]
+    above = [each for each in item.parents if item.mark or not each.text.endswith((".", ";"))]
+    marks = [each for each in (*above, item) if each.numbered]
     return f"mục {marks[-1].path}" if marks else ""

@@ -8,7 +8,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.strength import Phrase, Strength
 from cchc_desktop.domain.plans.prose.times import timed_phrases
 
-__all__ = ["Phrase", "Strength", "find_phrases"]
+__all__ = ["Phrase", "Strength", "find_phrases", "sure_phrases"]
 
 _DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])"
 _EACH = r"\s+(?:hang|moi)\s+(?:thang|quy|nam)|\s+(?:cua\s+)?thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+)?quy"
@@ -39,13 +39,23 @@ _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in 
 _LONGEST = 200
 
 
-@lru_cache(maxsize=2_000)
 def find_phrases(text: str) -> tuple[Phrase, ...]:
     """The deadline phrases of the surest kind there is, in order."""
-    plain = flat(text)
-    found = _joined(sorted((*timed_phrases(text, plain), *_worded(text, plain)), key=lambda each: each.start), text)
+    found = _every(text)
     surest = min((each.strength for each in found), default=None)
     return tuple(each for each in found if each.strength == surest)
+
+
+def sure_phrases(text: str) -> tuple[Phrase, ...]:
+    """All that can only be a last day, though one may be surer than another."""
+    return tuple(each for each in _every(text) if each.strength <= Strength.BY)
+
+
+@lru_cache(maxsize=2_000)
+def _every(text: str) -> tuple[Phrase, ...]:
+    plain = flat(text)
+    found = sorted((*timed_phrases(text, plain), *_worded(text, plain)), key=lambda each: each.start)
+    return tuple(_joined(found, text))
 
 
 def _worded(text: str, plain: str) -> Iterator[Phrase]:

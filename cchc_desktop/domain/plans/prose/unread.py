@@ -14,16 +14,27 @@ from cchc_desktop.domain.problems import Problem
 _MOST = 12
 _SHOWN = 90
 
+LeftOver = tuple[Item, Phrase]
+"""A sentence nobody took for a task, and its time."""
 
-def unread_times(items: Iterable[Item], entries: Sequence[Entry], known: Known, general: str) -> tuple[Problem, ...]:
-    """A problem for each sentence with a time to come, unless it is the `general` one or one of the entries'."""
+
+def left_over(items: Iterable[Item], entries: Sequence[Entry], known: Known, general: str) -> tuple[LeftOver, ...]:
+    """Each sentence with a time to come, unless it is the `general` one or one of the entries'."""
     read = "\n".join(entry.source for entry in entries)
-    found = (
-        Problem("văn bản", f"Có thời hạn “{phrase.text}” chưa đọc thành nhiệm vụ: “{_shown(item.text)}”")
+    return tuple(
+        (item, phrase)
         for item in items
         if item.text not in read and not is_about_goals(item)
         for phrase in _dated(item)
         if not (general and general in item.text) and _is_to_come(deadline_of(phrase.text, known), known)
+    )
+
+
+def unread_times(left: Iterable[LeftOver]) -> tuple[Problem, ...]:
+    """A problem for each."""
+    found = (
+        Problem("văn bản", f"Có thời hạn “{phrase.text}” chưa đọc thành nhiệm vụ: “{_shown(item.text)}”")
+        for item, phrase in left
     )
     return tuple(islice(found, _MOST))
 
