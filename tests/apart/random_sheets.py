@@ -227,7 +227,7 @@ def _dates(random: Random, top: str) -> Data:
         tiers = []
         for month in sorted(random.sample(range(1, 14), random.randint(1, 3))):
             tier: Data = {"month": month, "points": _points(random, top)}
-            if random.random() < 0.2:
+            if month == 12:
                 tier["before"] = True
             if random.random() < 0.4:
                 tier["day"] = random.choice((1, 10, 15, 28, 29, 30, 31, 32))
