@@ -52,6 +52,12 @@ class Chips(QWidget):
         """Turn a filter on as if it were clicked."""
         self._buttons[key].click()
 
+    def offer(self, key: str, *, on: bool) -> None:
+        """Whether a filter is there; the first takes the place of one that goes while it is on."""
+        self._buttons[key].setVisible(on)
+        if not on and self.current == key:
+            self.choose(self.keys[0])
+
     def rename(self, key: str, words: str) -> None:
         """Call a filter by other words, from the next count on."""
         self._words[key] = words

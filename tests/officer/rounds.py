@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.officer.answers import ScriptedAsk
 from tests.officer.scoring import ScoringOfficer
@@ -228,6 +229,11 @@ class RoundsOfficer(ScoringOfficer):
         form = self._form.explanation if self._form.reply is None else self.reply.explanation
         form.reason.setCurrentText(words)
         form.reason.activated.emit(form.reason.currentIndex())
+
+    def in_panel(self, text: str) -> QLabel:
+        """The label in the table of rounds that says it."""
+        labels = self._form.rounds.findChildren(QLabel)
+        return next(label for label in labels if label.text() == text and label.isVisible())
 
     # findings
 

@@ -146,6 +146,11 @@ class ScoringOfficer:
         assert isinstance(button, QPushButton)
         return button.text()
 
+    @property
+    def chips(self) -> list[str]:
+        """The keys of the chips that are there."""
+        return [key for key in self.page.bench.chips.keys if self.page.bench.chips.button(key).isVisible()]
+
     def copied(self, *codes: str) -> str:
         """Select these rows and copy them."""
         tree = self.page.bench.tree

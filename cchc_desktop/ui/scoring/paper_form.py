@@ -116,7 +116,6 @@ class PaperForm(QScrollArea):
 
     def _field(self, report: str, key: str, figure: Figure) -> Field:
         field = Field(figure)
-        field.setMaximumWidth(theme.unit(_FIELD))
         field.entered.connect(lambda: self._keep(report, key, field.value))
         return field
 
@@ -145,7 +144,10 @@ class PaperForm(QScrollArea):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.close_form, 0, Qt.AlignmentFlag.AlignTop)
-        fields = QGridLayout()
+        numbered = QWidget()
+        numbered.setMaximumWidth(theme.unit(2 * _FIELD))
+        fields = QGridLayout(numbered)
+        fields.setContentsMargins(0, 0, 0, 0)
         for row, report in enumerate(_NUMBERED):
             fields.addWidget(self.numbers[report], row, 0)
             fields.addWidget(self.days[report], row, 1)
@@ -154,7 +156,10 @@ class PaperForm(QScrollArea):
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
         column.addLayout(top)
-        column.addLayout(fields)
+        beside = QHBoxLayout()
+        beside.addWidget(numbered, 1)
+        beside.addStretch()
+        column.addLayout(beside)
         for key, text in self.texts.items():
             column.addWidget(heading(_(_WORDED[key])))
             column.addWidget(text)

@@ -99,6 +99,11 @@ class Reckoning:
             passed.add(Sieve.CUT)
         return frozenset(passed)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether anything can still wait: once the superior has verified and all is locked, nothing does."""
+        return self.open is not None or Round.FIRST not in self.scores
+
     def waits(self, own: Score) -> bool:
         """Still to be done in the round that is open: scored, verified, replied to, or verified again."""
         code = own.indicator.code
@@ -110,7 +115,7 @@ class Reckoning:
             case Round.SECOND:
                 asked = code in self.replies or code in self.entered[Round.EXPLAINED]
                 return asked and code not in self.entered[Round.SECOND]
-        return waits(own)
+        return self.waiting and waits(own)
 
 
 def waits(leaf: Score) -> bool:

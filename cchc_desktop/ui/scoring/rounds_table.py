@@ -49,7 +49,10 @@ class RoundsTable(QWidget):
             figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             remark = yielding(words(said))
             paint(remark, tone)
-            for column, label in enumerate((words(name, muted=True), figures, remark)):
+            title = words(name, muted=True)
+            for label in (title, remark):
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            for column, label in enumerate((title, figures, remark)):
                 self._grid.addWidget(label, row, column)
                 label.show()
 

@@ -87,9 +87,7 @@ class SheetDeeds(QObject):
 def _still_open(reckoning: Reckoning, findings: tuple[Finding, ...]) -> list[str]:
     """What the officer should know before the sheet is locked."""
     leaves = [each for each in reckoning.score.by_code.values() if not each.parts]
-    # Once the superior has verified and everything is locked, nobody waits for the ward's own points.
-    told = reckoning.open is not None or Round.FIRST not in reckoning.scores
-    waiting = sum(map(reckoning.waits, leaves)) if told else 0
+    waiting = sum(map(reckoning.waits, leaves))
     said = []
     if waiting:
         sentence = {

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store import Sheet
 
 _SEPARATOR = "  ›  "
+_MORE = "  › …"
 _LEAST = 12
 
 
@@ -171,7 +172,9 @@ class Way(QLabel):
         parts = next((parts for parts in self._variants() if self._width(parts) <= self.width()), None)
         place = f"{self._stage.place + 1}/{len(Stage)}"
         words = _SEPARATOR.join(_dressed(each, self._stage) for each in parts or (self._stage,))
-        text = words if parts is not None and len(parts) == len(Stage) else f"{place}{_SEPARATOR}{words}"
+        more = parts is not None and parts[-1] is not list(Stage)[-1]
+        whole = f"{words}{_MORE}" if more else words
+        text = whole if parts is not None and len(parts) == len(Stage) else f"{place}{_SEPARATOR}{whole}"
         if text != self.text():
             self.setText(text)
 
@@ -185,7 +188,8 @@ class Way(QLabel):
     def _width(self, parts: list[Stage]) -> int:
         bold = QFont(self.font())
         bold.setBold(True)
-        return QFontMetrics(bold).horizontalAdvance("0/0" + _SEPARATOR + _SEPARATOR.join(map(_name, parts)))
+        text = "0/0" + _SEPARATOR + _SEPARATOR.join(map(_name, parts)) + _MORE
+        return QFontMetrics(bold).horizontalAdvance(text)
 
 
 def _name(stage: Stage) -> str:

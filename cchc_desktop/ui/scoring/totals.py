@@ -65,9 +65,10 @@ def _verified(reckoning: Reckoning) -> Iterator[str]:
     for round in (Round.FIRST, Round.SECOND):
         if round in reckoning.scores:
             points = reckoning.scores[round].points
-            line = _("{round}: {points} ({difference})")
-            difference = signed(points - reckoning.score.points)
-            yield line.format(round=round.value.capitalize(), points=show_decimal(points), difference=difference)
+            difference = points - reckoning.score.points
+            line = _("{round}: {points} ({difference})") if difference else _("{round}: {points}")
+            shown, changed = show_decimal(points), signed(difference)
+            yield line.format(round=round.value.capitalize(), points=shown, difference=changed)
 
 
 def _progress(reckoning: Reckoning) -> str:

@@ -77,11 +77,12 @@ class Workbench(QWidget):
         self._model.show(rows, reckoning.sheet.year)
         self.tree.columns.show_rounds(reckoning.scores)
         self.chips.rename(Sieve.UNANSWERED.value, waiting_in(reckoning.open))
-        self.chips.button(Sieve.CUT.value).setVisible(Round.FIRST in reckoning.scores)
         passed = Counter(sieve for row in rows for sieve in row.passes)
         self.chips.count({sieve.value: passed[sieve] for sieve in Sieve})
         self.totals.show_reckoning(reckoning)
         self.panel.show_front(self._front(self.tree.front))
+        self.chips.offer(Sieve.CUT.value, on=Round.FIRST in reckoning.scores)
+        self.chips.offer(Sieve.UNANSWERED.value, on=reckoning.waiting)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show what is to be looked at; its chip counts it."""

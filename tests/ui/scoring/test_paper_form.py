@@ -49,6 +49,14 @@ def test_the_number_and_the_day_the_clerk_gave_stand_on_the_report(rounds: Round
     assert form.numbers[REJOINDER].edit.text() == ""
 
 
+def test_the_lines_begin_where_the_title_does(rounds: RoundsOfficer) -> None:
+    rounds.resize(1900, 900)
+    opened(rounds)
+    form = rounds.page.additions
+    left = form.title.mapTo(form, form.title.rect().topLeft()).x()
+    assert {field.mapTo(form, field.rect().topLeft()).x() for field in form.numbers.values()} == {left}
+
+
 def test_own_words_stand_in_place_of_the_draft_until_they_are_emptied(rounds: RoundsOfficer, tmp_path: Path) -> None:
     opened(rounds)
     text = rounds.page.additions.texts[additions.REQUESTS]

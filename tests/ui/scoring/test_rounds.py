@@ -105,6 +105,42 @@ def test_a_whole_round_goes_through_the_window(at_window: RoundsOfficer, tmp_pat
     assert "thẩm định lần 2" in rounds.total.casefold()
 
 
+def test_nothing_is_unanswered_once_all_is_published(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.VERIFYING)
+    rounds.show_only("unanswered")
+    rounds.publish_at_once()
+    assert "unanswered" not in rounds.chips
+    assert len(rounds.leaves) == 52
+    rounds.page.bench.tree.setFocus()
+    rounds.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert "Không còn" in rounds.news
+    rounds.undo()
+    assert "unanswered" in rounds.chips
+
+
+def test_where_the_strip_has_no_room_it_says_that_the_way_goes_on(rounds: RoundsOfficer) -> None:
+    assert rounds.way.endswith("…")
+    rounds.go_on_to(Stage.PUBLISHED)
+    assert rounds.way.endswith("Công bố")
+
+
+def test_a_verification_that_changed_nothing_shows_no_difference(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.VERIFYING)
+    assert "Thẩm định lần 1: 5,13 ·" in rounds.total
+    rounds.verify("1.1.1", "0,25", "Văn bản ký ngày 02/02")
+    assert "Thẩm định lần 1: 4,88 (−0,25)" in rounds.total
+
+
+def test_the_names_of_rounds_stand_beside_the_first_line_of_a_long_note(rounds: RoundsOfficer) -> None:
+    rounds.go_on_to(Stage.VERIFYING)
+    rounds.verify("1.1.1", "0,25", "Văn bản ký ngày 02/02. " * 20)
+    rounds.select("1.1.1")
+    rounds.settle()
+    names, points = (rounds.in_panel(text) for text in ("Thẩm định lần 1", "0,25"))
+    assert names.y() == points.y()
+    assert names.alignment() & points.alignment() & Qt.AlignmentFlag.AlignTop
+
+
 def test_each_step_asks_first_and_says_what_is_open(rounds: RoundsOfficer) -> None:
     assert rounds.findings
     question = rounds.go_on(sure=False)
