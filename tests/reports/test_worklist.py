@@ -151,3 +151,13 @@ def test_a_name_of_two_hundred_letters_and_signs_of_markup_still_print() -> None
     assert on_one_page(meeting(known))
     first, *more = person_lists(office(sample=True), known)
     assert pdf.render_bytes(first, *more)
+
+
+def test_no_signature_stands_on_a_page_without_a_task() -> None:
+    for count in range(1, 16):
+        tasks = [dated(number, TODAY, title=LONG_TITLE, person="Đỗ Thị Ánh") for number in range(1, count + 1)]
+        (only,) = person_lists(office(), agenda(*tasks))
+        last = reader(pdf.render_bytes(only)).pages[-1].extract_text()
+        assert "NGƯỜI NHẬN VIỆC" in last
+        assert LONG_TITLE.split()[0] in last
+        assert read(pdf.render_bytes(only), only).words == only.text().split()

@@ -72,7 +72,7 @@ def _with_heading(story: Sequence[Flowable], page: Page) -> float:
 
 def with_closing(story: list[Flowable], closing: Closing) -> list[Flowable]:
     """The story and its signature, which never stands on a page without two lines of the text."""
-    before, last = _last_lines(story)
+    before, last = _last_lines(story) if closing.whole else (story, [])
     height = sum(flowable.wrap(TEXT_WIDTH, 0)[1] + flowable.getSpaceAfter() for flowable in last)
     needed = min(height + closing.whole, style.PORTRAIT.text_height)
     return [*before, CondPageBreak(needed), *last, closing]
@@ -82,6 +82,8 @@ def _last_lines(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     """The story, and of its end as little as makes two lines, without parting a heading from them."""
     for place in range(len(story) - 1, -1, -1):
         last = story[place:]
+        if isinstance(last[0], Grid) and (parted := last[0].parted()):
+            return [*story[:place], parted[0]], [parted[1], *last[1:]]
         if not isinstance(last[0], Paragraph):
             return story[: place + 1], last[1:]
         lines = [_lines(flowable) for flowable in last if isinstance(flowable, Paragraph)]

@@ -79,8 +79,17 @@ class Grid(Flowable):
 
     def wrap(self, room: float, _height: float) -> tuple[float, float]:
         """Takes the whole width."""
-        self.height = self._head.height + sum(row.height for row in self._rows)
+        self._shown = (self._head, *self._rows)
+        self.height = sum(row.height for row in self._shown)
         return room, self.height
+
+    def parted(self) -> "tuple[Grid, Grid] | None":
+        """All but the last row, and that row, to stand with what follows; None where it belongs to the one before."""
+        if not self._rows[:-1] or any(row.strong for row in self._rows[-2:]):
+            return None
+        before = Grid(self._head, self._rows[:-1], self._page, begun=self._begun)
+        before.spaceAfter = 0
+        return before, _LastRow(self._head, self._rows[-1:], self._page, begun=True)
 
     def split(self, _room: float, height: float) -> list[Flowable]:
         """Between two rows; inside one only where no page could hold it."""
@@ -128,9 +137,19 @@ class Grid(Flowable):
         self.canv.setLineWidth(style.HAIRLINE)
         top = self.height
         self.canv.line(self._head.edges[0], top, self._head.edges[-1], top)
-        for row in (self._head, *self._rows):
+        for row in self._shown:
             row.draw(self.canv, top)
             top -= row.height
+
+
+class _LastRow(Grid):
+    """Below the others as if it were one of them, or overleaf with the head again."""
+
+    def wrap(self, room: float, height: float) -> tuple[float, float]:
+        """As high as it is there."""
+        self._shown = (self._head, *self._rows) if height > self._page.text_height - _SLACK else tuple(self._rows)
+        self.height = sum(row.height for row in self._shown)
+        return room, self.height
 
 
 def grid(table: Table, page: Page) -> Grid:
