@@ -8,6 +8,7 @@ import cchc_desktop.ui  # noqa: F401 -- first: it keeps the interpreter's import
 
 import logging
 import sys
+from collections import deque
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -28,7 +29,7 @@ from cchc_desktop import i18n, log
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.ask import Ask
-from cchc_desktop.ui.background import Background
+from cchc_desktop.ui.background import AFTER_PAINT, Background
 from cchc_desktop.ui.crash import CrashReporter
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.garbage import Collector
@@ -86,6 +87,7 @@ class Program:
         self.store: Store | None = None
         self._sample_today: date | None = None
         self._instance: Instance | None = None
+        self._later = deque(_LATER_MODULES)
         dress(app, self._habits.current.language, self._habits.current.text_size)
         self.window = MainWindow(self._habits)
         self.window.sample_left.connect(self.leave_sample)
@@ -122,8 +124,9 @@ class Program:
             welcome.answered.connect(self.settle)
             welcome.sample_wanted.connect(self.open_sample)
             self.window.welcome(welcome)
-            return
-        self.window.enter(Desk(self.store, self._today, self._ask, self.background, self._habits))
+        else:
+            self.window.enter(Desk(self.store, self._today, self._ask, self.background, self._habits))
+        QTimer.singleShot(2 * AFTER_PAINT, self._load_next)
 
     def settle(self, office: Office) -> None:
         """Take the three answers and go to work."""
@@ -175,6 +178,7 @@ class Program:
     def close(self) -> None:
         """Let go of the store and the worker, once what is under way has ended."""
         self._close_store()
+        self._later.clear()
         self.background.close()
         self._collector.end()
         if self._instance is not None:
@@ -210,14 +214,16 @@ class Program:
             self._ask.tell(str(trouble))
             self.window.close()
             return
-        QTimer.singleShot(0, self._load_others)
 
-    def _load_others(self) -> None:
-        """Behind what the first page still asks of the worker."""
-        self.background.run("", partial(_import, _LATER_MODULES), _nothing)
+    def _load_next(self, _done: None = None) -> None:
+        """Behind what the first page asks of the worker, one by one: a click finds the interpreter soon free."""
+        if self._later:
+            self.background.run("", partial(_import, (self._later.popleft(),)), self._load_next)
 
     def _close_store(self) -> None:
+        later, self._later = self._later, deque()
         self.background.finish()  # a copied file still has to be attached
+        self._later = later
         self.window.leave()
         if self.store is not None:
             self.store.close()
@@ -272,7 +278,3 @@ def _import_late() -> None:
 def _import(modules: tuple[str, ...]) -> None:
     for name in modules:
         import_module(name)
-
-
-def _nothing(_done: None) -> None:
-    """The modules are there; nothing waits for them."""

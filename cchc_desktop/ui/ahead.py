@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cchc_desktop.text import show_decimal
+from cchc_desktop.ui.background import AFTER_PAINT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ class Ahead(QObject):
     ready = Signal()
     """`made` is another one now."""
 
-    def __init__(self, desk: Desk, page: QWidget, pause: int = 0) -> None:
+    def __init__(self, desk: Desk, page: QWidget, pause: int = AFTER_PAINT) -> None:
         """`pause`: milliseconds without another reload before the worker is asked."""
         super().__init__(page)
         self._desk, self._page = desk, page

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 T = TypeVar("T")
 
+AFTER_PAINT = 30
+"""Milliseconds from a change to when it is painted for sure: Qt waits five of them. A timer of none comes before."""
 _BETWEEN_NEWS = 0.1
 """Seconds."""
 
@@ -80,11 +82,11 @@ class Background(QObject):
 
     def finish(self) -> None:
         """Let what is under way end and be delivered, the window live meanwhile."""
-        if self.idle:
-            return
         loop = QEventLoop()
-        self.busy.connect(lambda words: None if words else loop.quit())
-        loop.exec()
+        self.busy.connect(loop.quit)
+        while not self.idle:  # a job without words says "" when it begins, too
+            loop.exec()
+        self.busy.disconnect(loop.quit)
 
     def close(self) -> None:
         """Wait for the job in hand and stop."""

@@ -71,6 +71,7 @@ def _ours(started: float, place: str) -> dict[str, float]:
     timer.start(_TICK)
     loop.exec()
     qt.processEvents()
+    program.window.repaint()  # painted by now, or now: Qt may wait a little
     filled = time.monotonic()
     timer.timeout.disconnect(tick)
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))

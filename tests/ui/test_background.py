@@ -45,6 +45,14 @@ def test_what_is_cancelled_is_never_delivered(background: Background, qtbot: QtB
     qtbot.waitUntil(lambda: delivered == [3])
 
 
+def test_finishing_waits_for_jobs_without_words_and_for_those_they_ask_for(background: Background) -> None:
+    delivered: list[int] = []
+    background.run("", lambda: 1, lambda one: background.run("", lambda: one + 1, delivered.append))
+    background.finish()
+    assert background.idle
+    assert delivered == [2]
+
+
 def test_an_error_of_the_job_surfaces_where_it_was_asked_for(background: Background, qtbot: QtBot) -> None:
     def job() -> None:
         raise ValueError("hỏng")
