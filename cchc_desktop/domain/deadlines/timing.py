@@ -12,7 +12,7 @@ from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span, end, in_mon
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import show_date
 
-_FAR = 50
+_FAR = 26
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 SEVERAL = Problem("thời hạn", "Có nhiều thời hạn; lấy hạn sau cùng")
 

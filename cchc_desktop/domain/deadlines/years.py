@@ -45,7 +45,8 @@ def year(place: Place) -> Found[Part]:
     noun = YEAR(place)
     found = bare_year(noun[1] if noun else place)
     if found:
-        return Part(Kind.YEAR, year=found[0], named=noun is not None), found[1]
+        school = noun is not None and noun[0] == "năm học"  # ends in the summer of the next
+        return Part(Kind.YEAR, year=found[0], named=noun is not None, vague=school), found[1]
     relative = this_year(place)
     return relative if relative and relative[1].at - place.at > 1 else None
 
