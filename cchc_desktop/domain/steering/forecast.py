@@ -117,7 +117,7 @@ def _expected(place: _Place, best: Decimal) -> Expected:
     outlook, row = place.outlook, place.row
     leaf, indicators = row.indicator, outlook.indicators
     if row.state is State.NOT_APPLICABLE:
-        now = Fraction(row.points)
+        now = abs(Fraction(row.points))
         return Expected(Range(now, now, now), "như đã chọn" if row.max_points else "không áp dụng")
     if leaf.survey:
         return _survey(place)
@@ -130,9 +130,9 @@ def _expected(place: _Place, best: Decimal) -> Expected:
 
 def _survey(place: _Place) -> Expected:
     row = place.row
-    most = Fraction(row.max_points)
+    most = Fraction(row.indicator.max_points if row.indicator.beyond else row.max_points)
     if row.state is not State.ESTIMATED and row.state is not State.UNANSWERED:
-        now = Fraction(row.points)
+        now = abs(Fraction(row.points))
         return Expected(Range(now, now, now), "kết quả điều tra đã công bố")
     if row.estimate is not None:
         return _about(Fraction(row.estimate), most, ESTIMATE_SPREAD, f"ước tính của đơn vị {show(row.estimate)} điểm")
@@ -145,7 +145,8 @@ def _survey(place: _Place) -> Expected:
 
 def _about(middle: Fraction, most: Fraction, spread: int, basis: str) -> Expected:
     either = most * spread / _WHOLE
-    low, high = max(middle - either, _ZERO), min(middle + either, most)
+    low = max(middle - either, _ZERO)
+    high = max(low, min(middle + either, most))
     return Expected(Range(low, min(max(middle, low), high), high), f"{basis}, ± {spread} % điểm tối đa")
 
 

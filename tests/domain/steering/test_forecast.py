@@ -88,6 +88,14 @@ def test_any_sheet_has_an_ordered_forecast_within_its_bounds(
         assert each.basis.endswith(".")
 
 
+def test_a_penalty_by_survey_is_ordered_and_negative_too() -> None:
+    rule = penalty("1", "0.5", "2").rule
+    surveyed = replace(leaf("1", 2, rule), survey=True)
+    assert points(of(surveyed, Answer(counts=(2,)))) == (D("-1.10"), D("-1.00"), D("-0.90"))
+    published = of(surveyed, Answer(counts=(2,), published=True))
+    assert points(published) == (D("-1.00"), D("-1.00"), D("-1.00"))
+
+
 # by figures
 
 

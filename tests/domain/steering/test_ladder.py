@@ -12,11 +12,24 @@ def test_each_step_of_a_scale_is_a_rung() -> None:
     assert rungs(lambda number: Decimal((number >= 3) + (number >= 7)), 10) == (3, 7)
 
 
-def test_where_every_unit_counts_the_first_and_the_quarters_are_rungs() -> None:
-    assert rungs(Decimal, 100) == (1, 25, 50, 75, 100)
+def test_where_every_unit_counts_the_first_the_half_and_all_are_rungs() -> None:
+    assert rungs(Decimal, 100) == (1, 50, 100)
+    assert rungs(Decimal, 11) == (1, 6, 11)
 
 
-def test_a_quarter_reached_by_the_rung_before_is_none_of_its_own() -> None:
+def test_of_a_few_that_follow_each_other_the_first_the_middle_and_the_last_are_rungs() -> None:
+    assert rungs(Decimal, 3) == (1, 2, 3)
+    assert rungs(Decimal, 4) == (1, 3, 4)
+    assert rungs(Decimal, 6) == (1, 4, 6)
+
+
+def test_thresholds_apart_from_each_other_are_all_rungs() -> None:
+    assert rungs(lambda number: Decimal(number // 5), 29) == (5, 10, 15, 20, 25)
+    assert rungs(lambda number: Decimal(number if number < 5 else 9), 20) == (1, 3, 5)
+    assert rungs(lambda number: Decimal(min(number, 2) + (number >= 9)), 20) == (1, 2, 9)
+
+
+def test_a_half_reached_by_the_rung_before_is_none_of_its_own() -> None:
     assert rungs(lambda number: Decimal(50 + number if number else 0), 8) == (1, 8)
 
 
