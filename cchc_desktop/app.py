@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from cchc_desktop.paths import Paths
     from cchc_desktop.store import Store
     from cchc_desktop.ui.instance import Instance
+    from cchc_desktop.ui.overview.summary import Summary
 
 _log = logging.getLogger(__name__)
 _LEVELS = {
@@ -114,7 +115,7 @@ class Program:
 
         self._work_in(Store.open(folder))
 
-    def _work_in(self, store: Store) -> None:
+    def _work_in(self, store: Store, first: Summary | None = None) -> None:
         self.store = store
         self._sample_today = self.store.sample_today
         if self.store.office.get() is None:
@@ -125,7 +126,7 @@ class Program:
             welcome.sample_wanted.connect(self.open_sample)
             self.window.welcome(welcome)
         else:
-            self.window.enter(Desk(self.store, self._today, self._ask, self.background, self._habits))
+            self.window.enter(Desk(self.store, self._today, self._ask, self.background, self._habits, first))
         QTimer.singleShot(2 * AFTER_PAINT, self._load_next)
 
     def settle(self, office: Office) -> None:
@@ -202,14 +203,14 @@ class Program:
         self._instance.woken.connect(self.wake)
         return not self._instance.first()
 
-    def _loaded(self, opened: Store | Trouble | None) -> None:
+    def _loaded(self, opened: tuple[Store, Summary | None] | Trouble | None) -> None:
         try:
             if isinstance(opened, Trouble):
                 raise opened
             if opened is None:
                 self.open_sample()
             else:
-                self._work_in(opened)
+                self._work_in(*opened)
         except Trouble as trouble:
             self._ask.tell(str(trouble))
             self.window.close()
@@ -256,19 +257,18 @@ def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None)
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
-def _opened(folder: Path) -> Store | Trouble:
-    """What the first page needs: loaded, and the store opened, before anyone else has it; or why that can't be."""
+def _opened(folder: Path) -> tuple[Store, Summary | None] | Trouble:
+    """What the first page needs: the store, opened and read before anyone else has it; or why that can't be."""
     _import_late()
     from cchc_desktop.store import Store
     from cchc_desktop.ui.overview.summary import summary
 
     try:
         store = Store.open(folder)
+        office = store.office.get()
+        return store, None if office is None else summary(store, office.year, store.today)
     except Trouble as trouble:
         return trouble
-    if (office := store.office.get()) is not None:
-        summary(store, office.year, store.today)  # what it reads is then at hand
-    return store
 
 
 def _import_late() -> None:

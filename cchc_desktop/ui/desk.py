@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.ask import Ask
     from cchc_desktop.ui.background import Background
     from cchc_desktop.ui.habits import Habits
+    from cchc_desktop.ui.overview.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,5 @@ class Desk:
     ask: Ask
     background: Background
     habits: Habits
+    first: Summary | None = None
+    """What the first page says, where it was read together with the store; true until something is changed."""

@@ -42,6 +42,7 @@ class OverviewPage(Page):
         self.chart = BarChart()
         self.chart_card = self._chart_card()
         self._now: Summary | None = None
+        self._first = desk.first
         self.ahead = Ahead(desk, self)
         self._connect()
         self._lay_out()
@@ -51,7 +52,8 @@ class OverviewPage(Page):
         office = self.desk.store.office.get()
         if office is None:
             return
-        self._now = now = summary(self.desk.store, office.year, self.desk.today())
+        self._now = now = self._first or summary(self.desk.store, office.year, self.desk.today())
+        self._first = None
         self.head.context.setText(_("{date} · {unit}").format(unit=office.name, date=show_date(self.desk.today())))
         self.ahead.look(office.year)
         self.reminding.look()

@@ -16,6 +16,7 @@ from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
 from cchc_desktop.store import Store
 from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.overview.summary import summary
 from tests.officer.overview import OverviewOfficer
 
 
@@ -28,6 +29,14 @@ def ward(desk: Desk, sample_ward: Path) -> Iterator[Desk]:
 def test_the_tiles_say_points_tasks_evidence_and_the_report(ward: Desk, qtbot: QtBot) -> None:
     officer = OverviewOfficer(qtbot, ward)
     assert officer.tiles == {"points": "63,8/81,5", "due": "4", "evidence": "15", "report": "5 ngày"}
+
+
+def test_what_was_read_with_the_store_is_read_anew_after_a_change(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, replace(ward, first=summary(ward.store, 2026, ward.today())))
+    ward.store.subscribe(officer.page.on_changes)
+    assert officer.tiles["due"] == "4"
+    ward.store.tasks.delete([task.id for task in ward.store.tasks.all()])
+    assert officer.tiles["due"] == "0"
 
 
 def test_each_tile_leads_to_its_page(ward: Desk, qtbot: QtBot) -> None:
