@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
@@ -17,6 +17,8 @@ from cchc_desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
 
     Today = Callable[[], date]
     """The day to reckon by, asked when it is needed: the program may stay open over midnight."""
@@ -98,6 +100,13 @@ class Day(QWidget):
             self.line.setText(_words(day))
         if day != self._shown:  # shown when the store holds it, not before
             self.entered.emit(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.typed:
+            self.show_day(self._shown, anew=True)
+        else:
+            super().keyPressEvent(event)
 
     def _leave(self) -> None:
         """A field nobody typed into is only empty."""

@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_files
+from cchc_desktop.ui.side_panel import SidePanel
 from cchc_desktop.ui.tasks.assignee_section import AssigneeSection
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criteria_section import CriteriaSection
@@ -39,10 +40,11 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.opened import Opened
     from cchc_desktop.ui.tasks.own_days_section import Sure
 
+LEAST_PANEL = 36
 _MARGIN = 2
 
 
-class TaskPanel(QScrollArea):
+class TaskPanel(SidePanel):
     """Shows one task and says what the officer changed; writes nothing itself."""
 
     edited = Signal(object)
@@ -54,11 +56,9 @@ class TaskPanel(QScrollArea):
     """The paths of files that are to prove the task."""
 
     def __init__(self, today: Today, sure: Sure, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setWidgetResizable(True)
+        super().__init__(LEAST_PANEL)
+        self.setParent(parent)
         self.viewport().setAcceptDrops(True)  # which hands the drop on; the area itself gets none
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._opened: Opened | None = None
         self._unsaved = Unsaved()
         self.title = Words(_("Task"))

@@ -6,14 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.side_panel import SidePanel
 from cchc_desktop.ui.tasks import wiring
 from cchc_desktop.ui.tasks.filters import Filters
 from cchc_desktop.ui.tasks.new_task import NewTask
-from cchc_desktop.ui.tasks.panel import TaskPanel
+from cchc_desktop.ui.tasks.panel import LEAST_PANEL, TaskPanel
 from cchc_desktop.ui.tasks.plan_deleting import delete_plan
 from cchc_desktop.ui.tasks.several import Several
 from cchc_desktop.ui.tasks.split import Split
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _SPLITTER = "task_panel"
 _SHARES = (69, 31)
-_LEAST_TABLE, _LEAST_PANEL = 26, 36
+_LEAST_TABLE = 26
 _FORM = 3
 
 
@@ -55,12 +56,15 @@ class TaskList(QWidget):
         self.several = Several(desk.today, following.sure)
         self.new_task = NewTask(desk.today)
         nobody = _hint(_("Choose a task to see where it comes from and to note what was done."))
-        for part in (nobody, self.panel, _scrolling(self.several), _scrolling(self.new_task)):
+        many, form = (self._scrolling(content) for content in (self.several, self.new_task))
+        for part in (nobody, self.panel, many, form):
             self.side.addWidget(part)
+        for panel in (self.panel, many):
+            panel.left.connect(self.table.setFocus)
+        form.left.connect(self._leave_form)
         self._rows.addWidget(self.table)
         self._rows.addWidget(self._make_none())
         self._rows.setMinimumWidth(theme.unit(_LEAST_TABLE))
-        self.side.setMinimumWidth(theme.unit(_LEAST_PANEL))
         split.take_up()
         self.filters.wished.connect(self._want)
         self.shown.narrowed.connect(self._count)
@@ -131,6 +135,12 @@ class TaskList(QWidget):
     def _leave_form(self) -> None:
         self.show_chosen()
         self.table.chosen.emit(self.table.ids)
+        self.table.setFocus()
+
+    def _scrolling(self, content: QWidget) -> SidePanel:
+        panel = SidePanel(LEAST_PANEL)
+        panel.setWidget(content)
+        return panel
 
     def _kept(self, ids: tuple[int, ...]) -> tuple[int, ...]:
         return tuple(task_id for task_id in ids if self.shown.find(task_id) is not None)
@@ -173,12 +183,3 @@ def _hint(sentence: str) -> QWidget:
     column.addWidget(words)
     column.addStretch(1)
     return hint
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setObjectName("panel")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area

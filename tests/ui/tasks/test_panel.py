@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.tasks import Standing, standing
@@ -446,3 +446,34 @@ def test_a_word_without_end_never_widens_the_panel(officer: TasksOfficer) -> Non
     assert body is not None
     assert body.width() <= panel.viewport().width()
     assert officer.says("<b>Ghi</b> &")
+
+
+def test_esc_leads_back_to_the_list(officer: TasksOfficer) -> None:
+    officer.choose(DUE_SOON)
+    officer.focus_list()
+    officer.key(Qt.Key.Key_Return)
+    assert officer.focus_name == _("Task")
+    officer.type("x")
+    officer.key(Qt.Key.Key_Escape)  # takes back what was typed
+    assert officer.focus_name == _("Task")
+    for field in ("", _("Deadline in words"), _("Day to follow"), _("Person"), _("What was done")):
+        if field:
+            next(
+                each
+                for each in officer.page.findChildren(QWidget)
+                if each.accessibleName() == field and each.isVisible()
+            ).setFocus()
+        officer.key(Qt.Key.Key_Escape)
+        assert officer.focus_name == _("Tasks")
+    due = officer.page.list.panel.deadline.due.line
+    due.setFocus()
+    due.setText("1/1")
+    officer.key(Qt.Key.Key_Escape)
+    assert (due.text(), officer.focus_name) == ("20/9/2026", _("Day to follow"))
+    officer.choose(DUE_SOON, OWN)
+    officer.page.list.several.person.line.setFocus()
+    officer.key(Qt.Key.Key_Escape)
+    assert officer.focus_name == _("Tasks")
+    officer.page.begin_task()
+    officer.key(Qt.Key.Key_Escape)
+    assert (officer.focus_name, officer.page.list.adding) == (_("Tasks"), False)
