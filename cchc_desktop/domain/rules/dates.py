@@ -12,6 +12,8 @@ from cchc_desktop.domain.rules.outcome import Entry, Input, Outcome, unusable
 from cchc_desktop.text import show_date
 
 _WEEKDAYS = 5
+_DECEMBER = 12
+_LEAP_YEAR = 2024
 _EARLIEST_MONTH = 7
 """A plan for a year may be signed in the half year before it; a day still earlier has a mistaken year."""
 
@@ -32,13 +34,13 @@ class DateTier:
     """`month` of the year before the sheet's."""
 
     def last_day(self, year: int) -> dt.date | None:
-        """The last day of the tier on the sheet of `year`; none where the calendar has no such day."""
+        """The last day of the tier on the sheet of `year`; none where no year has it. 29/02 is 28/02 in most years."""
         month, year = self.month or 0, year - self.before
-        if not 1 <= month <= len(calendar.month_name) - 1:
+        if not 1 <= month <= _DECEMBER or year < dt.MINYEAR:
             return None
-        length = calendar.monthrange(year, month)[1]
-        day = length if self.day is None else self.day
-        return dt.date(year, month, day) if 1 <= day <= length else None
+        longest, length = (calendar.monthrange(each, month)[1] for each in (_LEAP_YEAR, year))
+        day = longest if self.day is None else self.day
+        return dt.date(year, month, min(day, length)) if 1 <= day <= longest else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,7 @@ class DeadlineTiers:
 
     def faults(self) -> tuple[str, ...]:
         """Limits that name no day of the calendar."""
-        leap = 2024
-        wrong = [tier for tier in self.tiers if tier.month is not None and tier.last_day(leap) is None]
+        wrong = [tier for tier in self.tiers if tier.month is not None and tier.last_day(_LEAP_YEAR) is None]
         return tuple(
             f"Không có ngày {tier.day}/{tier.month}." if tier.day else f"Không có tháng {tier.month}." for tier in wrong
         )

@@ -51,6 +51,22 @@ def test_a_day_of_the_month_can_be_the_limit_and_no_tier_may_be_left() -> None:
     assert Rule(march).faults() == ("Không có ngày 30/2.",)
 
 
+def test_the_last_day_of_a_leap_february_is_that_of_any_february() -> None:
+    leap = DeadlineTiers((DateTier(Decimal(1), month=2, day=29), DateTier(Decimal("0.5"))))
+    assert [signed(leap, date(2026, month, day)).value for month, day in ((1, 5), (2, 28), (3, 1))] == [
+        1,
+        1,
+        Decimal("0.5"),
+    ]
+    assert Rule(leap).points(Answer(date=date(2028, 2, 29)), 2028).value == 1
+    assert Rule(leap).faults() == ()
+
+
+def test_the_first_day_of_all_has_no_year_before_it() -> None:
+    before = DeadlineTiers((DateTier(Decimal(1), month=12, before=True), DateTier(Decimal("0.5"))))
+    assert signed(before, date.min).value == Decimal("0.5")
+
+
 def test_never_issued_is_another_thing_than_no_date() -> None:
     never = Rule(PLAN).points(Answer(never=True), 2026)
     assert (never.value, never.why, never.usable) == (Decimal(0), "Không ban hành → 0", True)
