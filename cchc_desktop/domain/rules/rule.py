@@ -108,10 +108,16 @@ class Rule:
             return Points(_NONE, "Số liệu không dùng được", wrong, usable=False)
         if answer.not_applicable:
             return self._chosen_away(places)
-        outcome = self._outcome(answer, year) if answer.excluded else self.method.outcome(answer, year)
+        own = self.counted(answer)
+        outcome = self._outcome(own, year) if answer.excluded else self.method.outcome(own, year)
         if not outcome.arose:
             return self._nothing_arose(outcome.problems, places)
         return self._settled(outcome, answer, places) if outcome.usable else _unusable(outcome)
+
+    def counted(self, answer: Answer) -> Answer:
+        """What was entered for the method: beside its one `count`, `counts` are of the deductions."""
+        beside = self.deductions and self.method.entry().input is Input.COUNT
+        return replace(answer, counts=()) if beside else answer
 
     def _chosen_away(self, places: int) -> Points:
         case = self.not_applicable

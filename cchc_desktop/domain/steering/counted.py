@@ -19,10 +19,10 @@ _KINDS = (Input.COUNT, Input.COUNTS)
 
 def items(ground: Ground) -> Iterator[Move]:
     """More of the one thing that is counted."""
-    label, now = ground.entry.labels[0], count_of(ground.answer) or 0
+    label, now = ground.entry.labels[0], count_of(ground.counted) or 0
 
     def with_more(number: int) -> Answer:
-        return replace(_uncounted(ground.answer), count=now + number)
+        return recounted(ground, (now + number,))
 
     enough = ground.leaf.max_points
     most = reach(lambda number: ground.worth(with_more(number)), enough)
@@ -32,11 +32,11 @@ def items(ground: Ground) -> Iterator[Move]:
 
 def earned(ground: Ground, method: Bonus) -> Iterator[Move]:
     """More of any one kind of what is rewarded."""
-    now = counts_of(ground.answer, len(method.occurrences)) or (0,) * len(method.occurrences)
+    now = counts_of(ground.counted, len(method.occurrences)) or (0,) * len(method.occurrences)
     for place, occurrence in enumerate(method.occurrences):
 
         def with_more(number: int, place: int = place) -> Answer:
-            return recounted(ground.answer, (*now[:place], now[place] + number, *now[place + 1 :]))
+            return recounted(ground, (*now[:place], now[place] + number, *now[place + 1 :]))
 
         most = reach(lambda number: ground.worth(with_more(number)), ground.leaf.max_points)
         for number in rungs(lambda number: ground.worth(with_more(number)), most):
@@ -45,13 +45,13 @@ def earned(ground: Ground, method: Bonus) -> Iterator[Move]:
 
 def mended(ground: Ground, method: Deduct) -> Iterator[Move]:
     """Fewer of what can be mended; where nothing is entered yet, none to the end."""
-    now = counts_of(ground.answer, len(method.occurrences))
+    now = counts_of(ground.counted, len(method.occurrences))
     if now is None:
         named = "; ".join(lowered(each.text) for each in method.occurrences)
-        none = recounted(ground.answer, (0,) * len(method.occurrences))
+        none = recounted(ground, (0,) * len(method.occurrences))
         yield Move(f"không để phát sinh: {named}", none, effort.DOCUMENT)
         return
-    yield from _fewer(ground, method.occurrences, now, lambda counts: recounted(ground.answer, counts))
+    yield from _fewer(ground, method.occurrences, now, lambda counts: recounted(ground, counts))
 
 
 def deductions(ground: Ground, upon: Answer) -> Iterator[Move]:
@@ -69,14 +69,11 @@ def taken_off(ground: Ground) -> tuple[int, ...]:
     return (counts_of(told, kinds) if free or ground.answer.counts else None) or (0,) * kinds
 
 
-def recounted(answer: Answer, counts: Sequence[int]) -> Answer:
-    """The answer with these counts: one in its own field, several together."""
-    bare = _uncounted(answer)
+def recounted(ground: Ground, counts: Sequence[int]) -> Answer:
+    """The answer with these counts: one in its own field, several together; what is taken off stays."""
+    beside = ground.answer.counts if ground.rule.deductions else ()
+    bare = replace(ground.answer, count=None, counts=beside, value=None, ticked=None, choice=None, late=None)
     return replace(bare, count=counts[0]) if len(counts) == 1 else replace(bare, counts=tuple(counts))
-
-
-def _uncounted(answer: Answer) -> Answer:
-    return replace(answer, count=None, counts=(), value=None, ticked=None, choice=None, late=None)
 
 
 def _beside(ground: Ground, upon: Answer, counts: Sequence[int]) -> Answer:

@@ -54,7 +54,7 @@ def _by_figures(ground: Ground, history: History) -> Expected | None:
 def _by_entry(ground: Ground, history: History) -> Expected | None:
     answer = ground.answer
     match ground.entry.input:
-        case Input.COUNT if (now := count_of(answer)) is not None:
+        case Input.COUNT if (now := count_of(ground.counted)) is not None:
             return _counted(ground, history, now)
         case Input.RATIO if has_figures(answer):
             return _growing(ground, history) if growing(ground) else _done(ground, history)
@@ -66,11 +66,11 @@ def _by_entry(ground: Ground, history: History) -> Expected | None:
 
 
 def _counted(ground: Ground, history: History, now: int) -> Expected:
-    figures = _figures(history, ground, count_of)
+    figures = _figures(history, ground, lambda each: count_of(ground.rule.counted(each)))
     more = trend.growth(figures, ground.begun, ground.left)
     most = now + int(more.high) + 1 if ground.entry.top is None else max(int(ground.entry.top), now)
     numbers = [min(now + number, most) for number in _wholes(more)]
-    answers = [replace(ground.answer, count=number, counts=(), value=None, ticked=None) for number in numbers]
+    answers = [recounted(ground, (number,)) for number in numbers]
     return _asked(ground, answers, f"{_sources(figures)}: đến cuối kỳ {_span(numbers)}")
 
 
@@ -114,7 +114,7 @@ def _level(ground: Ground, figures: Sequence[Dated], put: Callable[[Answer, Deci
 
 def _occurrences(ground: Ground, kinds: Sequence[Occurrence]) -> Expected:
     """What has happened may go on happening at the pace of the year; what can be mended may be gone."""
-    now = counts_of(ground.answer, len(kinds)) or ()
+    now = counts_of(ground.counted, len(kinds)) or ()
     if not any(now):
         return _fixed(ground, f"chưa phát sinh trường hợp nào đến {show_date(ground.today)}")
     more = [(2 * count * ground.left + ground.gone) // (2 * ground.gone) for count in now]
@@ -122,7 +122,7 @@ def _occurrences(ground: Ground, kinds: Sequence[Occurrence]) -> Expected:
     lasting = [can_be_mended(kind.text) for kind in kinds]
     same = [count if mend else count + each for count, each, mend in zip(now, more, lasting, strict=True)]
     fewer = [0 if mend else count for count, mend in zip(now, lasting, strict=True)]
-    answers = [recounted(ground.answer, counts) for counts in (worse, same, fewer)]
+    answers = [recounted(ground, counts) for counts in (worse, same, fewer)]
     told = f"{sum(now)} trường hợp đến {show_date(ground.today)}"
     return _asked(ground, answers, f"{told}, cuối kỳ có thể từ {sum(fewer)} đến {sum(worse)}")
 

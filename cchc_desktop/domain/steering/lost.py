@@ -63,7 +63,7 @@ def _occurrences(ground: Ground) -> Iterator[str]:
     method = ground.rule.method
     happened = []
     if isinstance(method, Deduct | Penalty):
-        counts = counts_of(ground.answer, len(method.occurrences)) or (0,) * len(method.occurrences)
+        counts = counts_of(ground.counted, len(method.occurrences)) or (0,) * len(method.occurrences)
         happened = list(zip(counts, method.occurrences, strict=True))
     happened += zip(taken_off(ground), ground.rule.deductions, strict=True)
     told = [

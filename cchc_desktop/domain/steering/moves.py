@@ -55,6 +55,11 @@ class Ground:
         return self.given if own else replace(self.given, points=None, reason="")
 
     @cached_property
+    def counted(self) -> Answer:
+        """Of `answer` what the rule's method counts."""
+        return self.rule.counted(self.answer)
+
+    @cached_property
     def points(self) -> Decimal:
         """As they stand."""
         return self.worth(self.given)

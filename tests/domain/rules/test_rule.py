@@ -110,6 +110,13 @@ def test_the_count_of_a_counting_rule_is_not_a_deduction() -> None:
     assert rule.points(Answer(count=1), 2026).value == 1
     nested = Rule(Deduct(_2, SLIPS[:1]), deductions=SLIPS[:1])
     assert nested.points(Answer(count=1), 2026).value == Decimal("1.75")
+    assert nested.points(Answer(count=1, counts=(2,)), 2026).value == Decimal("1.25")
+
+
+def test_a_deduction_is_not_the_count_of_a_counting_rule() -> None:
+    rule = Rule(PerItem(_2, Decimal(1)), deductions=SLIPS[:1])
+    assert rule.points(Answer(counts=(2,)), 2026).problems == ("Cần số lượng.",)
+    assert rule.points(Answer(count=2, counts=(1,)), 2026).why == "2 × 1 → 2 − 1 × 0,25 = 1,75"
 
 
 def test_rounding_waits_for_the_deductions() -> None:

@@ -159,6 +159,8 @@ def test_deductions_beside_any_other_rule_are_mended_too() -> None:
     assert told(rule, Answer(choice=0, count=1)) == ["xử lý dứt điểm 1 việc chưa xong → +0.5"]
     counting = Rule(PerItem(D(2), D(1)), deductions=(Occurrence("Việc chưa xong", D("0.5")),))
     assert "xử lý dứt điểm 1 việc chưa xong → +0.5" in told(counting, Answer(count=2, counts=(1,)))
+    assert told(counting, Answer(count=1, counts=(1,)))[0] == "xử lý dứt điểm 1 việc chưa xong → +0.5"
+    assert "thêm 1 → +1" in told(counting, Answer(count=1, counts=(1,)))
 
 
 # what is counted
