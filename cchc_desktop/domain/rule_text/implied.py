@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Case, Fact, Said, Step
+from cchc_desktop.domain.rule_text.facts import Case, Fact, Note, Said, Step
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
 
+_LISTS = frozenset({"choice", "sum", "checklist-sum"})
 _MORE = frozenset({"vuot", "vuot qua", "tren", "lon hon", "cao hon", "nhieu hon"})
 _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 
@@ -19,8 +20,9 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
+    listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
-        if isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
+        if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
             yield Case(fact.text.strip("()"), Treatment.FULL, fact.award.amount)
             continue
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None

@@ -29,7 +29,7 @@ _LONGEST = 160
 def read_bands(lines: Sequence[Line], grids: Iterable[Grid]) -> tuple[Band, ...]:
     """The bands, highest first; none where fewer than two are named with their points."""
     for grid in grids:
-        if bands := _sound(map(band_of_row, grid.rows)):
+        if bands := _sound(_between_columns(grid.rows)) or _sound(map(band_of_row, grid.rows)):
             return bands
     return _sound(_band(part) for line in lines for part in _parts(line.text))
 
@@ -43,6 +43,32 @@ def band_of_row(cells: Sequence[str]) -> Band | None:
     if figures and len(figures) == len(told) - 1:
         return _band(f"{told[0]}: ≥ {min(figures, key=lambda figure: number(figure) or 0)}")
     return _band(" ".join(told))
+
+
+def _between_columns(rows: Sequence[Sequence[str]]) -> Iterator[Band | None]:
+    """The bands of a table with a column for each end; the lowest may leave where it begins empty: "Yếu |  | 70"."""
+    told = [(cells, figures) for cells in rows if len(figures := _figures(cells)) == _LEAST]
+    ends = {tuple(sorted(figures, key=lambda place: figures[place])) for _cells, figures in told}
+    if len(ends) != 1:
+        return
+    (low, high) = ends.pop()
+    uppers = [figures[high] for _cells, figures in told]
+    for cells in rows:
+        name = next((match for cell in cells if (match := _NAME.fullmatch(tidy(cell)))), None)
+        figures = _figures(cells)
+        if name is None or not figures.keys() <= {low, high}:
+            continue
+        if low in figures:
+            yield _band(f"{name.group()}: ≥ {figures[low]}")
+        elif high in figures:
+            under = [upper for upper in uppers if upper < figures[high]]
+            yield _band(f"{name.group()}: ≥ {max(under, default=Decimal(0))}")
+
+
+def _figures(cells: Sequence[str]) -> dict[int, Decimal]:
+    """The numbers of a row by their columns, but for the row's own."""
+    found = {place: number(tidy(cell)) for place, cell in enumerate(cells) if place and _ANY.fullmatch(tidy(cell))}
+    return {place: value for place, value in found.items() if value is not None}
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -41,8 +41,20 @@ _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
     (Column.LEVEL, (r"^(?:cap|bac)(?: trong bang)?$",)),
     (Column.KIND, (r"^loai\b", r"^kieu\b", r"\bloai (?:quy tac|cach|cham)\b", r"\bdang quy tac\b")),
     (Column.RULE, (r"^quy tac$",)),
-    (Column.SURVEY_MAX, (r"\b(?:toi da|diem chuan|thang diem)\b.*\b(?:dtxhh|xhh|xa hoi hoc)\b",)),
-    (Column.MAX, (r"^(?:so |tong |muc )?diem (?:toi da|chuan)\b|^thang diem$|^(?:diem )?max$",)),
+    (
+        Column.SURVEY_MAX,
+        (
+            r"\b(?:toi da|diem chuan|thang diem)\b.*\b(?:dtxhh|xhh|xa hoi hoc)\b",
+            r"\b(?:dtxhh|xhh|xa hoi hoc)\b.*\b(?:toi da|diem chuan|thang diem)\b",
+        ),
+    ),
+    (
+        Column.MAX,
+        (
+            r"^(?:so |tong |muc )?diem (?:toi da|chuan)\b|^thang diem$|^(?:diem )?max$",
+            r"^diem tham dinh (?:toi da|chuan)\b",
+        ),
+    ),
     (
         Column.SKIPPED,
         (

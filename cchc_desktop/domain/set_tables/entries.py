@@ -87,13 +87,30 @@ class _Reader:
             if told.opens_beyond or told.total or told.remark:
                 break
             run.append(told)
+        if self._lettered(run, last):
+            return len(run)
         if self._clauses(run, last):
             last.method += [clause_of(told.row) for told in run]
             last.texts += [told.row.text for told in run]
         else:
             for told in run:
-                self._add_nameless(told)
+                self._add_nameless(told, alone=len(run) == 1)
         return len(run)
+
+    def _lettered(self, run: Sequence[Told], last: Node) -> bool:
+        """Take components "a)", "b)" that add up to what is above, each with the rows under it that say its scoring."""
+        letters = [told for told in run if told.code is not None]
+        values = [read_points(told.row.points).value or Decimal(0) for told in letters]
+        if len(letters) in {len(run), 0, 1} or run[0].code is None or last.children or sum(values) != last.points:
+            return False
+        for told in run:
+            node = self._last
+            if told.code is not None or node is None:
+                self._add(told)
+            else:
+                node.method.append(clause_of(told.row))
+                node.texts.append(told.row.text)
+        return True
 
     def _clauses(self, run: Sequence[Told], last: Node) -> bool:
         first = run[0]
@@ -102,10 +119,11 @@ class _Reader:
             return False
         return are_clauses([told.row for told in run], last.points, described=self._described)
 
-    def _add_nameless(self, told: Told) -> None:
+    def _add_nameless(self, told: Told, *, alone: bool) -> None:
         """A row without a code that is no clause: the rest of the row above where it says nothing else."""
         last, row = self._last, told.row
-        if last is None or told.code is not None or row.points or row.level is not None or told.loud:
+        coded = told.code is not None and not (alone and row.bare and last is not None and not last.children)
+        if last is None or coded or row.points or row.level is not None or told.loud:
             self._add(told)
         elif told.title[:1].islower() and not re.search(r"\d", told.title):
             last.title = tidy(f"{last.title} {told.title}")

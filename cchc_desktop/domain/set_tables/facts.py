@@ -18,6 +18,7 @@ _TITLE = re.compile(
 _ENCLOSED = re.compile(r"\(?\s*(?:ban hanh )?kem theo\b")
 _ENDS_TITLE = re.compile(
     r"\(|(?:ban hanh )?kem theo\b|so\s*:|can cu\b|dieu \d|[ivx]+\.|\d+\.|don vi\b|thang diem\b|tong diem\b|[-–+•*]"
+    r"|(?:muc |bang |viec )*(?:xep|phan) (?:loai|hang)\b|phu luc\b"
 )
 _DECISION = re.compile(r"\b(?:quyet dinh|qd)\b")
 _YEAR = re.compile(r"(?<!giai doan )\bnam (20\d\d)\b(?!\s*[-–]\s*20)")

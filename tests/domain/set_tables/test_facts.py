@@ -82,9 +82,19 @@ IN_A_TABLE = grid(
 IN_COLUMNS = grid(
     "Mức | Từ | Đến", "Xuất sắc | 90 | 100", "Tốt | 80 | 90", "Khá | 70 | 80", "Trung bình | 50 | 70", "Yếu | 0 | 50"
 )
+IN_OPEN_COLUMNS = grid(
+    "STT | Mức | Từ | Đến dưới",
+    "1 | Xuất sắc | 90 | ",
+    "2 | Tốt | 80 | 90",
+    "3 | Khá | 70 | 80",
+    "4 | Trung bình | 50 | 70",
+    "5 | Yếu |  | 50",
+)
 
 
-@pytest.mark.parametrize("blocks", [[IN_A_LINE], [IN_BRACKETS], IN_LINES, [IN_A_TABLE], [IN_COLUMNS]])
+@pytest.mark.parametrize(
+    "blocks", [[IN_A_LINE], [IN_BRACKETS], IN_LINES, [IN_A_TABLE], [IN_COLUMNS], [IN_OPEN_COLUMNS]]
+)
 def test_bands_are_read_from_lines_and_tables(blocks: list[Block | str]) -> None:
     assert bands(reading(*blocks, TABLE)) == FIVE
 

@@ -274,3 +274,36 @@ def test_a_table_of_a_set_is_known_by_its_head() -> None:
 def test_other_tables_beside_it_are_left_alone() -> None:
     found = reading(grid("Nơi nhận | Chủ tịch"), grid(HEAD, "1 | A | 5 | x"), grid("a | b | c"))
     assert outline(found) == ["1 A 5"]
+
+
+def test_lettered_components_keep_the_rows_of_scoring_under_them() -> None:
+    found = read_rows(
+        "1 | Chỉ đạo | 3",
+        "1.1 | Kế hoạch | 1,5",
+        "a) | Thời gian ban hành | 0,5",
+        " | Trong tháng 01 | 0,5",
+        " | Sau tháng 01 hoặc không ban hành | 0",
+        "b) | Chất lượng | 1",
+        " | Đủ nội dung | 1",
+        " | Thiếu nội dung | 0",
+        "1.2 | Báo cáo | 1,5 | Có: 1,5; không: 0",
+    )
+    assert sentences(found)["1.1.a"] == "Trong tháng 01: 0,5\nSau tháng 01 hoặc không ban hành: 0"
+    assert sentences(found)["1.1.b"] == "Đủ nội dung: 1\nThiếu nội dung: 0"
+
+
+def test_one_lettered_sentence_without_points_is_no_criterion() -> None:
+    found = read_rows("7 | Tác động | 3", "7.1 | Hài lòng | 3", "a) | Căn cứ kết quả điều tra xã hội học | ")
+    assert sentences(found) == {"7.1": "Căn cứ kết quả điều tra xã hội học"}
+
+
+def test_what_a_survey_measures_may_have_its_column_beside_the_verified_maximum() -> None:
+    found = reading(
+        grid(
+            "STT | Nội dung | Điểm thẩm định tối đa | Điểm ĐTXHH tối đa | Tổng điểm | Cách chấm",
+            "1 | A | 5 | 7 | 12 |",
+            "1.1 | B | 5 | | 5 | Có: 5; không: 0",
+            "1.2 | C | | 7 | 7 | ĐTXHH",
+        )
+    )
+    assert outline(found) == ["1 A 12", "  1.1 B 5", "  1.2 C 7"]
