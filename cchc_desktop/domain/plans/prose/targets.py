@@ -63,15 +63,16 @@ def _reports(item: Item) -> bool:
 
 
 def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
-    plain = flat(sentence)
+    plain, said = flat(sentence), sentence.rstrip(" .;")
     for match in _PERCENT.finditer(plain, _looks_ahead_from(plain, reports=_reports(item))):
-        named = _time_before(sentence[: match.start()], known)
+        near = max(0, match.start() - _SENTENCE_REACH)
+        named = _time_before(sentence[near : match.start()], known)
         over = named is not None and known.issued is not None and named < known.issued
-        if over or _REACHED.search(plain, 0, match.start()):
+        if over or _REACHED.search(plain, near, match.start()):
             continue
         value = (match["from"] or match["value"]).replace(",", ".")
         yield Target(
-            text=sentence.rstrip(" .;"),
+            text=said,
             value=Decimal(value),
             unit="%",
             comparison=_comparison(plain, match),
@@ -85,8 +86,7 @@ def _time_before(words: str, known: Known) -> date | None:
     """The last day of the last time named in the words before a number: "đến 31/12/2025 đạt"."""
     if not _DATED.search(words):
         return None
-    near = words[-_SENTENCE_REACH:]
-    times = [near[each.start : each.end] for each in stretches(near)]
+    times = [words[each.start : each.end] for each in stretches(words)]
     read = deadline_of(times[-1], known) if times else None
     return read.end if read and not read.inferred_year else None
 

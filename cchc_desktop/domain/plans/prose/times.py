@@ -31,6 +31,8 @@ _WINDOW = re.compile(
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
 _BEFORE, _BESIDE = 60, 24
+_LONGEST = 10_000
+"""More is no paragraph."""
 _CALENDAR = Dated | Repeated | Waiting
 
 
@@ -38,7 +40,7 @@ def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
     """The times that can only be meant as deadlines, in order."""
     if not _NEEDS_GRAMMAR.search(plain):
         return
-    for stretch in stretches(text):
+    for stretch in stretches(text[:_LONGEST]):
         strength = _strength(stretch, plain)
         if strength is not None:
             yield Phrase(text[stretch.start : stretch.end].rstrip(" ,(:"), stretch.start, strength)
