@@ -6,6 +6,7 @@ and bear the same name as those that have them.
 
 import functools
 import os
+import struct
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -87,7 +88,7 @@ def complete(face: Path) -> bool:
     """Whether the font file can print all of Vietnamese."""
     try:
         return _letters(_font(face)) >= _NEEDED
-    except (OSError, TTFError):
+    except (OSError, TTFError, struct.error, KeyError):  # a damaged file, cut off anywhere
         return False
 
 

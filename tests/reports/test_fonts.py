@@ -52,8 +52,10 @@ def test_a_family_without_one_face_is_left(windows: Path) -> None:
     assert fonts.times_new_roman((windows,)) is None
 
 
-def test_a_family_with_a_damaged_face_is_left(windows: Path) -> None:
-    (windows / "timesi.ttf").write_bytes(b"not a font")
+@pytest.mark.parametrize("length", [0, 10, 3_000, 150_000])
+def test_a_family_with_a_damaged_face_is_left(windows: Path, length: int) -> None:
+    face = windows / "timesi.ttf"
+    face.write_bytes(face.read_bytes()[:length])
     assert fonts.times_new_roman((windows,)) is None
 
 
