@@ -107,9 +107,10 @@ def test_a_narrow_column_is_as_wide_as_its_longest_short_word() -> None:
     assert "".join(sorted("".join(words))) == "".join(sorted("".join(document.text().split())))
 
 
-def test_columns_that_all_need_their_words_share_what_there_is() -> None:
-    columns = tuple(Column("W" * 12, 1) for _ in range(6))
-    document = annexed(Row(("W" * 12,) * 6), columns=columns)
+@pytest.mark.parametrize("shares", [(1, 1, 1, 1, 1, 1), (11, 80, 40, 32, 26, 63)])
+def test_columns_that_all_need_their_words_share_what_there_is(shares: tuple[int, ...]) -> None:
+    columns = tuple(Column("W" * 9, share) for share in shares)
+    document = annexed(Row(("W" * 9,) * 6), columns=columns)
     assert "".join(read(pdf.render_bytes(document), document).words) == "".join(document.text().split())
 
 

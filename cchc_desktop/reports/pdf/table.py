@@ -178,8 +178,10 @@ def _edges(widths: Sequence[float]) -> tuple[float, ...]:
 
 
 def _widths(table: Table, room: float) -> list[float]:
-    """Shares of the room, but no column narrower than its longest word, where that is a short one."""
+    """Shares of the room, but no column narrower than its longest word, where that is a short one and they all fit."""
     needed = [_needed(table, place, room * _LONGEST_KEPT) for place in range(len(table.columns))]
+    if (most := sum(needed)) > room:
+        return [room * width / most for width in needed]
     shares = [column.share for column in table.columns]
     narrow: set[int] = set()
     while True:
@@ -187,7 +189,7 @@ def _widths(table: Table, room: float) -> list[float]:
         total = sum(share for place, share in enumerate(shares) if place not in narrow)
         widths = [needed[place] if place in narrow else free * share / total for place, share in enumerate(shares)]
         tight = {place for place, width in enumerate(widths) if width < needed[place] - _SLACK}
-        if not tight or len(narrow | tight) == len(shares):
+        if not tight:
             return widths
         narrow |= tight
 
