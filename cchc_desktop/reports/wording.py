@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from fractions import Fraction
 
+from cchc_desktop.domain.rules.figures import half_up
 from cchc_desktop.text import show_decimal
 
 NOTHING = "Trong kỳ báo cáo, chưa ghi nhận "
@@ -31,15 +33,15 @@ def points(value: Decimal) -> str:
     return show_decimal(value)
 
 
-def percent(value: Decimal) -> str:
+def percent(value: Decimal | Fraction) -> str:
     """As "58,97%"; whole percentages without decimals."""
-    rounded = value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    rounded = half_up(Fraction(value), 2)
     return f"{show_decimal(rounded, 0 if rounded == rounded.to_integral_value() else 2)}%"
 
 
 def ratio(done: Decimal | int, due: Decimal | int) -> str:
     """As "58,97%" of two figures; `due` is not 0."""
-    return percent(Decimal(done) * 100 / Decimal(due))
+    return percent(Fraction(done) * 100 / Fraction(due))
 
 
 def joined(parts: Sequence[str]) -> str:

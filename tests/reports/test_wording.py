@@ -14,6 +14,7 @@ def test_counts_below_ten_have_a_zero_and_nought_is_nought() -> None:
 def test_percentages_have_two_decimals_unless_they_are_whole() -> None:
     assert wording.ratio(23, 39) == "58,97%"
     assert wording.ratio(1, 1) == "100%"
+    assert wording.ratio(10**15, Decimal("1e-9")).endswith("000%")
     assert wording.percent(Decimal("66.5")) == "66,50%"
     assert wording.percent(Decimal("89.995")) == "90%"
     assert wording.as_printed("94,87 % ≥ 80 %") == "94,87% ≥ 80%"
