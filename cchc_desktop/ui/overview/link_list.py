@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from cchc_desktop.ui import theme
@@ -23,6 +24,17 @@ class Link:
     item: str
 
 
+class _Lines(QListWidget):
+    """Not watched by an event filter: for the first one PySide6 builds all kinds of events there are."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class LinkList(QFrame):
     """A title and its lines; Enter or a click opens one."""
 
@@ -39,7 +51,7 @@ class LinkList(QFrame):
         self._nothing.setObjectName("muted")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.list = QListWidget()
+        self.list = _Lines()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -47,7 +59,7 @@ class LinkList(QFrame):
         self.list.setIconSize(QSize(theme.unit(2), theme.unit(2)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the page scrolls
-        self.list.viewport().installEventFilter(self)
+        self.list.resized.connect(self._fit)
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
         layout = QVBoxLayout(self)
@@ -69,13 +81,8 @@ class LinkList(QFrame):
         self.list.setVisible(bool(links))
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Called by Qt: narrower lines are higher, and the list shows them all."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return super().eventFilter(watched, event)
-
     def _fit(self) -> None:
+        """Narrower lines are higher, and the list shows them all."""
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setMinimumHeight(max(rows + 2 * self.list.frameWidth(), theme.unit(_HEIGHT)))
 
