@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
@@ -31,6 +32,7 @@ _WINDOW = re.compile(
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
 _BEFORE, _BESIDE = 60, 24
+_CLAUSE = re.compile(r"(?<=[.;])\s+")
 _LONGEST = 10_000
 """More is no paragraph."""
 _CALENDAR = Dated | Repeated | Waiting
@@ -38,9 +40,17 @@ _CALENDAR = Dated | Repeated | Waiting
 
 def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
     """The times that can only be meant as deadlines, in order."""
-    if not _NEEDS_GRAMMAR.search(plain):
-        return
-    for stretch in stretches(text[:_LONGEST]):
+    start = 0
+    for clause in _CLAUSE.split(plain[:_LONGEST]):
+        start = plain.index(clause, start)
+        if _NEEDS_GRAMMAR.search(clause):
+            yield from _of_clause(text, plain, start, start + len(clause))
+        start += len(clause)
+
+
+def _of_clause(text: str, plain: str, start: int, end: int) -> Iterator[Phrase]:
+    for found in stretches(text[start:end]):
+        stretch = replace(found, start=start + found.start, end=start + found.end)
         strength = _strength(stretch, plain)
         if strength is not None:
             yield Phrase(text[stretch.start : stretch.end].rstrip(" ,(:"), stretch.start, strength)
