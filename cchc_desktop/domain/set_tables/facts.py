@@ -86,7 +86,8 @@ def _title(lines: Sequence[Line]) -> str:
         if not (first.isupper() and line.text.isupper()) or _ENDS_TITLE.match(flat(line.text)):
             break
         taken.append(line.text)
-    title = re.sub(r"^(?:về việc )?ban hành ", "", tidy(" ".join(taken)).rstrip(" .;,"), flags=re.IGNORECASE)
+    led = r"^(?:phụ lục|biểu|mẫu)(?: số)?\s*[\divx]*\s*[.:–-]\s*|^(?:về việc )?ban hành "
+    title = re.sub(led, "", tidy(" ".join(taken)).rstrip(" .;,"), flags=re.IGNORECASE)
     return title[:1].upper() + title[1:]
 
 

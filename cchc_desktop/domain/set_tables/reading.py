@@ -10,6 +10,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.set_checks import checked
 from cchc_desktop.domain.set_tables import SetReading, Source
+from cchc_desktop.domain.set_tables.annexes import of_communes
 from cchc_desktop.domain.set_tables.bands import read_bands
 from cchc_desktop.domain.set_tables.entries import Entries, read_entries
 from cchc_desktop.domain.set_tables.facts import cap_of, code_of, read_facts
@@ -24,6 +25,7 @@ _CROWN = re.compile(r"\b(?:bo (?:chi so|tieu chi)|tong|chi so (?:cai cach|cchc)|
 
 def read(blocks: Sequence[Block], year: int) -> SetReading | None:
     """The set in a document; None where no table has the heads of one, or nothing stands under them."""
+    blocks, several = of_communes(blocks)
     found = find_rows(blocks)
     if found is None or not found.rows:
         return None
@@ -43,7 +45,7 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
         if entries.coded and node.read is None
     ]
     sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
-    problems = dict.fromkeys((*uncoded, *missing, *leaves.problems, *checked(indicators)))
+    problems = dict.fromkeys((*several, *uncoded, *missing, *leaves.problems, *checked(indicators)))
     return SetReading(indicators, tuple(problems), sources)
 
 
