@@ -61,7 +61,7 @@ class Columns(QObject):
         state = self._habits.layout(self._table.objectName())
         self._sized = state is not None and head.restoreState(state) and head.count() == len(self._shapes)
         self.spread()
-        head.sectionResized.connect(lambda _column, _old, _new: self._resized())
+        head.sectionResized.connect(lambda _column, old, new: self._resized(old, new))
         head.sortIndicatorChanged.connect(lambda _column, _order: self._sized and self._settled.start())
 
     @property
@@ -123,8 +123,9 @@ class Columns(QObject):
         menu.addAction(_("As at first"), self.forget)
         return menu
 
-    def _resized(self) -> None:
-        if not self._spreading:
+    def _resized(self, old: int, new: int) -> None:
+        """By the officer's hand: Qt hides hidden columns again whenever the rows change."""
+        if old and new and not self._spreading:
             self._sized = True
             self._settled.start()
 

@@ -169,6 +169,14 @@ def test_columns_nobody_touched_take_the_room_there_is_next_time(officer: TasksO
     again.close()
 
 
+def test_a_filter_leaves_the_columns_free_to_take_the_room_there_is(officer: TasksOfficer) -> None:
+    officer.chip("overdue")
+    officer.chip("all")
+    width = officer.width("Task")
+    officer.page.resize(1600, 690)
+    assert officer.width("Task") > width
+
+
 @MENUS
 def test_the_last_column_cannot_be_hidden(officer: TasksOfficer) -> None:
     for title in ("Assigned to", "Deadline in words", "Understood as", "Own deadline", "Standing", "Criteria"):
