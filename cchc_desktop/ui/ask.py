@@ -48,7 +48,17 @@ class Ask:
         return tuple(path for name in names if (path := self._remembered(name)))
 
     def save_file(self, title: str, proposal: str, kinds: str) -> Path | None:
-        """Where to write; the system asks before it overwrites."""
+        """Where to write, under the ending of the proposal; nothing is overwritten unasked."""
+        path, suffix = self.place_to_save(title, proposal, kinds), Path(proposal).suffix
+        if path is None or path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(f"{path.name}{suffix}")
+        # The system asked about the name without its ending.
+        question = _("“{name}” is there already. Put the new file in its place?").format(name=path.name)
+        return path if not path.exists() or self.confirm(question, _("Replace")) else None
+
+    def place_to_save(self, title: str, proposal: str, kinds: str) -> Path | None:
+        """The name as it was typed; the system asks before that is overwritten."""
         start = str(Path(self._habits.current.file_folder) / proposal)
         name, _kind = QFileDialog.getSaveFileName(_front(), title, start, kinds)
         return self._remembered(name)

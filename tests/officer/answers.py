@@ -40,7 +40,7 @@ class ScriptedAsk(Ask):
         assert isinstance(answer, tuple)
         return answer
 
-    def save_file(self, title: str, proposal: str, kinds: str) -> Path | None:
+    def place_to_save(self, title: str, proposal: str, kinds: str) -> Path | None:
         return self._path(title)
 
     def show_dialog(self, make: Callable[[QWidget | None], QDialog]) -> QDialog | None:

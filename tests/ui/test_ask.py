@@ -67,8 +67,8 @@ def test_the_folder_of_the_last_file_is_where_the_next_question_begins(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answered)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answered)
     assert real.open_file("Chọn", "*.docx") == Path(file)
-    assert real.save_file("Lưu", "b.pdf", "*.pdf") == Path(file)
-    assert asked == ["", str(tmp_path / "kế hoạch" / "b.pdf")]
+    assert real.save_file("Lưu", "b.docx", "*.docx") == Path(file)
+    assert asked == ["", str(tmp_path / "kế hoạch" / "b.docx")]
 
 
 def test_left_questions_for_files_give_none(real: Ask, monkeypatch: pytest.MonkeyPatch) -> None:

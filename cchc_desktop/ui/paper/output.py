@@ -35,11 +35,6 @@ class Paper:
     pages: Callable[[], bytes] = bytes
     """The same as PDF in memory, for the printer."""
 
-    @property
-    def suffix(self) -> str:
-        """The ending its file must have."""
-        return Path(self.name).suffix
-
 
 class Output(QObject):
     """Writes and prints what it is handed; announces what came of it."""
@@ -55,12 +50,10 @@ class Output(QObject):
 
     def export(self, paper: Paper) -> None:
         """Ask where, and write the file there."""
-        title, kinds, doing = _words(paper.suffix)
+        title, kinds, doing = _words(Path(paper.name).suffix)
         path = self._desk.ask.save_file(title, self._proposal(paper), kinds)
-        if path is None:
-            return
-        path = path if path.suffix.lower() == paper.suffix else path.with_name(f"{path.name}{paper.suffix}")
-        self._desk.background.run(doing, partial(paper.write, path), partial(self._wrote, path))
+        if path is not None:
+            self._desk.background.run(doing, partial(paper.write, path), partial(self._wrote, path))
 
     def print(self, paper: Paper, pages: int = 0) -> None:
         """Ask which printer, and print all or some of the pages; how many there are may not be known."""

@@ -30,11 +30,9 @@ class SetOutput:
         """Write the set's workbook, which reads back as the same set."""
         name = f"{_plain(shown.indicators.title) or 'bo-chi-so'}.xlsx"
         path = self._desk.ask.save_file(_("Export the set"), name, _("Table for Excel (*.xlsx)"))
-        if path is None:
-            return
-        path = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
-        job = partial(set_reading.export, shown.indicators, path)
-        self._desk.background.run(_("Writing the workbook…"), job, partial(self._wrote, path))
+        if path is not None:
+            job = partial(set_reading.export, shown.indicators, path)
+            self._desk.background.run(_("Writing the workbook…"), job, partial(self._wrote, path))
 
     def _wrote(self, path: Path, refusal: str) -> None:
         self._tell(refusal or _("Written: {path}").format(path=path), False)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.domain import periods
+from cchc_desktop.files import write_whole
 from cchc_desktop.gathering import report_facts
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.reports.quarterly import outline
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import DateField
 from cchc_desktop.ui.reports.section_card import ENDS
-from cchc_desktop.ui.settings.log_file import write_csv
+from cchc_desktop.ui.settings.log_file import table
 from cchc_desktop.ui.settings.log_model import COLUMNS, LogFilter, LogModel
 from cchc_desktop.ui.settings.log_table import LogTable
 from cchc_desktop.ui.settings.subject import Subject, fill, heading
@@ -123,8 +124,7 @@ class LogView(Subject):
         path = self.desk.ask.save_file(_("Export the log"), "nhat-ky-thay-doi.csv", _("Table for Excel (*.csv)"))
         if path is None:
             return
-        path = path if path.suffix.lower() == ".csv" else path.with_name(path.name + ".csv")
-        write_csv(path, (tuple(map(_, COLUMNS)), *self.filter.rows()))
+        write_whole(path, table((tuple(map(_, COLUMNS)), *self.filter.rows())))
         self.told.emit(_("Written: {path}").format(path=path), False)
 
     def _lay_out(self) -> None:

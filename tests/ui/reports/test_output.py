@@ -47,6 +47,22 @@ def test_a_name_without_an_ending_is_given_one(officer: ReportsOfficer, ask: Scr
     assert (tmp_path / "quy 3.2026.pdf").is_file()
 
 
+def test_a_file_that_only_its_ending_makes_the_same_is_not_overwritten_unasked(
+    officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path
+) -> None:
+    path = tmp_path / "quy 3.2026.pdf"
+    path.write_bytes(b"kept")
+    ask.next(tmp_path / "quy 3.2026", False)
+    officer.export()
+    officer.wait()
+    assert (path.read_bytes(), officer.page.written.text) == (b"kept", "")
+    assert ask.said[-1] == "“quy 3.2026.pdf” đã có. Thay bằng tệp mới?"
+    ask.next(tmp_path / "quy 3.2026", True)
+    officer.export()
+    officer.wait_written()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
 def test_leaving_the_question_writes_nothing(officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path) -> None:
     ask.next(None)
     officer.export()

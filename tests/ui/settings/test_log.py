@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from cchc_desktop.files import FileError
 from cchc_desktop.store import LogEntry
-from cchc_desktop.ui.settings.log_file import LogFileError, write_csv
+from cchc_desktop.ui.settings.log_file import table
 from cchc_desktop.ui.settings.log_model import SORT_ROLE, LogFilter, LogModel
 from tests.officer.answers import ScriptedAsk
 from tests.officer.settings import SettingsOfficer
@@ -84,11 +86,21 @@ def test_it_is_taken_along_as_a_table_that_excel_reads(
     officer.export_log()
 
 
-def test_a_table_that_can_t_be_written_is_said_in_a_sentence(dressed: object, tmp_path: Path) -> None:
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1+cmd", "@a", "\t=1", "\r=1"])
+def test_no_cell_acts_as_a_formula(cell: str) -> None:
+    assert next(csv.reader(table((("ô", cell),)).decode("utf-8-sig").splitlines(keepends=True))) == ["ô", f"'{cell}"]
+
+
+def test_a_table_that_can_t_be_written_is_said_in_a_sentence(
+    officer: SettingsOfficer, ask: ScriptedAsk, tmp_path: Path, qtbot: QtBot
+) -> None:
     taken = tmp_path / "taken.csv"
     (taken / "inside").mkdir(parents=True)
-    with pytest.raises(LogFileError, match=r"taken\.csv"):
-        write_csv(taken, (("a",),))
+    ask.next(taken)
+    with qtbot.captureExceptions() as caught:
+        officer.export_log()
+    assert isinstance(caught[0][1], FileError)
+    assert list(tmp_path.glob("*.partial")) == []
 
 
 def test_columns_can_be_hidden_and_stay_hidden(officer: SettingsOfficer) -> None:
