@@ -10,12 +10,12 @@ from cchc_desktop.domain.deadlines.lexicon import PHRASES
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Relative, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
-from cchc_desktop.domain.deadlines.places import Found, Place, Words, first, words
+from cchc_desktop.domain.deadlines.places import OPENING, Found, Place, Words, first, words
 from cchc_desktop.domain.deadlines.quantities import quantity
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
 from cchc_desktop.domain.deadlines.weekdays import weekdays
-from cchc_desktop.domain.deadlines.words import Token, roman_number
+from cchc_desktop.domain.deadlines.words import Token, loose_number, roman_number
 
 _RELATIVE = Words(
     {
@@ -66,6 +66,8 @@ _GOING = Words(
 _ORDINALS = words("đợt | lần | giai đoạn | bước | vòng | lần thứ | đợt thứ | kỳ")
 _NUMBERED = words("quận | phường | điều | khoản | mục | phụ lục | số | mẫu | biểu | phần | chương | tổ")
 _LAST_ORDINAL = 20
+_LONGEST_SIGN = 2
+"""In letters: as in "T9", "QII"."""
 
 
 def items(tokens: tuple[Token, ...]) -> tuple[Node, ...]:
@@ -77,9 +79,18 @@ def _nodes(place: Place) -> Iterator[Node]:
     after_time = False
     while not place.done:
         found: Found[Item] = label_behind(place) if after_time else None
-        item, after = found or first(place, _RULES) or (Word(place.token.key), place.next)
+        item, after = found or first(place, _rules_at(place)) or (Word(place.token.key), place.next)
         yield Node(item, place.at, after.at)
         place, after_time = after, isinstance(item, Dated)
+
+
+def _rules_at(place: Place) -> tuple[Callable[[Place], Found[Item]], ...]:
+    """Only those that can hold: at most words and marks of a sentence no time begins."""
+    key = place.token.key
+    if not any(map(str.isalnum, key)):
+        return (_mark,)
+    plain = key.isalpha() and len(key) > _LONGEST_SIGN and key not in OPENING
+    return (_phrase,) if plain and loose_number(place.token) is None and roman_number(place.token) is None else _RULES
 
 
 def _mentioned(place: Place) -> Found[Item]:

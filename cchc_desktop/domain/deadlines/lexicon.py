@@ -68,5 +68,5 @@ PROCESSING = frozenset(
 
 _PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực"))
 
-PHRASES = words(" | ".join(LIGHT | NAMING | TITLE | AMOUNT | FUNDS | OWNER | PROCESSING | _PLAIN))
+PHRASES = words(" | ".join(LIGHT | NAMING | TITLE | AMOUNT | FUNDS | OWNER | PROCESSING | _PLAIN), timely=False)
 """All of them, the longest first; words that only look like one of them are here too."""

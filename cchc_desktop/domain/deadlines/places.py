@@ -57,16 +57,22 @@ Found: TypeAlias = tuple[T, Place] | None
 Rule: TypeAlias = Callable[[Place], Found[T]]
 
 
+OPENING: set[str] = set()
+"""What every phrase about time begins with: no rule need be tried at another word."""
+
+
 class Words(Generic[T]):
     """Phrases, several of one meaning between upright strokes; called at a place it finds the longest there."""
 
-    def __init__(self, meanings: Mapping[str, T]) -> None:
+    def __init__(self, meanings: Mapping[str, T], *, timely: bool = True) -> None:
         self._by_first: dict[str, list[tuple[tuple[tuple[str, str], ...], T]]] = {}
         for phrase, meaning in ((phrase, meaning) for keys, meaning in meanings.items() for phrase in keys.split("|")):
             pattern = tuple((word, fold(word)) for word in phrase.split())
             self._by_first.setdefault(pattern[0][1], []).append((pattern, meaning))
         for patterns in self._by_first.values():
             patterns.sort(key=lambda entry: -len(entry[0]))
+        if timely:
+            OPENING.update(self._by_first)
 
     def __call__(self, place: Place) -> Found[T]:
         """The meaning of the longest phrase that stands here."""
@@ -81,9 +87,9 @@ def listed(phrases: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in phrases.split("|")]
 
 
-def words(phrases: str) -> Words[str]:
-    """Phrases between upright strokes, that mean themselves."""
-    return Words({phrase: phrase for phrase in listed(phrases)})
+def words(phrases: str, *, timely: bool = True) -> Words[str]:
+    """Phrases between upright strokes, that mean themselves; not `timely` where they are about anything but time."""
+    return Words({phrase: phrase for phrase in listed(phrases)}, timely=timely)
 
 
 def first(place: Place, rules: Iterable[Rule[T]]) -> Found[T]:
