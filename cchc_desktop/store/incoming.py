@@ -39,10 +39,22 @@ class IncomingDocuments:
             row = insert(IncomingRow).values({**_columns(incoming), "evidence_id": evidence_id})
             return session.exec(row.returning(col(IncomingRow.id))).scalar_one() or 0
 
-    def save(self, incoming: Incoming) -> None:
-        """Keep a document's corrected facts; GoneError where it was deleted."""
+    def save(self, incoming: Incoming, file: Path | Taken | Evidence | None = None) -> None:
+        """Keep a document's corrected facts; GoneError where it was deleted.
+
+        A file that came after it serves the tasks it set going, too. One action.
+        """
+        kept = self._store.evidence.at_hand(file) if file is not None else None
+        with self._store.as_one(Action.EDIT_INCOMING):
+            self._correct(incoming, kept)
+            for task in self._store.tasks.all() if kept else ():
+                if kept and task.started_by == incoming.id:
+                    self._store.evidence.attach_to_task(task, kept)
+
+    def _correct(self, incoming: Incoming, kept: Taken | Evidence | None) -> None:
         with self._store.write(Action.EDIT_INCOMING) as session:
-            corrected = update(IncomingRow).where(col(IncomingRow.id) == incoming.id).values(**_columns(incoming))
+            facts = _columns(incoming) | ({"evidence_id": kept_row(session, kept).id} if kept else {})
+            corrected = update(IncomingRow).where(col(IncomingRow.id) == incoming.id).values(**facts)
             if not session.exec(corrected).rowcount:
                 raise gone()
 

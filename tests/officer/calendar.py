@@ -147,6 +147,12 @@ class WaitingOfficer(_Officer):
         assert isinstance(self.desk.ask, ScriptedAsk)
         self.desk.ask.next(*answers)
 
+    @property
+    def said(self) -> list[str]:
+        """What dialogs and other programs were told."""
+        assert isinstance(self.desk.ask, ScriptedAsk)
+        return self.desk.ask.said
+
     def tick(self, *places: int) -> None:
         """Space on these lines."""
         for place in places:

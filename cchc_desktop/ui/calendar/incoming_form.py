@@ -14,6 +14,7 @@ from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_file
 from cchc_desktop.ui.elided import ElidedLabel
+from cchc_desktop.ui.scoring.attaching import shortened
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, said
 from cchc_desktop.ui.tasks.line import Line
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from cchc_desktop.domain.evidence import Evidence
     from cchc_desktop.domain.plans import Plan
     from cchc_desktop.ui.desk import Desk
 
@@ -43,6 +45,7 @@ class IncomingForm(QFrame):
         self._desk = desk
         self._shown: Incoming | None = None
         self._file: Path | None = None
+        self._kept: Evidence | None = None
         self.number, self.issuer, self.title = (
             _line(words) for words in (_("Number and symbol"), _("Issued by"), _("Subject"))
         )
@@ -51,6 +54,9 @@ class IncomingForm(QFrame):
         self.file = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.choose = QPushButton(theme.icon("paperclip"), _("Choose file…"))
         self.choose.clicked.connect(lambda _checked=False: self._choose())
+        self.open = QPushButton(theme.icon("file-text", Tone.ACCENT), _("Open the document"))
+        self.open.setProperty("flat", True)
+        self.open.clicked.connect(lambda _checked=False: self._open())
         self.problem = said(tone=Tone.BAD)
         self.problem.hide()
         self.read = said(_("Read from the file: compare it with the document."), Tone.WARN)
@@ -64,9 +70,9 @@ class IncomingForm(QFrame):
         self._lay_out()
         self.show_document(None)
 
-    def show_document(self, document: Incoming | None, file: str = "") -> None:
-        """A document that was entered, or empty fields for a new one."""
-        self._shown, self._file = document, None
+    def show_document(self, document: Incoming | None, kept: Evidence | None = None) -> None:
+        """A document that was entered, with its file, or empty fields for a new one."""
+        self._shown, self._file, self._kept = document, None, kept
         self.number.setText(document.number if document else "")
         self.issuer.setText(document.issuer if document else "")
         self.title.setText(document.title if document else "")
@@ -74,8 +80,9 @@ class IncomingForm(QFrame):
             field.setCursorPosition(0)
         self.issued.show_day(document.issued if document else None, anew=True)
         self.received.show_day(document.received if document else self._desk.today(), anew=True)
-        self.file.setText(file or _("Drop the document's file here, or choose it"))
-        self.choose.setVisible(document is None)
+        self.file.setText(kept.name if kept else _("Drop the document's file here, or choose it"))
+        self.choose.setVisible(kept is None)
+        self.open.setVisible(kept is not None)
         self.enter.setText(_("Keep the corrections") if document else _("Enter the document"))
         self.delete.setVisible(document is not None)
         self.read.hide()
@@ -90,8 +97,8 @@ class IncomingForm(QFrame):
         self._desk.background.run(_("Reading the document…"), partial(plan_reading.read, path, ()), self._propose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file of a new document."""
-        if self._shown is None and dropped_file(event.mimeData()) is not None:
+        """The file of a document that has none."""
+        if self._kept is None and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -103,6 +110,14 @@ class IncomingForm(QFrame):
     def _choose(self) -> None:
         if (path := self._desk.ask.open_file(_("The document's file"), _("All files (*)"))) is not None:
             self.take_file(path)
+
+    def _open(self) -> None:
+        path = self._desk.store.evidence.path(self._kept) if self._kept else None
+        if self._kept and path and path.is_file():
+            self._desk.ask.show_file(path)
+        elif self._kept:
+            words = _("The copy of “{name}” is no longer in the data folder.")
+            self._desk.ask.tell(words.format(name=shortened(self._kept.name)))
 
     def _propose(self, read: Plan | Exception) -> None:
         """Into fields still empty what the file says of itself; a file that can't be read is kept all the same."""
@@ -154,6 +169,7 @@ class IncomingForm(QFrame):
         file = QHBoxLayout()
         file.addWidget(self.file, 1)
         file.addWidget(self.choose)
+        file.addWidget(self.open)
         column.addLayout(file)
         column.addWidget(self.read)
         column.addWidget(self.problem)

@@ -88,9 +88,8 @@ class WaitingView(View):
 
     def _show_document(self) -> None:
         document = self.document
-        files = {each.id: each.name for each in self.desk.store.evidence.all()} if document else {}
-        file = files.get(document.evidence_id or 0, _("No file was kept")) if document else ""
-        self.form.show_document(document, file)
+        kept = {each.id: each for each in self.desk.store.evidence.all()} if document else {}
+        self.form.show_document(document, kept.get(document.evidence_id or 0) if document else None)
         self._show_tasks()
 
     def _show_tasks(self) -> None:
@@ -115,7 +114,9 @@ class WaitingView(View):
     def _enter(self, document: Incoming, file: Path | None) -> None:
         store = self.desk.store
         if document.id:
-            store.incoming.save(document)
+            store.incoming.save(document, file)
+            self.reload()
+            self._show_document()
             self.told.emit(_("Corrected: {document}").format(document=_named(document)), True)
             return
         entered = store.incoming.add(document, file)

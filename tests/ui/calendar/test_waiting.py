@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.deadlines import Deadline, Kind, Offset
+from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.desk import Desk
 from tests.domain.agendas import awaiting, dated
@@ -109,6 +110,32 @@ def test_a_file_is_dropped_or_chosen_and_kept_with_the_document(officer: Waiting
     assert document.evidence_id is not None
 
 
+def test_a_file_that_came_later_is_kept_opened_and_serves_what_was_started(
+    officer: WaitingOfficer, tmp_path: Path
+) -> None:
+    officer.enter("45/KH-UBND", "Kiểm tra nội bộ năm 2026")
+    officer.tick(0)
+    officer.press(officer.view.start)
+    store, form = officer.desk.store, officer.view.form
+    started = next(task for task in store.tasks.all() if task.started_by)
+    assert store.evidence.of_task(started) == ()
+    scan = tmp_path / "bản quét & <b>.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    officer.drop(scan)
+    officer.press(form.enter)
+    officer.wait()
+    (kept,) = store.evidence.of_task(started)
+    assert (form.file.text(), kept.name, form.choose.isVisible()) == (scan.name, scan.name, False)
+    officer.press(form.open)
+    assert officer.said[-1] == str(store.evidence.path(kept))
+    store.evidence.path(kept).unlink()
+    officer.press(form.open)
+    assert scan.name in officer.said[-1]
+    store.undo()
+    assert store.evidence.of_task(started) == ()
+    assert store.incoming.all()[0].evidence_id is None
+
+
 def test_a_document_needs_a_number_or_a_subject_and_days_that_are_days(officer: WaitingOfficer) -> None:
     officer.enter()
     assert officer.view.form.problem.text() == "Nhập số, ký hiệu hoặc trích yếu của văn bản."
@@ -120,7 +147,7 @@ def test_a_document_needs_a_number_or_a_subject_and_days_that_are_days(officer: 
 
 def test_a_document_is_corrected_and_deleted(officer: WaitingOfficer) -> None:
     officer.enter("1/CV")
-    assert officer.view.form.file.text() == "Không lưu tệp"
+    assert officer.view.form.file.text() == _("Drop the document's file here, or choose it")
     officer.enter("2/CV", "Trích yếu")
     assert [each.number for each in officer.desk.store.incoming.all()] == ["2/CV"]
     assert officer.heard[-1] == ("Đã sửa: 2/CV Trích yếu", True)
