@@ -163,12 +163,16 @@ class SettingsOfficer:
         assert isinstance(self.page.subject, PeriodsForm)
         return self.page.subject
 
+    @property
+    def period_rows(self) -> list[PeriodRow]:
+        return self._periods.rows
+
     def period(self, code: str) -> PeriodRow:
-        return next(row for row in self._periods.rows if row.period.code == code)
+        return next(row for row in self.period_rows if row.period.code == code)
 
     @property
     def period_names(self) -> list[str]:
-        return [row.title.text() for row in self._periods.rows]
+        return [row.title.text() for row in self.period_rows]
 
     def set_day(self, code: str, field: str, text: str) -> None:
         put(self.period(code).dates[field], text)

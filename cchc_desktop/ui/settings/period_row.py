@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QWidget
 
 from cchc_desktop.domain.periods import Period
 from cchc_desktop.i18n import N_, _
@@ -53,6 +53,11 @@ class PeriodRow(QFrame):
             field.picked.connect(partial(self._pick, name))
             field.refused.connect(self._refuse)
         self._lay_out()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes, in order."""
+        return (self.title, *self.dates.values(), self.cumulative, self.remove)
 
     def show_period(self, period: Period) -> None:
         """Show what the store holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -64,16 +65,25 @@ class PeriodsForm(Subject):
                 row.dates["due"].setFocus()
 
     def _lay_rows(self, periods: tuple[Period, ...]) -> None:
-        """Rows of their own each time: a period came or went."""
-        for row in self.rows:
+        """A row stays as long as its period, with what is typed in it and was not kept."""
+        held = {row.period.code: row for row in self.rows}
+        self.rows = [held.pop(period.code, None) or self._row(period) for period in periods]
+        for row in held.values():
+            for field in fields_of(row):
+                field.forget()
             row.hide()
             row.deleteLater()
-        self.rows = [PeriodRow(period) for period in periods]
-        for row in self.rows:
-            row.changed.connect(self._keep)
-            row.refused.connect(self._say)
-            row.removed.connect(self._remove)
-            self._place.addWidget(row)
+        for place, row in enumerate(self.rows):
+            self._place.insertWidget(place, row)
+        for one, other in pairwise([*(stop for row in self.rows for stop in row.stops), self.add]):
+            QWidget.setTabOrder(one, other)
+
+    def _row(self, period: Period) -> PeriodRow:
+        row = PeriodRow(period)
+        row.changed.connect(self._keep)
+        row.refused.connect(self._say)
+        row.removed.connect(self._remove)
+        return row
 
     def _keep(self, period: Period) -> None:
         self.desk.store.periods.save(period)

@@ -66,6 +66,24 @@ def test_a_province_s_own_period_is_added_and_any_is_taken_off_with_a_way_back(o
     assert officer.period_names[0] == "quý I năm 2026"
 
 
+def test_what_could_not_be_kept_stays_while_periods_come_and_go_and_goes_with_its_own(officer: SettingsOfficer) -> None:
+    officer.set_day("2026-6T", "due", "31/2")
+    officer.add_period()
+    officer.remove_period("2026-Q1")
+    assert officer.period("2026-6T").dates["due"].text() == "31/2"
+    assert "không phải là ngày" in officer.period_problem
+    officer.remove_period("2026-6T")
+    assert officer.period_problem == ""
+    assert officer.period_names == ["quý III năm 2026", "tháng 9 năm 2026", "năm 2026"]
+
+
+def test_tab_goes_through_the_rows_from_above(officer: SettingsOfficer) -> None:
+    officer.add_period()
+    added = next(row for row in officer.period_rows if row.period.code == "2026-T09")
+    before = officer.period_rows[officer.period_rows.index(added) - 1]
+    assert before.remove.nextInFocusChain() is added.title
+
+
 @given(month=st.integers(1, 12), taken=st.integers(0, 30))
 def test_an_added_period_is_sound_and_has_a_code_of_its_own(month: int, taken: int) -> None:
     codes: set[str] = set()
