@@ -14,6 +14,7 @@ from cchc_desktop.text import shortened, show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.incoming_form import IncomingForm
 from cchc_desktop.ui.calendar.waiting_list import WaitingList
+from cchc_desktop.ui.tasks.labels import said
 from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.views import View
 
@@ -37,10 +38,9 @@ class WaitingView(View):
         self.setObjectName("panel_body")
         self._tasks: tuple[Task, ...] = ()
         self._documents: dict[int, Incoming] = {}
-        self.heading, self.hint = QLabel(), QLabel()
+        self.heading, self.hint = QLabel(), said()
         self.heading.setFont(theme.section_title(self.font()))
         self.hint.setObjectName("muted")
-        self.hint.setWordWrap(True)
         self.list = WaitingList()
         self.documents = QComboBox()
         self.documents.setAccessibleName(_("Incoming document"))

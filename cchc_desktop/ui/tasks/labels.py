@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout, QWidget
 
 
-_ENDLESS = re.compile(r"\S{20}(?=\S)")
-"""Where a word may go on in the next line."""
+_ENDLESS = re.compile(r"\S{21,}")
+_PIECE = re.compile(r"\S{4}(?=\S)")
+"""After which such a word may go on in the next line."""
 
 
 def section(title: str) -> QLabel:
@@ -47,7 +48,11 @@ class Said(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
         """Show it."""
-        super().setText(_ENDLESS.sub("\\g<0>\N{ZERO WIDTH SPACE}", text))
+        super().setText(_ENDLESS.sub(_parted, text))
+
+
+def _parted(word: re.Match[str]) -> str:
+    return _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word[0])
 
 
 def said(text: str = "", tone: Tone = Tone.TEXT) -> QLabel:

@@ -136,6 +136,12 @@ def test_a_file_that_came_later_is_kept_opened_and_serves_what_was_started(
     assert store.incoming.all()[0].evidence_id is None
 
 
+def test_what_was_typed_is_shown_letter_for_letter(officer: WaitingOfficer) -> None:
+    officer.enter("9/<b>&", "<i>Hướng dẫn</i>")
+    assert "9/<b>& <i>Hướng dẫn</i>" in officer.view.hint.text()
+    assert officer.view.hint.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_a_document_needs_a_number_or_a_subject_and_days_that_are_days(officer: WaitingOfficer) -> None:
     officer.enter()
     assert officer.view.form.problem.text() == "Nhập số, ký hiệu hoặc trích yếu của văn bản."
