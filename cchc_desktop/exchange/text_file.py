@@ -107,6 +107,8 @@ def _cells(line: str, *, inside: bool) -> list[str]:
     bare = line.strip()
     if bare.startswith("|") and bare.count("|") > _NARROW:
         return [_broken(cell) for cell in bare.removeprefix("|").removesuffix("|").split("|")]
+    if bare.count("|") > _NARROW and "\t" not in bare:
+        return [_broken(cell.strip()) for cell in bare.split("|")]
     if "\t" in (line if inside else bare):
         cells = [tidy(cell) for cell in line.split("\t")]
         if len(cells) > MOST_COLUMNS:

@@ -1,4 +1,4 @@
-"""A decision with a set for each kind of office, an annex each: the one for communes, or a mark that there are several."""
+"""A decision with a set for each kind of office, an annex each: the one for communes, or a mark of several."""
 
 import re
 from collections.abc import Sequence
