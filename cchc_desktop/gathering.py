@@ -45,10 +45,10 @@ def office_of(store: "Store") -> "Office":
     return office
 
 
-def calendar(store: "Store") -> Calendar:
-    """The ward's working days; the days off of this year and the next are filled in where the store has none."""
+def calendar(store: "Store", *years: int) -> Calendar:
+    """The ward's working days; the days off of this year, the next and `years` are filled in where there are none."""
     year = store.today.year
-    if missing := {year, year + 1} - store.holidays.years():
+    if missing := {year, year + 1, *years} - store.holidays.years():
         from cchc_desktop.exchange.holiday_seed import days_off
 
         with suppress(Trouble):  # a folder that can't be written to can still be read

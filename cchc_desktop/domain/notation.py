@@ -88,8 +88,11 @@ def fields_to_data(value: Any, but: Container[str] = ()) -> dict[str, object]:
 
 @functools.cache
 def _usuals(form: Any) -> tuple[tuple[str, object], ...]:
-    """Each field with its usual value: a set of a hundred leaves is written at every correction."""
-    return tuple((each.name, _usual(each)) for each in dataclasses.fields(form))
+    """Each field with its usual value, but those in which equal values may differ.
+
+    Kept: a set of a hundred leaves is written at every correction.
+    """
+    return tuple((each.name, _usual(each)) for each in dataclasses.fields(form) if each.compare)
 
 
 def _usual(each: "dataclasses.Field[Any]") -> object:

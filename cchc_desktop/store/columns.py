@@ -8,7 +8,9 @@ from typing import Any
 from cchc_desktop.domain import answers, deadlines, indicators
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.following import Calendar
 from cchc_desktop.domain.indicators import IndicatorSet
+from cchc_desktop.domain.worked_days import by_calendar
 from cchc_desktop.text import nfc
 
 _SETS_AT_HAND = 16
@@ -52,6 +54,12 @@ def set_as_json(indicator_set: IndicatorSet) -> str:
 def set_from_json(stored: str) -> IndicatorSet:
     """What `set_as_json` was given; a set of a hundred leaves is not read anew for every keystroke."""
     return indicators.from_data(from_json(stored))
+
+
+@lru_cache(_SETS_AT_HAND)
+def sheet_set_from_json(stored: str, calendar: Calendar) -> IndicatorSet:
+    """The set of a sheet: its rules count the days the ward works."""
+    return by_calendar(set_from_json(stored), calendar)
 
 
 @lru_cache(_ANSWERS_AT_HAND)

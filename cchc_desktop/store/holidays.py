@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, delete, insert, select
+from sqlmodel import Session, col, delete, insert, select
 
 from cchc_desktop.domain.following import Calendar, DayOff, calendar_of
 from cchc_desktop.store.changes import Action
@@ -28,9 +28,8 @@ class Holidays:
 
     def days(self) -> tuple[DayOff, ...]:
         """Each day, the earliest first."""
-        rows = select(table_of(HolidayRow)).order_by(col(HolidayRow.day))
         with self._store.read() as session:
-            return tuple(DayOff(row.day, row.off, row.title) for row in session.connection().execute(rows))
+            return days_off(session)
 
     def years(self) -> frozenset[int]:
         """The years that have rows."""
@@ -52,3 +51,9 @@ class Holidays:
         """The day is as its weekday is."""
         with self._store.write(Action.REMOVE_HOLIDAY) as session:
             session.exec(delete(HolidayRow).where(col(HolidayRow.day) == day))
+
+
+def days_off(session: Session) -> tuple[DayOff, ...]:
+    """Each day, the earliest first."""
+    rows = select(table_of(HolidayRow)).order_by(col(HolidayRow.day))
+    return tuple(DayOff(row.day, row.off, row.title) for row in session.connection().execute(rows))

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
+from cchc_desktop.domain.following import calendar_of
 from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.worked_days import counts_them
 from cchc_desktop.i18n import _
 from cchc_desktop.store.changes import Action
-from cchc_desktop.store.columns import as_json, clean, from_json, set_as_json, set_from_json
+from cchc_desktop.store.columns import as_json, clean, from_json, set_as_json, set_from_json, sheet_set_from_json
 from cchc_desktop.store.errors import ClosedError, StoreError, gone
+from cchc_desktop.store.holidays import days_off
 from cchc_desktop.store.records import Sheet, SheetStep
 from cchc_desktop.store.score_tables import SheetRow, SheetStepRow
 from cchc_desktop.store.stages import hold_open
@@ -101,8 +104,16 @@ def _row(session: Session, sheet: Sheet) -> SheetRow:
 def _sheet(session: Session, row: SheetRow) -> Sheet:
     taken = select(SheetStepRow).where(SheetStepRow.sheet_id == row.id).order_by(col(SheetStepRow.id))
     steps = tuple(SheetStep(Stage[step.stage], step.day, step.reason) for step in session.exec(taken))
-    stage, indicators = Stage[row.stage], set_from_json(row.indicators)
+    stage, indicators = Stage[row.stage], _indicators(session, row)
     return Sheet(row.id or 0, row.year, indicators, stage, _limits(row), row.set_id, steps)
+
+
+def _indicators(session: Session, row: SheetRow) -> IndicatorSet:
+    """The set as it was taken; rules that count working days know the ward's days off."""
+    indicators = set_from_json(row.indicators)
+    if not counts_them(indicators):
+        return indicators
+    return sheet_set_from_json(row.indicators, calendar_of(days_off(session)))
 
 
 def _limits(row: SheetRow) -> Mapping[Stage, date]:

@@ -9,7 +9,11 @@ import pytest
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation, Reason
 from cchc_desktop.domain.rounds import Round, Stage, standing
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
+from cchc_desktop.domain.scoring import score
 from cchc_desktop.store import Action, Changes, ClosedError, GoneError, Sheet, SheetStep, Store, StoreError, Topic
+from tests.domain.small_sets import a_set, group, leaf
 from tests.store.refusals import nothing_is_changed
 from tests.store.ward import DAY, Drop, indicators
 
@@ -33,6 +37,26 @@ def told(store: Store, limit: int) -> list[tuple[str, ...]]:
 
 def test_a_new_sheet_is_being_scored(sheet: Sheet) -> None:
     assert (sheet.stage, sheet.limits, sheet.steps, sheet.set_id) == (Stage.SCORING, {}, (), None)
+
+
+def test_the_rules_of_a_sheet_count_the_days_the_ward_works(store: Store) -> None:
+    tiers = (DateTier(Decimal(1), days=5, working=True), DateTier(Decimal(0)))
+    made = a_set(group("I", leaf("1.1", 1, Rule(DeadlineTiers(tiers)))))
+    sheet = store.sheets.create(2027, made)
+    answers = {"1.1": Answer(date=date(2027, 9, 8), since=date(2027, 8, 31))}
+    assert score(sheet.indicators, answers).points == 0
+    store.holidays.set_day(date(2027, 9, 2), off=True, title="Quốc khánh")
+    again = store.sheets.of_year(2027)
+    assert again is not None
+    assert again == sheet
+    assert score(again.indicators, answers).points == 1
+    same = store.sheets.of_year(2027)
+    assert same is not None
+    assert same.indicators is again.indicators
+    store.undo()
+    before = store.sheets.of_year(2027)
+    assert before is not None
+    assert score(before.indicators, answers).points == 0
 
 
 def test_a_sheet_goes_on_stage_by_stage_and_keeps_its_days(store: Store, sheet: Sheet) -> None:

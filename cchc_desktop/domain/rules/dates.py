@@ -2,7 +2,7 @@
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar
@@ -29,7 +29,7 @@ class DateTier:
     days: int | None = None
     """After the superior's document."""
     working: bool = False
-    """`days` from Monday to Friday. Public holidays aren't known here: where they matter, the officer overrides."""
+    """`days` that are worked."""
     before: bool = False
     """`month` of the year before the sheet's."""
 
@@ -49,6 +49,10 @@ class DeadlineTiers:
 
     tiers: tuple[DateTier, ...]
     never: Decimal = Decimal(0)
+    off: frozenset[dt.date] = field(default=frozenset(), compare=False, repr=False)
+    """Days off beside the weekends, as the ward knows them; no part of the rule. See `domain.worked_days`."""
+    worked: frozenset[dt.date] = field(default=frozenset(), compare=False, repr=False)
+    """Weekend days worked in exchange."""
     kind: ClassVar[str] = "deadline-tiers"
 
     @property
@@ -97,15 +101,33 @@ class DeadlineTiers:
         problems = (early,) if day < since else ()
         passed, words = "", f"{show_date(day)}"
         for tier in self.tiers:
-            taken = working_days(since, day) if tier.working else max((day - since).days, 0)
+            taken = self._working_days(since, day) if tier.working else max((day - since).days, 0)
             unit = "ngày làm việc" if tier.working else "ngày"
             if tier.days is None:
                 return Outcome(Fraction(tier.points), f"{words}{passed}", problems=problems)
-            words = f"{taken} {unit} sau {show_date(since)}"
+            apart = self._days_apart(since, day) if tier.working else ""
+            words = f"{taken} {unit} sau {show_date(since)}{apart}"
             if taken <= tier.days:
                 return Outcome(Fraction(tier.points), f"{words} ≤ {tier.days} {unit}", problems=problems)
             passed = f" > {tier.days} {unit}"
         return Outcome(Fraction(0), f"{words}{passed}", problems=problems)
+
+    def _working_days(self, since: dt.date, day: dt.date) -> int:
+        """Those worked after `since`, up to and with `day`."""
+        off, worked = self._exceptions(since, day)
+        return working_days(since, day) - off + worked
+
+    def _days_apart(self, since: dt.date, day: dt.date) -> str:
+        """Which days were counted otherwise than by their weekday."""
+        off, worked = self._exceptions(since, day)
+        said = [f"trừ {off} ngày nghỉ" if off else "", f"cộng {worked} ngày làm bù" if worked else ""]
+        return f" ({', '.join(filter(None, said))})" if off or worked else ""
+
+    def _exceptions(self, since: dt.date, day: dt.date) -> tuple[int, int]:
+        """Weekdays off and weekend days worked, of the days after `since` up to and with `day`."""
+        off = sum(since < each <= day and each.weekday() < _WEEKDAYS for each in self.off)
+        worked = sum(since < each <= day and each.weekday() >= _WEEKDAYS for each in self.worked)
+        return off, worked
 
     def faults(self) -> tuple[str, ...]:
         """Limits that name no day of the calendar."""

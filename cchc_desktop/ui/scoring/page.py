@@ -43,7 +43,7 @@ class ScoringPage(Page):
     """The sheet of the office's year, or the sets to begin one with."""
 
     name = "scoring"
-    topics = frozenset({Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EVIDENCE, Topic.TASKS, Topic.REPORTS})
+    topics = frozenset(Topic) - {Topic.EFFORTS, Topic.PERIODS, Topic.PLANS, Topic.OCCURRENCES, Topic.INCOMING}
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -24,7 +24,7 @@ def read(store: Store, year: int, before: Reckoning | None, touched: frozenset[T
 
     An edit must show its totals within a frame: the set, last year and the evidence are not read again for it.
     """
-    if before is None or before.sheet.year != year or touched & {Topic.SHEETS, Topic.OFFICE}:
+    if before is None or before.sheet.year != year or touched & {Topic.SHEETS, Topic.OFFICE, Topic.HOLIDAYS}:
         sheet = store.sheets.of_year(year)
         return None if sheet is None else _fresh(store, sheet, before)
     sheet = before.sheet

@@ -33,7 +33,7 @@ class SteeringPage(Page):
 
     name = "steering"
     topics: ClassVar[frozenset[Topic]] = frozenset(
-        {Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EFFORTS, Topic.TASKS, Topic.SETS}
+        {Topic.OFFICE, Topic.SHEETS, Topic.ANSWERS, Topic.EFFORTS, Topic.TASKS, Topic.SETS, Topic.HOLIDAYS}
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

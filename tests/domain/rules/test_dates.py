@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -6,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.following import Calendar
 from cchc_desktop.domain.rules import Input, Points, Rule
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers, working_days
 
@@ -83,6 +85,39 @@ def test_never_issued_is_another_thing_than_no_date() -> None:
 def test_working_days_after_the_superiors_document(day: date, expected: str, why: str) -> None:
     made = signed(AFTER, day, since=date(2026, 1, 5))
     assert (made.value, made.why) == (Decimal(expected), why)
+
+
+def test_days_off_are_no_working_days_and_weekend_days_worked_in_exchange_are() -> None:
+    tet = frozenset(date(2026, 2, day) for day in range(14, 23))
+    method = replace(AFTER, off=tet, worked=frozenset({date(2026, 2, 28)}))
+    assert method == AFTER
+    made = signed(method, date(2026, 2, 27), since=date(2026, 2, 9))
+    assert made.why == "9 ngày làm việc sau 09/02/2026 (trừ 5 ngày nghỉ) ≤ 10 ngày làm việc → 1"
+    made = signed(method, date(2026, 3, 2), since=date(2026, 2, 9))
+    assert (made.value, made.why) == (
+        Decimal("0.5"),
+        "11 ngày làm việc sau 09/02/2026 (trừ 5 ngày nghỉ, cộng 1 ngày làm bù) > 10 ngày làm việc → 0,5",
+    )
+    assert signed(method, date(2026, 1, 19), since=date(2026, 1, 5)) == signed(
+        AFTER, date(2026, 1, 19), since=date(2026, 1, 5)
+    )
+
+
+@given(
+    st.dates(date(2025, 1, 1), date(2026, 1, 1)),
+    st.integers(0, 60),
+    st.frozensets(st.dates(date(2025, 1, 1), date(2026, 3, 1))),
+    st.frozensets(st.dates(date(2025, 1, 1), date(2026, 3, 1))),
+)
+def test_worked_days_are_those_of_the_wards_calendar(
+    since: date, span: int, off: frozenset[date], worked: frozenset[date]
+) -> None:
+    calendar = Calendar(off, worked)
+    tiers = (DateTier(Decimal(1), days=0, working=True), DateTier(Decimal(0), days=1000, working=True))
+    day = since + timedelta(days=span)
+    made = signed(DeadlineTiers(tiers, off=calendar.off - calendar.worked, worked=calendar.worked), day, since)
+    counted = sum(calendar.works(since + timedelta(days=step)) for step in range(1, span + 1))
+    assert made.why.startswith(f"{counted} ngày làm việc sau")
 
 
 def test_a_relative_limit_needs_its_first_day_and_marks_one_that_comes_after() -> None:

@@ -1,12 +1,16 @@
 """Every kind of entry, as an officer fills it in."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 from cchc_desktop.ui.scoring.rows import Column
+from tests.domain.small_sets import a_set, group, leaf
 from tests.officer.scoring import ScoringOfficer
 
 
@@ -220,3 +224,18 @@ def test_undo_shows_at_once_in_lines_points_tree_and_totals(officer: ScoringOffi
     assert officer.points.startswith("2,37/2,5")
     assert officer.cell("1.1.3", Column.POINTS) == "2,37"
     assert "2,37/83" in officer.total
+
+
+def test_working_days_are_those_of_the_calendar_and_follow_it(newcomer: ScoringOfficer) -> None:
+    tiers = (DateTier(Decimal(1), days=10, working=True), DateTier(Decimal(0)))
+    made = replace(a_set(group("I", leaf("1.1", 1, Rule(DeadlineTiers(tiers))))), year=2026)
+    newcomer.desk.store.sets.issue(newcomer.desk.store.sets.add(made))
+    newcomer.settle()
+    newcomer.begin(made.title)
+    assert 2026 in newcomer.desk.store.holidays.years()
+    newcomer.fill("1.1", "09/02", "27/02")
+    assert newcomer.why == "9 ngày làm việc sau 09/02/2026 (trừ 5 ngày nghỉ) ≤ 10 ngày làm việc → 1"
+    for day in (16, 17, 18, 19, 20):
+        newcomer.desk.store.holidays.remove(date(2026, 2, day))
+    newcomer.settle()
+    assert newcomer.why == "14 ngày làm việc sau 09/02/2026 > 10 ngày làm việc → 0"
