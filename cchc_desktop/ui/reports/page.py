@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from cchc_desktop import gathering
 from cchc_desktop.domain import periods
@@ -15,11 +14,11 @@ from cchc_desktop.i18n import _
 from cchc_desktop.reports.quarterly import missing, outline
 from cchc_desktop.store import Topic
 from cchc_desktop.text import show_date
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import fields_of
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.paper.output import Output
 from cchc_desktop.ui.paper.written import Written
+from cchc_desktop.ui.reports.columns import Columns
 from cchc_desktop.ui.reports.draft_panel import DraftPanel
 from cchc_desktop.ui.reports.homes import by_page, home_of
 from cchc_desktop.ui.reports.paper import pages_of, paper_of
@@ -33,14 +32,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from cchc_desktop.domain.periods import Period
     from cchc_desktop.reports.quarterly import ReportFacts
     from cchc_desktop.ui.desk import Desk
-
-_LAYOUT = "reports_columns"
 
 
 class ReportsPage(Page):
@@ -58,7 +54,6 @@ class ReportsPage(Page):
         self.written = Written(desk.ask)
         self.output = Output(desk, self)
         self.press = Press(desk.background, self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
         self.head.add_action(_("Open folder"), self.output.open_folder, "folder-open")
@@ -79,11 +74,10 @@ class ReportsPage(Page):
         years = tuple(sorted({office.year, self._year, *store.sheets.years()}))
         listed = store.periods.of_year(self._year)
         if self._code not in {period.code for period in listed}:
-            self._forget()
-            self._code = periods.current(listed, self.desk.today()).code
+            self._turn_to(self._year, periods.current(listed, self.desk.today()).code)
         rows = tuple((period, self._standing(period)) for period in listed)
         self.periods.show_year(Year(years, self._year, rows), self._code)
-        self.counted.emit(sum(standing.waits for _period, standing in rows))
+        self.counted.emit(sum(self._standing(period).waits for period in store.periods.of_year(office.year)))
         self._show_report()
 
     def open_at(self, item: str) -> None:
@@ -91,16 +85,10 @@ class ReportsPage(Page):
         period = self.desk.store.periods.get(item)
         if period is not None:
             if period.code != self._code:
-                self._forget()
-            self._year, self._code = period.year, period.code
+                self._turn_to(period.year, period.code)
             self.refresh()
         else:
             self.draft.open_at(item)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Remember the widths."""
-        self.desk.habits.keep_layout(_LAYOUT, self._split.saveState())
-        super().hideEvent(event)
 
     def _standing(self, period: Period) -> Standing:
         words = self.desk.store.reports.words(period.code)
@@ -121,17 +109,20 @@ class ReportsPage(Page):
 
     def _choose(self, code: str) -> None:
         if code != self._code:
-            self._forget()
-            self._code = code
-            self.preview.clear()
-            self.written.hide()
+            self._turn_to(self._year, code)
             self._show_report()
 
     def _choose_year(self, year: int) -> None:
-        self._forget()
-        self._year, self._code = year, ""
-        self.preview.clear()
+        self._year = year
         self.reload()
+
+    def _turn_to(self, year: int, code: str) -> None:
+        """What could not be kept belongs to the period that is left, and must not become another's."""
+        for field in fields_of(self):
+            field.forget()
+        self._year, self._code = year, code
+        self.preview.clear()
+        self.written.hide()
 
     def _keep_due(self, due: date) -> None:
         period = self.period
@@ -147,27 +138,18 @@ class ReportsPage(Page):
 
     def _keep_words(self, key: str, text: str | None) -> None:
         self.desk.store.reports.write_words(self._code, key, text)
-        self._say_kept(_("Back to the draft.") if text is None else _("Saved."))
+        self._say_kept(_("Back to the draft.") if text is None and key in self.draft.cards else _("Saved."))
 
     def _keep_number(self, number: int | None) -> None:
-        self._keep_fact(gathering.NUMBER, "" if number is None else str(number))
+        self._keep_words(gathering.NUMBER, None if number is None else str(number))
 
     def _keep_issued(self, day: date | None) -> None:
-        self._keep_fact(gathering.ISSUED, "" if day is None else show_date(day))
-
-    def _keep_fact(self, name: str, value: str) -> None:
-        self.desk.store.reports.write_words(self._code, name, value or None)
-        self._say_kept(_("Saved."))
+        self._keep_words(gathering.ISSUED, None if day is None else show_date(day))
 
     def _say_kept(self, words: str) -> None:
         for field in fields_of(self):
             field.take()
         self.tell(words, undo=True)
-
-    def _forget(self) -> None:
-        """What could not be kept belongs to the period that is left, and must not become another's."""
-        for field in fields_of(self):
-            field.forget()
 
     def _go_to_missing(self, where: str) -> None:
         room, item = home_of(where, frozenset(self.draft.cards))
@@ -209,15 +191,8 @@ class ReportsPage(Page):
         self.output.told.connect(self.tell)
 
     def _lay_out(self) -> None:
-        for place, (widget, stretch) in enumerate(((self.periods, 0), (self.draft, 4), (self.preview, 5))):
-            self._split.addWidget(widget)
-            self._split.setStretchFactor(place, stretch)
-        self._split.setChildrenCollapsible(False)
-        self._split.setSizes([theme.unit(26), theme.unit(50), theme.unit(62)])
-        if (state := self.desk.habits.layout(_LAYOUT)) is not None:
-            self._split.restoreState(state)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.written)
-        layout.addWidget(self._split, 1)
+        layout.addWidget(Columns(self.desk.habits, self.periods, self.draft, self.preview), 1)

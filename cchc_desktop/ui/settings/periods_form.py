@@ -67,7 +67,7 @@ class PeriodsForm(Subject):
     def _lay_rows(self, periods: tuple[Period, ...]) -> None:
         """A row stays as long as its period, with what is typed in it and was not kept."""
         held = {row.period.code: row for row in self.rows}
-        self.rows = [held.pop(period.code, None) or self._row(period) for period in periods]
+        self.rows = [held.pop(each.code) if each.code in held else self._row(each) for each in periods]
         for row in held.values():
             for field in fields_of(row):
                 field.forget()

@@ -103,8 +103,10 @@ def test_a_year_with_a_sheet_of_its_own_can_be_gone_back_to(officer: ReportsOffi
     assert officer.years == []
     officer.desk.store.sheets.create(2025, indicator_sets.load("mau-a"))
     assert officer.years == ["Năm 2025", "Năm 2026"]
+    waiting = officer.waiting
     officer.choose_year(2025)
     assert officer.chosen == "Năm 2025"
+    assert officer.waiting == waiting  # what waits is of the working year
     assert "năm 2025" in officer.page_texts[0]
 
 
