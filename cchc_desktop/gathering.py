@@ -14,11 +14,13 @@ from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.tasks import Note, Task
+from cchc_desktop.domain.worked_days import counts_them
 from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.dossier import Dossier
+    from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.office import Office
     from cchc_desktop.domain.periods import Period
     from cchc_desktop.reports.quarterly.facts import ReportFacts
@@ -54,6 +56,12 @@ def calendar(store: "Store", *years: int) -> Calendar:
         with suppress(Trouble):  # a folder that can't be written to can still be read
             store.holidays.fill([day for each in sorted(missing) for day in days_off(each)])
     return store.holidays.all()
+
+
+def know_days_off(store: "Store", indicators: "IndicatorSet") -> None:
+    """Where a set counts working days, the days off of its year are filled in before a sheet begins with it."""
+    if counts_them(indicators):
+        calendar(store, indicators.year)
 
 
 def ledger(store: "Store", tasks: Iterable[Task] | None = None) -> Ledger:

@@ -79,6 +79,7 @@ FIELDS = {
     "source": N_("Read from"),
     "mapping": N_("Codes that go on"),
     "doubts": N_("Still to be looked at"),
+    "sources": N_("Words of the decision"),
     "result": N_("Result"),
     "basis": N_("Basis"),
     "cause": N_("Cause"),

@@ -132,6 +132,6 @@ _SHOWN: dict[str, Callable[[str], str]] = {
     "limits": _limits,
     "reason": lambda stored: Reason[stored].value if stored in Reason.__members__ else stored,
     "mapping": lambda stored: "; ".join(f"{old} → {new}" for old, new in from_json(stored).items()),
-    "doubts": lambda stored: "; ".join(from_json(stored)),
+    **dict.fromkeys(("doubts", "sources"), lambda stored: "; ".join(from_json(stored))),
 }
 """How a column's text reads, where it isn't the officer's own."""

@@ -60,6 +60,8 @@ class StoredSet:
     """Of each criterion of the replaced set that goes on, the code it has here."""
     doubts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     """By code, what of its reading still has to be looked at."""
+    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """By code, page and words of the file it was read from."""
 
 
 @dataclass(frozen=True, slots=True)

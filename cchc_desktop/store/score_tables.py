@@ -31,7 +31,7 @@ class SheetStepRow(TableRow, table=True):
 
 
 class IndicatorSetRow(TableRow, table=True):
-    """A stored set; `indicators`, `mapping` and `doubts` are JSON."""
+    """A stored set; `indicators`, `mapping`, `doubts` and `sources` are JSON."""
 
     __tablename__ = "indicator_set"
     id: int | None = Field(default=None, primary_key=True)
@@ -41,6 +41,7 @@ class IndicatorSetRow(TableRow, table=True):
     replaces_id: int | None
     mapping: str
     doubts: str
+    sources: str = "{}"
 
 
 class AnswerRow(TableRow, table=True):

@@ -35,7 +35,7 @@ class Sets:
             row = session.get(IndicatorSetRow, set_id)
             return _set(row) if row else None
 
-    def add(
+    def add(  # noqa: PLR0913 -- what came with it, each by its name
         self,
         indicators: IndicatorSet,
         *,
@@ -43,9 +43,10 @@ class Sets:
         replaces: int | None = None,
         mapping: Mapping[str, str] | None = None,
         doubts: Mapping[str, tuple[str, ...]] | None = None,
+        sources: Mapping[str, str] | None = None,
     ) -> StoredSet:
         """Keep a set as a draft."""
-        draft = StoredSet(0, indicators, None, source, replaces, mapping or {}, doubts or {})
+        draft = StoredSet(0, indicators, None, source, replaces, mapping or {}, doubts or {}, sources or {})
         with self._store.write(Action.ADD_SET) as session:
             row = IndicatorSetRow(**_columns(draft), issued=None)
             session.add(row)
@@ -95,10 +96,12 @@ def _columns(stored: StoredSet) -> dict[str, Any]:
         "replaces_id": stored.replaces,
         "mapping": as_json(dict(stored.mapping)),
         "doubts": as_json({code: list(sentences) for code, sentences in stored.doubts.items() if sentences}),
+        "sources": as_json(dict(stored.sources)),
     }
 
 
 def _set(row: IndicatorSetRow) -> StoredSet:
     doubts = {code: tuple(sentences) for code, sentences in from_json(row.doubts).items()}
     indicators, mapping = set_from_json(row.indicators), from_json(row.mapping)
-    return StoredSet(row.id or 0, indicators, row.issued, row.source, row.replaces_id, mapping, doubts)
+    sources = from_json(row.sources)
+    return StoredSet(row.id or 0, indicators, row.issued, row.source, row.replaces_id, mapping, doubts, sources)

@@ -228,6 +228,13 @@ def test_the_file_of_the_fourth_release_opens_with_its_efforts(folder: Path) -> 
         assert store.efforts.of(sheet) == {("1.1", "thêm # báo cáo 1"): 6}
 
 
+def test_the_file_of_the_fifth_release_opens_with_the_words_of_its_decisions(folder: Path) -> None:
+    shutil.copy(DATABASES / "v5.db", folder / "cchc.db")
+    with closing(Store.open(folder)) as store:
+        old, new = store.sets.all()
+        assert (old.sources, new.sources) == ({}, {"1.2": "trang 3"})
+
+
 def test_a_task_of_an_earlier_release_is_followed_since_it_was_entered(folder: Path) -> None:
     tell(
         folder,

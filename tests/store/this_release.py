@@ -33,7 +33,13 @@ def make(folder: Path) -> None:
         store.office.save(replace(office, signatory="Trần Thị Bưởi"))
         store.periods.save(with_due(usual_periods(2026)[2], date(2026, 9, 17)))
         old = store.sets.issue(store.sets.add(indicators(), source="Bộ thử.docx"))
-        store.sets.add(indicators("Bộ mới"), replaces=old.id, mapping={"1.1": "1.2"}, doubts={"1.2": ("Chưa rõ.",)})
+        store.sets.add(
+            indicators("Bộ mới"),
+            replaces=old.id,
+            mapping={"1.1": "1.2"},
+            doubts={"1.2": ("Chưa rõ.",)},
+            sources={"1.2": "trang 3"},
+        )
         sheet = store.sheets.create(2026, indicators(), old.id)
         store.answers.set(sheet, "1.1", Answer(count=4))
         store.answers.explain(sheet, "1.1", Explanation(cause="Đủ bốn báo cáo"))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from cchc_desktop import gathering
 from cchc_desktop.domain.quality import Severity
 from cchc_desktop.domain.rounds import Round, Stage
-from cchc_desktop.domain.worked_days import counts_them
 from cchc_desktop.i18n import _
 from cchc_desktop.ui.scoring.beginning import Offer, sets_for
 from cchc_desktop.ui.scoring.stage_words import CONSEQUENCES, DEEDS
@@ -43,7 +43,7 @@ class SheetDeeds(QObject):
 
     def begin(self, offer: Offer) -> None:
         """Begin the year's sheet."""
-        self._know_days_off(offer)
+        gathering.know_days_off(self._desk.store, offer.indicators)
         self._desk.store.sheets.create(offer.indicators.year, offer.indicators, offer.set_id)
         self._page.tell(_("Score sheet begun: {title}").format(title=offer.indicators.title), undo=True)
 
@@ -61,16 +61,9 @@ class SheetDeeds(QObject):
 
     def _replace_set(self, offer: Offer) -> None:
         if self._page.reckoning is not None:
-            self._know_days_off(offer)
+            gathering.know_days_off(self._desk.store, offer.indicators)
             self._desk.store.sheets.replace_set(self._page.reckoning.sheet, offer.indicators, offer.set_id)
             self._page.tell(_("Indicator set changed: {title}").format(title=offer.indicators.title), undo=True)
-
-    def _know_days_off(self, offer: Offer) -> None:
-        """Where working days are counted, those of the sheet's year are filled in before."""
-        if counts_them(offer.indicators):
-            from cchc_desktop import gathering
-
-            gathering.calendar(self._desk.store, offer.indicators.year)
 
     def _advance(self, to: Stage) -> None:
         self._page.bench.panel.commit()

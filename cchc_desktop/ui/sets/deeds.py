@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
+from cchc_desktop import gathering
 from cchc_desktop.exchange import indicator_sets
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
@@ -53,7 +56,7 @@ class SetDeeds:
 
     def take_in(self, read: ReadSet, file: str) -> StoredSet:
         """What was read from a decision becomes a draft."""
-        stored = self._store.sets.add(read.indicators, source=file, doubts=read.doubts)
+        stored = self._store.sets.add(read.indicators, source=file, doubts=read.doubts, sources=read.sources)
         draft = opened(stored)
         words = _("{count} criteria read from {file}; {unsure} rows to check")
         count = len(stored.indicators.leaves)
@@ -69,11 +72,20 @@ class SetDeeds:
         issued = shown.stored is not None and shown.stored.issued is not None
         replaces = shown.stored.id if issued and shown.stored is not None else None
         mapping = {row.code: row.code for row in shown.indicators.walk()} if issued else {}
-        title = _("{title} (new version)").format(title=shown.indicators.title)
+        title = self._new_title(shown.indicators.title)
         indicators = replace(shown.indicators, title=title, document="", illustrative=False)
         stored = self._store.sets.add(indicators, replaces=replaces, mapping=mapping)
         self._tell(_("A draft was made: {title}").format(title=title), True)
         return stored
+
+    def _new_title(self, title: str) -> str:
+        """That of a version nobody made yet: a version of a version has not its mark twice."""
+        first = _("{title} (new version)")
+        mark = re.escape(first.format(title="").removesuffix(")"))
+        bare = re.sub(rf"{mark}( \d+)?\)$", "", title)
+        taken = {each.indicators.title for each in self._store.sets.all()}
+        further = (_("{title} (new version {number})").format(title=bare, number=number) for number in count(2))
+        return next(each for each in chain([first.format(title=bare)], further) if each not in taken)
 
     def remove(self, shown: OpenSet) -> None:
         """A draft goes; it can be brought back by undo."""
@@ -101,6 +113,7 @@ class SetDeeds:
         sheets = self._store.sheets
         set_id = shown.stored.id if shown.stored is not None else None
         indicators = replace(shown.indicators, year=year)
+        gathering.know_days_off(self._store, indicators)
         sheet = sheets.of_year(year)
         if sheet is None:
             sheets.create(year, indicators, set_id)

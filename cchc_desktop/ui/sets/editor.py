@@ -23,8 +23,6 @@ from cchc_desktop.ui.sets.whole import Whole
 from cchc_desktop.ui.tasks.split import Split
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cchc_desktop.domain.indicators import Indicator
     from cchc_desktop.domain.set_editing import Place
     from cchc_desktop.ui.habits import Habits
@@ -46,7 +44,6 @@ class SetEditor(QWidget):
     def __init__(self, habits: Habits) -> None:
         super().__init__()
         self.open: OpenSet | None = None
-        self._sources: Mapping[str, str] = {}
         self.head = SetHead()
         self.facts = SetFacts()
         self.ranking = Ranking()
@@ -69,10 +66,10 @@ class SetEditor(QWidget):
         """The row in front."""
         return set_editing.row_at(self.open.indicators, self.front) if self.open is not None else None
 
-    def show_set(self, shown: OpenSet, sources: Mapping[str, str], year: int) -> None:
+    def show_set(self, shown: OpenSet, year: int) -> None:
         """Show a set, which could be used for `year`; the same one as before keeps the officer's place."""
         anew = self.open is None or self.open.key != shown.key
-        self.open, self._sources = shown, sources
+        self.open = shown
         self.head.show_set(shown, year)
         self.facts.show_set(shown, anew=anew)
         self.ranking.show_set(shown, anew=anew)
@@ -114,7 +111,7 @@ class SetEditor(QWidget):
         row = self.row
         self.form.setEnabled(row is not None)
         if self.open is not None and row is not None:
-            self.form.show_row(self.open, self.front, row, self._sources.get(row.code, ""))
+            self.form.show_row(self.open, self.front, row)
 
     def _sieve(self) -> None:
         self.bar.ranking.setChecked(False)

@@ -48,6 +48,11 @@ class OpenSet:
         return self.stored is not None and self.stored.issued is None
 
     @property
+    def sources(self) -> Mapping[str, str]:
+        """By code: what the file it was read from says."""
+        return self.stored.sources if self.stored is not None else {}
+
+    @property
     def key(self) -> str:
         """By which it is asked for: its id in the store, or the code of one that ships with the program."""
         return str(self.stored.id) if self.stored is not None else self.indicators.code
@@ -126,7 +131,10 @@ class OpenSet:
         left = {row.code for row in indicators.walk()}
         before = {row.code for row in self.indicators.walk()}
         kept = {code: lines for code, lines in self.doubts.items() if code in left or code not in before}
-        return replace(self, indicators=indicators, doubts=kept)
+        gone = before - left
+        told = {code: words for code, words in self.sources.items() if code not in gone}
+        stored = replace(self.stored, sources=told) if self.stored is not None else None
+        return replace(self, indicators=indicators, doubts=kept, stored=stored)
 
     def with_row(self, place: Place, row: Indicator, doubts: tuple[str, ...] | None = None) -> OpenSet:
         """A row corrected, its doubts with it: those given, or its own under the code it has now."""
@@ -140,11 +148,12 @@ class OpenSet:
         return replace(self, indicators=indicators, doubts=after, stored=self._recoded(before.code, row.code))
 
     def _recoded(self, before: str, after: str) -> StoredSet | None:
-        """What of the set it replaces went on as the row goes on as it under its new code."""
+        """What of the set it replaces went on as the row, and what the file says of it, go with its new code."""
         if self.stored is None or before == after:
             return self.stored
         mapping = {old: after if new == before else new for old, new in self.stored.mapping.items()}
-        return replace(self.stored, mapping=mapping)
+        sources = {after if code == before else code: words for code, words in self.sources.items() if code != after}
+        return replace(self.stored, mapping=mapping, sources=sources)
 
     def with_confirmed(self, codes: tuple[str, ...]) -> OpenSet:
         """A person has looked at the doubts of these rows: they are right as they stand."""

@@ -56,7 +56,7 @@ class RowForm(SidePanel):
         self._lay_out()
         self._connect()
 
-    def show_row(self, shown: OpenSet, place: Place, row: Indicator, source: str) -> None:
+    def show_row(self, shown: OpenSet, place: Place, row: Indicator) -> None:
         """Show a row of a set; where it is the one in front already, what is being typed stays."""
         anew = self._place != place or self._open is None or self._open.key != shown.key
         if anew:
@@ -68,7 +68,7 @@ class RowForm(SidePanel):
         self.survey.setEnabled(shown.draft)
         self.rule.allow(editing=shown.draft)
         self.rule.show_leaf(row, anew=anew)
-        self._say(shown, row, source)
+        self._say(shown, row)
         self._show_parts(row)
         if not row.children:
             self.trial.show_leaf(row, shown.indicators)
@@ -94,12 +94,13 @@ class RowForm(SidePanel):
         for part in (self.head, self.proof, self.rule):
             part.forget()
 
-    def _say(self, shown: OpenSet, row: Indicator, source: str) -> None:
+    def _say(self, shown: OpenSet, row: Indicator) -> None:
         self.said.say("\n".join(shown.said_of(row)))
         self.confirm.setVisible(shown.draft and bool(shown.doubts.get(row.code)))
         sum_words = _("Take the sum of its parts: {points}").format(points=show_decimal(sum_of(row.children)))
         self.sum_up.setText(sum_words)
         self.sum_up.setVisible(shown.draft and bool(row.children) and sum_of(row.children) != row.max_points)
+        source = shown.sources.get(row.code, "")
         self.source.setText(f"“{source}”")
         self._quoted.setVisible(bool(source))
 

@@ -20,7 +20,7 @@ from cchc_desktop.ui.sets.versions import Versions
 from cchc_desktop.ui.settings.subject import Subject, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
@@ -41,7 +41,6 @@ class SetsSubject(Subject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAcceptDrops(True)
-        self._sources: dict[str, Mapping[str, str]] = {}
         self.deeds = SetDeeds(desk.store, desk.ask, self.told.emit)
         self.output = SetOutput(desk, self.told.emit)
         self.shelf = Shelf(desk.habits, self.deeds.year_of)
@@ -171,7 +170,6 @@ class SetsSubject(Subject):
 
     def _take(self, read: ReadSet, file: str) -> None:
         stored = self.deeds.take_in(read, file)
-        self._sources[str(stored.id)] = read.sources
         self.open_at(str(stored.id))
 
     def _refuse(self, sentence: str) -> None:
@@ -179,15 +177,13 @@ class SetsSubject(Subject):
         self.shelf.read.setFocus()
 
     def _show(self, shown: OpenSet) -> None:
-        self.editor.show_set(shown, self._sources.get(shown.key, {}), self.deeds.year_of(shown))
+        self.editor.show_set(shown, self.deeds.year_of(shown))
         if self.comparing:
             self.versions.show_set(shown)
         self.widened.emit()
 
     def _copy(self, shown: OpenSet) -> None:
-        key = str(self.deeds.copy(shown).id)
-        self._sources.pop(key, None)  # of a draft that was taken back: its number is free again
-        self.open_at(key)
+        self.open_at(str(self.deeds.copy(shown).id))
 
     def _use(self, shown: OpenSet) -> None:
         year = self.deeds.use(shown)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pytestqt.qtbot import QtBot
 
 from cchc_desktop.exchange import set_workbook
 from cchc_desktop.exchange.indicator_sets import load
 from cchc_desktop.i18n import _
+from cchc_desktop.ui.sets.tree import Deed
 from tests.exchange.set_files import LAYOUTS
 from tests.officer.sets import SetsOfficer
 
@@ -30,6 +32,23 @@ def test_a_decision_becomes_a_draft_before_the_officer(newcomer: SetsOfficer, de
     assert "52" in newcomer.news
     newcomer.stand_on("1.1.3")
     assert "1.1.3" in newcomer.source
+
+
+def test_the_words_of_the_decision_stay_beside_the_draft(newcomer: SetsOfficer, decision: Path, qtbot: QtBot) -> None:
+    newcomer.read(decision)
+    newcomer.stand_on("1.1.3")
+    words = newcomer.source
+    newcomer.write("code", "1.1.33")
+    assert newcomer.source == words
+    again = SetsOfficer(qtbot, newcomer.desk)  # the program started anew
+    again.open_set(newcomer.stored[0].id)
+    again.stand_on("1.1.33")
+    assert again.source == words
+    again.do(Deed.REMOVE)
+    assert "1.1.33" not in again.kept.sources
+    again.take_back()
+    assert again.kept.sources["1.1.33"]
+    again.close()
 
 
 def test_reading_is_taken_back_at_once_and_done_again(newcomer: SetsOfficer, decision: Path) -> None:

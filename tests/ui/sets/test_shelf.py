@@ -56,6 +56,17 @@ def test_a_copy_of_a_sample_is_a_draft_of_no_authority_taken_back_at_once(newcom
     assert len(newcomer.titles) == 2
 
 
+def test_a_version_of_a_version_is_marked_once_and_numbered(newcomer: SetsOfficer) -> None:
+    titles = []
+    for title in ("Bộ mẫu minh họa A", "Bộ mẫu minh họa A (bản mới)", "Bộ mẫu minh họa A"):
+        newcomer.page.open_at("sets")
+        newcomer.choose(title)
+        newcomer.press("copy")
+        titles.append(newcomer.indicators.title)
+        newcomer.go_back()
+    assert titles == [f"Bộ mẫu minh họa A (bản mới{number})" for number in ("", " 2", " 3")]
+
+
 def test_a_copy_of_an_issued_set_is_its_next_version(newcomer: SetsOfficer) -> None:
     set_id = _issued(newcomer)
     newcomer.choose("Bộ chỉ số 2026")
