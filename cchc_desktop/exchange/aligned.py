@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cchc_desktop.domain.blocks import Grid
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
+from cchc_desktop.domain.plans.tables.targets import holds_targets
 from cchc_desktop.domain.set_tables import columns as sets
 from cchc_desktop.exchange.aligned_table import AlignedTable, Column, Piece, PieceLine, Row
 from cchc_desktop.exchange.errors import MOST_COLUMNS
@@ -18,7 +20,7 @@ _GROUP = re.compile(r"(?:[IVXL]+|[A-HĐ])\s?[.)/:-]\s*\S|(?:PHẦN|Phần|NHÓM|
 
 
 def aligned_tables(lines: Sequence[PieceLine], above: AlignedTable | None = None) -> Iterator[AlignedTable]:
-    """The tables of tasks or of criteria among the lines; `above` is one that reached the end of the page before."""
+    """The tables of tasks, targets or criteria among the lines; `above` reached the end of the page before."""
     at = 0
     if above is not None and (table := _grown(_emptied(above), lines, 0)).rows:
         yield table
@@ -56,7 +58,7 @@ def _begun(lines: Sequence[PieceLine], at: int) -> AlignedTable | None:
     if tasks is not None and tasks.first == 0:
         return table
     if criteria is None or criteria.first:
-        return None
+        return table if holds_targets(Grid(table.texts)) else None
     return replace(table, points=criteria.of(sets.Column.MAX), clauses=criteria.of(sets.Column.METHOD))
 
 

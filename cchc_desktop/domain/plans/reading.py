@@ -20,8 +20,9 @@ from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.prose.unread import left_over, unread_times
+from cchc_desktop.domain.plans.tables.parting import parted
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
-from cchc_desktop.domain.plans.tables.targets import parted, read_target_tables
+from cchc_desktop.domain.plans.tables.targets import read_target_tables
 from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words

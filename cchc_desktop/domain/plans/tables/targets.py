@@ -10,7 +10,6 @@ from cchc_desktop.domain.plans.entries import Known
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
-from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
@@ -55,6 +54,7 @@ class TargetTables:
 class _Head:
     """Where the name, the unit and the values of each year stand; what is below it are rows."""
 
+    first: int
     last: int
     name: int
     unit: int | None
@@ -65,7 +65,7 @@ class _Head:
 
 def read_target_tables(blocks: Sequence[Block], known: Known) -> TargetTables:
     """The targets of every such table."""
-    heads = {place: _head(block.rows, known) for place, block in enumerate(blocks) if isinstance(block, Grid)}
+    heads = {place: target_head(block.rows, known) for place, block in enumerate(blocks) if isinstance(block, Grid)}
     found = [
         each
         for place, block in enumerate(blocks)
@@ -79,30 +79,20 @@ def read_target_tables(blocks: Sequence[Block], known: Known) -> TargetTables:
     )
 
 
-def parted(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, a table of targets cut from one of tasks that stands right under it."""
-    for block in blocks:
-        tasks = find_head(block.rows) if isinstance(block, Grid) else None
-        if isinstance(block, Grid) and tasks and _head(block.rows[: tasks.first], Known(None)):
-            yield block.part(0, tasks.first)
-            yield block.part(tasks.first, len(block.rows))
-        else:
-            yield block
-
-
 def holds_targets(grid: Grid) -> bool:
     """Whether it is a table of targets and none of tasks."""
-    return _head(grid.rows, Known(None)) is not None
+    return target_head(grid.rows, Known(None)) is not None
 
 
-def _head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
+def target_head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
+    """Where the columns of such a table are; None where it is none, or one of tasks."""
     tasks = find_head(rows)
     if tasks is not None and (tasks.columns.keys() & _OF_TASKS or column_of(tasks.texts[tasks.columns[Fact.TITLE]])):
         return None
     for first in range(min(len(rows), _HEAD_ROWS)):
         for last in (first + 1, first):
             lines = rows[first : last + 1]
-            if last < len(rows) and (last == first or _parts(*lines)) and (head := _named(lines, last, known)):
+            if last < len(rows) and (last == first or _parts(*lines)) and (head := _named(lines, first, known)):
                 return head
     return None
 
@@ -113,7 +103,7 @@ def _parts(above: Sequence[str], below: Sequence[str]) -> bool:
     return bool(new) and all(_YEAR.search(under) for under in new)
 
 
-def _named(lines: Sequence[Sequence[str]], last: int, known: Known) -> _Head | None:
+def _named(lines: Sequence[Sequence[str]], first: int, known: Known) -> _Head | None:
     texts = [flat(tidy(" ".join(dict.fromkeys(filter(None, cells))))) for cells in zip(*lines, strict=True)]
     unit = next((place for place, text in enumerate(texts) if _UNIT.fullmatch(text)), None)
     names = [place for place, text in enumerate(texts) if _NAMED.match(text)]
@@ -126,7 +116,10 @@ def _named(lines: Sequence[Sequence[str]], last: int, known: Known) -> _Head | N
     sure = unit is not None or any(values.values()) or len(names) > 1
     times = [place for place, text in enumerate(texts) if (column_of(text) or (None,))[0] is Fact.DEADLINE]
     values = {place: year for place, year in values.items() if place not in times}
-    return _Head(last, names[0], unit, values, times[0] if times else None) if values and (sure or times) else None
+    last = first + len(lines) - 1
+    return (
+        _Head(first, last, names[0], unit, values, times[0] if times else None) if values and (sure or times) else None
+    )
 
 
 def _year(text: str) -> int | None:

@@ -1,0 +1,44 @@
+"""Tables of targets cut from what stands around them in one grid: a table of tasks, the lines of a sheet."""
+
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.plans.entries import Known
+from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT
+from cchc_desktop.domain.plans.tables.targets import target_head
+from cchc_desktop.text import tidy
+
+
+def parted(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, a table of targets cut from one of tasks right under it, and from the lines around it on a sheet."""
+    for block in blocks:
+        tasks = find_head(block.rows) if isinstance(block, Grid) else None
+        if isinstance(block, Grid) and tasks and target_head(block.rows[: tasks.first], Known(None)):
+            yield from _alone(block.part(0, tasks.first))
+            yield block.part(tasks.first, len(block.rows))
+        else:
+            yield from _alone(block) if isinstance(block, Grid) else (block,)
+
+
+def _alone(grid: Grid) -> Iterator[Block]:
+    """A table of targets without the lines over and under it; any other grid as it is."""
+    head = target_head(grid.rows, Known(None))
+    if head is None:
+        yield grid
+        return
+    last = len(grid.rows)
+    while last > head.last + 1 and _is_line(grid.rows[last - 1]):
+        last -= 1
+    yield from _lines(grid.part(0, head.first))
+    yield grid.part(head.first, last)
+    yield from _lines(grid.part(last, len(grid.rows)))
+
+
+def _is_line(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return len(filled) == 1 and bool(cells[0] or GROUP_TEXT.match(filled[0]))
+
+
+def _lines(grid: Grid) -> Iterator[Line]:
+    for place, cells in enumerate(grid.rows):
+        yield from (Line(tidy(part), grid.page_of(place)) for cell in cells if cell for part in cell.split("\n"))
