@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Known
+from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT
 from cchc_desktop.domain.plans.tables.targets import target_head
 from cchc_desktop.text import tidy

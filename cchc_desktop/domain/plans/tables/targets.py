@@ -10,6 +10,7 @@ from cchc_desktop.domain.plans.entries import Known
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
+from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
