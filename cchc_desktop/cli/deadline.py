@@ -1,16 +1,19 @@
 """cchc-desktop read-deadline: a deadline phrase and what it means."""
 
 import argparse
-import re
 from datetime import date
+
+from cchc_desktop.cli.plan import year
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("read-deadline", help="đọc một cụm từ thời hạn thành ngày, định kỳ hoặc sự kiện")
     parser.add_argument("phrase", metavar="CỤM_TỪ", help="thời hạn như viết trong văn bản")
-    parser.add_argument("--year", metavar="NĂM", type=_year, required=True, help="năm của văn bản")
-    parser.add_argument("--issued", metavar="NGÀY", type=_day, help="ngày ban hành văn bản, ví dụ 2026-01-31")
+    parser.add_argument("--year", metavar="NĂM", type=year, required=True, help="năm của văn bản")
+    parser.add_argument(
+        "--issued", metavar="NGÀY", type=date.fromisoformat, help="ngày ban hành văn bản, ví dụ 2026-01-31"
+    )
     parser.set_defaults(run=run)
 
 
@@ -19,16 +22,3 @@ def run(arguments: argparse.Namespace) -> dict[str, object]:
     from cchc_desktop.domain.deadlines import as_data, read_deadline
 
     return as_data(read_deadline(arguments.phrase, arguments.year, arguments.issued))
-
-
-def _year(word: str) -> int:
-    if not re.fullmatch(r"(?:19|20|21)\d\d", word):
-        raise argparse.ArgumentTypeError(f"năm không đúng: {word}")
-    return int(word)
-
-
-def _day(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"ngày không đúng: {word} (viết như 2026-01-31)") from None
