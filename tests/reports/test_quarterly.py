@@ -320,6 +320,14 @@ def test_without_an_opening_of_its_own_the_report_begins_neutrally() -> None:
     assert own.startswith("Thực hiện Công văn số 5/SNV, Ủy ban nhân dân phường Hoàng Mai báo cáo")
 
 
+@pytest.mark.parametrize(
+    ("today", "last"),
+    [(date(2026, 5, 1), "14/9/2026"), (date(2026, 6, 15), "15/6/2026"), (date(2027, 1, 5), "14/9/2026")],
+)
+def test_the_figures_never_end_before_they_begin(today: date, last: str) -> None:
+    assert f"(số liệu từ ngày 15/6/2026 đến ngày {last})" in section("opening", today=today)
+
+
 def test_the_closing_names_every_annex_and_ends_as_documents_end() -> None:
     told = section("closing")
     assert "(kèm theo Phụ lục I: bảng tự chấm điểm cải cách hành chính; Phụ lục II: danh mục nhiệm vụ" in told

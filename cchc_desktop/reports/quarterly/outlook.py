@@ -26,9 +26,11 @@ def opening(material: Material) -> str:
         facts.office.opening.strip().rstrip(" ,.;")
         or "Thực hiện chế độ báo cáo định kỳ về công tác cải cách hành chính"
     )
+    # A report drafted before its period begins has no figures yet: the whole window is what it will tell.
+    last = facts.day if facts.day >= facts.period.start else facts.period.end
     return (
         f"{reason}, {facts.office.unit} báo cáo kết quả công tác cải cách hành chính {facts.period.title} "
-        f"(số liệu từ ngày {show_date(facts.period.start)} đến ngày {show_date(facts.day)}) như sau:"
+        f"(số liệu từ ngày {show_date(facts.period.start)} đến ngày {show_date(last)}) như sau:"
     )
 
 
