@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
-from shiboken6 import delete
 
 from cchc_desktop.ui.paper.pages import open_pdf
 from cchc_desktop.ui.reports.page import ReportsPage
+from tests.officer.seated import Seated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.reports.section_card import SectionCard
 
-_SIZE = (1158, 740)
 _COARSE = 100
 """Dots an inch: what is tested is the pages, not the ink."""
 
@@ -65,28 +64,14 @@ class Windows(QObject):
         return False
 
 
-class ReportsOfficer:
+class ReportsOfficer(Seated[ReportsPage]):
     """Sits before the page of a real store."""
 
     def __init__(self, qtbot: QtBot, desk: Desk) -> None:
-        self._qtbot = qtbot
-        self.desk = desk
-        self.page = ReportsPage(desk)
-        self._unsubscribe = desk.store.subscribe(self.page.on_changes)
-        self.sent_to: list[tuple[str, str]] = []
         self.waiting = 0
-        self.page.wanted.connect(lambda page, item: self.sent_to.append((page, item)))
-        self.page.counted.connect(self._count)
-        self.page.resize(*_SIZE)
-        with qtbot.waitActive(self.page):
-            self.page.show()
-            self.page.activateWindow()
-
-    def close(self) -> None:
-        """Go home; the page goes before the store and the worker do."""
-        self._unsubscribe()
-        self.page.close()
-        delete(self.page)
+        page = ReportsPage(desk)
+        page.counted.connect(self._count)
+        super().__init__(qtbot, desk, page)
 
     # periods
 
@@ -289,10 +274,6 @@ class ReportsOfficer:
 
     def wait_news(self, words: str) -> None:
         self._qtbot.waitUntil(lambda: words in self.page.head.news.text, timeout=20_000)
-
-    @property
-    def news(self) -> str:
-        return self.page.head.news.text
 
     def hide(self) -> None:
         """Go to another page, or close the window."""

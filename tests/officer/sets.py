@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
-from shiboken6 import delete
 
 from cchc_desktop.domain import set_editing
 from cchc_desktop.i18n import _
@@ -17,6 +16,7 @@ from cchc_desktop.ui.sets.rows import Column
 from cchc_desktop.ui.sets.subject import SetsSubject
 from cchc_desktop.ui.settings.page import SettingsPage
 from tests.officer.reports import put, type_into
+from tests.officer.seated import Seated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,40 +32,20 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.shelf import Shelf
     from cchc_desktop.ui.sets.tree import Deed
 
-_SIZE = (1158, 740)
 _LEFT = Qt.MouseButton.LeftButton
 
 
-class SetsOfficer:
+class SetsOfficer(Seated[SettingsPage]):
     """Sits before the settings of a real store, at the sets."""
 
     def __init__(self, qtbot: QtBot, desk: Desk) -> None:
-        self._qtbot = qtbot
-        self.desk = desk
-        self.page = SettingsPage(desk)
-        self._unsubscribe = desk.store.subscribe(self.page.on_changes)
-        self.sent_to: list[tuple[str, str]] = []
-        self.page.wanted.connect(lambda page, item: self.sent_to.append((page, item)))
-        self.page.resize(*_SIZE)
-        with qtbot.waitActive(self.page):
-            self.page.show()
-            self.page.activateWindow()
+        super().__init__(qtbot, desk, SettingsPage(desk))
         self.page.open_at("sets")
-
-    def close(self) -> None:
-        """Go home; the page goes before the store and the worker do."""
-        self._unsubscribe()
-        self.page.close()
-        delete(self.page)
 
     @property
     def subject(self) -> SetsSubject:
         assert isinstance(self.page.subject, SetsSubject)
         return self.page.subject
-
-    @property
-    def news(self) -> str:
-        return self.page.head.news.text
 
     def take_back(self) -> None:
         """Undo, as by Ctrl+Z of the window."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from shiboken6 import delete
 
 from cchc_desktop.ui.settings.about import About
 from cchc_desktop.ui.settings.document_form import DocumentForm
@@ -18,7 +17,9 @@ from cchc_desktop.ui.settings.machine_form import LANGUAGES, SIZES, MachineForm
 from cchc_desktop.ui.settings.office_form import OfficeForm
 from cchc_desktop.ui.settings.page import SettingsPage
 from cchc_desktop.ui.settings.periods_form import PeriodsForm
+from cchc_desktop.ui.tasks.split import Split
 from tests.officer.reports import put
+from tests.officer.seated import Seated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QComboBox, QWidget
@@ -30,29 +31,12 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.settings.period_row import PeriodRow
     from cchc_desktop.ui.settings.row import Row
 
-_SIZE = (1158, 740)
 
-
-class SettingsOfficer:
+class SettingsOfficer(Seated[SettingsPage]):
     """Sits before the page of a real store."""
 
     def __init__(self, qtbot: QtBot, desk: Desk) -> None:
-        self._qtbot = qtbot
-        self.desk = desk
-        self.page = SettingsPage(desk)
-        self._unsubscribe = desk.store.subscribe(self.page.on_changes)
-        self.sent_to: list[tuple[str, str]] = []
-        self.page.wanted.connect(lambda page, item: self.sent_to.append((page, item)))
-        self.page.resize(*_SIZE)
-        with qtbot.waitActive(self.page):
-            self.page.show()
-            self.page.activateWindow()
-
-    def close(self) -> None:
-        """Go home; the page goes before the store and the worker do."""
-        self._unsubscribe()
-        self.page.close()
-        delete(self.page)
+        super().__init__(qtbot, desk, SettingsPage(desk))
 
     @property
     def office(self) -> Office:
@@ -74,10 +58,6 @@ class SettingsOfficer:
 
     def choose(self, subject: str) -> None:
         self.page.subjects.setCurrentRow(self.subjects.index(subject))
-
-    @property
-    def news(self) -> str:
-        return self.page.head.news.text
 
     # the unit
 
@@ -154,6 +134,13 @@ class SettingsOfficer:
         picture = self.document.picture
         self._qtbot.waitUntil(lambda: words in " ".join(picture.text.split()), timeout=20_000)
         return " ".join(picture.text.split())
+
+    def widen_picture(self) -> None:
+        """Drag the handle between form and picture to the left."""
+        split = self.document.findChild(Split)
+        assert isinstance(split, Split)
+        split.setSizes([400, 700])
+        split.splitterMoved.emit(400, 1)
 
     # periods
 

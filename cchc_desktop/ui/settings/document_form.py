@@ -7,21 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField, TextField
 from cchc_desktop.ui.settings.defaults import DERIVED, proposal, propose
 from cchc_desktop.ui.settings.picture import Picture
 from cchc_desktop.ui.settings.row import Row
 from cchc_desktop.ui.settings.signing import SIGNINGS, signing_of
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, scrolled
+from cchc_desktop.ui.tasks.split import Split
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
-
     from cchc_desktop.domain.office import Office
     from cchc_desktop.ui.desk import Desk
 
@@ -94,16 +92,11 @@ class DocumentForm(Subject):
         self.signing.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.signing.activated.connect(self._sign)
         self.picture = Picture(desk)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.addWidget(scrolled(self._form()))
-        self._split.addWidget(self.picture)
-        self._split.setStretchFactor(0, 5)
-        self._split.setStretchFactor(1, 6)
-        self._split.setChildrenCollapsible(False)
-        self._split.setSizes([theme.unit(50), theme.unit(60)])
-        if (state := desk.habits.layout(_LAYOUT)) is not None:
-            self._split.restoreState(state)
-        fill(self, self._split)
+        split = Split(_LAYOUT, desk.habits, Qt.Orientation.Horizontal, (5, 6))
+        split.addWidget(scrolled(self._form()))
+        split.addWidget(self.picture)
+        split.take_up()
+        fill(self, split)
 
     def reload(self) -> None:
         """Show what the store holds now."""
@@ -120,11 +113,6 @@ class DocumentForm(Subject):
         """Go to a field by its name."""
         if item in self.fields:
             self.fields[item].setFocus()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Remember the widths."""
-        self.desk.habits.keep_layout(_LAYOUT, self._split.saveState())
-        super().hideEvent(event)
 
     def _form(self) -> QWidget:
         rows: list[QWidget] = []

@@ -85,8 +85,11 @@ def test_any_name_can_be_looked_at(officer: SettingsOfficer, name: str) -> None:
     assert officer.shown("place") == name
 
 
-def test_the_widths_of_form_and_picture_are_remembered(officer: SettingsOfficer) -> None:
+def test_the_widths_of_form_and_picture_are_remembered_once_they_were_changed(officer: SettingsOfficer) -> None:
     assert officer.document.isVisible()
+    officer.choose("Đơn vị")
+    assert officer.desk.habits.layout("settings_document") is None
+    officer.widen_picture()
     officer.choose("Đơn vị")
     assert officer.desk.habits.layout("settings_document") is not None
 
