@@ -14,7 +14,6 @@ _BASES = {letter: unicodedata.normalize("NFD", letter) for letter in _LETTERS}
 _BASE_ORDER = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
-_POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _MAX_DIGITS = 15
 _SEPARATED = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?")
 _RUN_TOGETHER = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
@@ -167,8 +166,3 @@ def roman(number: int) -> str:
             shown += digit
             number -= value
     return shown
-
-
-def point_letter(index: int) -> str:
-    """The letter before a point, from 0, in Vietnamese order: a b c d đ e g h i k."""
-    return _POINT_LETTERS[index % len(_POINT_LETTERS)]

@@ -163,6 +163,5 @@ def test_a_date_is_read_as_it_is_typed(typed: str, day: date | None) -> None:
     assert text.read_date(typed, 2026) == day
 
 
-def test_parts_have_roman_numbers_and_points_vietnamese_letters() -> None:
+def test_parts_have_roman_numbers() -> None:
     assert [text.roman(number) for number in (0, 1, 4, 9, 14)] == ["", "I", "IV", "IX", "XIV"]
-    assert [text.point_letter(place) for place in range(8)] == ["a", "b", "c", "d", "đ", "e", "g", "h"]

@@ -1,11 +1,11 @@
-"""What running text and annexes are made of: headings, paragraphs, lists and tables, as data."""
+"""What running text and annexes are made of: headings, paragraphs and tables, as data."""
 
 import enum
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
-from cchc_desktop.text import point_letter, tidy
+from cchc_desktop.text import tidy
 
 
 class Composed:
@@ -37,11 +37,11 @@ class Align(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Heading(Composed):
-    """A title of the outline, its number included: "I. TÊN MỤC", "1. Tên khoản", "a) Tên điểm"."""
+    """A title of the outline, its number included: "I. TÊN MỤC", "1. Tên khoản"."""
 
     text: str
     level: int = 1
-    """1 to 3."""
+    """1 for a part, 2 for a section of it; they look alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +49,6 @@ class Paragraph(Composed):
     """Running text."""
 
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Points(Composed):
-    """A list inside the running text, one item a line; a dash before each, or letters in Vietnamese order."""
-
-    items: tuple[str, ...]
-    lettered: bool = False
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """The items as printed: "- …;" and the last "- …."."""
-        last = len(self.items) - 1
-        return tuple(
-            f"{self._mark(place)} {_ended(item, '.' if place == last else ';')}"
-            for place, item in enumerate(self.items)
-        )
-
-    def _mark(self, place: int) -> str:
-        return f"{point_letter(place)})" if self.lettered else "-"
-
-
-def _ended(text: str, mark: str) -> str:
-    return text if text.endswith((".", ":", "!", "?", "…")) else text.rstrip(";,") + mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +87,7 @@ class Table:
         return tuple(column.title for column in self.columns)
 
 
-Block = Heading | Paragraph | Points | Table
+Block = Heading | Paragraph | Table
 
 
 def block_lines(block: Block) -> Iterator[str]:
@@ -119,8 +95,6 @@ def block_lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(text=text) | Paragraph(text=text):
             yield text
-        case Points():
-            yield from block.lines
         case _:
             yield "\t".join(block.titles)
             yield from ("\t".join(" ".join(cell.splitlines()) for cell in row.cells) for row in block.rows)

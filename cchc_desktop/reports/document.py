@@ -15,7 +15,6 @@ from cchc_desktop.reports.blocks import (
     Composed,
     Heading,
     Paragraph,
-    Points,
     Row,
     Table,
     block_lines,
@@ -31,7 +30,6 @@ __all__ = [
     "Head",
     "Heading",
     "Paragraph",
-    "Points",
     "Row",
     "Signature",
     "Table",
@@ -155,9 +153,19 @@ def salutation(addressees: tuple[str, ...]) -> tuple[str, ...]:
         case (only,):
             return (f"{SALUTATION} {only}",)
         case _:
-            return (SALUTATION, *Points(addressees).lines)
+            return (SALUTATION, *_dashed(addressees))
 
 
 def copy_lines(copies: tuple[str, ...]) -> tuple[str, ...]:
     """Nơi nhận as printed."""
-    return (COPIES, *Points(copies).lines) if copies else ()
+    return (COPIES, *_dashed(copies)) if copies else ()
+
+
+def _dashed(items: tuple[str, ...]) -> tuple[str, ...]:
+    """One item a line: "- …;" and the last "- …."."""
+    last = len(items) - 1
+    return tuple(f"- {_ended(item, '.' if place == last else ';')}" for place, item in enumerate(items))
+
+
+def _ended(text: str, mark: str) -> str:
+    return text if text.endswith((".", ":", "!", "?", "…")) else text.rstrip(";,") + mark

@@ -14,10 +14,10 @@ from cchc_desktop.reports.document import (
     Head,
     Heading,
     Paragraph,
-    Points,
     Row,
     Signature,
     Table,
+    copy_lines,
 )
 
 
@@ -28,7 +28,7 @@ def head(number: int | None = None, issued: date | None = None, place: str = "Ho
     )
 
 
-def document(*blocks: Heading | Paragraph | Points | Table, annexes: tuple[Annex, ...] = ()) -> Document:
+def document(*blocks: Heading | Paragraph | Table, annexes: tuple[Annex, ...] = ()) -> Document:
     return Document(
         head(),
         "BÁO CÁO",
@@ -66,11 +66,10 @@ def test_without_a_place_the_date_stands_alone() -> None:
     assert head(issued=date(2026, 3, 5), place="").date_line == "ngày 05 tháng 3 năm 2026"
 
 
-def test_points_are_lettered_in_vietnamese_order_and_end_as_a_list_does() -> None:
-    lines = Points(tuple("12345678"), lettered=True).lines
-    assert [line[:2] for line in lines] == ["a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)"]
-    assert [line[-1] for line in lines] == [";"] * 7 + ["."]
-    assert Points(("Một;", "Hai…")).lines == ("- Một;", "- Hai…")
+def test_copies_end_as_a_list_does() -> None:
+    assert copy_lines(("Một;", "Hai", "Ba")) == ("Nơi nhận:", "- Một;", "- Hai;", "- Ba.")
+    assert copy_lines(("Một", "Hai…"))[-1] == "- Hai…"
+    assert copy_lines(()) == ()
 
 
 @pytest.mark.parametrize(
@@ -106,14 +105,10 @@ def test_an_annex_says_what_it_belongs_to() -> None:
 
 def test_the_text_holds_every_part_in_reading_order() -> None:
     table = Table((Column("Mã", 1), Column("Nội dung", 3)), (Row(("1", "Một\nhai")), Row(("II", "Nhóm"), strong=True)))
-    said = document(
-        Heading("I. MỤC"), Paragraph("Một đoạn."), Points(("một", "hai")), annexes=(Annex("PHỤ", (table,)),)
-    ).text()
+    said = document(Heading("I. MỤC"), Paragraph("Một đoạn."), annexes=(Annex("PHỤ", (table,)),)).text()
     order = ["PHƯỜNG HOÀNG MAI", "CỘNG HÒA", "Số:", "ngày", "BÁO CÁO", "Kết quả", "Kính gửi: Sở Nội vụ", "I. MỤC"]
     order += [
         "Một đoạn.",
-        "- một;",
-        "- hai.",
         "Nơi nhận:",
         "- Lưu: VT.",
         "CHỦ TỊCH",
@@ -128,7 +123,7 @@ def test_the_text_holds_every_part_in_reading_order() -> None:
 
 @given(st.text())
 def test_a_document_cannot_hold_decomposed_or_broken_text(text: str) -> None:
-    for held in (Paragraph(text).text, Points((text, text)).items[0], Heading(text).text):
+    for held in (Paragraph(text).text, Signature((text, text)).titles[0], Heading(text).text):
         assert held == unicodedata.normalize("NFC", held)
         assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in held)
         assert held == " ".join(held.split())

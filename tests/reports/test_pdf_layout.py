@@ -11,7 +11,7 @@ from pypdf import PageObject
 from pypdf.generic import ContentStream
 
 from cchc_desktop.reports import pdf
-from cchc_desktop.reports.document import Document, Heading, Paragraph, Points
+from cchc_desktop.reports.document import Document, Heading, Paragraph
 from cchc_desktop.reports.quarterly import quarterly
 from tests.reports.pages import MM, Piece, piece, pieces, reader, rules
 from tests.reports.ward import facts, office
@@ -226,22 +226,16 @@ def test_the_signature_never_stands_without_two_lines_of_the_text(last: int) -> 
 def test_a_heading_never_stands_at_the_foot_of_a_page() -> None:
     for length in _lengths():
         filling = tuple(Paragraph("Một dòng.") for _ in range(length))
-        headings = (Heading("I. MỤC LỚN"), Heading("1. Khoản", 2), Heading("a) Điểm", 3), Paragraph("Kết quả:"))
+        headings = (Heading("I. MỤC LỚN"), Heading("1. Khoản", 2), Paragraph("Kết quả:"))
         for page in pages(replace(plain_report(), blocks=(*filling, *headings, *filling[:9]))):
             lowest = min(text_pieces(page), key=lambda each: each.y)
-            assert not lowest.text.startswith(("I. MỤC", "1. Khoản", "a) Điểm", "Kết quả:"))
+            assert not lowest.text.startswith(("I. MỤC", "1. Khoản", "Kết quả:"))
 
 
-def test_headings_below_the_second_level_are_upright() -> None:
-    blocks = (
-        Heading("I. MỤC"),
-        Heading("1. Khoản", 2),
-        Heading("a) Điểm", 3),
-        Points(("một",), lettered=True),
-        Paragraph("Hết."),
-    )
+def test_headings_are_bold_and_the_text_is_upright() -> None:
+    blocks = (Heading("I. MỤC"), Heading("1. Khoản", 2), Paragraph("Hết."))
     page = pages(replace(plain_report(), blocks=blocks))[0]
-    assert [piece(page, text).font for text in ("I. MỤC", "1. Khoản", "a) Điểm")] == [
+    assert [piece(page, text).font for text in ("I. MỤC", "1. Khoản", "Hết.")] == [
         "LiberationSerif-Bold",
         "LiberationSerif-Bold",
         "LiberationSerif",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cchc_desktop.reports import pdf
-from cchc_desktop.reports.document import Document, Heading, Paragraph, Points
+from cchc_desktop.reports.document import Document, Heading, Paragraph
 from cchc_desktop.reports.quarterly import quarterly
 from tests.reports.pages import read, reader
 from tests.reports.ward import facts, office, task
@@ -61,7 +61,7 @@ def test_every_page_of_the_sample_ward_says_so_and_no_other_page_does() -> None:
 def test_the_text_of_the_pages_is_composed_whatever_came_in() -> None:
     decomposed = unicodedata.normalize("NFD", "Ủy ban nhân dân phường Văn Miếu - Quốc Tử Giám")
     whole = quarterly(facts())
-    document = replace(whole, blocks=(Heading(decomposed), Paragraph(decomposed), Points((decomposed,))))
+    document = replace(whole, blocks=(Heading(decomposed), Paragraph(decomposed)))
     text = "".join(page.extract_text() for page in reader(pdf.render_bytes(document)).pages)
     assert text == unicodedata.normalize("NFC", text)
     assert read(pdf.render_bytes(document), document).words == document.text().split()

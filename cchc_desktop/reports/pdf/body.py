@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from cchc_desktop.reports import blocks as kinds
-from cchc_desktop.reports.blocks import Block, Heading, Points
+from cchc_desktop.reports.blocks import Block, Heading
 from cchc_desktop.reports.document import SALUTATION, salutation
 from cchc_desktop.reports.pdf import style
 from cchc_desktop.reports.pdf.closing import Closing
@@ -18,7 +18,6 @@ _KEPT_LINES = 2
 """Lines of the text that follow a heading, or stand before the signature, on the same page."""
 _LEAD_IN = 200
 """Letters; a longer paragraph that ends with a colon is text."""
-_HEADING_TONES = {1: Tone.BOLD, 2: Tone.BOLD, 3: Tone.UPRIGHT}
 
 
 class _Title(Paragraph):
@@ -33,12 +32,10 @@ def flowables(blocks: Iterable[Block], page: Page) -> list[Flowable]:
 def _flow(block: Block, page: Page) -> list[Flowable]:
     match block:
         case Heading():
-            return [_Title(_markup(block.text), style.body(_HEADING_TONES[block.level], justified=False))]
+            return [_Title(_markup(block.text), style.body(Tone.BOLD, justified=False))]
         case kinds.Paragraph():
             leads_in = block.text.endswith(":") and len(block.text) < _LEAD_IN
             return [(_Title if leads_in else Paragraph)(_markup(block.text), style.body())]
-        case Points():
-            return [Paragraph(_markup(line), style.body()) for line in block.lines]
         case _:
             return [grid(block, page)]
 
