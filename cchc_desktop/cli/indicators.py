@@ -9,7 +9,7 @@ from cchc_desktop.cli.plan import year
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Declare the command."""
     parser = commands.add_parser("read-indicators", help="đọc bộ chỉ số trong một tệp thành tiêu chí và cách chấm")
-    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx hoặc .txt")
+    parser.add_argument("file", metavar="TỆP", type=Path, help="tệp .docx, .xlsx, .pdf hoặc .txt")
     parser.add_argument("--year", metavar="NĂM", type=year, help="năm chấm điểm, nếu tệp không ghi (mặc định năm nay)")
     parser.set_defaults(run=run)
 

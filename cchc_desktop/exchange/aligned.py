@@ -9,7 +9,8 @@ from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.domain.plans.tables.targets import holds_targets
-from cchc_desktop.domain.set_tables import columns as sets
+from cchc_desktop.domain.set_tables import column_words as sets
+from cchc_desktop.domain.set_tables.columns import find_head as find_head_of_set
 from cchc_desktop.exchange.aligned_table import AlignedTable, Column, Piece, PieceLine, Row
 from cchc_desktop.exchange.errors import MOST_COLUMNS
 
@@ -54,7 +55,7 @@ def _begun(lines: Sequence[PieceLine], at: int) -> AlignedTable | None:
             break
         table.take(number, placed, begins=number == at)
         table.last = number + 1
-    tasks, criteria = find_head(table.texts), sets.find_head(table.texts)
+    tasks, criteria = find_head(table.texts), find_head_of_set(table.texts)
     if tasks is not None and tasks.first == 0:
         return table
     if criteria is None or criteria.first:

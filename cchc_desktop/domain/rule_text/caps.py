@@ -22,7 +22,7 @@ def taken(given: Given, tokens: Sequence[Token]) -> bool | None:
 def cap_in(piece: Piece) -> Cap | None:
     """As in "tối đa 3 điểm", "tổng điểm trừ tối đa 5 điểm", "nằm trong trần 5 điểm trừ"."""
     given = piece.given
-    if given is None or given.award.amount is None or given.award.amount.value is None:
+    if given.award.amount is None or given.award.amount.value is None:
         return None
     held = tuple(piece.tokens)
     found = LIMITING.within(held)

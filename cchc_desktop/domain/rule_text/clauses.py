@@ -1,27 +1,15 @@
 """A sentence cut into clauses: at line breaks, bullets, numbering, semicolons and full stops, never inside brackets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.openers import BULLETS, LETTERS, Clause, is_item, opened
 
 _HANGING = frozenset(
     """den duoi tren tu va hoac duoc cho cua la voi theo tai moi tru cong khong dat × / - ( , cac so co thi
         tong cu tinh ≥ ≤ < > = trong ty""".split()  # noqa: SIM905 -- a word list to be read
 )
 _RUNNING_ON = frozenset("% den ) diem × / tro".split())  # noqa: SIM905
-_BULLETS = frozenset({"-", "+", "•", "×", "►", "✓", "o", "*", "#)"})
-_LETTERS = frozenset({*"abcdeghiklmnopq", "dd", "i", "ii", "iii", "iv", "v", "vi"})
-_LAST_ITEM = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The tokens of one clause, without its bullet or number."""
-
-    tokens: tuple[Token, ...]
-    opener: str = ""
-    """One of "-", "+", "a", "1": what kind of bullet it had."""
 
 
 def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
@@ -36,7 +24,7 @@ def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
             if not depth and token.key == "." and _ends(text, tokens, place):
                 continue
             runs[-1].append(token)
-    return tuple(clause for run in runs if (clause := _opened(run)).tokens)
+    return tuple(clause for run in runs if (clause := opened(run)).tokens)
 
 
 def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
@@ -68,14 +56,8 @@ def _balanced(tokens: Sequence[Token]) -> bool:
 def _numbering(tokens: Sequence[Token], place: int) -> bool:
     """Whether a closing bracket only ends a number: "a)"."""
     return (
-        place > 0
-        and _is_item(tokens[place - 1])
-        and (place == 1 or tokens[place - 2].key in ("\n", ";", ".", ":", ","))
+        place > 0 and is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".", ":", ","))
     )
-
-
-def _is_item(token: Token) -> bool:
-    return token.key in _LETTERS or (token.number is not None and token.number < _LAST_ITEM and token.number % 1 == 0)
 
 
 def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
@@ -88,7 +70,7 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
         return (
             text[following.start].isupper() and place > 0 and tokens[place - 1].number is None and following.text != "đ"
         )
-    if _is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
+    if is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
         return False
     return token.glued and (place == 0 or tokens[place - 1].key not in ("tp", "tt", "vd", "ths", "q", "p"))
 
@@ -104,9 +86,7 @@ def _breaks(  # noqa: PLR0911 -- one way out for each shape
         return False
     if following.key in ("×", "*") and _only_points(tokens, place + 2):
         return False
-    if following.key in _BULLETS or (
-        _is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"
-    ):
+    if following.key in BULLETS or (is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"):
         return not (following.key in ("-", "+", "×") and last.key in _HANGING)
     reached = last.key == "duoc" and len(run) > 1 and run[-2].key == "dat"
     if last.key in _HANGING and last.key != "-" and not (reached and text[following.start].isupper()):
@@ -159,51 +139,6 @@ def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
     """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points, not "1đ."."""
     token = tokens[place]
     closing = place + 1 < len(tokens) and tokens[place + 1].key in (")", ".") and tokens[place + 1].glued
-    if not closing or token.key not in _LETTERS or len(token.key) > 1 or (token.text == "đ" and token.glued):
+    if not closing or token.key not in LETTERS or len(token.key) > 1 or (token.text == "đ" and token.glued):
         return False
     return before.key in (",", "diem", "d", ":", ".") or before.number is not None
-
-
-def _opened(run: Sequence[Token]) -> Clause:
-    """Without the bullet or number before it, and the marks behind it."""
-    tokens, opener = tuple(run), ""
-    while tokens:
-        if tokens[0].key in _BULLETS and tokens[0].key != QUOTE and not _signed(tokens):
-            opener, tokens = tokens[0].key, tokens[1:]
-        elif (
-            tokens[0].key == "("
-            and len(tokens) > len("()a")
-            and _is_item(tokens[1])
-            and tokens[2].key == ")"
-            and not _percent(tokens, 3)
-        ):
-            opener, tokens = _kind(tokens[1]), tokens[3:]
-        elif (len(tokens) > 1 and _is_item(tokens[0]) and tokens[1].key == ")") or (
-            len(tokens) > len("1.")
-            and _is_item(tokens[0])
-            and tokens[1].key == "."
-            and tokens[1].glued
-            and not tokens[2].glued
-        ):
-            opener, tokens = _kind(tokens[0]), tokens[2:]
-        elif tokens[0].key in (",", ".", ":", "\n"):
-            tokens = tokens[1:]
-        else:
-            break
-    while tokens and tokens[-1].key in (",", ".", "/", "-", "\n", "…"):
-        tokens = tokens[:-1]
-    return Clause(tokens, opener)
-
-
-def _signed(tokens: Sequence[Token]) -> bool:
-    """A minus or plus that belongs to its number: "-0,5 điểm", and no bullet."""
-    sign = tokens[0].key in ("-", "+")
-    return sign and len(tokens) > 1 and tokens[1].glued and tokens[1].number is not None
-
-
-def _percent(tokens: Sequence[Token], place: int) -> bool:
-    return len(tokens) > place and tokens[place].key in ("%", "×", "/", "x")
-
-
-def _kind(token: Token) -> str:
-    return "1" if token.number is not None else "a"

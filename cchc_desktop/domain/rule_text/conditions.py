@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from cchc_desktop.domain.rule_text.bounds import bounds_at
 from cchc_desktop.domain.rule_text.facts import Dated, Step
 from cchc_desktop.domain.rule_text.limits import limit_at
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 
 _LATE = phrases(
@@ -37,7 +37,7 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
         else:
             loose.append(condition[place])
             place += 1
-    if not limits or piece.given is None or _of_reports(condition):
+    if not limits or _of_reports(condition):
         return None
     return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose), _further(text, condition))
 
@@ -80,8 +80,6 @@ def _cited(condition: Sequence[Token], place: int) -> bool:
 
 def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
     """A clause whose condition is a range; of two, the one in per cent: "công chức dưới 40 tuổi đạt từ 30 %"."""
-    if piece.given is None:
-        return None
     ranges = [found for place in range(len(condition)) if (found := bounds_at(condition, place))]
     fit = [
         found

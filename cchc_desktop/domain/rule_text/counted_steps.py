@@ -69,7 +69,10 @@ def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:
     """Whether numbers as large as per cents stand there, and nothing says what is counted."""
     ends = [end for tier in tiers for end in (tier.lower, tier.upper) if end is not None]
     said = any(token.key.isalpha() and token.key not in MEASURE for step in heard.of(Step) for token in step.loose)
-    return not said and not heard.title and max(ends, default=_NONE) >= _LARGE
+    return not said and not _OF_NUMBERS.search(fold(heard.title)) and max(ends, default=_NONE) >= _LARGE
+
+
+_OF_NUMBERS = re.compile(r"\bso\b")
 
 
 def _one_each(heard: Heard) -> Draft | None:

@@ -8,7 +8,7 @@ from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.products import Product
+from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rules import Treatment
 
 

@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.bounds import Bounds, bounds_at
+from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Each, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Linear
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
-from cchc_desktop.domain.rule_text.awards import LONGEST, Given, awards
+from cchc_desktop.domain.rule_text.awards import Given, awards
+from cchc_desktop.domain.rule_text.leads import LONGEST
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 

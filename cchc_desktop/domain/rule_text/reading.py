@@ -33,7 +33,7 @@ from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
-from cchc_desktop.domain.rules.choices import Manual, YesNo
+from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
@@ -177,7 +177,7 @@ def _deducts(each: Each, draft: Draft) -> bool:
     draft.used.append(each)
     if isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
         draft.doubt(f"Không rõ «{each.text}» bị trừ vào mức điểm nào.")
-    if each.alone and not each.counted and not each.extra and isinstance(draft.method, YesNo):
+    if each.alone and not each.counted and not each.extra and isinstance(draft.method, Choice | YesNo):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True
 

@@ -55,8 +55,8 @@ def closing(tokens: Sequence[Token], place: int) -> int:
 
 def each_in(text: str, piece: Piece) -> Each | None:
     """As in "mỗi báo cáo chậm trừ 0,25 điểm", "trừ 0,25 điểm/báo cáo chậm", "cứ 1 % giảm trừ 0,5 điểm"."""
-    given = piece.given
-    if given is None or given.award.amount is None:
+    amount, sign = piece.given.award.amount, piece.given.award.sign
+    if amount is None:
         return None
     before, after = piece.before, piece.after
     per = _PER.within(before) if not _slash_first(before) else None
@@ -77,7 +77,6 @@ def each_in(text: str, piece: Piece) -> Each | None:
     if items is None and (many := _items_ahead(ahead)) is not None:
         items, ahead = many, ()
     number, percent, thing = counted(thing)
-    amount, sign = given.award.amount, given.award.sign
     if not sign and _dash(before):
         sign = -1 if any(token.key in _PENAL for token in thing) else 0
     if stripped(rest) and significant(rest, numbers=True) and note_in(stripped(rest)) != "floor":

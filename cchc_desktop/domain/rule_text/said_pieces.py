@@ -19,10 +19,10 @@ _INTRODUCING = frozenset({"trong", "do", "gom", "bao", "cu", "the", "nhu", "sau"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a clause with one award at most, and what stands around it."""
+    """A part of a clause with one award, and what stands around it."""
 
     tokens: tuple[Token, ...]
-    given: Given | None
+    given: Given
     before: tuple[Token, ...]
     after: tuple[Token, ...]
 

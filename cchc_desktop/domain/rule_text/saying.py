@@ -6,10 +6,9 @@ from functools import partial
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, NOTHING, Amount
 from cchc_desktop.domain.rule_text.awards import awards
-from cchc_desktop.domain.rule_text.caps import cap_in, taken
+from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.clauses import Clause
-from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
+from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_notes
 from cchc_desktop.domain.rule_text.facts import (
     Award,
     ByHand,
@@ -17,78 +16,37 @@ from cchc_desktop.domain.rule_text.facts import (
     Case,
     Defined,
     Each,
-    Excluded,
     Fact,
     Note,
     Said,
-    Scale,
     Step,
     Unread,
     Weights,
     Whole,
 )
 from cchc_desktop.domain.rule_text.formulas import formula_in
-from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
-from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, refers, significant
+from cchc_desktop.domain.rule_text.naming import defined_in
+from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, significant
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.openers import Clause
+from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
 from cchc_desktop.domain.rule_text.polls import falling_in, options_in, polled_in, weights_in
-from cchc_desktop.domain.rule_text.repeated import closing, counted, each_in
-from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
+from cchc_desktop.domain.rule_text.repeated import closing
+from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.domain.rule_text.unscored import prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
 
-_SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
-_HEADINGS = phrases(
-    """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
-        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm"""
-)
-_FEW, _TAIL = 5, 24
-_EMPTY_CONDITION = frozenset(
-    """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
-        so chuan la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
-)
+_FEW = 5
 
 
 def facts_of(text: str, clause: Clause) -> list[Fact]:
     """Everything one clause says."""
-    tokens, notes = _without_notes(clause.tokens)
-    tokens, excluded = _without_exclusion(text, tokens)
-    tokens, headings = _heading(tokens)
+    tokens, notes = without_notes(clause.tokens)
+    tokens, excluded = without_exclusion(text, tokens)
+    tokens, headings = without_heading(tokens)
     return [*headings, *_said(text, tokens, clause.opener), *excluded, *notes]
-
-
-def _heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
-    """Without a known remark before a colon: "Cộng dồn: …"."""
-    if (found := _HEADINGS.at(tokens, 0)) and found[1] + 1 < len(tokens) and tokens[found[1]].key == ":":
-        return tokens[found[1] + 1 :], []
-    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
-    if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
-        return tokens[colon + 1 :], [Note(what)]
-    return tokens, []
-
-
-def _without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
-    """Without a remark behind a comma that says a known thing: ", trừ đến hết số điểm"."""
-    for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
-        if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
-            return tokens[:place], [Note(what)]
-    return tokens, []
-
-
-def _without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
-    """Without what is left out of the figure, behind the points: "(b/a) × 2, hồ sơ xin rút không tính vào mẫu số"."""
-    given = awards(tokens)
-    last = max((each.end for each in given), default=0) if not case_in(tokens) else len(tokens)
-    for place in range(last, len(tokens)):
-        begins = tokens[place].key == "," or (place == last and told_of_letter(tokens, place))
-        behind = tokens[place + (tokens[place].key == ",") :] if begins and (place or not given) else ()
-        behind = behind[told_of_letter(behind, 0) :]
-        if behind and not case_in(behind) and (found := excluded_in(behind)):
-            return tokens[:place], [Excluded(label(text, behind[found[0] : found[1]]))]
-    return tokens, []
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -163,7 +121,7 @@ def _facts(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
         return [Unread(words(text, tokens)), *more]
     one = outer[0]
     piece = Piece(tokens, one, tokens[: one.start], tokens[one.end :])
-    return _with_parts(_fact(text, piece, opener), more)
+    return _with_parts(fact_of(text, piece, opener), more)
 
 
 def _with_parts(fact: Fact, more: list[Fact]) -> list[Fact]:
@@ -229,58 +187,3 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     if counts and not significant(tokens[1:], numbers=True) and len(tokens) < len("(số mục)"):
         return [Note(f"items {number}")]
     return []
-
-
-def _between(before: Sequence[Token]) -> bool:
-    """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
-    return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
-
-
-def _fact(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
-    """The one thing a piece says."""
-    given = piece.given
-    if given is None:
-        return Unread(words(text, piece.tokens))
-    award, amount = given.award, given.award.amount
-    if _between(piece.before):
-        return Unread(words(text, piece.tokens))
-    if award.amount is not None and (each := each_in(text, piece)):
-        return each
-    condition = piece.condition
-    if amount is None and award.product is None and refers(piece.tokens):
-        return Unread(words(text, piece.tokens))
-    if amount is not None and _SCALE.at(piece.tokens, 0) and not piece.after:
-        return Scale(amount)
-    if amount is not None and (cap := cap_in(piece)):
-        return cap
-    if amount is not None and award.sign < 0:
-        number, percent, thing = counted(condition)
-        return Each(
-            label(text, thing if number == 1 or percent else condition),
-            amount,
-            -1,
-            number,
-            percent,
-            alone=True,
-            counted=len(thing) < len(stripped(condition)),
-            loose=tuple(thing),
-        )
-    later = [token.key for token in condition] == ["sau"]
-    if not later and all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
-        return Whole(award)
-    dated = dated_in(text, piece, condition)
-    if dated is not None and not all(limit.weak for limit in dated.limits):
-        return dated
-    if step := step_in(text, piece, condition):
-        return step
-    if award.product is not None or award.amount is None:
-        loose = significant(condition, numbers=True)
-        return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)
-    return Said(
-        label(text, condition),
-        award,
-        loose=condition,
-        opener=opener,
-        negative=denied(condition),
-        limits=dated.limits if dated else (),
-    )

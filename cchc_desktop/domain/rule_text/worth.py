@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.products import Product
+from cchc_desktop.domain.rule_text.product import Product
 
 _WHOLE = Decimal(100)
 

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.clauses import BULLET, are_clauses, bulleted, clause_of, parted_title
+from cchc_desktop.domain.set_tables.described import absorb, describe, points_of
 from cchc_desktop.domain.set_tables.outline import Node, Outline
-from cchc_desktop.domain.set_tables.points import Written, points_in_title, read_points
+from cchc_desktop.domain.set_tables.points import points_in_title, read_points
 from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.domain.set_tables.telling import Told, beyond_of, tell
 from cchc_desktop.text import tidy
@@ -16,10 +17,6 @@ from cchc_desktop.text import tidy
 _ASIDE = re.compile(r"\(?\b(?:khong|chua) (?:ke|tinh|bao gom|gom)\b[^)]*\)?")
 """What a total says it leaves out."""
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
-
-
-_TORN = re.compile(r"[:,–−×/(=<>≥≤-]\s*$|\b(?:và|của|theo|từ|đến|dưới|trên|các|có)$")
-"""The end of words that go on in the next row."""
 
 
 @dataclass(slots=True)
@@ -62,7 +59,7 @@ class _Reader:
             if told.total:
                 self._total(told)
             elif last is not None and (not told.title or _again(told, last)):
-                _absorb(last, told.row)
+                absorb(last, told.row)
             elif last is not None and told.nameless and not told.remark:
                 place += self._run(place, last)
                 continue
@@ -127,7 +124,7 @@ class _Reader:
             self._add(told)
         elif told.title[:1].islower() and not re.search(r"\d", told.title):
             last.title = tidy(f"{last.title} {told.title}")
-            _absorb(last, row)
+            absorb(last, row)
         elif row.bare:
             last.method.append(clause_of(row))
             last.texts.append(row.text)
@@ -136,7 +133,7 @@ class _Reader:
 
     def _add(self, told: Told) -> None:
         row = told.row
-        points, survey, fault = _points(row)
+        points, survey, fault = points_of(row)
         title = told.title
         if points is None:
             title, points = points_in_title(title)
@@ -144,7 +141,7 @@ class _Reader:
         title = BULLET.sub("", tidy(title), count=1)
         node = Node(row, told.code, title, points, rule=row.rule, kind=row.kind, survey=survey, texts=[row.text])
         node.faults += [fault] if fault else []
-        _describe(node, row)
+        describe(node, row)
         node.method += [scoring] if scoring else []
         self.entries.outline.add(node, top=told.opens_beyond and not self._inside(told))
         node.faults += [node.read.fault] if node.read is not None and node.read.fault else []
@@ -164,51 +161,3 @@ def _again(told: Told, last: Node) -> bool:
     if told.code is None or last.read is None:
         return same and told.code is last.read and row.level is not None
     return same and told.code.text == last.read.text
-
-
-def _absorb(last: Node, row: Row) -> None:
-    """Take what a row adds to the one above it."""
-    last.texts.append(row.text)
-    if row.points and not row.step and row.method and tidy(row.points) != tidy(last.row.points):
-        if len(last.method) == 1 and last.points is not None and not re.search(r":\s*\d", last.method[0]):
-            last.method[0] = f"{last.method[0].rstrip(' :;.')}: {tidy(last.row.points)}"
-        last.method.append(f"{tidy(row.method).rstrip(' :;.')}: {tidy(row.points)}")
-    else:
-        _describe(last, row)
-
-
-def _points(row: Row) -> tuple[Decimal | None, bool, str]:
-    """The maximum, whether a survey measures it, and what is wrong with how it is written."""
-    own = read_points(row.points)
-    surveyed = read_points(row.survey_points) if row.survey_points else Written()
-    fault = own.fault or surveyed.fault
-    if surveyed.value:
-        return surveyed.value + (own.value or Decimal(0)), not own.value, fault
-    return own.value, False, fault
-
-
-def _describe(node: Node, row: Row) -> None:
-    """Add the row's words to the node's, each once."""
-    for held, text in ((node.method, _stepped(row)), (node.evidence, row.evidence), (node.note, row.note)):
-        if text and held and _TORN.search(held[-1]):
-            held[-1] = f"{held[-1]} {text}"
-        elif text and text not in held:
-            held.append(text)
-    node.survey = node.survey or _says_survey(row.survey)
-
-
-def _stepped(row: Row) -> str:
-    """The row's scoring, each clause with the points that stand beside it."""
-    if not row.method or not row.step:
-        return row.method
-    clauses, points = row.method.split("\n"), row.step.split("\n")
-    if len(clauses) != len(points):
-        clauses, points = [tidy(row.method)], [tidy(row.step)]
-    return "\n".join(f"{words.rstrip(' :;.')}: {worth}" for words, worth in zip(clauses, points, strict=True))
-
-
-def _says_survey(mark: str) -> bool:
-    """Whether a mark in the survey's column is a yes."""
-    words = flat(mark)
-    said = re.search(r"\b(?:dtxhh|xhh|xa hoi hoc|khao sat|sipas|dieu tra)\b", words) is not None
-    return said or words in {"x", "co", "v", "✓", "✔", "+", "1"}

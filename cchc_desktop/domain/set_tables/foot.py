@@ -10,7 +10,8 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.bands import band_of_row
 from cchc_desktop.domain.set_tables.clauses import bulleted, like_clause
 from cchc_desktop.domain.set_tables.codes import read_code, split_code
-from cchc_desktop.domain.set_tables.columns import Column, Head, starts_table
+from cchc_desktop.domain.set_tables.column_words import Column
+from cchc_desktop.domain.set_tables.columns import Head, starts_table
 from cchc_desktop.domain.set_tables.points import read_points
 from cchc_desktop.domain.set_tables.telling import BEYOND, TOTAL
 from cchc_desktop.text import tidy

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.codes import split_code
-from cchc_desktop.domain.set_tables.columns import Column, Head, find_head
+from cchc_desktop.domain.set_tables.column_words import Column
+from cchc_desktop.domain.set_tables.columns import Head, find_head
 from cchc_desktop.domain.set_tables.foot import Part, parted, ranks
 from cchc_desktop.domain.set_tables.points import points_in_title
 from cchc_desktop.domain.set_tables.row import Row

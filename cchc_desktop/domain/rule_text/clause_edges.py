@@ -1,0 +1,47 @@
+"""What stands around the points of a clause and says a thing of its own: a heading, a remark, an exclusion."""
+
+from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.cases import case_in
+from cchc_desktop.domain.rule_text.facts import Excluded, Fact, Note
+from cchc_desktop.domain.rule_text.naming import told_of_letter
+from cchc_desktop.domain.rule_text.notes import excluded_in, note_in
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.said_pieces import label
+
+_HEADINGS = phrases(
+    """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
+        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm"""
+)
+_TAIL = 24
+
+
+def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without a known remark before a colon: "Cộng dồn: …"."""
+    if (found := _HEADINGS.at(tokens, 0)) and found[1] + 1 < len(tokens) and tokens[found[1]].key == ":":
+        return tokens[found[1] + 1 :], []
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
+        return tokens[colon + 1 :], [Note(what)]
+    return tokens, []
+
+
+def without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without a remark behind a comma that says a known thing: ", trừ đến hết số điểm"."""
+    for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
+        if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
+            return tokens[:place], [Note(what)]
+    return tokens, []
+
+
+def without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without what is left out of the figure, behind the points: "(b/a) × 2, hồ sơ xin rút không tính vào mẫu số"."""
+    given = awards(tokens)
+    last = max((each.end for each in given), default=0) if not case_in(tokens) else len(tokens)
+    for place in range(last, len(tokens)):
+        begins = tokens[place].key == "," or (place == last and told_of_letter(tokens, place))
+        behind = tokens[place + (tokens[place].key == ",") :] if begins and (place or not given) else ()
+        behind = behind[told_of_letter(behind, 0) :]
+        if behind and not case_in(behind) and (found := excluded_in(behind)):
+            return tokens[:place], [Excluded(label(text, behind[found[0] : found[1]]))]
+    return tokens, []

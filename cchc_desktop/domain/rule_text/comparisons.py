@@ -1,0 +1,88 @@
+"""One end of a range: "≥ 95 %", "từ 80 %", "2 sáng kiến trở lên", "dưới hai lần"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
+
+COMPARED = Phrases(
+    {
+        """≥ | đạt hoặc vượt | bằng hoặc vượt | đạt và vượt | từ | ít nhất | tối thiểu | không dưới | không
+            thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng hoặc lớn hơn | từ đủ | bằng hoặc trên | trên
+            hoặc bằng | tối thiểu đạt | đạt tối thiểu | đạt ít nhất | không nhỏ hơn | lớn hơn hay bằng | >
+            hoặc = | cao hơn hoặc bằng | từ mức | đạt từ | tối thiểu từ | > , = | bằng hoặc cao hơn | tối
+            thiểu là | ít nhất là""": "at_least",
+        """> | trên | lớn hơn | hơn | nhiều hơn | cao hơn | vượt | vượt quá | từ trên | quá | đạt trên | vượt
+            trên""": "above",
+        """≤ | không quá | không vượt quá | không vượt | nhỏ hơn hoặc bằng | bằng hoặc nhỏ hơn | không lớn
+            hơn | không trên | đến | nhiều nhất | không nhiều hơn | thấp hơn hoặc bằng | không cao hơn | tối
+            đa | dưới hoặc bằng | đến hết | tối đa là | đến mức""": "at_most",
+        """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
+            chưa tới | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém
+            hơn | từ dưới""": "below",
+        "=|bằng|đủ|đạt|đúng|có|là": "exact",
+    },
+)
+_UPWARDS = phrases("""trở lên | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên""")
+_DOWNWARDS = phrases("trở xuống | hoặc thấp hơn | hoặc ít hơn | hoặc nhỏ hơn")
+_NUMERALS = {
+    word: Decimal(place)
+    for place, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)
+    if word != "năm"
+}
+_NOT_COUNTED = frozenset({"trong", "so", "phan", "cua", "vai", "cap", "chieu", "bo"})
+"""Behind "một" in words that count nothing: "một trong hai", "một số", "một cửa"."""
+FEW_WORDS, SAID_WORDS = 6, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One end: how it compares, its number, whether it is a share; `start`, `end` of its tokens."""
+
+    how: str
+    value: Decimal
+    percent: bool
+    start: int
+    end: int
+
+
+def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
+    """As in "≥ 95 %", "từ 80 %", "2 sáng kiến trở lên", "dưới 80 %"."""
+    compared = COMPARED.at(tokens, place)
+    how, at = compared or ("", place)
+    while inner := COMPARED.at(tokens, at):
+        how = how if inner[0] == "exact" or (inner[0] == "at_least" and how == "above") else inner[0]
+        at = inner[1]
+    if at < len(tokens) and tokens[at].key in ("muc", "ty", "le") and compared:
+        at += 1
+    value = tokens[at].number if at < len(tokens) else None
+    if value is None and (compared or not place) and at < len(tokens):
+        value = None if key_at(tokens, at + 1) in _NOT_COUNTED else _NUMERALS.get(tokens[at].text)
+    if value is None:
+        return None
+    percent = key_at(tokens, at + 1) == "%"
+    end = at + 1 + percent
+    if up := _suffix(tokens, end, percent=percent):
+        return Bound(up[0], value, percent, place, up[1])
+    return Bound(how, value, percent, place, end)
+
+
+def _suffix(tokens: Sequence[Token], place: int, *, percent: bool) -> tuple[str, int] | None:
+    """As "trở lên" behind the number, or behind the few words that say what is counted."""
+    for at in range(place, min(place + (FEW_WORDS if percent else SAID_WORDS), len(tokens) + 1)):
+        if found := _UPWARDS.at(tokens, at):
+            return "at_least", found[1]
+        if found := _DOWNWARDS.at(tokens, at):
+            return "at_most", found[1]
+        if at < len(tokens) and (
+            tokens[at].number is not None or tokens[at].key in ":;.\n→()" or _compared(tokens, at)
+        ):
+            break
+    return None
+
+
+def _compared(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comparison begins here, not "quá hạn" that only says what is counted."""
+    return COMPARED.at(tokens, place) is not None and key_at(tokens, place + 1) != "han"

@@ -1,0 +1,111 @@
+"""A place among tokens, and whether something is multiplied or divided there: "×", "nhân với", an x, a slash."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_desktop.domain.rule_text.amounts import amount_at
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+
+_TIMES = phrases("nhân với | nhân ( x ) | nhân | , nhân với | , nhân")
+_OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
+CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})
+
+
+@dataclass
+class Cursor:
+    """Stands at a place, so deep in brackets."""
+
+    tokens: Sequence[Token]
+    at: int
+    depth: int = 0
+
+    def operator_follows(self) -> bool:
+        """Whether a sign of times or division stands here."""
+        here = self.at
+        found = self.sign_of_times() or self.sign_of_division()
+        self.at = here
+        return found
+
+    def sign_of_times(self) -> bool:
+        """Step over a sign of times, if one stands here."""
+        token = self.token()
+        if token is None:
+            return False
+        found = _TIMES.at(self.tokens, self.at)
+        if found and (not found[0].endswith("nhân") or self.factor_at(found[1])):
+            self.at = found[1]
+            return True
+        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        if following is None:
+            return False
+        times = token.key == "×" or (token.key == "x" and self.letter_multiplies())
+        dotted = token.key == "." and self.at > 0 and self.tokens[self.at - 1].key == ")"
+        dotted = dotted and following.number is not None and (not token.glued or following.glued)
+        if times or dotted:
+            self.at += 1
+            return True
+        return False
+
+    def letter_multiplies(self) -> bool:
+        """Whether the letter x is a sign here: not in "tỷ lệ x hồ sơ", where neither side is a number or points."""
+        before = self.tokens[self.at - 1] if self.at else None
+        if before is None or not operand(self.tokens, self.at + 1):
+            return False
+        return before.number is not None or before.key in ("%", ")", "diem", "d") or self.factor_at(self.at + 1)
+
+    def sign_of_division(self) -> bool:
+        """Step over a sign of division, if one stands here."""
+        token = self.token()
+        if token is None:
+            return False
+        if token.key == "/" or (token.key == ":" and self.depth):
+            if token.glued and self.slash_is_a_words():
+                return False
+            self.at += 1
+            return True
+        found = _OVER.at(self.tokens, self.at)
+        if found and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].key != "se":
+            self.at = found[1] - (found[0] != "chia" and found[0] != "chia cho") * (len(found[0].split()) - 1)
+            return True
+        return False
+
+    def factor_at(self, place: int) -> bool:
+        """Whether a number, a bracket or points begin here: "nhân 2", not "nhân sự"."""
+        token = self.tokens[place] if place < len(self.tokens) else None
+        if token is None:
+            return False
+        return token.number is not None or token.key == "(" or amount_at(self.tokens, place) is not None
+
+    def slash_is_a_words(self) -> bool:
+        """A slash glued on both sides, where a spaced one stands further on."""
+        following = self.tokens[self.at + 1 : self.at + 2]
+        if not following or not following[0].glued:
+            return False
+        level = 0
+        for place in range(self.at + 1, len(self.tokens)):
+            key = self.tokens[place].key
+            level += (key == "(") - (key == ")")
+            if level < 0 or key in (";", "\n"):
+                break
+            if key == "/" and not self.tokens[place].glued and not level:
+                return True
+        return False
+
+    def token(self) -> Token | None:
+        """The token here; none behind the last."""
+        return self.tokens[self.at] if self.at < len(self.tokens) else None
+
+    def key(self) -> str:
+        """Its key; empty behind the last."""
+        token = self.token()
+        return token.key if token else ""
+
+
+def operand(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a factor can begin here: what makes the letter x a sign of multiplication."""
+    token = tokens[place] if place < len(tokens) else None
+    if token is None or token.key in CLOSING or token.key in (")", "%", ",", ".", "×", "/"):
+        return False
+    before = tokens[place - 2] if place > 1 else None
+    return before is None or before.key not in ("≥", "≤", "<", ">")

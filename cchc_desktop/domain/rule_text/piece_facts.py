@@ -1,0 +1,71 @@
+"""The one thing that a piece of a clause says."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.caps import cap_in
+from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
+from cchc_desktop.domain.rule_text.facts import Each, Fact, Said, Scale, Unread, Whole
+from cchc_desktop.domain.rule_text.notes import refers, significant
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.repeated import counted, each_in
+from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
+from cchc_desktop.domain.rule_text.tokens import words
+
+_SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
+_EMPTY_CONDITION = frozenset(
+    """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
+        so chuan la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
+)
+
+
+def _between(before: Sequence[Token]) -> bool:
+    """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
+    return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
+
+
+def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
+    """The one thing a piece says."""
+    award, amount = piece.given.award, piece.given.award.amount
+    if _between(piece.before):
+        return Unread(words(text, piece.tokens))
+    if award.amount is not None and (each := each_in(text, piece)):
+        return each
+    condition = piece.condition
+    if amount is None and award.product is None and refers(piece.tokens):
+        return Unread(words(text, piece.tokens))
+    if amount is not None and _SCALE.at(piece.tokens, 0) and not piece.after:
+        return Scale(amount)
+    if amount is not None and (cap := cap_in(piece)):
+        return cap
+    if amount is not None and award.sign < 0:
+        number, percent, thing = counted(condition)
+        return Each(
+            label(text, thing if number == 1 or percent else condition),
+            amount,
+            -1,
+            number,
+            percent,
+            alone=True,
+            counted=len(thing) < len(stripped(condition)),
+            loose=tuple(thing),
+        )
+    later = [token.key for token in condition] == ["sau"]
+    if not later and all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
+        return Whole(award)
+    dated = dated_in(text, piece, condition)
+    if dated is not None and not all(limit.weak for limit in dated.limits):
+        return dated
+    if step := step_in(text, piece, condition):
+        return step
+    if award.product is not None or award.amount is None:
+        loose = significant(condition, numbers=True)
+        return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)
+    return Said(
+        label(text, condition),
+        award,
+        loose=condition,
+        opener=opener,
+        negative=denied(condition),
+        limits=dated.limits if dated else (),
+    )
