@@ -109,7 +109,7 @@ class SetEditor(QWidget):
 
     def _show_row(self) -> None:
         row = self.row
-        self.form.setEnabled(row is not None)
+        self.form.body.setVisible(row is not None)  # an empty set has nothing to be corrected
         if self.open is not None and row is not None:
             self.form.show_row(self.open, self.front, row)
 

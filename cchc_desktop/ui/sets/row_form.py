@@ -12,7 +12,7 @@ from cchc_desktop.domain.set_editing import sum_of
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import line, quotation, words
+from cchc_desktop.ui.scoring.labels import line, quotation, words, yielding
 from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.sets.row_fields import RowHead, RowProof
 from cchc_desktop.ui.sets.rule_box import RuleBox
@@ -46,11 +46,12 @@ class RowForm(SidePanel):
         self.said = Notice("triangle-alert", Tone.WARN)
         self.confirm = QPushButton(theme.icon("check"), _("Looked at, right"))
         self.sum_up = QPushButton()
-        self.source = words()
+        self.source = yielding(words())
         self.head, self.proof = RowHead(), RowProof()
         self.survey = QCheckBox(_("Measured by a survey"))
         self.rule = RuleBox()
         self.trial = Trial()
+        self.body = QWidget()
         self._quoted = quotation(self.source)
         self._line = line()
         self._lay_out()
@@ -147,10 +148,9 @@ class RowForm(SidePanel):
             self.ensureWidgetVisible(now, 0, theme.unit(_MARGIN))
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setObjectName("panel_body")
+        self.body.setObjectName("panel_body")
         self._quoted.setAccessibleName(_("The row in the document"))
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(*[theme.unit(2)] * 4)
         column.setSpacing(theme.unit(1))
         column.addWidget(self.said)
@@ -159,4 +159,4 @@ class RowForm(SidePanel):
         for part in (self.head, self._quoted, self.rule, self.survey, self.trial, self._line, self.proof):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(body)
+        self.setWidget(self.body)

@@ -5,6 +5,8 @@ from decimal import Decimal
 from time import perf_counter
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
@@ -27,6 +29,20 @@ def test_a_year_without_a_sheet_offers_the_sample_sets(newcomer: ScoringOfficer)
     assert "Bộ mẫu minh họa A" in newcomer.page.head.context.text()
     newcomer.undo()
     assert len(newcomer.offered) == 2
+
+
+def test_the_words_of_the_empty_page_are_wholly_seen_and_long_names_elided(newcomer: ScoringOfficer) -> None:
+    name = "Bộ chỉ số <b>& " + "x" * 200
+    newcomer.desk.store.sets.issue(newcomer.desk.store.sets.add(replace(load("mau-b"), title=name)))
+    newcomer.settle()
+    page = newcomer.page
+    (sentence,) = (each for each in page.body.findChildren(QLabel) if each.isVisible() and each.wordWrap())
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    buttons = [each for each in page.body.findChildren(QPushButton) if each.isVisible() and "x" in each.text()]
+    long = next(each for each in buttons if each.text().endswith("…"))
+    assert "x" * 200 in long.toolTip()
+    assert page.body.rect().contains(QRect(long.mapTo(page.body, QPoint()), long.size()))
+    assert long.width() >= long.sizeHint().width()
 
 
 def test_last_years_set_is_offered_again(newcomer: ScoringOfficer) -> None:

@@ -50,10 +50,22 @@ def test_a_set_of_the_same_code_over_and_over_is_shown_and_compared(newcomer: Se
     assert newcomer.kept.issued is None
 
 
+def test_a_word_without_end_does_not_widen_the_panel(newcomer: SetsOfficer) -> None:
+    stored = newcomer.desk.store.sets.add(load("mau-a"), sources={"1.1.1": "<b>&" + "z" * 300})
+    newcomer.open_set(stored.id)
+    newcomer.stand_on("1.1.1")
+    form = newcomer.editor.form
+    assert newcomer.source.startswith("“<b>&zzz")
+    assert form.body.minimumSizeHint().width() <= form.viewport().width()
+
+
 def test_an_empty_set_is_shown(newcomer: SetsOfficer) -> None:
     stored = newcomer.desk.store.sets.add(replace(load("mau-a"), areas=()))
+    newcomer.open_set("mau-b")
+    assert newcomer.editor.form.head.isVisible()
     newcomer.open_set(stored.id)
     assert newcomer.codes == []
+    assert not newcomer.editor.form.head.isVisible()
     for deed in Deed:
         if deed not in (Deed.ADD, Deed.ADD_UNDER):
             newcomer.do(deed)
