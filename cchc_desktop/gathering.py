@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.agenda import Agenda
 from cchc_desktop.domain.following import Calendar, Ledger, title_of
 from cchc_desktop.domain.problems import Trouble
-from cchc_desktop.domain.rounds import Round
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.domain.tasks import Note, Task
 from cchc_desktop.domain.worked_days import counts_them
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.office import Office
     from cchc_desktop.domain.periods import Period
+    from cchc_desktop.domain.rounds import Round
     from cchc_desktop.reports.quarterly.facts import ReportFacts
     from cchc_desktop.store import Sheet, Store
 
@@ -132,11 +132,10 @@ def issued_on(words: Mapping[str, str], period: "Period") -> date | None:
     return read_date(words.get(ISSUED, ""), period.due.year)
 
 
-def dossier(store: "Store", sheet: "Sheet", last: Round, today: date) -> "Dossier":
+def dossier(store: "Store", sheet: "Sheet", last: "Round", today: date) -> "Dossier":
     """Everything the printed forms of a sheet say, up to the round `last`, as the store has it on `today`."""
     from cchc_desktop.domain.dossier import Dossier
 
-    rounds = tuple(Round)[: tuple(Round).index(last) + 1]
     return Dossier(
         office=office_of(store),
         year=sheet.year,
@@ -144,6 +143,6 @@ def dossier(store: "Store", sheet: "Sheet", last: Round, today: date) -> "Dossie
         today=today,
         last=last,
         entered=store.answers.of_rounds(sheet),
-        explanations={each: store.answers.explanations(sheet, each) for each in rounds},
-        evidence={each: store.evidence.of_round(sheet, each) for each in rounds},
+        explanations={each: store.answers.explanations(sheet, each) for each in last.upto},
+        evidence={each: store.evidence.of_round(sheet, each) for each in last.upto},
     )

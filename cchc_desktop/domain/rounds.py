@@ -27,6 +27,12 @@ class Round(enum.Enum):
         """The round it starts from."""
         return _BEFORE[self]
 
+    @property
+    def upto(self) -> "tuple[Round, ...]":
+        """The rounds up to this one, in order."""
+        rounds = tuple(Round)
+        return rounds[: rounds.index(self) + 1]
+
 
 class Stage(enum.Enum):
     """Where a sheet stands, in order; the value is the word on screen."""
