@@ -18,7 +18,7 @@ from cchc_desktop.domain.rules.figures import half_up, show
 from cchc_desktop.domain.scores import Score, SheetScore, Total
 from cchc_desktop.domain.tally import Tally, together
 
-__all__ = ["Score", "SheetScore", "State", "Total", "score"]
+__all__ = ["Score", "SheetScore", "State", "Total", "score", "total"]
 
 _ZERO = Decimal(0)
 
@@ -32,20 +32,20 @@ def score(indicators: IndicatorSet, answers: Mapping[str, Answer], before: Sheet
         before = None
     areas = tuple(_row(area, indicators, answers, before) for area in indicators.areas)
     tally = together(each.tally for each in areas).capped(indicators.bonus_cap, indicators.penalty_cap)
-    total = _total(tally.settled, tally.max_points, indicators)
+    whole = total(tally.settled, tally.max_points, indicators)
     by_code: dict[str, Score] = {}
     for row in (each for area in areas for each in area.walk()):
         by_code.setdefault(row.indicator.code, row)
     return SheetScore(
         areas,
-        total.points,
-        total.max_points,
-        total.index,
-        total.band,
+        whole.points,
+        whole.max_points,
+        whole.index,
+        whole.band,
         own_max=tally.max_points - tally.waiting,
         bonus=tally.bonus,
         penalty=tally.penalty,
-        forecast=_total(tally.settled + (tally.estimate or _ZERO), tally.max_points, indicators),
+        forecast=total(tally.settled + (tally.estimate or _ZERO), tally.max_points, indicators),
         answered=tally.answered,
         total=tally.total,
         problems=(*(problem for area in areas for problem in area.problems), *_misplaced(by_code, answers)),
@@ -143,7 +143,8 @@ def _group_state(parts: tuple[Score, ...], tally: Tally) -> State:
     return State.ANSWERED if tally.answered == tally.total else State.UNANSWERED
 
 
-def _total(points: Decimal, max_points: Decimal, indicators: IndicatorSet) -> Total:
+def total(points: Decimal, max_points: Decimal, indicators: IndicatorSet) -> Total:
+    """The points of a sheet against its maximum, kept within it where the set says so."""
     if indicators.clamped:
         points = max(_ZERO, min(points, max_points))
     exact = Fraction(points) * 100 / Fraction(max_points) if max_points else Fraction(0)

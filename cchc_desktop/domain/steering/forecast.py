@@ -15,15 +15,16 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.indicators import INDEX_PLACES, Indicator, IndicatorSet, band_of
+from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.rules.figures import half_up, show, show_percent
-from cchc_desktop.domain.scoring import Score, SheetScore, State, Total, score
+from cchc_desktop.domain.scoring import Score, SheetScore, State, Total, score, total
 from cchc_desktop.domain.steering.expected import Expected, History, expected
 from cchc_desktop.domain.steering.holding import Holdings, PastYear
 from cchc_desktop.domain.steering.moves import Ground
 from cchc_desktop.domain.steering.reached import own, shares
 from cchc_desktop.domain.steering.savings import Saving
 from cchc_desktop.domain.steering.trend import Range, ordered
+from cchc_desktop.domain.tally import Tally, together
 from cchc_desktop.text import fold
 
 ESTIMATE_SPREAD = 5
@@ -72,7 +73,7 @@ class Forecast:
 
 
 def forecast(outlook: Outlook) -> Forecast:
-    """The forecast; low ≤ mid ≤ high, all within 0 and the maximum."""
+    """The forecast; low ≤ mid ≤ high, all within 0 and the maximum where the set keeps its points there."""
     before = score(outlook.indicators, outlook.answers)
     best = {saving.leaf.code: _best(saving) for saving in outlook.savings}
     holdings, reached = Holdings(outlook.past), shares(before)
@@ -144,10 +145,9 @@ def _survey(place: _Place) -> Expected:
 
 
 def _about(middle: Fraction, most: Fraction, spread: int, basis: str) -> Expected:
-    either = most * spread / _WHOLE
-    low = max(middle - either, _ZERO)
-    high = max(low, min(middle + either, most))
-    return Expected(Range(low, min(max(middle, low), high), high), f"{basis}, ± {spread} % điểm tối đa")
+    middle, either = min(middle, most), most * spread / _WHOLE
+    points = Range(max(middle - either, _ZERO), middle, min(middle + either, most))
+    return Expected(points, f"{basis}, ± {spread} % điểm tối đa")
 
 
 def _open(place: _Place, best: Decimal) -> Expected:
@@ -186,17 +186,18 @@ def _last_year(place: _Place) -> tuple[int, Fraction] | None:
 
 def _total(outlook: Outlook, before: SheetScore, leaves: Sequence[LeafForecast], end: str) -> Total:
     """The leaves together, caps and all."""
-    indicators, most = outlook.indicators, before.max_points
-    sums = {"": Decimal(0), "bonus": Decimal(0), "penalty": Decimal(0)}
-    for each in leaves:
-        kind = each.leaf.rule.kind if each.leaf.rule is not None else ""
-        sums[kind if kind in sums else ""] += getattr(each, end)
-    bonus = sums["bonus"] if indicators.bonus_cap is None else min(sums["bonus"], indicators.bonus_cap)
-    penalty = -sums["penalty"] if indicators.penalty_cap is None else min(-sums["penalty"], indicators.penalty_cap)
-    points = max(Decimal(0), min(sums[""] + bonus - penalty, most))
-    exact = Fraction(points) * _WHOLE / Fraction(most) if most else _ZERO
-    index = half_up(exact, INDEX_PLACES)
-    return Total(points, most, index, band_of(indicators.bands, index))
+    indicators = outlook.indicators
+    whole = together(_tally(each.leaf, getattr(each, end)) for each in leaves)
+    return total(whole.capped(indicators.bonus_cap, indicators.penalty_cap).settled, before.max_points, indicators)
+
+
+def _tally(leaf: Indicator, points: Decimal) -> Tally:
+    match leaf.rule.kind if leaf.rule is not None else "":
+        case "bonus":
+            return Tally(bonus=points)
+        case "penalty":
+            return Tally(penalty=-points)
+    return Tally(points)
 
 
 def _in_hundred(share: Fraction) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -213,6 +214,13 @@ def test_bonus_and_penalty_not_entered_are_taken_not_to_come() -> None:
     made = looked(capped, {"1": Answer(points=D(90), reason="Có"), "10": Answer(count=2)})
     assert made.leaves[1].basis == "Chưa phát sinh."
     assert made.low.points == 89
+
+
+@pytest.mark.parametrize(("clamped", "points"), [(True, "90"), (False, "93")])
+def test_a_set_that_lets_a_bonus_pass_its_maximum_is_forecast_as_it_is_scored(clamped: bool, points: str) -> None:  # noqa: FBT001 -- pytest passes it by name
+    indicators = a_set(leaf("1", 90), bonus("9", "1", "3"), clamped=clamped)
+    entered = {"1": Answer(points=D(90), reason="Có"), "9": Answer(count=3)}
+    assert looked(indicators, entered).mid.points == score(indicators, entered).points == D(points)
 
 
 # under verification
