@@ -119,10 +119,10 @@ class RangeBar(QWidget):
         height = painter.fontMetrics().lineSpacing()
         names = (_("low {index} %"), _("middle {index} %"), _("high {index} %"))
         painter.setPen(theme.color(Tone.TEXT))
-        for name, total, place, line in zip(names, self._totals, places, (1, 2, 1), strict=True):
+        left_of = (1.0, 0.5, 0.0)
+        for name, total, place, line, part in zip(names, self._totals, places, (1, 2, 1), left_of, strict=True):
             words = name.format(index=show_decimal(total.index))
             wide = painter.fontMetrics().horizontalAdvance(words)
-            start = {0: place - wide, 2: place}.get(self._totals.index(total), place - wide / 2)
-            left = min(max(start, 0.0), self.width() - wide)
+            left = min(max(place - wide * part, 0.0), self.width() - wide)
             rect = QRectF(left, bottom - line * height - theme.unit(0.25), wide + 2, height)
             painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
