@@ -39,9 +39,11 @@ class Anchor:
 _ROLES = Words(
     {"trước | trước thời điểm | trước thời hạn | trước mốc | trước khi sang | trước khi bước sang": Role.BEFORE}
     | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
-        không chậm quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
+        không chậm quá |
+        không để quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
         từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
         thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc |
+        trước khi hết giờ làm việc | trước khi kết thúc giờ làm việc | hết giờ làm việc | trước giờ làm việc kết thúc |
         trước thời điểm kết thúc | trước lúc kết thúc | trước ngày kết thúc | trước thời điểm hết | tối đa""": Role.BY}
     | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
     | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | trong thời gian |
@@ -86,7 +88,9 @@ def _more(taken: Anchor, place: Place) -> Found[Anchor]:
     if whole := _WHOLE(place):
         return replace(taken, whole=True), whole[1]
     if hour := clock(place):
-        return replace(taken, time=hour[0]), hour[1].over(",")
+        # "Từ 8h00 đến 11h30 ngày …" fills some hours of its day.
+        within = taken.time is not None and taken.role is Role.FROM
+        return replace(taken, role=Role.IN if within else taken.role, time=hour[0]), hour[1].over(",")
     return None
 
 

@@ -76,7 +76,7 @@ def _is_range(place: Place, *, named: bool) -> bool:
 
 def _in_words(chosen: int, place: Place) -> Found[Part]:
     noun = MONTH(place.over(",/").past(OF))
-    if noun is None:
+    if noun is None or noun[0] == "các tháng":
         return None
     found = month_number(noun[1])
     if found is None:

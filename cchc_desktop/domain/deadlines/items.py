@@ -36,6 +36,7 @@ _PAST = words(
     trễ hạn | đã quá hạn | đã được ban hành | có hiệu lực""",
 )
 """Of a deed that was done: its time is none to do it by."""
+_LATE = ("quá hạn", "trễ hạn", "đã quá hạn")
 _UP_TO = words("đến | tới | đến hết | tới hết | cho đến | cho đến hết")
 _COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ | bằng | hơn | của | tại cuộc họp | như | số liệu")
 _COUNTED_UP = words(
@@ -57,7 +58,8 @@ _GOING = Words(
         """duy trì | tiếp tục duy trì | thường trực | tiếp tục thực hiện | tiếp tục triển khai |
         trong quá trình | trong suốt quá trình | suốt quá trình | trong nhiệm kỳ | cả nhiệm kỳ |
         trong cả nhiệm kỳ | cả giai đoạn | trong cả giai đoạn""": Going.KEPT,
-        """khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | gấp | khẩn | thượng khẩn |
+        """làm ngay | thực hiện ngay |
+        khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | gấp | khẩn | thượng khẩn |
         hỏa tốc | nhanh chóng | càng sớm càng tốt | trong thời gian sớm nhất | trong thời gian ngắn nhất |
         trong thời gian tới | không chậm trễ | không trì hoãn | không để chậm trễ""": Going.URGENT,
         "đột xuất | bất thường": Going.ON_DEMAND,
@@ -96,13 +98,14 @@ def _rules_at(place: Place) -> tuple[Callable[[Place], Found[Item]], ...]:
 def _mentioned(place: Place) -> Found[Item]:
     """An outlook, a comparison or the day of the figures: its time is no deadline."""
     figures = _COUNTED_UP(place)
-    if figures and _UP_TO(figures[1]) and (found := dated(figures[1])):
+    found = dated(figures[1]) if figures else None
+    if figures and found and (_UP_TO(figures[1]) or found[0].span.unbroken):
         return Word("số liệu"), found[1]
     outlook = _OUTLOOK(place)
     if outlook and (found := dated(outlook[1])):
         return Word("định hướng"), found[1]
     past = _PAST(place)
-    if past and (found := dated(past[1])) and found[0].role <= Role.FROM:
+    if past and (found := dated(past[1])) and (found[0].role <= Role.FROM or past[0] in _LATE):
         return Word("đã"), found[1]
     compared = _COMPARED(place)
     found = dated(compared[1].past(_COMPARED)) if compared else None

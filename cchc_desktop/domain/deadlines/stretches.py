@@ -77,7 +77,8 @@ def _joins(run: Sequence[Node], between: Sequence[Node], node: Node) -> bool:
     if run and _is_loose(run[-1]) and isinstance(node.item, Dated):
         return False
     words = [each for each in between if not isinstance(each.item, Mark) and each.item != _AND]
-    return not words or isinstance(node.item, Label)
+    again = bool(run) and isinstance(run[-1].item, Repeated) and all(map(light, words))
+    return not words or again or isinstance(node.item, Label)
 
 
 def _is_loose(node: Node) -> bool:

@@ -19,7 +19,7 @@ from cchc_desktop.domain.plans.prose.outline import outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
-from cchc_desktop.domain.plans.prose.unread import left_over, unread_times
+from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, unread_times
 from cchc_desktop.domain.plans.tables.parting import parted
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.tables.targets import read_target_tables
@@ -47,10 +47,12 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     general = find_general_deadline(items, known)
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
     labelled = labelled_entries(items) if document.kind != _INVITATION else ()
-    entries = _in_tables(tables) or _in_prose(labelled, duty_entries(sentences))
+    duties = duty_entries(sentences)
+    entries = _in_tables(tables) or _in_prose(labelled, duties)
     left = left_over(sentences, entries, known, general.deadline.text if general else "")
-    if document.kind == _LETTER and (asked := asked_of_readers(left, items)):
-        entries += asked
+    besides = _named_besides(left, duties) or (asked_of_readers(left, items) if document.kind == _LETTER else ())
+    if besides:
+        entries += besides
         left = left_over(sentences, entries, known, general.deadline.text if general else "")
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
@@ -89,7 +91,9 @@ def _in_tables(tables: Sequence[Table]) -> tuple[Entry, ...]:
 
 def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Who is told to carry out a plan of labelled tasks gets no tasks of it besides."""
-    if len(labelled) > 1 and len(labelled) >= sum(map(gives_explicitly, duties)):
+    said = "\n".join(entry.source for entry in labelled)
+    others = tuple(entry for entry in duties if entry.source not in said)
+    if len(labelled) > 1 and len(labelled) >= sum(map(gives_explicitly, others)):
         return labelled
     return max(labelled, duties, key=len)
 
@@ -104,6 +108,12 @@ def _hidden(blocks: Sequence[Block]) -> tuple[Problem, ...]:
     return (
         Problem("văn bản", f"Không đọc phần bị ẩn trong tệp Excel ({shown}{more}): nếu cần thì bỏ ẩn rồi nhập lại"),
     )
+
+
+def _named_besides(left: Sequence[LeftOver], duties: Sequence[Entry]) -> tuple[Entry, ...]:
+    """What somebody is told to do by a day beside a table or a list of labelled tasks."""
+    told = {item.text for item, _phrase in left}
+    return tuple(each for each in duties if each.source in told and each[Fact.LEADS] and each[Fact.DEADLINE])
 
 
 def _nothing(tasks: Sequence[object]) -> tuple[Problem, ...]:

@@ -410,13 +410,14 @@ def test_a_time_to_come_outside_every_task_is_named() -> None:
         Chủ trì: Văn phòng. Thời gian: Quý II/2025.
         III. TỔ CHỨC THỰC HIỆN
         1. Các phòng định kỳ báo cáo về Phòng Nội vụ trước ngày 12 tháng cuối quý.
-        2. Các phòng phối hợp triển khai.""")
+        2. Các phòng phối hợp triển khai.
+        3. Báo cáo gửi về Phòng Nội vụ chậm nhất ngày 05/12/2025.""")
     )
-    assert len(read.tasks) == 2
+    assert [task.leads for task in read.tasks] == [("Phòng Nội vụ",), ("Văn phòng",), ("Các phòng",)]
     assert [each.text for each in read.problems] == [
         (
-            "Có thời hạn “trước ngày 12 tháng cuối quý” chưa đọc thành nhiệm vụ: “Các phòng định kỳ báo cáo về "
-            "Phòng Nội vụ trước ngày 12 tháng cuối quý.”"
+            "Có thời hạn “chậm nhất ngày 05/12/2025” chưa đọc thành nhiệm vụ: “Báo cáo gửi về Phòng Nội vụ chậm nhất "
+            "ngày 05/12/2025.”"
         )
     ]
 

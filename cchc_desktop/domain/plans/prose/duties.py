@@ -1,7 +1,7 @@
 """Tasks given in running text: "Giao Sở Nội vụ: …, hoàn thành trong tháng 9/2022", and dated points without "Giao"."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
@@ -12,8 +12,8 @@ from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases, sure_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
+from cchc_desktop.domain.plans.prose.who import GIVES, only_unit, partners, unit_before_colon, who_does
 
-_GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
 _ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
 _FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
 _ASKS_EACH = re.compile(
@@ -26,29 +26,21 @@ _EXHORTS = re.compile(
     r"(?:tiep tuc|tang cuong|quan triet|nang cao|day manh|quan tam|chu dong|phat huy|nghiem tuc|tich cuc)\b"
 )
 _LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
-# What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
-# name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
-_NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơn vị báo cáo: …" labels somebody
-_TIME_FIRST = re.compile(
-    r"(?=trong|truoc|cham nhat|muon nhat|den|tu|vao|dinh ky|hang|moi)[^,;:]{4,60}\d[^,;:a-z]{0,8},\s+"
-)
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
-_WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
-_PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
-_LONGEST_NAME = 200
 _FEWEST_WORDS = 3
 
 
 def gives_explicitly(entry: Entry) -> bool:
     """Whether the words themselves give the duty or its day, and not only the unit's name over them."""
-    return _GIVES.match(flat(entry.source)) is not None or bool(entry[Fact.DEADLINE])
+    return GIVES.match(flat(entry.source)) is not None or bool(entry[Fact.DEADLINE])
 
 
 def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
     asked = _asked_of(items)
-    found = [_entry(item, asked.get(id(item)), heads=id(item) in headings) for item in items]
+    givers = {id(item): _giver(item, bare=id(item) not in asked) for item in items if id(item) in headings}
+    found = [_entry(item, asked.get(id(item)), givers) for item in items]
     lists = {_list_of(item) for item, entry in zip(items, found, strict=True) if entry and entry[Fact.LEADS]}
     every = [entry or _like_the_others(item, lists) for item, entry in zip(items, found, strict=True)]
     return tuple(filter(None, every))
@@ -101,16 +93,16 @@ def _asked_in(item: Item) -> str | None:
     return "" if _ASKS_EACH.search(flat(item.text)) else None
 
 
-def _entry(item: Item, asked: str | None, *, heads: bool) -> Entry | None:
+def _entry(item: Item, asked: str | None, givers: Mapping[int, str]) -> Entry | None:
     phrases = find_phrases(item.text)
     giver = item.parents[-1] if item.parents and item.mark else None
-    if heads and _gives_points(item):
+    if givers.get(id(item)):
         return None
-    if giver is not None and _gives_points(giver):
+    if giver is not None and (theirs := givers.get(id(giver))):
         duty, named = _parted_by_agency(item.text)
-        return _made(item, duty, named or who_does(giver.text)[0], phrases, giver)
+        return _made(item, duty, named or theirs, phrases, giver)
     who, duty = who_does(item.text)
-    given = _GIVES.match(flat(item.text)) is not None or _unit_before_colon(item.text) > 0
+    given = GIVES.match(flat(item.text)) is not None or unit_before_colon(item.text) > 0
     if asked:
         if item.text.rstrip().endswith(":") or (not duty and is_unit(item.text.rstrip(" .;"))):
             return None
@@ -119,46 +111,19 @@ def _entry(item: Item, asked: str | None, *, heads: bool) -> Entry | None:
         return None
     if given and item.numbered:
         return _made(item, duty, who, phrases)
-    theirs = asked == "" and bool(who) and not _EXHORTS.match(flat(duty))
-    return _made(item, item.text, who, phrases) if theirs or _is_dated(item, who, phrases) else None
+    each = asked == "" and bool(who) and not _EXHORTS.match(flat(duty))
+    return _made(item, item.text, who, phrases) if each or _is_dated(item, who, phrases) else None
 
 
-def _gives_points(item: Item) -> bool:
-    """A heading "Giao Sở Nội vụ:" or "2. Sở Nội vụ:" whose points are the duties."""
-    if item.numbered and _unit_before_colon(item.text) == len(item.text) - 1 and not is_about_goals(item):
-        return True
+def _giver(item: Item, *, bare: bool) -> str:
+    """Whose the points under a heading are: "Giao Sở Nội vụ:", "2. Sở Nội vụ:", where `bare` also "2. Sở Nội vụ"."""
     who, duty = who_does(item.text)
-    return _GIVES.match(flat(item.text)) is not None and bool(who) and (item.text.rstrip().endswith(":") or not duty)
-
-
-def who_does(text: str) -> tuple[str, str]:
-    """Who is to do it, and what; nobody where the text does not begin with a name, be it after a time."""
-    given = _GIVES.match(flat(text)) or _first_by_when(text)
-    named = text[given.end() :] if given else text
-    if not is_name(named):
-        return "", named
-    verb = VERB.search(named)
-    colon = named.find(":") if given else _unit_before_colon(text)
-    end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
-    who = named[:end].strip()
-    nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
-    return ("", named) if nobody else (who, named[end:].strip(" ,:"))
-
-
-def _first_by_when(text: str) -> re.Match[str] | None:
-    """The time in front of who is to do it: "Trong tháng 11/2025, các phòng …"."""
-    match = _TIME_FIRST.match(flat(text))
-    return match if match and find_phrases(text[: match.end()]) else None
-
-
-def _unit_before_colon(text: str) -> int:
-    """Where the colon after a unit's name stands, that begins the text; -1 where there is none."""
-    named, colon, _duty = text.partition(":")
-    return len(named) if colon and is_unit(named) and not VERB.search(f" {_small_first(named)}") else -1
-
-
-def _small_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    ends = item.text.rstrip().endswith(":") or not duty
+    if GIVES.match(flat(item.text)) and who and ends:
+        return who
+    if not item.numbered or is_about_goals(item):
+        return ""
+    return who if unit_before_colon(item.text) == len(item.text) - 1 else only_unit(item.text) if bare else ""
 
 
 def _parted_by_agency(text: str) -> tuple[str, str]:
@@ -180,19 +145,9 @@ def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Ite
         Fact.NUMBER: item.path if item.numbered else "",
         Fact.TITLE: duty,
         Fact.LEADS: who,
-        Fact.PARTNERS: _partners(duty),
+        Fact.PARTNERS: partners(duty),
         Fact.DEADLINE: times[-1] if times else "",
     }
     named = times if len(set(times)) > 1 else [phrase.text for phrase in sure_phrases(item.text)]
     several = (f"Câu có nhiều thời hạn: {'; '.join(named)}",) if len(set(named)) > 1 else ()
     return Entry(facts, section_of(item, below=giver), item.page, item.text, several)
-
-
-def _partners(duty: str) -> str:
-    """Those it is to be done with: the names after "phối hợp với"."""
-    for match in _WITH.finditer(duty):
-        named = duty[match.end() :]
-        if is_name(named):
-            ends = (found.start() for found in (VERB.search(named), _PARTNERS_END.search(named)) if found)
-            return named[: min(ends, default=len(named))].strip(" ,.")
-    return ""

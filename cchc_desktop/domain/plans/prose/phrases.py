@@ -10,7 +10,8 @@ from cchc_desktop.domain.plans.prose.times import timed_phrases
 
 __all__ = ["Phrase", "Strength", "find_phrases", "sure_phrases"]
 
-_DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])"
+_NO_FRACTION = r"(?!\s+(?:nhiem vu|ho so|chi tieu|tieu chi|noi dung|don vi|thu tuc|van ban))"
+_DAY = r"(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?(?![\d/%])" + _NO_FRACTION
 _EACH = r"\s+(?:hang|moi)\s+(?:thang|quy|nam)|\s+(?:cua\s+)?thang\s+(?:dau|cuoi)\s+(?:cua\s+)?(?:moi\s+)?quy"
 _LONG_DAY = rf"ngay\s+\d{{1,2}}(?:\s+thang\s+\d{{1,2}}(?:\s+(?:nam\s+)?\d{{4}})?)?(?:{_EACH})?"
 _YEAR_AFTER = r"(?:\s?[/-]\s?\d{4}|,?\s+(?:nam\s+)?\d{4}|\s+nam\s+nay)?"
@@ -25,7 +26,7 @@ _IN = r"(?:ngay\s+)?(?:trong|vao)"
 _DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|dut\s+diem|viec\s+nay))?"
 
 _PATTERNS = {
-    Strength.DONE: rf"{_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
+    Strength.DONE: rf"(?<!da ){_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
     Strength.BY: rf"(?:xong\s+)?{_BY}\s+(?:trong\s+|vao\s+)?{_TIME}",
     Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))",
     Strength.REFERRED: r"(?:dam\s+bao|bao\s+dam)\s+(?:theo\s+)?dung\s+(?:lo\s+trinh|tien\s+do|thoi\s+han)[^.;]*"

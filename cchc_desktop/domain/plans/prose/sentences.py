@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cchc_desktop.domain.plans.parties import is_unit
-from cchc_desktop.domain.plans.prose.duties import who_does
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.prose.who import who_does
 
 _SENTENCE = re.compile(r"(?<=[^\d\s][.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d{4}[.;])\s+(?=[A-ZĐÀ-Ỹ])")
 _EVERY = re.compile(r"(?:Các|Những|Tất cả|Toàn thể)\s")

@@ -32,7 +32,7 @@ _REACHED = re.compile(
     r"(?: (?:duoc|ty le|khoang|tren|hon|gan|dat))*\s*$"
 )
 _LOOKING_BACK = re.compile(
-    r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay)\b"
+    r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay|bao cao ket qua)\b"
 )
 _LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
 _AIMS = re.compile(r"\bphan dau\b")

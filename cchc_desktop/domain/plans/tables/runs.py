@@ -8,16 +8,13 @@ from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head, find_head, names_columns
+from cchc_desktop.domain.plans.tables.groups import lead_of_group, time_of_group
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, with_time, without_dittos
 from cchc_desktop.text import tidy
 
 _SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
 _LONGEST_GROUP = 250
 _TORN_ROWS = 2
-_LED = re.compile(
-    r"(?:[\w.]{1,6}[.)]\s*)?(?:(?P<before>.{3,80}?)\s+(?i:chủ trì)(?i:\s+thực hiện)?|"
-    r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)):\s*(?P<behind>.{3,80}))[:.]?"
-)
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 
 
@@ -171,16 +168,11 @@ class _Reader:
         rest = [f"{tidy(said)}: {tidy(cell)}" if said else tidy(cell) for said, cell in head.unread(row.cells)]
         facts[Fact.NOTE] = "; ".join(filter(None, (tidy(facts.get(Fact.NOTE, "")), *rest)))
         if head.led_by_nobody:
-            facts[Fact.LEADS] = _lead_of_group(self._section) or facts.get(Fact.LEADS, "")
+            facts[Fact.LEADS] = lead_of_group(self._section) or facts.get(Fact.LEADS, "")
+        facts[Fact.DEADLINE] = facts.get(Fact.DEADLINE) or time_of_group(self._section)
         if sharing is not None:
             facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
         return Entry(facts, self._section, row.page, row.text)
-
-
-def _lead_of_group(section: str) -> str:
-    """Of "I. CÔNG AN PHƯỜNG CHỦ TRÌ", or "Đơn vị chủ trì: Công an phường", who it is."""
-    match = _LED.fullmatch(section)
-    return (match["before"] or match["behind"]).strip() if match else ""
 
 
 def _group(row: Row) -> str:

@@ -10,7 +10,7 @@ from cchc_desktop.domain.plans.entries import Known
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
-from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.plans.tables.columns import Head, find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
@@ -88,7 +88,7 @@ def holds_targets(grid: Grid) -> bool:
 def target_head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
     """Where the columns of such a table are; None where it is none, or one of tasks."""
     tasks = find_head(rows)
-    if tasks is not None and (tasks.columns.keys() & _OF_TASKS or column_of(tasks.texts[tasks.columns[Fact.TITLE]])):
+    if tasks is not None and (_lacks_unit(tasks) or column_of(tasks.texts[tasks.columns[Fact.TITLE]])):
         return None
     for first in range(min(len(rows), _HEAD_ROWS)):
         for last in (first + 1, first):
@@ -96,6 +96,12 @@ def target_head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
             if last < len(rows) and (last == first or _parts(*lines)) and (head := _named(lines, first, known)):
                 return head
     return None
+
+
+def _lacks_unit(tasks: Head) -> bool:
+    """Whether somebody is to do it and nothing says what it is measured in."""
+    measured = any(_UNIT.fullmatch(flat(tidy(text))) for text in tasks.texts)
+    return bool(tasks.columns.keys() & _OF_TASKS) and not measured
 
 
 def _parts(above: Sequence[str], below: Sequence[str]) -> bool:

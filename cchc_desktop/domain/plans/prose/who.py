@@ -1,0 +1,68 @@
+"""Who is to do it, where a sentence begins with a name, and those it is to be done with."""
+
+import re
+
+from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.parties import is_name, is_unit
+from cchc_desktop.domain.plans.prose.phrases import find_phrases
+from cchc_desktop.domain.plans.prose.verbs import VERB
+
+GIVES = re.compile(r"(?:giao|phan cong|de nghi|yeu cau)\s+(?:nhiem vu\s+)?(?:cho\s+)?")
+_NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơn vị báo cáo: …" labels somebody
+_TIME_FIRST = re.compile(
+    r"(?=trong|truoc|cham nhat|muon nhat|den|tu|vao|dinh ky|hang|moi)[^,;:]{4,60}\d[^,;:a-z]{0,8},\s+"
+)
+_TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
+_WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
+_TOGETHER = re.compile(r"chủ trì,\s+((?:các |[A-ZĐÀ-Ỹ])[^,;.:]{2,80}?)\s+phối hợp\b")
+_PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
+_LONGEST_NAME = 200
+
+
+def who_does(text: str) -> tuple[str, str]:
+    """Who is to do it, and what; nobody where the text does not begin with a name, be it after a time."""
+    given = GIVES.match(flat(text)) or _first_by_when(text)
+    named = text[given.end() :] if given else text
+    if not is_name(named):
+        return "", named
+    verb = VERB.search(named)
+    colon = named.find(":") if given else unit_before_colon(text)
+    end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
+    who = named[:end].strip()
+    nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
+    return ("", named) if nobody else (who, named[end:].strip(" ,:"))
+
+
+def _first_by_when(text: str) -> re.Match[str] | None:
+    """The time in front of who is to do it: "Trong tháng 11/2025, các phòng …"."""
+    match = _TIME_FIRST.match(flat(text))
+    return match if match and find_phrases(text[: match.end()]) else None
+
+
+def unit_before_colon(text: str) -> int:
+    """Where the colon after a unit's name stands, that begins the text; -1 where there is none."""
+    named, colon, _duty = text.partition(":")
+    return len(named) if colon and is_unit(named) and not VERB.search(f" {_small_first(named)}") else -1
+
+
+def _small_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def only_unit(text: str) -> str:
+    """The unit a heading names and nothing else: "Giám đốc Sở Nội vụ", "Đối với UBND các xã:"."""
+    match = _TOWARDS.match(flat(text))
+    named = text[match.end() if match else 0 :].rstrip(" .:;")
+    return named if is_unit(named) and not VERB.search(f" {_small_first(named)}") else ""
+
+
+def partners(duty: str) -> str:
+    """Those it is to be done with: the names after "phối hợp với"."""
+    if match := _TOGETHER.search(duty):
+        return match[1]
+    for match in _WITH.finditer(duty):
+        named = duty[match.end() :]
+        if is_name(named):
+            ends = (found.start() for found in (VERB.search(named), _PARTNERS_END.search(named)) if found)
+            return named[: min(ends, default=len(named))].strip(" ,.")
+    return ""

@@ -1,0 +1,25 @@
+"""What a group's head says of every task under it: who leads, or the month or quarter they are for."""
+
+import re
+
+_LED = re.compile(
+    r"(?:[\w.]{1,6}[.)]\s*)?(?:(?P<before>.{3,80}?)\s+(?i:chủ trì)(?i:\s+thực hiện)?|"
+    r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)):\s*(?P<behind>.{3,80}))[:.]?"
+)
+_TIME = re.compile(
+    r"(?:[\w.]{1,6}[.)]\s*)?(?:trong\s+)?(?P<time>(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))"
+    r"(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?)[:.]?",
+    re.IGNORECASE,
+)
+
+
+def lead_of_group(section: str) -> str:
+    """Of "I. CÔNG AN PHƯỜNG CHỦ TRÌ", or "Đơn vị chủ trì: Công an phường", who it is."""
+    match = _LED.fullmatch(section)
+    return (match["before"] or match["behind"]).strip() if match else ""
+
+
+def time_of_group(section: str) -> str:
+    """Of "THÁNG 01", "II. Quý II/2026" the time; none of any other."""
+    match = _TIME.fullmatch(section)
+    return match["time"] if match else ""
