@@ -24,4 +24,4 @@ def locked() -> str:
 
 def too_big() -> str:
     """What the officer can do about a file out of all proportion."""
-    return _("The file is too big for a plan: keep only the document and its annexes, then import it again.")
+    return _("The file is too big: keep only the document and its annexes, then import it again.")

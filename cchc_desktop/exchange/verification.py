@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cchc_desktop.domain.answers import NAMES
-from cchc_desktop.domain.blocks import Block, Grid
+from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rounds import Round
@@ -20,6 +20,11 @@ from cchc_desktop.text import fold, read_decimal, show_decimal, tidy
 _BLANK = frozenset({"", "-", "–", "—", "−"})
 _LEFT_OUT = re.compile(r"\(?khong (ap dung|phat sinh)\b.*|kad|n\.?/?a\.?")
 _SUMS = ("tong", "cong")
+_UNIT = re.compile(r"\s*(điểm|đ)\.?$", re.IGNORECASE)
+_YEAR = re.compile(r"\bnam (20\d\d)\b")
+_WORD = re.compile(r"[a-z]{2,}")
+_TELLING = 3
+_LONGEST = 80
 
 Result = tuple[Decimal | None, str]
 """The points of a leaf, a penalty's as a positive number, and the superior's note; None: it does not apply."""
@@ -32,7 +37,7 @@ class Verification:
     results: Mapping[str, Result] = field(default_factory=dict)
     """By the code of a leaf."""
     problems: tuple[Problem, ...] = ()
-    """Rows that were left out, each with why."""
+    """Rows that were left out, and what else has to be looked at."""
 
 
 def read_verification(path: Path, indicators: IndicatorSet, round: Round) -> Verification:
@@ -53,6 +58,7 @@ def verification(blocks: Sequence[Block], indicators: IndicatorSet, round: Round
             _("No verified points were found: the table needs a column of codes and one of verified points.")
         )
     reader = _Reader(codes, _by_title(indicators))
+    reader.problems += _of_another_year(blocks, tables[0], indicators.year)
     for grid, heads in tables:
         for number, row in enumerate(grid.rows[heads.below :], heads.below + 1):
             reader.take(row, heads, number)
@@ -78,6 +84,9 @@ class _Reader:
             self._unknown(code, title, number)
         elif not found.children:
             self._keep(found, typed, heads.text(row, heads.note))
+            if not _akin(title, found.title):
+                sentence = _("The file says “{theirs}” there, the set says “{ours}”: see whether the same is meant.")
+                self.problems.append(Problem(found.code, sentence.format(theirs=_short(title), ours=found.title)))
             if _damaged(code, found):
                 sentence = _("There is no such code; the row was taken for {code} by its title.")
                 self.problems.append(Problem(code, sentence.format(code=found.code)))
@@ -105,7 +114,8 @@ def _points(leaf: Indicator, typed: str) -> tuple[Decimal | None, str]:
         may = leaf.rule is not None and leaf.rule.not_applicable is not None
         return None, "" if may else _("The set has no case in which this criterion does not apply.")
     penalty = leaf.rule is not None and leaf.rule.kind == "penalty"
-    values = tuple(abs(value) if penalty else value for value in read_decimal(typed))
+    bare = _out_of(_UNIT.sub("", typed), leaf)
+    values = tuple(abs(value) if penalty else value for value in read_decimal(bare))
     if not values:
         return Decimal(0), _("“{text}” is no number.").format(text=typed)
     fitting = next((value for value in values if 0 <= value <= leaf.max_points), None)
@@ -113,6 +123,36 @@ def _points(leaf: Indicator, typed: str) -> tuple[Decimal | None, str]:
         sentence = _("{points} points: there can be from 0 to {max}.")
         return Decimal(0), sentence.format(points=show_decimal(values[0]), max=show_decimal(leaf.max_points))
     return fitting, ""
+
+
+def _out_of(typed: str, leaf: Indicator) -> str:
+    """What stands before the maximum, where that is the leaf's: "0,35/0,5"."""
+    points, stroke, most = typed.partition("/")
+    return points if stroke and leaf.max_points in read_decimal(most) else typed
+
+
+def _of_another_year(blocks: Sequence[Block], first: tuple[Grid, Heads], year: int) -> list[Problem]:
+    """Where what stands above the points names years, and the sheet's is none of them."""
+    grid, heads = first
+    lines = [each.text for each in blocks if isinstance(each, Line)]
+    lines += [cell for row in grid.rows[: heads.below] for cell in row]
+    named = {int(number) for line in lines for number in _YEAR.findall(fold(line))}
+    if not named or year in named:
+        return []
+    sentence = _("The file speaks of {years}, this score sheet is of {year}.")
+    years = ", ".join(map(str, sorted(named)))
+    return [Problem(_("Year"), sentence.format(years=years, year=year))]
+
+
+def _akin(theirs: str, ours: str) -> bool:
+    """Whether a title may be meant by the other, shortened or written out: half of its words, where it has some."""
+    told, own = (set(_WORD.findall(fold(each))) for each in (theirs, ours))
+    fewer = min(len(told), len(own))
+    return fewer < _TELLING or 2 * len(told & own) >= fewer
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
 
 
 def _shown(points: Decimal | None) -> str:

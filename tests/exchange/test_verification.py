@@ -110,6 +110,39 @@ def test_rows_that_cannot_be_kept_are_named_with_why() -> None:
     )
 
 
+def test_points_with_their_word_or_their_maximum_are_points() -> None:
+    found = read(["Mã", "Điểm thẩm định"], ["1.1", "2,25 điểm"], ["1.2", "1.5/2"], ["1.3", "3/4"])
+    assert found.results == {"1.1": (Decimal("2.25"), ""), "1.2": (Decimal("1.5"), "")}
+    assert found.problems == (Problem("1.3", "“3/4” is no number."),)
+
+
+def test_a_table_of_another_year_is_named() -> None:
+    rows = (["KẾT QUẢ THẨM ĐỊNH NĂM 2023", ""], ["Mã", "Điểm thẩm định"], ["1.1", "2"])
+    found = read(*rows)
+    assert found.results == {"1.1": (Decimal(2), "")}
+    assert found.problems == (Problem("Year", f"The file speaks of 2023, this score sheet is of {SET.year}."),)
+    same = [["Căn cứ Quyết định năm 2023", ""], [f"KẾT QUẢ THẨM ĐỊNH NĂM {SET.year}", ""], *rows[1:]]
+    assert read(*same).problems == ()
+    above = verification([Line("Kết quả năm 2022"), Grid((tuple(rows[1]), tuple(rows[2])))], SET, Round.FIRST)
+    assert "2022" in above.problems[0].text
+
+
+def test_a_row_with_another_title_is_named_and_a_shortened_one_is_not() -> None:
+    named = replace(by_hand("1.1", 2), title="Thời gian ban hành Kế hoạch CCHC năm")
+    rows = (["Mã", "Tiêu chí", "Điểm thẩm định"], ["1.1", "{}", "2"])
+    for title in ("Thời gian", "KH CCHC năm: thời gian ban hành", "", "x", "Thoi gian ban hanh ke hoach CCHC nam 2026"):
+        grid = Grid((tuple(rows[0]), ("1.1", title, "2")))
+        assert verification([grid], a_set(group("I", named)), Round.FIRST).problems == ()
+    other = Grid((tuple(rows[0]), ("1.1", "Tỷ lệ hồ sơ trực tuyến " * 9, "2")))
+    found = verification([other], a_set(group("I", named)), Round.FIRST)
+    assert found.results == {"1.1": (Decimal(2), "")}
+    (problem,) = found.problems
+    assert problem.where == "1.1"
+    assert "Tỷ lệ hồ sơ trực tuyến" in problem.text
+    assert "Thời gian ban hành" in problem.text
+    assert "…" in problem.text
+
+
 def test_of_two_readings_of_a_number_the_one_that_fits_is_meant() -> None:
     found = read(["Mã", "Điểm thẩm định"], ["1.1", "1.125"], ["1.2", "1,125"])
     assert [points for points, _note in found.results.values()] == [Decimal("1.125")] * 2
