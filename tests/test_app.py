@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.domain.office import LONGEST
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.store import Topic
 from tests.officer.answers import ScriptedAsk
@@ -52,6 +53,16 @@ def test_the_first_start_asks_three_questions_and_the_next_goes_to_work(start: S
     assert office is not None
     assert office.name_lines == ("ỦY BAN NHÂN DÂN", "PHƯỜNG HOÀNG MAI")
     assert not office.sample
+
+
+def test_a_name_without_end_is_cut_as_in_the_settings(start: Start) -> None:
+    officer = start()
+    officer.answer("Phường " * 100, "Sở " * 200, 2026)
+    store = officer.program.store
+    assert store is not None
+    office = store.office.get()
+    assert office is not None
+    assert max(len(office.name), len(office.superior)) <= LONGEST + len("UBND ")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ _UNIT = re.compile(
 )
 _BODY = re.compile(r"^(?:Phòng|Trung tâm)\s+", re.IGNORECASE)
 
+LONGEST = 300
+"""Letters that may be typed in any of its lines."""
 SAMPLE_MARK = "BẢN MẪU DÙNG THỬ – KHÔNG CÓ GIÁ TRỊ"
 """What every paper of the sample ward says."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from cchc_desktop.domain.office import LONGEST
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui.fields import LineField, TextField
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
 _LAYOUT = "settings_document"
-_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class DocumentForm(Subject):
     def _add(self, fact: Fact) -> None:
         field = TextField(1) if fact.lines else LineField()
         if isinstance(field, LineField):
-            field.setMaxLength(_LONGEST)
+            field.setMaxLength(LONGEST)
         field.setObjectName(fact.name)
         field.committed.connect(partial(self._keep, fact))
         row = Row(_(fact.words), field, _(fact.hint))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from cchc_desktop.domain.office import LONGEST
 from cchc_desktop.gathering import office_of
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.ui import theme
@@ -18,7 +19,6 @@ from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill,
 if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
-_LONGEST = 300
 _YEARS = range(2000, 2100)
 
 
@@ -31,8 +31,8 @@ class OfficeForm(Subject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.name, self.superior, self.year = LineField(), LineField(), LineField()
-        self.name.setMaxLength(_LONGEST)
-        self.superior.setMaxLength(_LONGEST)
+        self.name.setMaxLength(LONGEST)
+        self.superior.setMaxLength(LONGEST)
         self.year.setMaximumWidth(theme.unit(12))
         self._name_row = Row(_("Name of the unit"), self.name, _("As you say it: UBND phường Hoàng Mai."))
         self._superior_row = Row(_("Superior who receives the report"), self.superior)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.office import Office, usual
+from cchc_desktop.domain.office import LONGEST, Office, usual
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
@@ -41,6 +41,7 @@ class WelcomePage(QWidget):
         self.start.clicked.connect(self._answer)
         self.sample.clicked.connect(lambda _checked=False: self.sample_wanted.emit())
         for field in (self.unit, self.superior):
+            field.setMaxLength(LONGEST)
             field.returnPressed.connect(self.focusNextChild)
         self._lay_out(folder)
 
