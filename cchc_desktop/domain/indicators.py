@@ -13,7 +13,8 @@ from cchc_desktop.domain.rules.figures import half_up
 INDEX_PLACES = 2
 _YEARS = range(1990, 2200)
 _MAX_PLACES = 6
-_MAX_DEPTH = 8
+MOST_LEVELS = 8
+"""As deep as a set may be."""
 _LEAVES_AT_HAND = 2048
 _OWN_FORM = ("rule", "children")
 """What an indicator's data hold in a form of their own."""
@@ -138,7 +139,7 @@ def from_data(data: object) -> IndicatorSet:
     if not isinstance(data, Mapping):
         raise NotationError("Bộ chỉ số: cần các mục có tên.")
     own = {key: item for key, item in data.items() if key != "areas"}
-    areas = _indicators(data.get("areas"), "areas", _MAX_DEPTH)
+    areas = _indicators(data.get("areas"), "areas", MOST_LEVELS)
     indicators = read_fields(IndicatorSet, own, "Bộ chỉ số", areas=areas)
     if indicators.year not in _YEARS or not 0 <= indicators.places <= _MAX_PLACES:
         raise NotationError("Bộ chỉ số: năm hoặc số chữ số thập phân không dùng được.")
@@ -147,7 +148,7 @@ def from_data(data: object) -> IndicatorSet:
 
 def _indicators(data: object, where: str, depth: int) -> tuple[Indicator, ...]:
     if not isinstance(data, list | tuple) or not depth:
-        raise NotationError(f"{where}: cần một danh sách tiêu chí, sâu nhất {_MAX_DEPTH} cấp.")
+        raise NotationError(f"{where}: cần một danh sách tiêu chí, sâu nhất {MOST_LEVELS} cấp.")
     return tuple(_indicator(item, f"{where}[{place}]", depth) for place, item in enumerate(data, 1))
 
 

@@ -10,15 +10,13 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from cchc_desktop.domain.indicators import Indicator, IndicatorSet
+from cchc_desktop.domain.indicators import MOST_LEVELS, Indicator, IndicatorSet
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.text import roman
 
 Place = tuple[int, ...]
 """From the area down: (0, 2) is the third row of the first area; () stands for the set."""
 
-MOST_LEVELS = 8
-"""As deep as a set is kept."""
 _ROMANS = {roman(number): number for number in range(1, 40)}
 _ENDS_IN_NUMBER = re.compile(r"(.*?)(\d+)(\D*)")
 

@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain import set_editing
-from cchc_desktop.domain.indicators import Indicator, IndicatorSet, as_data, from_data
+from cchc_desktop.domain.indicators import MOST_LEVELS, Indicator, IndicatorSet, as_data, from_data
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.choices import Choice as Options
 from cchc_desktop.domain.rules.choices import Option, YesNo
 from cchc_desktop.domain.rules.counts import Bonus
 from cchc_desktop.domain.rules.occurrences import Occurrence
-from cchc_desktop.domain.set_editing import MOST_LEVELS, Edited, Place
+from cchc_desktop.domain.set_editing import Edited, Place
 
 _POINTS = st.decimals(0, 20, places=2)
 

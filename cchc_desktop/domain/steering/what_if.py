@@ -1,6 +1,6 @@
 """A copy of the answers that can be changed, and thrown away."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
@@ -68,7 +68,7 @@ class Trial:
         """The areas that would."""
         return tuple(self._changed(self.after.areas))
 
-    def _changed(self, rows: "Iterator[Score] | tuple[Score, ...]") -> Iterator[Difference]:
+    def _changed(self, rows: Iterable[Score]) -> Iterator[Difference]:
         for row in rows:
             held = self.before.by_code[row.indicator.code]
             if held.points != row.points:
