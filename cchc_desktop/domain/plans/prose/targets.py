@@ -42,6 +42,8 @@ _LONGEST_HEADING = 120
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
 _REACH = 40
 _SENTENCE_REACH = 600
+_LONGEST = 10_000
+"""More is no sentence."""
 _DATED = re.compile(r"\d{4}")
 
 
@@ -64,9 +66,10 @@ def _reports(item: Item) -> bool:
 
 def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
     plain, said = flat(sentence), sentence.rstrip(" .;")
+    times = _times(sentence, plain, known)
     for match in _PERCENT.finditer(plain, _looks_ahead_from(plain, reports=_reports(item))):
         near = max(0, match.start() - _SENTENCE_REACH)
-        named = _time_before(sentence[near : match.start()], known)
+        named = next((day for end, day in reversed(times) if near <= end <= match.start()), None)
         over = named is not None and known.issued is not None and named < known.issued
         if over or _REACHED.search(plain, near, match.start()):
             continue
@@ -82,13 +85,13 @@ def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
         )
 
 
-def _time_before(words: str, known: Known) -> date | None:
-    """The last day of the last time named in the words before a number: "đến 31/12/2025 đạt"."""
-    if not _DATED.search(words):
-        return None
-    times = [words[each.start : each.end] for each in stretches(words)]
-    read = deadline_of(times[-1], known) if times else None
-    return read.end if read and not read.inferred_year else None
+def _times(sentence: str, plain: str, known: Known) -> list[tuple[int, date]]:
+    """Where each time of the sentence ends, and its last day: "đến 31/12/2025 đạt"."""
+    if not (_DATED.search(sentence) and _PERCENT.search(plain)):
+        return []
+    found = [(each.end, sentence[each.start : each.end]) for each in stretches(sentence[:_LONGEST])]
+    read = [(end, deadline_of(words, known)) for end, words in found]
+    return [(end, deadline.end) for end, deadline in read if deadline.end and not deadline.inferred_year]
 
 
 def _looks_ahead_from(plain: str, *, reports: bool) -> int:
