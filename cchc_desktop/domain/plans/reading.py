@@ -13,9 +13,9 @@ from cchc_desktop.domain.plans.plan import Plan
 from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
 from cchc_desktop.domain.plans.prose.labelled import labelled_entries
-from cchc_desktop.domain.plans.prose.letters import asked_of_readers
+from cchc_desktop.domain.plans.prose.letters import asked_of_readers, led_by_readers
 from cchc_desktop.domain.plans.prose.lines import lines_of
-from cchc_desktop.domain.plans.prose.outline import outline
+from cchc_desktop.domain.plans.prose.outline import Item, outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
@@ -43,17 +43,8 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     told = year or year_of(document, _time_heads(tables))
     known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
     items = outline(paragraphs(lines_of(rest)))
-    sentences = tuple(by_sentences(items))
     general = find_general_deadline(items, known)
-    # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
-    labelled = labelled_entries(items) if document.kind != _INVITATION else ()
-    duties = duty_entries(sentences)
-    entries = _in_tables(tables) or _in_prose(labelled, duties)
-    left = left_over(sentences, entries, known, general.deadline.text if general else "")
-    besides = _named_besides(left, duties) or (asked_of_readers(left, items) if document.kind == _LETTER else ())
-    if besides:
-        entries += besides
-        left = left_over(sentences, entries, known, general.deadline.text if general else "")
+    entries, left = _entries(document.kind, tables, items, known, general.deadline.text if general else "")
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
@@ -82,6 +73,24 @@ def _whole(block: Block) -> Block:
 def _time_heads(tables: Sequence[Table]) -> list[str]:
     heads = [table.head for table in tables if Fact.DEADLINE in table.head.columns]
     return [head.texts[head.columns[Fact.DEADLINE]] for head in heads]
+
+
+def _entries(
+    kind: str, tables: Sequence[Table], items: Sequence[Item], known: Known, general: str
+) -> tuple[tuple[Entry, ...], tuple[LeftOver, ...]]:
+    """What the document gives to do, and the times in it that belong to none of that."""
+    sentences = tuple(by_sentences(items))
+    # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
+    labelled = labelled_entries(items) if kind != _INVITATION else ()
+    duties = duty_entries(sentences)
+    entries = _in_tables(tables) or _in_prose(labelled, duties)
+    left = left_over(sentences, entries, known, general)
+    if besides := _named_besides(left, duties) or (asked_of_readers(left, items) if kind == _LETTER else ()):
+        entries += besides
+        left = left_over(sentences, entries, known, general)
+    if kind == _LETTER and not tables:
+        entries = led_by_readers(entries, items)
+    return entries, left
 
 
 def _in_tables(tables: Sequence[Table]) -> tuple[Entry, ...]:

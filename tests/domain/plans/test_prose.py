@@ -3,7 +3,7 @@
 import pytest
 
 from cchc_desktop.domain.deadlines import Kind
-from tests.domain.plans.written import plan, tasks, text
+from tests.domain.plans.written import grid, plan, tasks, text
 
 
 def test_labels_in_paragraphs_of_their_own_belong_to_the_item_above() -> None:
@@ -498,4 +498,34 @@ def test_two_last_days_of_one_sentence_are_named_though_one_is_surer() -> None:
     assert read.tasks[0].deadline.text == "xong trong tháng 11/2025"
     assert [each.text for each in read.problems] == [
         "Câu có nhiều thời hạn: xong trong tháng 11/2025; trước ngày 05/12/2025"
+    ]
+
+
+def test_the_points_of_a_letter_are_its_readers() -> None:
+    (task,) = tasks(
+        text("""SỞ NỘI VỤ
+        Số: 10/SNV-CCHC
+        V/v chế độ báo cáo
+        Kính gửi: UBND các xã, phường
+        1. Báo cáo quý I: gửi trước ngày 10/3/2025.""")
+    )
+    assert task.leads == ("UBND các xã, phường",)
+
+
+@pytest.mark.parametrize("heading", ["2. Giám đốc Sở Nội vụ", "2. Đối với UBND các xã:", "2. Sở Y tế"])
+def test_points_under_the_bare_name_of_a_unit_are_its(heading: str) -> None:
+    read = tasks(
+        text(f"{heading}\na) Tham mưu sửa đổi quy định trong quý II năm 2025.\nb) Cử công chức tham gia Đoàn.")
+    )
+    assert [task.leads for task in read] == [(heading.removeprefix("2. ").removeprefix("Đối với ").rstrip(":"),)] * 2
+
+
+def test_what_somebody_is_told_beside_a_table_is_a_task_too() -> None:
+    read = tasks(
+        grid("STT | Nội dung | Chủ trì | Thời hạn\n1 | Rà soát | Sở Y tế | 30/6/2025"),
+        text("II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ tổng hợp, báo cáo trước ngày 15/12/2025."),
+    )
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("Sở Y tế",), "30/6/2025"),
+        (("Sở Nội vụ",), "trước ngày 15/12/2025"),
     ]

@@ -444,3 +444,14 @@ def test_who_leads_may_stand_in_the_groups_head() -> None:
             3 | Họp | Quý III/2025 | Đ/c Lan""")
     )
     assert [task.leads for task in read] == [("CÔNG AN PHƯỜNG",), ("Văn phòng",), ("Đ/c Lan",)]
+
+
+def test_a_group_that_is_a_month_or_a_quarter_is_the_deadline_of_its_rows() -> None:
+    read = tasks(
+        grid("""STT | Nội dung | Chủ trì
+            | THÁNG 01 |
+            1 | Họp | Văn phòng
+            | Quý II/2025 |
+            2 | Sơ kết | Văn phòng"""),
+    )
+    assert [task.deadline.text for task in read] == ["THÁNG 01", "Quý II/2025"]

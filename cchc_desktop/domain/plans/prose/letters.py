@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
@@ -23,6 +24,15 @@ def asked_of_readers(left: Iterable[LeftOver], items: Sequence[Item]) -> tuple[E
         )
         for item, phrase in left
         if readers and not item.mark and _ASKS.search(flat(item.text)) and not _GROUND.match(flat(item.text))
+    )
+
+
+def led_by_readers(entries: Iterable[Entry], items: Sequence[Item]) -> tuple[Entry, ...]:
+    """The tasks of a letter, those that name nobody its readers'."""
+    readers = _readers(items)
+    return tuple(
+        each if each[Fact.LEADS] or not readers else replace(each, facts={**each.facts, Fact.LEADS: readers})
+        for each in entries
     )
 
 
