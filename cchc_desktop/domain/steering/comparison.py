@@ -78,6 +78,9 @@ class Summary:
     max_points: Decimal
     index: Decimal
     band: Band | None
+    answered: int
+    total: int
+    """Of the leaves that wait for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +143,4 @@ def _scored(row: Score) -> bool:
 
 def _summary(column: Column) -> Summary:
     score = column.score
-    return Summary(column.title, score.points, score.max_points, score.index, score.band)
+    return Summary(column.title, score.points, score.max_points, score.index, score.band, score.answered, score.total)

@@ -7,28 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import show_decimal, sort_key
+from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import leave_room_for_bold
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.steering.comparison_chart import ComparisonChart
-from cchc_desktop.ui.tables.columns import Shape
-from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
+from cchc_desktop.ui.steering.comparison_words import columns_of, row_of, signed, summed
+from cchc_desktop.ui.tables.grid import Grid, GridModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
-    from cchc_desktop.domain.steering.comparison import Comparison, Row
+    from cchc_desktop.domain.steering.comparison import Comparison
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.steering.compared import Choice
 
 MOST = 4
 """More columns side by side are not read any more."""
 _MOVERS = 5
-_NOTHING = "–"
 
 
 class ComparisonView(QWidget):
@@ -85,18 +82,8 @@ class ComparisonView(QWidget):
         few = len(made.columns) < 2  # noqa: PLR2004 -- side by side
         self.hint.setText(_("Choose two to four of them."))
         self.hint.setVisible(few)
-        lines = [
-            _("{title}: {points}/{max} points, {index} %{band}").format(
-                title=each.title,
-                points=show_decimal(each.points),
-                max=show_decimal(each.max_points),
-                index=show_decimal(each.index),
-                band=f" – {each.band.title}" if each.band else "",
-            )
-            for each in made.columns
-        ]
-        self.totals.setText("\n".join(lines))
-        moved = [f"{row.code} {_signed(row.difference)} %" for row in made.movers(_MOVERS)]
+        self.totals.setText("\n".join(map(summed, made.columns)))
+        moved = [f"{row.code} {signed(row.difference)} %" for row in made.movers(_MOVERS)]
         self.movers.setText(_("Moved most: {codes}").format(codes=" · ".join(moved)))
         self.movers.setVisible(bool(moved))
         self._show_table(made)
@@ -105,7 +92,7 @@ class ComparisonView(QWidget):
     def _show_table(self, made: Comparison) -> None:
         """A table of its own for each number of columns: their widths are remembered apart."""
         name = f"steering_comparison_{len(made.columns)}"
-        columns = _columns([each.title for each in made.columns])
+        columns = columns_of([each.title for each in made.columns])
         if self.table is None or self.table.objectName() != name:
             old, self.table = self.table, Grid(name, _("Comparison"), self._habits, GridModel(columns))
             self.table.opened.connect(self.opened)
@@ -113,7 +100,7 @@ class ComparisonView(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.table.show_rows([_row(each) for each in made.rows], columns)
+        self.table.show_rows([row_of(each) for each in made.rows], columns)
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.title)
@@ -166,39 +153,3 @@ class ComparisonView(QWidget):
         around.setSpacing(0)
         around.addWidget(top)
         around.addWidget(split, 1)
-
-
-def _columns(titles: Sequence[str]) -> tuple[GridColumn, ...]:
-    return (
-        GridColumn(N_("Code"), Shape(2, 6)),
-        GridColumn(N_("Content"), Shape(40, 13)),
-        *(GridColumn(title, Shape(8, 13), number=True) for title in titles),
-        GridColumn(N_("Difference"), Shape(4, 8), number=True),
-    )
-
-
-def _row(row: Row) -> GridRow:
-    cells, orders = [], []
-    for cell in row.cells:
-        share = None if cell is None else cell.percent
-        orders.append(-1 if share is None else share)
-        if cell is None:
-            cells.append(_NOTHING)
-        else:
-            points = f"{show_decimal(cell.points)}/{show_decimal(cell.max_points)}".replace("-", "−")
-            cells.append(points if share is None else f"{points} ({show_decimal(share)}%)")
-    moved = _NOTHING if row.difference is None else f"{_signed(row.difference)} %"
-    title = f"{'   ' * row.depth}{row.title}"
-    return GridRow(
-        row.code,
-        (row.code, title, *cells, moved),
-        (sort_key(row.code), sort_key(row.title), *orders, row.difference or 0),
-        tip=f"{row.code} {row.title}",
-        bold=not row.leaf,
-    )
-
-
-def _signed(value: Decimal | None) -> str:
-    if not value:
-        return "0"
-    return f"{'+' if value > 0 else '−'}{show_decimal(abs(value))}"

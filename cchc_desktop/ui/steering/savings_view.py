@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 LOST = (
     GridColumn(N_("Code"), Shape(2, 7)),
-    GridColumn(N_("Content"), Shape(30, 14)),
+    GridColumn(N_("Content"), Shape(30, 12)),
     GridColumn(N_("Lost"), Shape(3, 7), number=True),
-    GridColumn(N_("Why"), Shape(40, 22)),
+    GridColumn(N_("Why"), Shape(40, 20)),
 )
 _SPLIT = "steering_split"
 _LEAST_HEIGHT = 8

@@ -89,3 +89,19 @@ def test_nothing_to_compare_is_said(newcomer: SteeringOfficer) -> None:
     assert "Chọn từ hai đến bốn phiếu." in newcomer.words
     newcomer.compare("2026 · tự chấm")
     assert newcomer.comparison == {}
+
+
+def test_a_sheet_still_being_scored_says_how_far_it_has_come(officer: SteeringOfficer) -> None:
+    officer.show("comparison")
+    assert "2026 · tự chấm: 2,75/100 điểm, 2,75 % – Yếu · Đã chấm 5/45" in officer.words
+
+
+def test_large_letters_leave_every_column_of_two_sheets_in_sight(officer: SteeringOfficer) -> None:
+    officer.page.resize(735, 430)  # what a window of 1366 × 768 leaves at 150 %
+    officer.show("comparison")
+    table = officer.page.comparison.table
+    assert table is not None
+    assert not table.horizontalScrollBar().maximum()
+    officer.page.resize(720, 430)  # and the bar beside a longer list takes
+    officer.show("savings")
+    assert not officer.page.savings.lost.horizontalScrollBar().maximum()
