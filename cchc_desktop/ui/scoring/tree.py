@@ -77,6 +77,7 @@ class ScoreTree(RowTree):
         self._sieved.let_through(sieve, words)
         self._moving = False
         self._restore()
+        self._scroll_with_groups(self.currentIndex())
 
     def copy(self) -> None:
         """The selected rows, tab-separated with every column that is shown, as Excel takes them."""
@@ -174,6 +175,14 @@ class ScoreTree(RowTree):
         self._moving = False
         self._pick(index)
         self._sieved.keep(self._front)
+
+    def _scroll_with_groups(self, index: QModelIndex) -> None:
+        """The row in sight, and the groups it stands in as far as there is room."""
+        above = index
+        while above.parent().isValid():
+            above = above.parent()
+        self.scrollTo(above)
+        self.scrollTo(index)
 
     def _unfold(self) -> None:
         self.expandAll()

@@ -17,6 +17,7 @@ from cchc_desktop.ui.steering.tasks import add_tasks
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.answers import Answer
+    from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.steering.asking import Reckoned
     from cchc_desktop.ui.steering.choosing import Key
@@ -63,7 +64,9 @@ class Weighing(SavingsView):
         if self._reckoned is None or self._trial is None:
             return
         self._choosing = self._choosing.with_days(self._store.efforts.of(self._reckoned.asked.sheet))
-        given = Counter(code for task in self._store.tasks.all() if task.finished is None for code in task.criteria)
+        year = self._reckoned.asked.sheet.year
+        open_now = (task for task in self._store.tasks.all() if task.finished is None and _of_year(task, year))
+        given = Counter(code for task in open_now for code in task.criteria)
         self.show_steps(self._choosing.rows(self._reckoned.savings, given))
         taken = self._choosing.taken(self._reckoned.savings)
         self.plan.show_plan(self._said(self._reckoned, self._trial, taken))
@@ -135,3 +138,8 @@ class Weighing(SavingsView):
         self.trying.tried.connect(self._try)
         self.trying.dropped.connect(self._drop)
         self.code_chosen.connect(self._show_code)
+
+
+def _of_year(task: Task, year: int) -> bool:
+    """Whether a task may serve the sheet of a year: one left over from the year before has the same codes."""
+    return task.due is None or task.due.year >= year

@@ -36,6 +36,16 @@ def reckoning(store: "Store", answers: dict[str, Answer] | None = None) -> Recko
     return found
 
 
+def test_the_groups_of_the_first_row_that_is_let_through_are_in_sight(officer: ScoringOfficer) -> None:
+    officer.resize(1158, 420)
+    officer.select("9.5")
+    officer.show_only("unanswered")
+    tree = officer.page.bench.tree
+    assert officer.front == officer.leaves[0]
+    for code in ("I", officer.front):
+        assert tree.viewport().rect().contains(tree.visualRect(officer.index(code)).center())
+
+
 def test_the_model_keeps_qts_contract(qtmodeltester: Any, store: "Store") -> None:
     model = ScoreModel()
     model.show(rows_of(reckoning(store)), 2026)

@@ -1,5 +1,6 @@
 """What can still be saved: chosen, tried on a copy, given as tasks."""
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.tasks import Task
 from tests.officer.steering import SteeringOfficer
 
 if TYPE_CHECKING:
@@ -192,3 +195,14 @@ def test_everything_is_sorted_by_its_value(officer: SteeringOfficer) -> None:
     officer.page.savings.steps.sortByColumn(3, Qt.SortOrder.DescendingOrder)
     gains = [float(row[3].replace(",", ".")) for row in officer.steps]
     assert gains == sorted(gains, reverse=True)
+
+
+def test_what_is_left_over_from_another_year_is_not_given_in_this_one(officer: SteeringOfficer) -> None:
+    left = Task(0, "Nộp báo cáo năm 2025", Deadline("", None), due=date(2025, 12, 31), criteria=("1.2.1",))
+    officer.desk.store.tasks.add(left)
+    officer.show("savings")
+    assert {row[7] for row in officer.steps} == {""}
+    officer.tick("1.2.1", "thêm 1 ")
+    officer.make_tasks()
+    assert officer.news.startswith("Đã tạo nhiệm vụ: 1")
+    assert {row[1] for row in officer.steps if row[7] == "đã giao"} == {"1.2.1"}
