@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, said, section
-from cchc_desktop.ui.tasks.line import Line
 from cchc_desktop.ui.tasks.turn_items import LINE, Rhythms, closing, item_of
 from cchc_desktop.ui.theme import Tone
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.labels import caption, empty_out, held, said, section
-from cchc_desktop.ui.tasks.line import Line
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

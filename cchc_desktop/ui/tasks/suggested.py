@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.line import Line
+from cchc_desktop.ui.fields import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

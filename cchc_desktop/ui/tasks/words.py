@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.line import asks_to_undo
+from cchc_desktop.ui.fields import Lines
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent, QMimeData
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _MOST_LINES = 10
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Words(QPlainTextEdit):
+class Words(Lines):
     """Text that wraps and grows with what it holds; with `many` each line is an item of its own."""
 
     entered = Signal(str)
@@ -32,11 +32,10 @@ class Words(QPlainTextEdit):
         self._shown = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
-        self.viewport().setAcceptDrops(False)  # a file dropped here is a plan or a proof, not text
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(theme.unit(0.5))
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self.left.connect(self.commit)
 
     @property
     def text(self) -> str:
@@ -63,19 +62,6 @@ class Words(QPlainTextEdit):
         """Say what was entered, if anything; it counts as saved only when it is shown back."""
         if self.unsaved:
             self.entered.emit(self.text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Left: entered. The field's own menu does not count."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit()
-
-    def event(self, event: QEvent) -> bool:
-        """Let the window undo where there is no typing to undo."""
-        if asks_to_undo(event) and not (self.document().isUndoAvailable() or self.document().isRedoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter enters (a new line where each is an item), Esc takes back."""
