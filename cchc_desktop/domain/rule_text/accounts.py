@@ -90,8 +90,8 @@ def _held(rule: Rule) -> tuple[set[Decimal], list[str]]:
                 numbers.add(Decimal(number))
             case str() as text if text.replace(".", "", 1).isdecimal():
                 numbers.add(Decimal(text))
-            case str() as text:
-                texts.append(text)
+            case text:
+                texts.append(str(text))
     numbers |= {number + 1 for number in numbers} if isinstance(rule.method, DeadlineTiers) else set()
     worths = [each.points for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions) if each.points]
     numbers |= {rule.maximum, *(rule.maximum / worth for worth in worths)}

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
-from cchc_desktop.domain.rule_text.awards import Given
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
 )
@@ -12,10 +11,8 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.said_pieces import Piece
 
 
-def taken(given: Given, tokens: Sequence[Token]) -> bool | None:
+def taken(tokens: Sequence[Token]) -> bool | None:
     """Whether it limits what is taken, as far as the words say."""
-    if given.award.sign:
-        return given.award.sign < 0
     return True if any(token.text in ("trừ", "phạt") for token in tokens) else None
 
 

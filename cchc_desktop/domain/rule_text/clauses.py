@@ -84,7 +84,7 @@ def _breaks(  # noqa: PLR0911 -- one way out for each shape
     last, following = run[-1], tokens[place + 1]
     if last.key not in ("diem", "d", ")") and _only_points(tokens, place + 1):
         return False
-    if following.key in ("×", "*") and _only_points(tokens, place + 2):
+    if following.key == "×" and place + 2 < len(tokens) and tokens[place + 2].number is not None:
         return False
     if following.key in BULLETS or (is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"):
         return not (following.key in ("-", "+", "×") and last.key in _HANGING)

@@ -75,9 +75,7 @@ def _rest(heard: Heard, draft: Draft, tiers: list[DateTier], never: Decimal) -> 
 
 def _weak(heard: Heard, draft: Draft, tiers: list[DateTier], fact: Said, never: Decimal) -> Decimal:
     """As "Muộn", "không ban hành" among times."""
-    points = heard.points(fact.award)
-    if points is None:
-        return never
+    points = heard.points(fact.award) or _NONE
     draft.used.append(fact)
     for limit in fact.limits:
         if limit.never:

@@ -58,6 +58,7 @@ def contradictions(rule: Rule, text: str) -> Iterable[str]:
     yield from rule.faults()
     yield from _twice(rule, text)
     yield from _swallowed(rule, text)
+    yield from _torn(rule, text)
 
 
 def _twice(rule: Rule, text: str) -> Iterable[str]:
@@ -76,6 +77,15 @@ def _swallowed(rule: Rule, text: str) -> Iterable[str]:
         inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
         if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
             yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
+
+
+def _torn(rule: Rule, text: str) -> Iterable[str]:
+    """A name that begins or ends inside a bracket."""
+    method = rule.method
+    options = (each.text for each in (*getattr(method, "parts", ()), *getattr(method, "options", ())))
+    for name in (*options, getattr(method, "yes", ""), getattr(method, "no", "")):
+        if name.count("(") != name.count(")") and "«" not in text:
+            yield f"Dấu ngoặc trong «{name}» không khép; cần xem lại."
 
 
 def _left(heard: Heard, fact: Fact, draft: Draft) -> None:

@@ -29,7 +29,7 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
     award, amount = piece.given.award, piece.given.award.amount
     if _between(piece.before):
         return Unread(words(text, piece.tokens))
-    if award.amount is not None and (each := each_in(text, piece)):
+    if each := each_in(text, piece):
         return each
     condition = piece.condition
     if amount is None and award.product is None and refers(piece.tokens):

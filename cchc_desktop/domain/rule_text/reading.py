@@ -175,7 +175,7 @@ def _deducts(each: Each, draft: Draft) -> bool:
     if each.sign >= 0 or each.percent or each.per != 1:
         return False
     draft.used.append(each)
-    if isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
+    if not each.extra and isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
         draft.doubt(f"Không rõ «{each.text}» bị trừ vào mức điểm nào.")
     if each.alone and not each.counted and not each.extra and isinstance(draft.method, Choice | YesNo):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")

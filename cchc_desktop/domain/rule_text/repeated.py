@@ -40,9 +40,6 @@ _GENERIC_AHEAD = frozenset(
 _EXTRA = phrases("trừ vào điểm đạt được")
 
 
-_PENAL = frozenset({"muon", "cham", "thieu", "sai", "vi", "qua", "khong", "tre", "pham"})
-
-
 def closing(tokens: Sequence[Token], place: int) -> int:
     """Where the bracket that opens at `place` ends; 0 where it never does."""
     depth = 0
@@ -77,8 +74,6 @@ def each_in(text: str, piece: Piece) -> Each | None:
     if items is None and (many := _items_ahead(ahead)) is not None:
         items, ahead = many, ()
     number, percent, thing = counted(thing)
-    if not sign and _dash(before):
-        sign = -1 if any(token.key in _PENAL for token in thing) else 0
     if stripped(rest) and significant(rest, numbers=True) and note_in(stripped(rest)) != "floor":
         return None
     ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
@@ -114,10 +109,6 @@ def _extra(tokens: Sequence[Token]) -> bool:
 def _slash_first(tokens: Sequence[Token]) -> bool:
     found = _PER.within(tokens)
     return found is not None and found[0] == "/"
-
-
-def _dash(tokens: Sequence[Token]) -> bool:
-    return bool(tokens) and tokens[-1].key == "-"
 
 
 def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:

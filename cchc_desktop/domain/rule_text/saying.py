@@ -174,7 +174,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     if any(each.depth == 0 for each in given):
         if (cap := LIMITING.at(tokens, 0)) and len(given) == 1:
             amount = given[0].award.amount
-            return [Cap(amount, taken(given[0], tokens))] if amount and cap[1] <= given[0].end else []
+            return [Cap(amount, taken(tokens))] if amount and cap[1] <= given[0].end else []
         held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
         parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
         led = tokens[0].key in ("neu", "truong")

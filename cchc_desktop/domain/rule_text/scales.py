@@ -30,10 +30,7 @@ def scale(heard: Heard, steps: list[Step]) -> Draft | None:
         top = next((step.bounds.at_least for step in steps if heard.full(step.award)), None) or _WHOLE
         return Draft(Ratio(heard.maximum, top, top), list(steps))
     draft = Draft(Tiers(()), list(steps))
-    tiers = _tiers(heard, steps, draft)
-    if tiers is None:
-        return None
-    tiers = stacked(_to_the_bottom(heard, draft, tiers))
+    tiers = stacked(_to_the_bottom(heard, draft, _tiers(heard, steps, draft)))
     exceeds = noted(heard, "exceed", draft) or any(_beyond(step.bounds) for step in steps)
     settled = _settled(tiers, draft, unit=" %")
     draft.method = Tiers(settled, may_exceed=exceeds)
@@ -73,13 +70,11 @@ def _noted_in(heard: Heard, what: str) -> bool:
     return any(note.what == what for note in heard.of(Note))
 
 
-def _tiers(heard: Heard, steps: list[Step], draft: Draft) -> list[Tier] | None:
+def _tiers(heard: Heard, steps: list[Step], draft: Draft) -> list[Tier]:
     """A tier for each step; a second step of the same range that speaks of lateness makes the first's `late_points`."""
     tiers: list[Tier] = []
     for step in steps:
-        points = heard.points(step.award)
-        if points is None:
-            return None
+        points = heard.points(step.award) or _NONE
         exceeded = step.bounds.exact and any(step.bounds.at_least == other.bounds.above for other in steps)
         bounds = step.bounds if exceeded else _opened(step.bounds, draft)
         same = [place for place, tier in enumerate(tiers) if _alike(tier, bounds)]
