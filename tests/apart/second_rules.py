@@ -151,6 +151,8 @@ def _tier(tiers: Sequence[Data], held: Fraction) -> Data:
 
 
 def _counted(rule: Data, answer: Data) -> Fraction:
+    if rule.get("deductions") and len(rule.get("occurrences", ())) < 2:
+        answer = {name: entered for name, entered in answer.items() if name != "counts"}  # they are of the deductions
     if rule["kind"] in ("per-item-sum", "count-tiers"):
         count = one_count(answer)
         if count is None:

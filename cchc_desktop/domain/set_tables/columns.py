@@ -12,6 +12,8 @@ _SURELY_MAX = re.compile(r"\btoi da\b|\bchuan\b|\bcao nhat\b|\btran\b")
 _FIGURE = re.compile(r"[\d.,()]+")
 _ITEM = re.compile(r"\s*[-–—+•*<>≥≤]|\d")
 _LONGEST_REST = 45
+_PARTS = frozenset({"xhh", "tc", "td", "chi tiet", "cu the", "thanh phan"})
+"""What stands under a head that spans several columns, and says too little to be a head alone."""
 _AMONG = 60
 _MOST_LINES = 3
 _LEAST_NAMED = 3
@@ -117,7 +119,7 @@ def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:
     if not new or any(_FIGURE.fullmatch(cell) or len(cell) > LONGEST_HEAD for _place, cell in new):
         return False
     parted = all(not above[place] or not "".join(above[place + 1 : place + 2]) for place, _cell in new)
-    named = [cell for _place, cell in new if column_of(cell) is not None or plain(cell) in {"xhh", "tc", "td"}]
+    named = [cell for _place, cell in new if column_of(cell) is not None or plain(cell) in _PARTS]
     if parted and len(named) == len(new) and any(not above[place] for place, _cell in new):
         return True
     return len(new) > 1 and all(
@@ -139,9 +141,9 @@ def _places(texts: Sequence[str]) -> tuple[Column | None, ...]:
     named = [column_of(text) for text in texts]
     points = [place for place, column in enumerate(named) if column is Column.MAX]
     surest = [place for place in points if _SURELY_MAX.search(plain(texts[place]))]
-    method = next((place for place, column in enumerate(named) if column is Column.METHOD), len(named))
+    method = next((place for place, column in enumerate(named) if column is Column.METHOD), -1)
     several = named.count(Column.TITLE) > 1  # each level may have points of its own
-    kept = (not several and surest) or [place for place in points if place < method] or points
+    kept = (not several and surest) or [place for place in points if place < method or method < 0] or points
     for place in points:
         if place not in kept:
             named[place] = Column.STEP if place > method else Column.SKIPPED

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.set_tables.apart import under_points
 from cchc_desktop.domain.set_tables.codes import split_code
 from cchc_desktop.domain.set_tables.column_words import Column
 from cchc_desktop.domain.set_tables.columns import Head, find_head
@@ -55,9 +56,16 @@ def find_rows(blocks: Iterable[Block]) -> Found | None:
             above = []
         else:
             others.append(block)
+    return Found(tuple(_joined(tables)), tuple(lines), tuple(others)) if tables else None
+
+
+def _joined(tables: Sequence[Table]) -> list[Row]:
+    """The rows of all tables that say how points are given; those that only give points where it is said apart."""
     scored = [table for table in tables if table.head.scored]
-    rows = [row for table in scored or tables for row in table.rows]
-    return Found(tuple(rows), tuple(lines), tuple(others)) if tables else None
+    apart = [table for table in tables if not table.head.scored and table.head.of(Column.MAX)]
+    if any(table.head.of(Column.MAX) or table.head.of(Column.SURVEY_MAX) for table in scored) or not apart:
+        return [row for table in scored or tables for row in table.rows]
+    return under_points([row for table in apart for row in table.rows], [row for table in scored for row in table.rows])
 
 
 def _parts(block: Block, tables: Sequence[Table]) -> Iterator[Part]:
@@ -144,15 +152,16 @@ def _whole(head: Head, cells: Sequence[str], row: Row) -> Row:
     def held(column: Column) -> str:
         return "\n".join(dict.fromkeys(cells[place] for place in head.of(column) if cells[place]))
 
-    level = held(Column.LEVEL)
+    level, step = held(Column.LEVEL), held(Column.STEP)
+    clause = not head.of(Column.METHOD)  # of rows below their criterion, whose points have a column of their own
     return replace(
         row,
         code=held(Column.CODE) if len(head.of(Column.CODE)) == 1 else _code(head, cells),
         title=held(Column.TITLE),
-        points=held(Column.MAX),
+        points=held(Column.MAX) or (step if clause else ""),
         survey_points=held(Column.SURVEY_MAX),
         method=held(Column.METHOD),
-        step=held(Column.STEP),
+        step="" if clause else step,
         rule=held(Column.RULE),
         kind=tidy(held(Column.KIND)),
         evidence=held(Column.EVIDENCE),
