@@ -32,6 +32,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
+from cchc_desktop.domain.rule_text.turned import turned
 from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
@@ -105,7 +106,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
     """The rule with its modifiers, and a problem for everything that it leaves."""
     rule = _modified(heard, draft, maximum)
     doubt_the_rest(heard, draft)
-    for fault in contradictions(rule, heard.text):
+    for fault in (*contradictions(rule, heard.text), *turned(rule, heard)):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")
