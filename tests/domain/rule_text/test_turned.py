@@ -14,7 +14,6 @@ from cchc_desktop.domain.rule_text import read_rule
             "Điểm = [(a – b)/c] x 2; trong đó a: số đã giải quyết; b: số phải làm lại; c: tổng hồ sơ",
             "cộng, trừ số liệu",
         ),
-        ("(a + b)/c × 2 (a: trực tuyến; b: bưu chính; c: tổng hồ sơ)", "cộng, trừ số liệu"),
         ("(a/b) × 2, trong đó a là số việc được giao, b là số việc hoàn thành", "có thể bị đảo"),
         ("(a/b)*2", "có thể bị đảo"),
         ("(b/a) × 2 với b là số hồ sơ trễ hạn, a là tổng số hồ sơ", "càng cao lại càng"),
