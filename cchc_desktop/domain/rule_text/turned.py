@@ -16,6 +16,7 @@ _NAMED = re.compile(r"(?:^|[\s(,;.])([ab])\s*(?:la|:|=)\s*([^,;.()]{3,80})")
 _OF_ALL = re.compile(r"\b(?:giao|tong(?: so)?|phai|den han|theo ke hoach)\b")
 _DONE = re.compile(r"\b(?:hoan thanh|dung han|da (?:thuc hien|giai quyet|xu ly)|dat)\b")
 _A_OVER_B = re.compile(r"\ba\s*/\s*b\b")
+_QUOTED = re.compile("«[^»]*»")
 _SUM = re.compile(r"[(\[]\s*[a-z]\s*[-–+]\s*[a-z]\s*[)\]]\s*[/:]")
 
 
@@ -23,7 +24,7 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
     """What speaks against the reading that more of a share is more points."""
     if not isinstance(rule.method, Linear | Ratio | Target | Tiers):
         return
-    words = fold(heard.text)
+    words = fold(_QUOTED.sub(" ", heard.text))
     if _SUM.search(words):
         yield "Công thức cộng, trừ số liệu trong tỷ lệ; đọc là một tỷ lệ thường, cần xem lại."
     names = dict(_NAMED.findall(words))

@@ -33,6 +33,7 @@ def test_a_share_the_wrong_way_round_is_doubted(sentence: str, said: str) -> Non
         "Tỷ lệ hồ sơ trễ hạn dưới 1%: 2; từ 1% đến dưới 5%: 1; từ 5% trở lên: 0",
         "Tỷ lệ hồ sơ trễ hạn được xin lỗi: 100%: 2; dưới 100%: 0",
         "Tỷ lệ hồ sơ không trễ hạn × 2",
+        "«a/b × 3» / «Phải làm» × 2",
     ],
 )
 def test_a_share_as_it_is_meant_is_not(sentence: str) -> None:
