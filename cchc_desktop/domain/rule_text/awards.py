@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.facts import Award
 from cchc_desktop.domain.rule_text.leads import LEADS, SIGNS, lead
-from cchc_desktop.domain.rule_text.notes import refers
+from cchc_desktop.domain.rule_text.notes import referring, refers
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
@@ -160,11 +160,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
-    if before.key in ("×", "x") and place > 1 and tokens[place - 2].number is not None:
-        return False
-    if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()):
-        return False
-    if following in ("-", "+") and place + 2 < len(tokens) and _reckons(tokens[place + 2]):
+    if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()) or _of_more(tokens, place):
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True
@@ -177,6 +173,17 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
     if before.key in ("-", "+"):
         return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
+
+
+def _of_more(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number is only a part of what stands there: of "4 × 0,25", of "1 - (a/b)", of "ISO 9001:2015"."""
+    before = tokens[place - 1]
+    following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+    if before.key in ("×", "x") and place > 1 and tokens[place - 2].number is not None:
+        return True
+    if following in ("-", "+") and place + 2 < len(tokens) and _reckons(tokens[place + 2]):
+        return True
+    return before.key == ":" and before.glued and tokens[place].glued and referring(tokens, place)
 
 
 def _reckons(token: Token) -> bool:

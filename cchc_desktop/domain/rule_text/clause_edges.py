@@ -2,8 +2,8 @@
 
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.facts import Excluded, Fact, Note
-from cchc_desktop.domain.rule_text.naming import told_of_letter
+from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note
+from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import excluded_in, note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -31,6 +31,15 @@ def without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fa
     for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
         if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
             return tokens[:place], [Note(what)]
+    return tokens, []
+
+
+def without_names(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without what the letters are, behind the points: "(b/a) × 2, trong đó a là …, b là …"."""
+    last = max((each.end for each in awards(tokens)), default=len(tokens))
+    for place in range(last, len(tokens)):
+        if told_of_letter(tokens, place) and (named := defined_in(tokens[place:])):
+            return tokens[:place], [Defined(tuple((letter, label(text, held)) for letter, held in named))]
     return tokens, []
 
 

@@ -15,7 +15,7 @@ _WRITTEN = phrases("biểu thức")
 _AHEAD = phrases("công thức | theo công thức | công thức sau | công thức tính")
 _WHERE = phrases("trong đó | với | ở đó | trong do")
 _NAME = re.compile(r"[a-zđ]\d{0,2}", re.IGNORECASE)
-_SEVERAL = 3
+_BRACKETS = str.maketrans("[]{}", "()()")
 _PAIR = 2
 
 Namer = Callable[[Sequence[Token]], str]
@@ -25,17 +25,28 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
     """The expression that a clause is, with the names it gives its figures."""
     if (formal := _formal(tokens)) is not None:
         return formal
-    end = next((place for place in range(len(tokens)) if place and _WHERE.at(tokens, place)), len(tokens))
+    end = next((place for place in range(1, len(tokens)) if _explains(tokens, place)), len(tokens))
     while end and tokens[end - 1].key in (",", ":", "(", "."):
         end -= 1
     for start in _starts(tokens, end):
         written = "" if _one_share(tokens, start, end) else _expression(text, tokens[start:end])
         if written:
-            defined = (
-                defined_in(tokens[end:] if tokens[end:][:1] and tokens[end].key != "," else tokens[end + 1 :]) or []
-            )
+            defined = defined_in(_unbracketed(tokens[end:])) or []
             return Formula(written, tuple((letter, name(held)) for letter, held in defined))
     return None
+
+
+def _explains(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what the letters are begins here: "trong đó …", "(a: …; b: …)"."""
+    bracketed = [token.key for token in tokens[place : place + 3]][::2] == ["(", ":"]
+    return bracketed or _WHERE.at(tokens, place) is not None
+
+
+def _unbracketed(tokens: Sequence[Token]) -> Sequence[Token]:
+    held = tokens
+    while held and held[0].key in (",", "(", "."):
+        held = held[1:]
+    return held[:-1] if held and held[-1].key == ")" else held
 
 
 def _one_share(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -55,7 +66,7 @@ def _expression(text: str, tokens: Sequence[Token]) -> str:
     """The words of a sum over letters; empty where they are none, or only one share times points."""
     if not tokens or not any(token.key in ("+", "-", "min", "max") for token in tokens):
         return ""
-    written = text[tokens[0].start : tokens[-1].end]
+    written = text[tokens[0].start : tokens[-1].end].translate(_BRACKETS)
     for expression in (written, re.sub(r"(?<=[\w)])\s*[xX]\s*(?=[\d(])|(?<=\d)\s*[xX]\s*(?=[a-zđ(])", " × ", written)):
         try:
             needed = names(expression)

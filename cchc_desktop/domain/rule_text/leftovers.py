@@ -124,12 +124,14 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
 
 _RECKONING = phrases(
     """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
-        ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự"""
+        ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự | toàn tiêu chí | cả tiêu chí
+        | toàn bộ tiêu chí"""
 )
-_A_SUM = re.compile(r"%|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
+_A_SUM = re.compile(r"%|\([^()]*\bđiểm\)|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
 """A share or a sum, where a name should be."""
 _OF_OTHERS = re.compile(
-    r"\d\s?(?:diem|d)\b\W+(?:cac|nhung|don vi|truong hop|giai|muc)\b.*\b(?:khac|con lai|sau|tiep)\b"
+    r"\d\s?(?:diem|d)\b\W+(?:cac|nhung|don vi|truong hop|giai|muc)\b"
+    r".*\b(?:khac|con lai|sau|tiep|(?:do|theo) .*(?:xac dinh|quyet dinh|quy dinh|huong dan))\b"
 )
 """A second condition behind the points, without points of its own: "… được 1 điểm, các đơn vị còn lại …"."""
 

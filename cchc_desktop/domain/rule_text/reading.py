@@ -11,6 +11,7 @@ from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
 from cchc_desktop.domain.rule_text.counted_steps import from_counts
 from cchc_desktop.domain.rule_text.dated import from_dates
+from cchc_desktop.domain.rule_text.examples import contradicted, without_examples
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
     Case,
@@ -29,6 +30,7 @@ from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.roles import labels_of
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
@@ -37,19 +39,11 @@ from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
-from cchc_desktop.domain.torn_words import whole_words
 from cchc_desktop.text import fold
 
 _METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
-_EXAMPLE = re.compile(
-    r"(?<=[\w.;)%])\s*(?:\((?:ví dụ|vd|thí dụ)\s*[:,][^()]*\)"
-    r"|\b(?:ví dụ|vd|thí dụ|chẳng hạn)\s*[:,].*?(?=\.\s+[A-ZĐÀ-Ỹ]|\n|$))",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile("(«(?:[^»]|»»)*»)")
 _LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
 """What a tier of time already gives its points for."""
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
@@ -62,7 +56,7 @@ _EMPTY = "Không có cách chấm; để chấm trực tiếp."
 def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
     """The rule a sentence states for a leaf worth `max_points`; total."""
     kept = settled(text)
-    written = _mended(kept)
+    written = without_examples(kept)
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
@@ -77,14 +71,8 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
         return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)
     reading = _checked(heard, draft, max_points, survey=survey)
     if reading.certain:
-        reading = replace(reading, problems=tuple(unaccounted(tokens, reading.rule))[:1])
+        reading = replace(reading, problems=(*unaccounted(tokens, reading.rule), *contradicted(kept, reading.rule))[:1])
     return replace(reading, rule=replace(reading.rule, text=kept))
-
-
-def _mended(text: str) -> str:
-    """Words a scanner tore put together, and without examples; quotations as they stand."""
-    parts = enumerate(_QUOTED.split(text))
-    return "".join(part if at % 2 else _EXAMPLE.sub("", whole_words(part)) for at, part in parts)
 
 
 def _facts(text: str, tokens: Sequence[Token]) -> Iterable[Fact]:
@@ -132,7 +120,7 @@ def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     return Rule(
         draft.method,
         text=heard.text,
-        labels=_labels(heard, draft),
+        labels=labels_of(heard, draft),
         exclusion=excluded[0].text if excluded else "",
         not_applicable=_case(case, heard) if case else None,
         deductions=deductions,
@@ -181,15 +169,3 @@ def _deducts(each: Each, draft: Draft) -> bool:
     if each.alone and not each.counted and not each.extra and isinstance(draft.method, Choice | YesNo):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True
-
-
-def _labels(heard: Heard, draft: Draft) -> tuple[str, ...]:
-    """Names for the figures: stated by the words, or by the formula."""
-    named = dict(heard.letters)
-    listed = tuple(text for letter, text in heard.letters if not letter)
-    if listed or isinstance(draft.method, Formula):
-        return listed
-    done, due = named.get("done") or named.get("b"), named.get("due") or named.get("a")
-    if done and due:
-        return (done, due)
-    return draft.labels

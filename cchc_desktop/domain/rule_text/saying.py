@@ -8,7 +8,7 @@ from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, NOTHING, Am
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_notes
+from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_names, without_notes
 from cchc_desktop.domain.rule_text.facts import (
     Award,
     ByHand,
@@ -44,9 +44,10 @@ _FEW = 5
 def facts_of(text: str, clause: Clause) -> list[Fact]:
     """Everything one clause says."""
     tokens, notes = without_notes(clause.tokens)
+    tokens, named = without_names(text, tokens)
     tokens, excluded = without_exclusion(text, tokens)
     tokens, headings = without_heading(tokens)
-    return [*headings, *_said(text, tokens, clause.opener), *excluded, *notes]
+    return [*headings, *_said(text, tokens, clause.opener), *named, *excluded, *notes]
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape

@@ -9,12 +9,12 @@ from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
-_LATE = r"\b(?:tre han|tre hen|qua han|cham han|sai pham|vi pham|bi tra lai|ton dong)\b"
+_LATE = r"\b(?:tre han|tre hen|qua han|cham han|sai pham|vi pham|bi tra lai|ton dong|sai sot|bi tre|bi cham)\b"
 _MENDED = re.compile(r"\b(?:xin loi|xu ly|khac phuc|giai trinh|thu hoi|giam|han che|khong|chua)\b")
 _LATE_SHARE = re.compile(rf"\bty le\b([^:;,.(/]{{0,60}}?{_LATE}[^:;,.(/]{{0,30}})")
 _NAMED = re.compile(r"(?:^|[\s(,;.])([ab])\s*(?:la|:|=)\s*([^,;.()]{3,80})")
 _OF_ALL = re.compile(r"\b(?:giao|tong(?: so)?|phai|den han|theo ke hoach)\b")
-_DONE = re.compile(r"\b(?:hoan thanh|dung han|da (?:thuc hien|giai quyet|xu ly)|dat)\b")
+_DONE = re.compile(r"\b(?:hoan thanh|dung han|da \w+|dat)\b")
 _A_OVER_B = re.compile(r"\ba\s*/\s*b\b")
 _QUOTED = re.compile("«[^»]*»")
 _SUM = re.compile(r"[(\[]\s*[a-z]\s*[-–+]\s*[a-z]\s*[)\]]\s*[/:]")
@@ -27,6 +27,8 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
     words = fold(_QUOTED.sub(" ", heard.text))
     if _SUM.search(words):
         yield "Công thức cộng, trừ số liệu trong tỷ lệ; đọc là một tỷ lệ thường, cần xem lại."
+    if len({letter for letter, _text in heard.letters if len(letter) == 1}) > len("ba"):
+        yield "Có nhiều số liệu hơn hai số của một tỷ lệ; cần xem lại công thức."
     names = dict(_NAMED.findall(words))
     above, below = (names.get(each, "") for each in ("ab" if _A_OVER_B.search(words) else "ba"))
     if (_OF_ALL.search(above) and _DONE.search(below)) or (_A_OVER_B.search(words) and not names):

@@ -8,6 +8,7 @@ from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.choices import Choice, Option
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
+from cchc_desktop.domain.rules.formula import Formula, Variable
 from cchc_desktop.domain.rules.ranges import Tier
 from cchc_desktop.domain.rules.ratios import Linear, Ratio
 from cchc_desktop.domain.rules.rule import Method
@@ -52,6 +53,8 @@ _DOUBTED = [
     ("Có mô hình nhân với hệ số: 1 điểm; không có: 0", "1", ""),
     ("Có 1 điểm (đủ, không: 0 điểm", "1", ""),
     ("min(tỷ lệ) × 2", "2", ""),
+    ("Từ 1% đến dưới 3%: 2 điểm; từ 3% trở lên: 0 điểm", "2", ""),
+    ("(b/a) × 2, trong đó a là số việc giao, b là số việc xong, c là số việc chậm", "2", ""),
     ("Xếp hạng theo thứ tự: 1 điểm; không xếp hạng: 0 điểm", "1", ""),
     ("Có: 1 điểm, không 0 điểm (chưa", "1", ""),
     ("Điểm = (a × 0,6 + b × 0  100%: 1,5 đ)", "2", ""),
@@ -114,6 +117,8 @@ def test_the_kind_a_table_names_is_heard(kind: str, text: str, found: str) -> No
             )
         ),
         Choice((Option("Tốt", Decimal(2)), Option("Khá", Decimal(1)), Option("Kém", Decimal(0)))),
+        Formula(Decimal(2), "a - b", (Variable("a", "Số lớp"), Variable("b", "Số, cuộc"))),
+        Formula(Decimal(2), "số_lớp × 0,5", (Variable("số_lớp", "Lớp"),)),
         Scaled(Decimal(2), satisfaction=Satisfaction.SPAN),
         CountTiers(
             (
