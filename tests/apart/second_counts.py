@@ -83,6 +83,8 @@ def _in_time(tier: Data, day: dt.date, year: int) -> bool:
     year -= 1 if tier.get("before") else 0
     length = calendar.monthrange(year, month)[1]
     last = length if tier.get("day") is None else tier["day"]
+    if (month, last) == (2, 29):
+        last = length  # the end of February, whichever year it is
     return 1 <= last <= length and (day.year, day.month, day.day) <= (year, month, last)
 
 
