@@ -39,8 +39,8 @@ class Anchor:
 _ROLES = Words(
     {"trước | trước thời điểm | trước thời hạn | trước mốc | trước khi sang | trước khi bước sang": Role.BEFORE}
     | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
-        không chậm quá |
-        không để quá | không để kéo dài quá | không kéo dài quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
+        không chậm quá | không để kéo dài quá | không kéo dài quá |
+        không để quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
         từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
         thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc |
         trước khi hết giờ làm việc | trước khi kết thúc giờ làm việc | hết giờ làm việc | trước giờ làm việc kết thúc |
