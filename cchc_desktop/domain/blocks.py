@@ -1,6 +1,11 @@
 """What a reader found in a file, in the order in which it stands there: lines and grids."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.problems import Problem
+
+_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +53,13 @@ class Grid:
 
 
 Block = Line | Grid
+
+
+def told_hidden(blocks: Iterable[Block], where: str) -> tuple[Problem, ...]:
+    """What stands in a sheet unseen: it was left out, and the officer is to know of it."""
+    places = [place for block in blocks if isinstance(block, Grid) for place in block.hidden]
+    if not places:
+        return ()
+    shown = ", ".join(places[:_SHOWN])
+    more = " …" if len(places) > _SHOWN else ""
+    return (Problem(where, f"Không đọc phần bị ẩn trong tệp Excel ({shown}{more}): nếu cần thì bỏ ẩn rồi nhập lại"),)

@@ -11,6 +11,7 @@ from openpyxl.styles import Font
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans import read_plan
+from cchc_desktop.domain.set_tables import read_set
 from cchc_desktop.exchange.workbook import read_workbook
 
 HEAD = ["STT", "Nội dung", "Chủ trì", "Thời gian"]
@@ -76,6 +77,22 @@ def test_what_is_hidden_by_hand_is_named() -> None:
 
     assert rows(write)[1] == ("1", "Việc làm", "Văn phòng", "Quý I")
     assert "(dòng 3, cột F, cột G)" in doubts(write)
+
+
+def test_what_is_hidden_of_a_set_is_named_too() -> None:
+    def write(book: Any) -> None:
+        for row in (
+            ["TT", "Tiêu chí", "Điểm tối đa", "Cách chấm"],
+            ["1", "Kế hoạch", 1, "Có: 1; không: 0"],
+            ["2", "Báo cáo", 2, "Có: 2; không: 0"],
+        ):
+            book.active.append(row)
+        book.active.row_dimensions[3].hidden = True
+
+    found = read_set(read(write), 2026)
+    assert found is not None
+    assert [leaf.code for leaf in found.indicators.leaves] == ["1"]
+    assert any("(dòng 3)" in problem.text for problem in found.problems)
 
 
 def test_a_column_folded_into_a_group_is_still_read() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.blocks import Block, Line, told_hidden
 from cchc_desktop.domain.plans.checks import checked, missing_numbers
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
@@ -28,7 +28,6 @@ from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
 _INVITATION, _LETTER = "Giấy mời", "Công văn"
-_SHOWN = 12
 """Hidden places named one by one."""
 
 
@@ -55,7 +54,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
             *(missing_numbers(tasks) if tables else ()),
             *tabled.problems,
             *unread_times(left),
-            *_hidden(blocks),
+            *told_hidden(blocks, "văn bản"),
             *_nothing(tasks),
         ),
         deadline=general.deadline if general else None,
@@ -105,18 +104,6 @@ def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[E
     if len(labelled) > 1 and len(labelled) >= sum(map(gives_explicitly, others)):
         return labelled
     return max(labelled, duties, key=len)
-
-
-def _hidden(blocks: Sequence[Block]) -> tuple[Problem, ...]:
-    """What stands in a sheet unseen: it was left out, and the officer is to know of it."""
-    places = [place for block in blocks if isinstance(block, Grid) for place in block.hidden]
-    if not places:
-        return ()
-    shown = ", ".join(places[:_SHOWN])
-    more = " …" if len(places) > _SHOWN else ""
-    return (
-        Problem("văn bản", f"Không đọc phần bị ẩn trong tệp Excel ({shown}{more}): nếu cần thì bỏ ẩn rồi nhập lại"),
-    )
 
 
 def _named_besides(left: Sequence[LeftOver], duties: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cchc_desktop.domain.blocks import Block, Line
+from cchc_desktop.domain.blocks import Block, Line, told_hidden
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.problems import Problem
@@ -25,6 +25,7 @@ _CROWN = re.compile(r"\b(?:bo (?:chi so|tieu chi)|tong|chi so (?:cai cach|cchc)|
 
 def read(blocks: Sequence[Block], year: int) -> SetReading | None:
     """The set in a document; None where no table has the heads of one, or nothing stands under them."""
+    hidden = told_hidden(blocks, "")
     blocks, several = of_communes(blocks)
     found = find_rows(blocks)
     if found is None or not found.rows:
@@ -45,7 +46,7 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
         if entries.coded and node.read is None
     ]
     sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
-    problems = dict.fromkeys((*several, *uncoded, *missing, *leaves.problems, *checked(indicators)))
+    problems = dict.fromkeys((*hidden, *several, *uncoded, *missing, *leaves.problems, *checked(indicators)))
     return SetReading(indicators, tuple(problems), sources)
 
 
