@@ -55,6 +55,19 @@ def test_one_table_gives_the_points_and_another_the_scoring() -> None:
     assert found.problems == ()
 
 
+def test_codes_that_begin_anew_in_each_area_are_joined_in_their_order() -> None:
+    points = ("TT | Tiêu chí | Điểm tối đa", "I | A | 1", "1 | Kế hoạch | 1", "II | B | 2", "1 | Hồ sơ | 2")
+    scoring = (
+        "TT | Tiêu chí | Cách chấm điểm",
+        "I | A |",
+        "1 | Kế hoạch | Có: 1; không: 0",
+        "II | B |",
+        "1 | Hồ sơ | Từ 90% trở lên: 2; dưới 90%: 0",
+    )
+    found = reading("Phụ lục I", grid(*points), "Phụ lục II", grid(*scoring))
+    assert sentences(found) == {"I.1": "Có: 1; không: 0", "II.1": "Từ 90% trở lên: 2; dưới 90%: 0"}
+
+
 def test_scoring_without_points_of_its_code_is_kept_and_named() -> None:
     more = "1.3 | Sáng kiến | Có: 1; không: 0 | Quyết định"
     found = reading("Phụ lục I", grid(*POINTS), "Phụ lục II", grid(*SCORING, more))
