@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cchc_desktop.domain.answers import Answer
+    from cchc_desktop.domain.following import Calendar
     from cchc_desktop.domain.indicators import IndicatorSet
     from cchc_desktop.domain.scoring import SheetScore
     from cchc_desktop.domain.steering.forecast import Forecast
@@ -36,6 +37,8 @@ class Asked:
     """One sheet on one day."""
 
     sheet: Sheet
+    calendar: Calendar
+    """The rules of the sheet's set know it, but are equal without."""
     answers: Mapping[str, Answer]
     history: Mapping[str, tuple[tuple[date, Answer], ...]]
     past: tuple[Past, ...]
@@ -68,6 +71,7 @@ def ask(store: Store, year: int, today: date) -> Asked | None:
         return None
     return Asked(
         sheet,
+        store.holidays.all(),
         store.answers.of(sheet),
         store.answers.history(sheet),
         tuple(_past(store, year)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -51,7 +52,8 @@ class Weighing(SavingsView):
         """Show what was reckoned anew."""
         entered, indicators = made.asked.answers, made.asked.indicators
         kin = self._trial is not None and self._trial.indicators == indicators
-        self._trial = self._trial.over(entered) if self._trial and kin else Trial(indicators, entered)
+        trial = self._trial if self._trial and kin else Trial(indicators, entered)
+        self._trial = replace(trial, indicators=indicators).over(entered)  # an equal set may know other days off
         self._reckoned = made
         self.show_lost(made.savings)
         self.reload()

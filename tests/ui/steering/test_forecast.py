@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Stage
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 from cchc_desktop.ui.desk import Desk
+from tests.domain.small_sets import a_set, group, leaf
 from tests.officer.steering import SteeringOfficer
 
 
@@ -88,3 +92,15 @@ def test_an_older_reckoning_is_let_go(ward: Desk, officer: SteeringOfficer) -> N
     ward.store.answers.set(sheet, "1.5.1", Answer(count=2))
     officer.wait()
     assert officer.forecast["1.5.1"][1] == "1,5"
+
+
+def test_the_forecast_follows_the_days_off(newcomer: SteeringOfficer) -> None:
+    store = newcomer.desk.store
+    tiers = (DateTier(Decimal(1), days=5, working=True), DateTier(Decimal(0)))
+    sheet = store.sheets.create(2026, replace(a_set(group("I", leaf("1.1", 1, Rule(DeadlineTiers(tiers))))), year=2026))
+    store.answers.set(sheet, "1.1", Answer(date=date(2026, 2, 23), since=date(2026, 2, 13)))
+    newcomer.wait()
+    assert newcomer.forecast["1.1"][1] == "0"
+    store.holidays.set_day(date(2026, 2, 16), off=True, title="Nghỉ Tết")
+    newcomer.wait()
+    assert newcomer.forecast["1.1"][1] == "1"
