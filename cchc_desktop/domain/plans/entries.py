@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from cchc_desktop.domain.deadlines import Deadline, read_deadline
 from cchc_desktop.domain.plans.facts import Fact
@@ -72,11 +73,15 @@ def task_of(entry: Entry, known: Known) -> PlannedTask:
         partners=partners,
         deliverable=tidy(said[Fact.DELIVERABLE]),
         note=tidy(said[Fact.NOTE]),
-        binds_ward=known.ours or binds_ward((*leads, *partners) or (title,), known.unit_names),
+        binds_ward=known.ours or binds_ward(_concerned(entry, leads, partners) or (title,), known.unit_names),
         page=entry.page,
         source=entry.source,
         problems=tuple(Problem(where, text) for text in entry.problems),
     )
+
+
+def _concerned(entry: Entry, *doing: tuple[str, ...]) -> tuple[str, ...]:
+    return (*chain.from_iterable(doing), *filter(None, [tidy(entry[Fact.OBJECT])]))
 
 
 def place_of(number: str, title: str) -> str:

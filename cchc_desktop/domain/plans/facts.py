@@ -9,6 +9,8 @@ class Fact(enum.Enum):
     NUMBER = "STT"
     SECTION = "lĩnh vực"
     TITLE = "nội dung"
+    OBJECT = "đối tượng"
+    """Who is inspected, trained or asked: never who does it."""
     LEADS = "chủ trì"
     PARTNERS = "phối hợp"
     DELIVERABLE = "sản phẩm"

@@ -7,11 +7,13 @@ from itertools import islice
 
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.calendar_columns import Calendar, calendar_columns, marked_time
-from cchc_desktop.domain.plans.tables.head_words import LEAST_SURE, column_of, plain
+from cchc_desktop.domain.plans.tables.head_words import LEAST_SURE, column_of, names_bare_unit, names_either, plain
 from cchc_desktop.text import tidy
 
 _COUNT = re.compile(r"[\d.()]+")
+_PLACE = re.compile(r"(?:dia diem|noi)\b(?! dung)")
 _LONGEST_REST = 40
+_ABOUT = (Fact.TITLE, Fact.OBJECT)
 _MOST_TORN = 3
 _LEAST_NAMED = 3
 
@@ -34,8 +36,9 @@ class Head:
 
     def unread(self, cells: Sequence[str]) -> Iterator[tuple[str, str]]:
         """The cells in columns of no use to a task, each after what its head says."""
+        told = {place for column, place in self.columns.items() if column is not Fact.OBJECT}
         for place, cell in enumerate(cells):
-            if cell.strip() and place < len(self.texts) and place not in (*self.columns.values(), *self.calendar):
+            if cell.strip() and place < len(self.texts) and place not in (*told, *self.calendar):
                 yield self.texts[place], cell.strip()
 
     @property
@@ -43,6 +46,14 @@ class Head:
         """Whether no column says who leads, or only one who watches over the work."""
         place = self.columns.get(Fact.LEADS)
         return place is None or column_of(self.texts[place]) == (Fact.LEADS, LEAST_SURE)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What its words leave open of every task."""
+        place = self.columns.get(Fact.LEADS)
+        if place is None or not names_either(self.texts[place]) or Fact.OBJECT in self.columns:
+            return ()
+        return (f"Không rõ cột “{tidy(self.texts[place])}” ghi nơi đi kiểm tra hay nơi được kiểm tra",)
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
@@ -133,11 +144,22 @@ def _parts(above: Sequence[str], below: Sequence[str]) -> bool:
 
 
 def _with_title(columns: dict[Fact, int], texts: Sequence[str]) -> dict[Fact, int]:
-    """Where no column is called a task's: the one called a field's, or the first of no known name."""
+    """Where no column is called a task's: that of who is inspected, of a field, or the first of no known name.
+
+    Where all have one, the unit is what a row is about: nobody says whether it does anything.
+    """
     if Fact.TITLE in columns:
         return columns
+    if Fact.OBJECT in columns:
+        return columns | {Fact.TITLE: columns[Fact.OBJECT]}
     if Fact.SECTION in columns:
         return {Fact.TITLE if column is Fact.SECTION else column: place for column, place in columns.items()}
     free = [place for place, text in enumerate(texts) if text and place not in columns.values()]
+    free = [place for place in free if not _PLACE.match(plain(texts[place]))]
     told = Fact.NUMBER in columns or (Fact.DEADLINE in columns and columns.keys() & {Fact.LEADS, Fact.PARTNERS})
-    return columns | {Fact.TITLE: free[0]} if free and told else columns
+    if free and told:
+        return columns | {Fact.TITLE: free[0]}
+    unit = columns.get(Fact.LEADS)
+    if unit is None or not (names_bare_unit(texts[unit]) or names_either(texts[unit])):
+        return columns
+    return {column: place for column, place in columns.items() if place != unit} | dict.fromkeys(_ABOUT, unit)

@@ -4,7 +4,7 @@ import re
 
 _LED = re.compile(
     r"(?:[\w.]{1,6}[.)]\s*)?(?:(?P<before>.{3,80}?)\s+(?i:chủ trì)(?i:\s+thực hiện)?|"
-    r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)):\s*(?P<behind>.{3,80}))[:.]?"
+    r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)|trưởng đoàn):\s*(?P<behind>.{3,80}))[:.]?"
 )
 _TIME = re.compile(
     r"(?:[\w.]{1,6}[.)]\s*)?(?:trong\s+)?(?P<time>(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))"

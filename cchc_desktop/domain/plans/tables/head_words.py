@@ -23,17 +23,20 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
     ),
     Fact.LEADS: (
         r"\bchu tri\b",
+        r"\btruong doan\b",
         r"\bdau moi\b",
         r"\bphu trach\b",
         r"\bchiu trach nhiem\b",
         r"\bphan cong\b",
         r"\btham muu\b",
         r"^(?:trach nhiem )?chinh$",
+        r"^(?:cac )?(?:doan|to) (?:kiem tra|thanh tra|giam sat|khao sat|cong tac)\b",
     ),
     Fact.PARTNERS: (
         r"\bphoi hop\b",
         r"\bphoi thuoc\b",
         r"\btham gia\b",
+        r"^(?:cac )?(?:thanh phan(?! ho so)|thanh vien)\b",
         r"\bcung (?:thuc hien|lam|trien khai)\b",
         r"\bho tro\b",
         r"\b(?:don vi|co quan|to chuc|phong ban|bo phan)(?: co)? lien quan\b",
@@ -58,6 +61,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bden ngay\b",
         r"^han$",
         r"^den$",
+        r"^(?:gio )?ngay(?: (?:gio|thang|nam|va|kiem tra|thanh tra|giam sat|lam viec|thuc hien|to chuc|hop))*$",
     ),
     Fact.NOTE: (r"\bghi chu\b",),
 }
@@ -65,6 +69,12 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
 _SOMEBODY = re.compile(
     r"(?:cac )?(?:co quan|don vi|phong ban|bo phan|to chuc|ca nhan|nguoi|trach nhiem|chu the)\b(?! tinh)"
 )
+_PLACE = r"(?:ten )?(?:cac )?(?:(?:co quan|don vi|dia phuong|phong ban|bo phan) ?(?:va )?)+"
+_BARE = re.compile(_PLACE)
+_OBJECT = re.compile(
+    rf"doi tuong\b|{_PLACE}(?:duoc|chiu) (?:(?:kiem|thanh|phuc) tra|(?:giam|khao) sat|tham dinh|danh gia|lam viec)\b"
+)
+_EITHER = re.compile(rf"{_PLACE}(?:kiem tra|khao sat|lam viec)")
 # Who watches over the work leads it only where nobody else is named.
 _WATCHES = re.compile(
     r"(?:lanh dao|dong chi|thanh vien)\b.*\b(?:chi dao|phu trach|theo doi|giam sat)\b"
@@ -74,6 +84,16 @@ _PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items
 _LONGEST_HEAD = 90
 LEAST_SURE = 99
 """Of who only watches over the work."""
+
+
+def names_either(cell: str) -> bool:
+    """Whether it is who inspects or who is inspected: "Đơn vị kiểm tra"."""
+    return _EITHER.fullmatch(plain(cell)) is not None
+
+
+def names_bare_unit(cell: str) -> bool:
+    """Whether it says no more than that units stand there, whatever they have to do with the work: "Đơn vị"."""
+    return _BARE.fullmatch(plain(cell)) is not None
 
 
 def plain(cell: str) -> str:
@@ -87,6 +107,8 @@ def column_of(cell: str) -> tuple[Fact, int] | None:
     words = plain(cell)
     if not words or len(words) > _LONGEST_HEAD:
         return None
+    if _OBJECT.match(words):
+        return Fact.OBJECT, 0
     found = [
         (match.start(), sureness, column)
         for column, patterns in _PATTERNS.items()

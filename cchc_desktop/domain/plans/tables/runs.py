@@ -172,7 +172,7 @@ class _Reader:
         facts[Fact.DEADLINE] = facts.get(Fact.DEADLINE) or time_of_group(self._section)
         if sharing is not None:
             facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
-        return Entry(facts, self._section, row.page, row.text)
+        return Entry(facts, self._section, row.page, row.text, head.doubts)
 
 
 def _group(row: Row) -> str:
