@@ -1,4 +1,4 @@
-"""A label that gives way: what has no room ends in an ellipsis, the whole stands in its tooltip."""
+"""What has no room ends in an ellipsis: a label that gives way, its whole text in the tooltip; a long file name."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel
 from cchc_desktop.ui import theme
 
 _LEAST = 6
+_NAME_SHOWN = 48
+_HEAD, _TAIL = 30, 15
 
 
 class ElidedLabel(QLabel):
@@ -32,3 +34,8 @@ class ElidedLabel(QLabel):
             painter.drawText(place, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         finally:
             painter.end()
+
+
+def shortened(name: str) -> str:
+    """A long file name with its middle left out: the ending says what it is."""
+    return name if len(name) <= _NAME_SHOWN else f"{name[:_HEAD]}…{name[-_TAIL:]}"

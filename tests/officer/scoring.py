@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QD
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QPushButton, QRadioButton, QWidget
 
 from cchc_desktop.ui.empty import Empty
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.scoring.page import ScoringPage
 from cchc_desktop.ui.scoring.rows import Column
 

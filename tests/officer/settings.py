@@ -17,7 +17,7 @@ from cchc_desktop.ui.settings.machine_form import LANGUAGES, SIZES, MachineForm
 from cchc_desktop.ui.settings.office_form import OfficeForm
 from cchc_desktop.ui.settings.page import SettingsPage
 from cchc_desktop.ui.settings.periods_form import PeriodsForm
-from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.split import Split
 from tests.officer.reports import put
 from tests.officer.seated import Seated
 

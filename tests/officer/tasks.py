@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainText
 
 from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.tasks import Task
+from cchc_desktop.ui.split import Split
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.page import TasksPage
 from cchc_desktop.ui.tasks.plan_import_cells import DUE, INCLUDED, TITLES, WARD
 from cchc_desktop.ui.tasks.progress_section import NoteLine
-from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.suggested import Suggested
 from cchc_desktop.ui.tasks.task_columns import COLUMNS
 from tests.officer.answers import ScriptedAsk

@@ -13,11 +13,10 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_file
-from cchc_desktop.ui.elided import ElidedLabel
+from cchc_desktop.ui.elided import ElidedLabel, shortened
 from cchc_desktop.ui.fields import Line
-from cchc_desktop.ui.scoring.attaching import shortened
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

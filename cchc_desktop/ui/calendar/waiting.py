@@ -14,8 +14,8 @@ from cchc_desktop.text import shortened, show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.incoming_form import IncomingForm
 from cchc_desktop.ui.calendar.waiting_list import WaitingList
-from cchc_desktop.ui.tasks.labels import said
-from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.labels import said
+from cchc_desktop.ui.split import Split
 from cchc_desktop.ui.tasks.views import View
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import shortened
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
-from cchc_desktop.ui.tasks.labels import empty_out
+from cchc_desktop.ui.labels import empty_out
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

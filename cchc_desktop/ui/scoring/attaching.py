@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, StoreError
+from cchc_desktop.ui.elided import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.rounds import Round
     from cchc_desktop.store import Sheet, Taken
     from cchc_desktop.ui.desk import Desk
-
-_NAME_SHOWN = 48
-_HEAD, _TAIL = 30, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +39,6 @@ def attach(
         partial(_copied, desk.store.evidence.take, chosen),
         partial(_attach, desk, served, then),
     )
-
-
-def shortened(name: str) -> str:
-    """A long file name with its middle left out: the ending says what it is."""
-    return name if len(name) <= _NAME_SHOWN else f"{name[:_HEAD]}…{name[-_TAIL:]}"
 
 
 def _copied(take: Callable[[Path], Taken], paths: Sequence[Path]) -> tuple[Taken | str, ...]:

@@ -12,7 +12,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import nfc
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import Lines
-from cchc_desktop.ui.scoring.labels import words
+from cchc_desktop.ui.labels import words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import Line
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.scoring.readings import shown
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import words
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

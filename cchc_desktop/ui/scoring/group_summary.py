@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.scoring.result import out_of, show_last
 from cchc_desktop.ui.scoring.rounds_table import RoundsTable
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
-from cchc_desktop.ui.scoring.attaching import Served, attach, shortened
+from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.scoring.attaching import Served, attach
 from cchc_desktop.ui.scoring.fronts import front_of
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from cchc_desktop.domain.rules import Input
 from cchc_desktop.domain.skeleton import drafted, with_draft
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import heading, line, words, yielding
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.explanation import ExplanationForm, in_words
 from cchc_desktop.ui.scoring.files import Files
-from cchc_desktop.ui.scoring.labels import heading, line, words, yielding
 from cchc_desktop.ui.scoring.leaf_words import given, locked
-from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.scoring.override import Override
 from cchc_desktop.ui.scoring.reckoning import loses
 from cchc_desktop.ui.scoring.reply import ReplyForm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
-from cchc_desktop.ui.scoring.labels import quotation, words
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import quotation, words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

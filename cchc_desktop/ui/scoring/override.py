@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import words
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.pieces import Figure
 from cchc_desktop.ui.scoring.rows import shown
 

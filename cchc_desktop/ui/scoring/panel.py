@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_files
+from cchc_desktop.ui.labels import words
 from cchc_desktop.ui.scoring.group_summary import GroupSummary
-from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.leaf_form import LeafForm
 from cchc_desktop.ui.scoring.leaf_words import locked
 from cchc_desktop.ui.side_panel import SidePanel

@@ -15,6 +15,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import TextField
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.additions import (
     DIFFICULTIES,
@@ -27,7 +28,6 @@ from cchc_desktop.ui.scoring.additions import (
     report_code,
 )
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.pieces import Figure
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import heading
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.explanation import ExplanationForm
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import heading
 from cchc_desktop.ui.scoring.pieces import Figure
 
 if TYPE_CHECKING:

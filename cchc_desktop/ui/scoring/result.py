@@ -10,9 +10,9 @@ from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import heading, paint, words
+from cchc_desktop.ui.labels import heading, paint, words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.scoring.marks import mark_of
-from cchc_desktop.ui.scoring.notice import Notice
 from cchc_desktop.ui.scoring.rows import points_of
 from cchc_desktop.ui.theme import Tone
 

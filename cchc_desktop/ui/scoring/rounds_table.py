@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import paint, words, yielding
+from cchc_desktop.ui.labels import paint, words, yielding
 from cchc_desktop.ui.scoring.rows import points_of, signed
 from cchc_desktop.ui.theme import Tone
 

@@ -13,9 +13,9 @@ from cchc_desktop.domain.rounds import Stage
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.labels import words
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.pieces import Figure
 
 if TYPE_CHECKING:

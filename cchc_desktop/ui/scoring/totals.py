@@ -11,7 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.ahead import spanned
-from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.scoring.rows import signed
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from cchc_desktop.domain.scoring import State
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.scoring import readings
 from cchc_desktop.ui.scoring.entry import Entry
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.pieces import Figure
 from cchc_desktop.ui.scoring.result import out_of
 from cchc_desktop.ui.scoring.rows import signed

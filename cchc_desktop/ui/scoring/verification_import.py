@@ -12,8 +12,8 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store import Action
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
-from cchc_desktop.ui.scoring.labels import heading, words
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import heading, words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.scoring.verification_lines import Lines, answers_of, lines_of
 from cchc_desktop.ui.theme import Tone
 

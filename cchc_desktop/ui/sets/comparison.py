@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.elided import ElidedLabel
-from cchc_desktop.ui.scoring.labels import words
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.sets.comparison_words import of_pairs, of_year
 from cchc_desktop.ui.sets.pair_model import PairModel
 from cchc_desktop.ui.sets.pairs import Look, paired, remapped
@@ -30,7 +31,6 @@ from cchc_desktop.ui.sets.rescoring_model import RescoringModel
 from cchc_desktop.ui.tables.columns import Shape
 from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.tables.two_lines import TwoLines
-from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

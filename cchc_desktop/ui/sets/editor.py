@@ -20,7 +20,7 @@ from cchc_desktop.ui.sets.rows import sieved, tree_rows
 from cchc_desktop.ui.sets.rows_bar import RowsBar
 from cchc_desktop.ui.sets.tree import Deed, SetTree
 from cchc_desktop.ui.sets.whole import Whole
-from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.split import Split
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator

@@ -11,7 +11,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import read_decimal, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField
-from cchc_desktop.ui.tasks.labels import caption
+from cchc_desktop.ui.labels import caption
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.sets.opened import OpenSet

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.flow import Flow
-from cchc_desktop.ui.scoring.notice import Notice
-from cchc_desktop.ui.tasks.clicks import once
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

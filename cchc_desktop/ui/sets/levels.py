@@ -13,10 +13,10 @@ from cchc_desktop.domain.set_bands import BandFault, band_faults, ordered
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import read_decimal, show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import LineField
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.labels import caption
-from cchc_desktop.ui.tasks.problems import Problems
+from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Levels(QWidget):
         self.removes: list[QPushButton] = []
         self.add = once(QPushButton(theme.icon("plus"), " " + _("Add a level")))
         self.add.clicked.connect(lambda _checked=False: self._add())
-        self.wrong = Problems(Tone.WARN)
+        self.wrong = Notice("triangle-alert", Tone.WARN)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.unit(1))
         self._grid.setVerticalSpacing(theme.unit(0.5))
@@ -74,7 +74,7 @@ class Levels(QWidget):
         for name, floor, band in zip(self.names, self.floors, bands, strict=True):
             name.show_value(band.title)
             floor.show_value(show_decimal(band.floor))
-        self.wrong.show_lines(faults_of(bands))
+        self.wrong.say(*faults_of(bands))
 
     def commit(self) -> None:
         """Take over what is being typed."""

@@ -12,8 +12,8 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import read_decimal, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField
+from cchc_desktop.ui.labels import caption
 from cchc_desktop.ui.sets.levels import Levels
-from cchc_desktop.ui.tasks.labels import caption
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import IndicatorSet

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.sets import set_reading
 from cchc_desktop.ui.sets.set_reading import ReadSet
-from cchc_desktop.ui.tasks.labels import said
 
 if TYPE_CHECKING:
     from pathlib import Path

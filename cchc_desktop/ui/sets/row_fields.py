@@ -13,7 +13,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import read_decimal, show_decimal, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField, TextField
-from cchc_desktop.ui.tasks.labels import caption
+from cchc_desktop.ui.labels import caption
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator

@@ -12,8 +12,8 @@ from cchc_desktop.domain.set_editing import sum_of
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import line, quotation, words, yielding
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import line, quotation, words, yielding
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.sets.row_fields import RowHead, RowProof
 from cchc_desktop.ui.sets.rule_box import RuleBox
 from cchc_desktop.ui.sets.trial import Trial

@@ -15,9 +15,9 @@ from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import TextField
+from cchc_desktop.ui.labels import caption
 from cchc_desktop.ui.sets.kinds import KINDS, MANUAL, example, kind_of, kind_words
 from cchc_desktop.ui.sets.understanding import Understanding, refused
-from cchc_desktop.ui.tasks.labels import caption
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator

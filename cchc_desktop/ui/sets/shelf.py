@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButto
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.flow import Flow
-from cchc_desktop.ui.scoring.labels import words
+from cchc_desktop.ui.labels import words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.sets.shelf_model import ShelfModel
 from cchc_desktop.ui.settings.subject import explanation, heading
 from cchc_desktop.ui.tables.columns import Shape
 from cchc_desktop.ui.tables.table import Table
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.problems import Problems
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Shelf(QWidget):
         self._year_of = year_of
         self.model = ShelfModel()
         self.table = ShelfTable(self.model, habits)
-        self.refusal = Problems()
+        self.refusal = Notice("triangle-alert")
         self.read = QPushButton(theme.icon("file-up", Tone.ON_ACCENT), " " + _("Read a decision (Word, Excel)…"))
         self.read.setProperty("primary", True)
         once(self.read).clicked.connect(lambda _checked=False: self.file_wanted.emit())
@@ -136,7 +136,7 @@ class Shelf(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say why a file could not be read; "" for nothing."""
-        self.refusal.show_lines((sentence,) if sentence else ())
+        self.refusal.say(sentence)
 
     def button(self, name: str) -> QPushButton:
         """The one called "open", "copy", "use", "export" or "remove"."""

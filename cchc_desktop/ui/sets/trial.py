@@ -11,8 +11,8 @@ from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.scoring import score
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.scoring.entry import Entry
-from cchc_desktop.ui.scoring.labels import heading, words
 from cchc_desktop.ui.scoring.result import Result
 
 if TYPE_CHECKING:

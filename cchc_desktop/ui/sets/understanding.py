@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import paint, words
-from cchc_desktop.ui.scoring.notice import Notice
+from cchc_desktop.ui.labels import paint, words
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.sets.kinds import MANUAL, kind_of, kind_words
 from cchc_desktop.ui.theme import Tone
 

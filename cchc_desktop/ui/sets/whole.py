@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.problems import Problems
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Whole(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines = Problems(Tone.WARN)
+        self.lines = Notice("triangle-alert", Tone.WARN)
         self.confirm = QPushButton(theme.icon("check"), _("Looked at, right"))
         self.confirm.clicked.connect(lambda _checked=False: self.confirmed.emit())
         row = QHBoxLayout(self)
@@ -33,6 +33,6 @@ class Whole(QWidget):
 
     def show_set(self, shown: OpenSet) -> None:
         """Show what is said of it; nothing of it takes no room."""
-        self.lines.show_lines(shown.of_whole)
+        self.lines.say(*shown.of_whole)
         self.confirm.setVisible(shown.draft and bool(shown.doubts_of_whole))
         self.setVisible(bool(shown.of_whole))

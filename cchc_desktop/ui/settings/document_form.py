@@ -18,7 +18,7 @@ from cchc_desktop.ui.settings.picture import Picture
 from cchc_desktop.ui.settings.row import Row
 from cchc_desktop.ui.settings.signing import SIGNINGS, signing_of
 from cchc_desktop.ui.settings.subject import Subject, column, explanation, fill, scrolled
-from cchc_desktop.ui.tasks.split import Split
+from cchc_desktop.ui.split import Split
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.office import Office

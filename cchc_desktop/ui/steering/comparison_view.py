@@ -11,7 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import leave_room_for_bold
 from cchc_desktop.ui.flow import Flow
-from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.steering.comparison_chart import ComparisonChart
 from cchc_desktop.ui.steering.comparison_words import columns_of, row_of, signed, summed
 from cchc_desktop.ui.tables.grid import Grid, GridModel

@@ -10,7 +10,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal, sort_key
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.ahead import spanned
-from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.steering.range_bar import RangeBar
 from cchc_desktop.ui.tables.columns import Shape
 from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow

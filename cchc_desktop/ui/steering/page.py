@@ -11,14 +11,14 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.empty import Empty
+from cchc_desktop.ui.labels import words
 from cchc_desktop.ui.page import Page
-from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.steering.asking import ask, reckon
 from cchc_desktop.ui.steering.comparing import Comparing
 from cchc_desktop.ui.steering.forecast_view import ForecastView
 from cchc_desktop.ui.steering.weighing import Weighing
-from cchc_desktop.ui.tasks.clicks import once
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.labels import words
 from cchc_desktop.ui.scoring.field import Field
-from cchc_desktop.ui.scoring.labels import words
 from cchc_desktop.ui.scoring.pieces import Figure
 from cchc_desktop.ui.scoring.readings import whole
 

@@ -11,7 +11,7 @@ from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_decimal, sort_key
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.elided import ElidedLabel
-from cchc_desktop.ui.scoring.labels import heading, words
+from cchc_desktop.ui.labels import heading, words
 from cchc_desktop.ui.steering.plan_bar import PlanBar
 from cchc_desktop.ui.steering.step_table import StepTable, keyed
 from cchc_desktop.ui.steering.try_panel import TryPanel

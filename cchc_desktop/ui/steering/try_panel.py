@@ -11,8 +11,8 @@ from cchc_desktop.domain.answers import Answer
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import heading, line, quotation, words
 from cchc_desktop.ui.scoring.entry import Entry
-from cchc_desktop.ui.scoring.labels import heading, line, quotation, words
 from cchc_desktop.ui.side_panel import SidePanel
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.paper.menus import HUGE, ROOMY
-from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.printing import TaskPapers
 
 if TYPE_CHECKING:

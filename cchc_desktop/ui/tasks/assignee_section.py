@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import caption, section
+from cchc_desktop.ui.labels import caption, heading
 from cchc_desktop.ui.tasks.suggested import Suggested
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class AssigneeSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Assigned to")))
+        column.addWidget(heading(_("Assigned to")))
         for words, field in ((_("Room"), self.room), (_("Person"), self.person)):
             column.addWidget(caption(words, field))
             column.addWidget(field)

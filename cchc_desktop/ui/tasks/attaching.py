@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
-from cchc_desktop.ui.scoring.attaching import shortened
+from cchc_desktop.ui.elided import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.clicks import once
+from cchc_desktop.ui.clicks import once
+from cchc_desktop.ui.labels import empty_out, heading, held, said
 from cchc_desktop.ui.tasks.criterion_search import CriterionSearch
-from cchc_desktop.ui.tasks.labels import empty_out, held, said, section
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class CriteriaSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Criteria it serves, and their points")))
+        column.addWidget(heading(_("Criteria it serves, and their points")))
         column.addLayout(self.links)
         column.addWidget(self.search)
         self.search.chosen.connect(lambda code: self.changed.emit((*self._codes, code)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from cchc_desktop.i18n import _
 from cchc_desktop.text import fold, matches
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.theme import Tone
 from cchc_desktop.ui.tips import tip
 

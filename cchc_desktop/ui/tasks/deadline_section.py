@@ -12,9 +12,9 @@ from cchc_desktop.domain.tasks import last_day
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, heading, said
 from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, said, section
 from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 
 
 class DeadlineSection(QWidget):
@@ -102,7 +102,7 @@ class DeadlineSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Deadline")))
+        column.addWidget(heading(_("Deadline")))
         column.addWidget(self.words)
         column.addLayout(understood)
         column.addWidget(self.doubts)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
+from cchc_desktop.ui.labels import empty_out, heading, said
 from cchc_desktop.ui.scoring.files import Files
-from cchc_desktop.ui.tasks.labels import empty_out, said, section
 from cchc_desktop.ui.theme import Tone
 from cchc_desktop.ui.tips import tip
 
@@ -34,7 +34,7 @@ class EvidenceSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Product and evidence")))
+        column.addWidget(heading(_("Product and evidence")))
         column.addWidget(self.notice)
         column.addWidget(self._codes)
         column.addWidget(self.files)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import Line
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from cchc_desktop.domain.following import Extension
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 
     Sure = Callable[[date], bool]
 

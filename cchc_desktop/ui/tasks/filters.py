@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.paper.menus import HUGE, ROOMY
-from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
 from cchc_desktop.ui.tasks.task_filter import ALL, NOBODY, OWN, Wish
 

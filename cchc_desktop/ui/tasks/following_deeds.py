@@ -10,7 +10,7 @@ from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
 from cchc_desktop.text import show_date
-from cchc_desktop.ui.scoring.attaching import shortened
+from cchc_desktop.ui.elided import shortened
 from cchc_desktop.ui.tasks import attaching
 
 if TYPE_CHECKING:

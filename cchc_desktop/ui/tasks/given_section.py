@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import caption, section
+from cchc_desktop.ui.labels import caption, heading
 from cchc_desktop.ui.tasks.words import Words
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class GivenSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(1))
-        column.addWidget(section(_("Who does it")))
+        column.addWidget(heading(_("Who does it")))
         pairs = ((_("Lead"), self.leads), (_("Partner units"), self.partners), (_("Deliverable"), self.deliverable))
         for words, field in pairs:
             column.addWidget(caption(words, field))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.clicks import once
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.tasks.drop_area import DropArea
 
 _WIDTH = 70

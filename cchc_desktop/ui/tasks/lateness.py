@@ -10,7 +10,7 @@ from cchc_desktop.domain.tasks import Standing, finished_late
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.labels import caption, said
 from cchc_desktop.ui.tasks.standings import LOOKS
 from cchc_desktop.ui.tasks.words import Words
 

@@ -11,14 +11,14 @@ from cchc_desktop.domain.deadlines import read_deadline
 from cchc_desktop.domain.tasks import Task, last_day
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
+from cchc_desktop.ui.labels import caption, heading, said
 from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.labels import caption, said, section
 from cchc_desktop.ui.tasks.words import Words
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 
 _MARGIN = 2
 
@@ -48,7 +48,7 @@ class NewTask(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))
-        column.addWidget(section(_("New task")))
+        column.addWidget(heading(_("New task")))
         for words, field in (
             (_("What is to be done"), self.title),
             (_("Deadline in words"), self.deadline),

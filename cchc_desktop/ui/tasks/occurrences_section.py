@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import Line
+from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.flow import Flow
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, said, section
+from cchc_desktop.ui.labels import caption, heading, said
 from cchc_desktop.ui.tasks.turn_items import LINE, Rhythms, closing, item_of
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.tasks.opened import Opened, Turn
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -171,7 +171,7 @@ class OccurrencesSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Times it comes back")))
+        column.addWidget(heading(_("Times it comes back")))
         column.addLayout(head)
         column.addWidget(self.none)
         column.addWidget(self.list)

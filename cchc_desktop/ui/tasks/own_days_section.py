@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, said
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.tasks.opened import Opened
 
     Sure = Callable[[date], bool]

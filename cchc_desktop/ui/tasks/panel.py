@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.drops import dropped_files
+from cchc_desktop.ui.labels import line
 from cchc_desktop.ui.side_panel import SidePanel
 from cchc_desktop.ui.tasks.assignee_section import AssigneeSection
-from cchc_desktop.ui.tasks.clicks import once
 from cchc_desktop.ui.tasks.criteria_section import CriteriaSection
 from cchc_desktop.ui.tasks.deadline_section import DeadlineSection
 from cchc_desktop.ui.tasks.evidence_section import EvidenceSection
 from cchc_desktop.ui.tasks.extension_section import ExtensionSection
 from cchc_desktop.ui.tasks.given_section import GivenSection
-from cchc_desktop.ui.tasks.labels import rule
 from cchc_desktop.ui.tasks.lateness import Lateness, StandingLine
 from cchc_desktop.ui.tasks.occurrences_section import OccurrencesSection
 from cchc_desktop.ui.tasks.own_days_section import OwnDaysSection
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.tasks.opened import Opened
     from cchc_desktop.ui.tasks.own_days_section import Sure
 
@@ -186,11 +186,11 @@ class TaskPanel(SidePanel):
         column = QVBoxLayout(body)
         column.setContentsMargins(*[theme.unit(_MARGIN)] * 4)
         column.setSpacing(theme.unit(1))
-        self._turning = rule()
+        self._turning = line()
         what = (self._standing, self.title, self.lateness, self.quotation)
         when = (self.deadline, self.own_days, self.extension)
-        whose = (rule(), self.assignee, self._turning, self.occurrences, rule(), self.progress, rule(), self.given)
-        for part in (*what, *when, *whose, rule(), self.criteria, rule(), self.evidence, rule()):
+        whose = (line(), self.assignee, self._turning, self.occurrences, line(), self.progress, line(), self.given)
+        for part in (*what, *when, *whose, line(), self.criteria, line(), self.evidence, line()):
             column.addWidget(part)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

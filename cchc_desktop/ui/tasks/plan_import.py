@@ -13,9 +13,9 @@ from cchc_desktop.domain.plans import Plan
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.background import Watch
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.tasks import plan_reading
 from cchc_desktop.ui.tasks.draft import NOTHING, drafted
-from cchc_desktop.ui.tasks.labels import said
 from cchc_desktop.ui.tasks.plan_import_check import PlanCheck
 from cchc_desktop.ui.tasks.plan_import_source import PlanSource
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidge
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.tasks.plan_words import plan_words
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.split import Split
 from cchc_desktop.ui.tasks import plan_renewal
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.plan_import_cells import TITLE
@@ -20,14 +21,13 @@ from cchc_desktop.ui.tasks.plan_import_model import PlanImportModel
 from cchc_desktop.ui.tasks.plan_import_row import PlanImportRow
 from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
 from cchc_desktop.ui.tasks.plan_renewal import Renewal
-from cchc_desktop.ui.tasks.split import Split
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.plan_changes import PlanChange
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import StoredPlan
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.habits import Habits
-    from cchc_desktop.ui.tasks.day import Today
     from cchc_desktop.ui.tasks.draft import Draft
 
 _SPLITTER = "plan_import_source"
@@ -108,7 +108,7 @@ class PlanCheck(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say why another document could not take this one's place."""
-        self.refusal.show_lines((sentence,) if sentence else ())
+        self.refusal.say(sentence)
 
     def commit(self) -> None:
         """Take in the cell that is still open."""
@@ -140,7 +140,7 @@ class PlanCheck(QWidget):
     def _warn(self) -> None:
         undated = _("The document's date was not found: type it, so that deadlines without a year can be read.")
         asked = (undated,) if self.draft.rows and self.draft.document.date is None else ()
-        self.warnings.show_lines(tuple(filter(None, (self.twin, *asked, *self.draft.problems, *self._others))))
+        self.warnings.say(self.twin, *asked, *self.draft.problems, *self._others)
 
     def _current(self) -> int:
         index = self.table.currentIndex()

@@ -12,12 +12,12 @@ from cchc_desktop.domain.plans import PlanDocument
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption
 from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 
 _FACTS = (
     ("number", N_("Document number"), 0, 15),

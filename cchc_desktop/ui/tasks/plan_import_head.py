@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.tasks.plan_import_changes import PlanImportChanges
 from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE
-from cchc_desktop.ui.tasks.problems import Problems
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 
 
 class PlanImportHead(QFrame):
@@ -26,8 +26,8 @@ class PlanImportHead(QFrame):
         super().__init__()
         self.facts = PlanFacts(today)
         self.changes = PlanImportChanges()
-        self.refusal = Problems()
-        self.warnings = Problems(Tone.WARN)
+        self.refusal = Notice("triangle-alert")
+        self.warnings = Notice("triangle-alert", Tone.WARN)
         self.chips = Chips([(ALL, _("All")), (UNSURE, _("To check"))])
         self.search = QLineEdit()
         self.search.setPlaceholderText(_("Find a row (Ctrl+F)"))

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import said
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.tasks import reading
-from cchc_desktop.ui.tasks.labels import said
-from cchc_desktop.ui.tasks.problems import Problems
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class PlanImportRow(QScrollArea):
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.understood = said()
         self.changed = said(tone=Tone.ACCENT)
-        self.doubts = Problems(Tone.WARN)
+        self.doubts = Notice("triangle-alert", Tone.WARN)
         self.confirm = QPushButton(theme.icon("check"), _("The reading is right"))
         body = QWidget()
         body.setObjectName("panel_body")
@@ -66,11 +66,11 @@ class PlanImportRow(QScrollArea):
             self.place.setText(_("Choose a row to see the sentence it was read from."))
             self.source.clear()
             self.understood.clear()
-            self.doubts.show_lines(())
+            self.doubts.say()
             return
         planned = row.planned
         page = _("page {number}").format(number=planned.page) if planned.page else ""
         self.place.setText(" · ".join(part for part in (_("In the document"), planned.section, page) if part))
         self.source.setText(f"“{planned.source}”" if planned.source else "")
         self.understood.setText(_("Understood as: {reading}").format(reading=reading.whole(planned.deadline)))
-        self.doubts.show_lines(row.doubts if row.unsure else ())
+        self.doubts.say(*(row.doubts if row.unsure else ()))

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.notice import Notice
 from cchc_desktop.ui.tasks.drop_area import DropArea
-from cchc_desktop.ui.tasks.labels import caption
-from cchc_desktop.ui.tasks.problems import Problems
 
 
 class PlanSource(QWidget):
@@ -28,7 +28,7 @@ class PlanSource(QWidget):
         )
         self.paste.setTabChangesFocus(True)
         self.read = QPushButton(_("Read the pasted text"))
-        self.problem = Problems()
+        self.problem = Notice("triangle-alert")
         inside = QVBoxLayout()
         inside.setSpacing(theme.unit(1))
         inside.addStretch(1)
@@ -48,7 +48,7 @@ class PlanSource(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Say what was wrong; "" for nothing. What was pasted stays."""
-        self.problem.show_lines((sentence,) if sentence else ())
+        self.problem.say(sentence)
 
     def clear(self) -> None:
         """Forget the pasted text: it has become a plan."""

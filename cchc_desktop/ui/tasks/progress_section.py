@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import Line
-from cchc_desktop.ui.tasks.clicks import once
-from cchc_desktop.ui.tasks.day import Day
-from cchc_desktop.ui.tasks.labels import caption, empty_out, held, said, section
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, empty_out, heading, held, said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from cchc_desktop.domain.tasks import Note, Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -144,7 +144,7 @@ class ProgressSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
-        column.addWidget(section(_("Progress")))
+        column.addWidget(heading(_("Progress")))
         column.addWidget(caption(_("Finished on, with which product")))
         column.addWidget(self._open)
         column.addWidget(self._closed)

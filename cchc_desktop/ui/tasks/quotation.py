@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.tasks.plan_words import plan_name
 from cchc_desktop.ui.theme import Tone
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.tasks.clicks import once
+from cchc_desktop.ui.clicks import once
+from cchc_desktop.ui.fields.day import Day
+from cchc_desktop.ui.labels import caption, heading, line, said
 from cchc_desktop.ui.tasks.criterion_search import CriterionSearch
-from cchc_desktop.ui.tasks.day import Day
 from cchc_desktop.ui.tasks.extension_section import ExtensionForm
-from cchc_desktop.ui.tasks.labels import caption, rule, said, section
 from cchc_desktop.ui.tasks.suggested import Suggested
 from cchc_desktop.ui.theme import Tone
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.tasks.opened import Used
     from cchc_desktop.ui.tasks.own_days_section import Sure
 
@@ -46,7 +46,7 @@ class Several(QWidget):
         self._today, self._sure = today, sure
         self._proposed: date | None = None
         self._ids: tuple[int, ...] = ()
-        self._title = section("")
+        self._title = heading("")
         self.room = Suggested(_("Room of all"), _("Office of the ward"))
         self.person = Suggested(_("Person of all"), _("Full name"))
         self.assign = once(QPushButton(theme.icon("users"), _("Assign them")))
@@ -109,20 +109,20 @@ class Several(QWidget):
             caption(_("Person"), self.person),
             self.person,
             self.assign,
-            rule(),
+            line(),
             caption(_("Planned for"), self.planned.line),
             self.planned,
             self.plan,
-            rule(),
+            line(),
             self.extension,
-            rule(),
+            line(),
             caption(_("Finished on"), self.day.line),
             self.day,
             self.finish,
-            rule(),
+            line(),
             caption(_("Let them serve a criterion"), self.criteria.line),
             self.criteria,
-            rule(),
+            line(),
             self._delete,
         )
         for part in parts:

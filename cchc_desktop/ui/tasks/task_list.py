@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.side_panel import SidePanel
+from cchc_desktop.ui.split import Split
 from cchc_desktop.ui.tasks import wiring
 from cchc_desktop.ui.tasks.filters import Filters
 from cchc_desktop.ui.tasks.new_task import NewTask
 from cchc_desktop.ui.tasks.panel import LEAST_PANEL, TaskPanel
 from cchc_desktop.ui.tasks.plan_deleting import delete_plan
 from cchc_desktop.ui.tasks.several import Several
-from cchc_desktop.ui.tasks.split import Split
 from cchc_desktop.ui.tasks.task_filter import TaskFilter
 from cchc_desktop.ui.tasks.task_model import TaskModel
 from cchc_desktop.ui.tasks.task_table import TaskTable

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.ui.tasks.day import Today
+    from cchc_desktop.ui.fields.day import Today
     from cchc_desktop.ui.tasks.deeds import Deeds
     from cchc_desktop.ui.tasks.following_deeds import FollowingDeeds
     from cchc_desktop.ui.tasks.invitation import Invitation

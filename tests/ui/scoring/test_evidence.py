@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.ui.scoring.attaching import shortened
+from cchc_desktop.ui.elided import shortened
 from cchc_desktop.ui.scoring.rows import Column
 from tests.officer.answers import ScriptedAsk
 from tests.officer.scoring import ScoringOfficer

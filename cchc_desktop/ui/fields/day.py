@@ -11,7 +11,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import read_date, show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import Line
-from cchc_desktop.ui.tasks.labels import said
+from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""A sentence beside what it is about, with a small question where one must be asked; hidden when there is nothing."""
+"""Sentences beside what they are about, with a small question where one must be asked; hidden when there is nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.scoring.labels import paint, words
+from cchc_desktop.ui.labels import paint, words, yielding
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Notice(QWidget):
         super().__init__()
         picture = QLabel()
         picture.setPixmap(theme.icon_pixmap(icon, tone, theme.unit(_ICON)))
-        self._words = words(text)
+        self._words = yielding(words(text))
         paint(self._words, tone)
         self._choices = QHBoxLayout()
         self._choices.setSpacing(theme.unit())
@@ -44,8 +44,9 @@ class Notice(QWidget):
         """What it says; empty when hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, text: str) -> None:
-        """Say `text`; nothing hides it."""
+    def say(self, *sentences: str) -> None:
+        """Say these, a line each; nothing hides it."""
+        text = "\n".join(filter(None, sentences))
         self._clear()
         self._words.setText(text)
         self.setVisible(bool(text))

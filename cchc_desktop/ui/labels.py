@@ -1,4 +1,4 @@
-"""The words around the fields: heads, captions, texts of people and files, lines between parts."""
+"""Labels for words of any length from the set, a file or the officer, taken as they stand: "<b>&" is no markup."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
@@ -20,11 +21,34 @@ _PIECE = re.compile(r"\S{4}(?=\S)")
 """After which such a word may go on in the next line."""
 
 
-def section(title: str) -> QLabel:
-    """The head of a part of the panel."""
-    label = QLabel(title)
+def words(text: str = "", *, muted: bool = False) -> QLabel:
+    """A text that wraps and can be copied."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", muted)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def yielding(label: QLabel) -> QLabel:
+    """The label, no wider than there is room: a word of 200 letters is cut, not the panel widened."""
+    label.setMinimumWidth(1)
+    return label
+
+
+def heading(text: str = "") -> QLabel:
+    """The title of a section, or of the leaf."""
+    label = words(text)
     label.setFont(theme.section_title(label.font()))
     return label
+
+
+def paint(label: QLabel, tone: Tone) -> None:
+    """Write `label` in a tone."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, theme.color(tone))
+    label.setPalette(palette)
 
 
 def caption(words: str, field: QWidget | None = None) -> QLabel:
@@ -59,15 +83,26 @@ def said(text: str = "", tone: Tone = Tone.TEXT) -> QLabel:
     """A label for such words."""
     label = Said(text)
     if tone is not Tone.TEXT:
-        label.setStyleSheet(f"color: {theme.color(tone).name()}")
+        paint(label, tone)
     return label
 
 
-def rule() -> QFrame:
-    """The line between two parts."""
-    line = QFrame()
-    line.setObjectName("line")
-    return line
+def line() -> QFrame:
+    """A thin line across."""
+    made = QFrame()
+    made.setObjectName("line")
+    return made
+
+
+def quotation(*texts: QLabel) -> QFrame:
+    """Words that are not ours."""
+    made = QFrame()
+    made.setObjectName("quotation")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(theme.unit(1.5), theme.unit(), theme.unit(), theme.unit())
+    for text in texts:
+        column.addWidget(text)
+    return made
 
 
 def empty_out(layout: QLayout) -> None:
