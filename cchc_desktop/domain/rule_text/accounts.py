@@ -9,9 +9,12 @@ from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import Rule, rule_to_data
+from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
+from cchc_desktop.domain.rules.ratios import Target
 from cchc_desktop.domain.rules.surveys import Scaled
+from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 
 _EXCEPTING = phrases(
     """nhưng nếu | chỉ trừ | chỉ bị trừ | chỉ cộng |
@@ -23,6 +26,8 @@ _EXCEPTING = phrases(
 _MODIFIED = frozenset({"ngoài ra", "tiêu chí này", "riêng", "riêng đối với", "đối với đơn vị", "đối với các đơn vị"})
 _NAMING = frozenset({"riêng", "ưu tiên", "trừ các"})
 """May belong to what is counted."""
+_STEPS = (Tiers, CountTiers, YesNo, Choice, Checklist, DeadlineTiers)
+"""Methods that multiply nothing."""
 _SMALL = frozenset(map(Decimal, (0, 1, 100)))
 
 
@@ -38,13 +43,29 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
             continue
         if isinstance(rule.method, Scaled) and place and tokens[place - 1].key.isalpha():
             continue
+        if isinstance(rule.method, Target) and token.number < 1 and token.number * 100 == rule.method.target:
+            continue
         if _numbers_a_clause(tokens, place) or _limits_all(tokens, place) or _of_the_maximum(tokens, place):
             continue
         yield f"Số {show(token.number)} trong cách chấm chưa được dùng."
+    if isinstance(rule.method, _STEPS) and _multiplied(tokens):
+        yield "Có phép tính chưa hiểu trong cách chấm."
     excepted = _EXCEPTING.within(tokens)
     named = excepted is not None and excepted[0] in _NAMING and excepted[0] in kept.casefold()
     if excepted and not named and not _modified(rule, excepted[0]):
         yield f"Chưa hiểu «{excepted[0]}»."
+
+
+def _multiplied(tokens: Sequence[Token]) -> bool:
+    """Whether a share or a bracket is multiplied: "(b/a) x 2", "tỷ lệ × 2"."""
+    return any(
+        token.key in ("×", "x")
+        and key_at(tokens, place - 1) in (")", "%", "le")
+        and place + 1 < len(tokens)
+        and (tokens[place + 1].number is not None or amount_at(tokens, place + 1) is not None)
+        for place, token in enumerate(tokens)
+        if place
+    )
 
 
 def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:

@@ -5,36 +5,15 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.facts import Award
-from cchc_desktop.domain.rule_text.leads import LEADS, SIGNS, lead
-from cchc_desktop.domain.rule_text.notes import referring, refers
+from cchc_desktop.domain.rule_text.leads import LEADS, lead
+from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
-from cchc_desktop.domain.rule_text.ranges_said import bounds_at
+from cchc_desktop.domain.rule_text.proportions import conditional, proportional_at
 
-_PROPORTIONAL = phrases(
-    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
-        tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm |
-        tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ
-        đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính
-        điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
-        thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
-        tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
-        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo
-        tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
-        điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
-        công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
-        | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
-        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
-)
-_PROPORTION_TAIL = phrases(
-    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa |
-        của điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực
-        hiện | b / a | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ
-        hoàn thành | : | tỷ lệ""",
-)
-_EQUALS = ("bằng", "là", "=")
+_EQUALS = ("bằng", "là", "=", "lấy")
 _ENDING = frozenset({"", ";", ",", ".", "(", ")", "+", "\n", "va", "…", "nếu", "neu", "-", "khi", "hoac"})
 _NAMING = phrases(
     """tháng | năm | quy | định | khoản | điều | số | mẫu | lần | cấp | độ | loại | bảng | biểu | phụ | lục |
@@ -62,7 +41,7 @@ def awards(tokens: Sequence[Token]) -> list[Given]:
     place, depth, per = 0, 0, False
     while place < len(tokens):
         key = tokens[place].key
-        per = per or key in ("moi", "cu")
+        per = per or (key in ("moi", "cu") and tokens[place].text not in ("mới", "mời", "mọi", "cũ", "củ", "cụ"))
         given = _given(tokens, place, depth, found[-1].end if found else 0, per=per)
         if given:
             found.append(given)
@@ -79,8 +58,8 @@ def _given(tokens: Sequence[Token], place: int, depth: int, since: int, *, per: 
     if at := amount_at(tokens, place):
         start, sign = lead(tokens, place, since, per=per)
         return Given(Award(at.amount, sign=sign), start, at.end, depth, stated=True)
-    if found := _PROPORTIONAL.at(tokens, place):
-        return _proportional(tokens, place, found[1], depth, since)
+    if found := proportional_at(tokens, place):
+        return Given(found[0], lead(tokens, place, since)[0], found[1], depth, stated=True)
     if tokens[place].number is not None and _bare(tokens, place, per=per):
         start, sign = lead(tokens, place, since, per=per)
         value = tokens[place].number
@@ -99,7 +78,7 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
     if (
         found is None
         or (found.product.unmultiplied and (not _lettered(found.product) or _is_compared(tokens, place, found.end)))
-        or any(_conditional(name) for name in (*found.product.above, *found.product.below))
+        or any(conditional(name) for name in (*found.product.above, *found.product.below))
     ):
         return None
     return found.product, found.end
@@ -117,41 +96,6 @@ def _lettered(product: Product) -> bool:
     return keys != ["n", "a"] and all(
         len(name) == 1 and len(name[0].text) == 1 for name in (*product.above, *product.below)
     )
-
-
-def _conditional(name: Sequence[Token]) -> bool:
-    """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
-    return refers(name) or any(
-        (token.key == "%" and place and name[place - 1].number is not None)
-        or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
-        or (
-            place
-            and SIGNS.at(name, place) is not None
-            and token.key in ("tru", "cong")
-            and token.text in ("trừ", "cộng", "tru")
-        )
-        for place, token in enumerate(name)
-    )
-
-
-def _compares(token: Token) -> bool:
-    return token.key in ("tu", "duoi", "tren", "den", "hon", "≥", "≤", "<", ">", "dat")
-
-
-def _proportional(tokens: Sequence[Token], place: int, end: int, depth: int, since: int) -> Given:
-    """As "tính theo tỷ lệ", or the formula that such words announce."""
-    at = end
-    while at < len(tokens) and tokens[at].key in (":", "la"):
-        at += 1
-    inside = next((each for each in range(place, end) if tokens[each].key == "ty"), None)
-    for start in (at, *([inside] if inside is not None else [])):
-        found = product_at(tokens, start)
-        if found and not any(_conditional(name) for name in (*found.product.above, *found.product.below)):
-            return Given(Award(product=found.product), place, found.end, depth, stated=True)
-    while tail := _PROPORTION_TAIL.at(tokens, end):
-        end = tail[1]
-    announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
-    return Given(Award(announced=announced), lead(tokens, place, since)[0], end, depth, stated=True)
 
 
 def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: PLR0911 -- one way out for each shape

@@ -26,6 +26,11 @@ class Bounds:
         """Where the range begins."""
         return self.at_least if self.at_least is not None else self.above
 
+    @property
+    def upper(self) -> Decimal | None:
+        """Where the range ends."""
+        return self.below if self.below is not None else self.at_most
+
     def tier(self, points: Decimal, late: Decimal | None = None) -> Tier:
         """The step it is of a scale."""
         return Tier(points, self.at_least, self.above, self.below, self.at_most, late)

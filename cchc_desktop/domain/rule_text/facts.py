@@ -21,6 +21,8 @@ class Award:
     sign: int = 0
     announced: bool = False
     """Only "tính theo công thức", and no formula with it."""
+    towards: bool = False
+    """A share of what is to be reached: "theo tỷ lệ so với chỉ tiêu"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,10 @@ LEADS = phrases(
         lấy | bằng | xác định bằng | được xác định bằng | được đánh giá | điểm | đánh giá | thì được chấm | thì
         số điểm được tính | số điểm được tính | số điểm đạt được | cho tối đa | chấm mức | sẽ chấm | điểm đánh
         giá là | điểm đánh giá bằng | điểm bằng | điểm đạt được bằng | số điểm bằng | điểm số bằng | điểm số
-        được tính | vẫn được | vẫn được tính | chỉ được | chỉ được tính | chỉ chấm | chỉ tính | thì chỉ được |
+        được tính |
+        điểm tính bằng | điểm được tính bằng | điểm tính là | điểm tự chấm | điểm tự đánh giá | điểm tự chấm bằng
+        | điểm tiêu chí | điểm thẩm định | điểm chấm bằng |
+        vẫn được | vẫn được tính | chỉ được | chỉ được tính | chỉ chấm | chỉ tính | thì chỉ được |
         chỉ đạt""",
 )
 LONGEST = 8

@@ -39,16 +39,19 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     award = _one_formula([*(step.award for step in growing), *(whole.award for whole in wholes)])
     if award is None or len(growing) > 1 or (award.announced and not growing):
         return None
-    share = share_of(award.product, heard.maximum) if award.product else Share("ratio", heard.maximum)
+    unsaid = Share("target" if award.towards else "ratio", heard.maximum)
+    share = share_of(award.product, heard.maximum) if award.product else unsaid
     if share is None or share.kind == "each":
         return None
     fixed = [step for step in steps if step.award.amount is not None]
     if share.kind == "scale":
         draft: Draft | None = None if steps else _external(heard, share)
     elif share.kind == "target":
-        draft = _towards(heard, share, fixed)
+        draft = _towards(heard, share, growing, fixed)
     else:
         draft = _ratio(heard, growing, fixed)
+        if draft is not None and award.product is None:
+            _unsaid(draft)
     if draft is None:
         return None
     draft.used += [*steps, *wholes]
@@ -65,7 +68,19 @@ def _one_formula(awards: Sequence[Award]) -> Award | None:
     products = {award.product for award in awards if award.product is not None}
     if len(products) > 1:
         return None
-    return Award(product=next(iter(products), None), announced=not products and any(each.announced for each in awards))
+    return Award(
+        product=next(iter(products), None),
+        announced=not products and any(each.announced for each in awards),
+        towards=any(each.towards for each in awards),
+    )
+
+
+def _unsaid(draft: Draft) -> None:
+    """A doubt where "theo tỷ lệ" may mean of 100 % or of the per cent from which all is given."""
+    method = draft.method
+    if isinstance(method, Ratio) and not method.floor and method.full_from < _WHOLE:
+        full = show(method.full_from)
+        draft.doubt(f"Không rõ tính theo tỷ lệ của 100 % hay so với mức {full} %; đọc là của 100 %.")
 
 
 def _labels(heard: Heard, share: Share) -> tuple[str, ...]:
@@ -90,17 +105,21 @@ def _external(heard: Heard, share: Share) -> Draft:
     return Draft(Scaled(heard.maximum, scale, satisfaction))
 
 
-def _towards(heard: Heard, share: Share, fixed: list[Step]) -> Draft | None:
+def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step]) -> Draft | None:
     goals = heard.of(Target)
-    target = share.number or next((goal.percent for goal in goals), None)
+    full = [step.bounds.at_least for step in fixed if heard.full(step.award)]
+    target = share.number or next((end for end in (*(goal.percent for goal in goals), *full) if end is not None), None)
     if target is None:
         return None
     for step in fixed:
         lowest = step.bounds.at_least if step.bounds.at_least is not None else step.bounds.above
         if not (heard.full(step.award) and lowest == target):
             return None
+    if any(step.bounds.lower or step.bounds.upper not in (None, target) for step in growing):
+        return None
     reached = [said for said in heard.of(Said) if heard.full(said.award) and _REACHED.fullmatch(fold(said.text))]
-    return Draft(ToTarget(heard.maximum, target), [*reached, *(goal for goal in goals if goal.percent == target)])
+    used = [*reached, *(goal for goal in goals if goal.percent == target)]
+    return Draft(ToTarget(heard.maximum, target) if target < _WHOLE else Ratio(heard.maximum), used)
 
 
 _REACHED = re.compile(
@@ -112,15 +131,13 @@ _REACHED = re.compile(
 
 def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None:
     """From a floor up the share of the maximum, from some per cent up all of it."""
-    full = [
-        step for step in fixed if heard.full(step.award) and (step.bounds.at_least is not None or step.bounds.exact)
-    ]
+    full = [step for step in fixed if heard.full(step.award) and (step.bounds.exact or _open(step.bounds))]
     none = [step for step in fixed if heard.points(step.award) == 0]
     if len(full) + len(none) != len(fixed) or len(full) > 1 or len(none) > 1:
         return None
     bounds = growing[0].bounds if growing else Bounds(rest=True)
     draft = Draft(Ratio(heard.maximum))
-    full_from = full[0].bounds.at_least if full else None
+    full_from = full[0].bounds.lower if full else None
     upper = bounds.below if bounds.below is not None else bounds.at_most
     lower = bounds.at_least if bounds.at_least is not None else bounds.above
     if bounds.exact:
@@ -130,7 +147,14 @@ def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None
     floor = next((end for end in (lower, under) if end is not None), _NONE)
     draft.method = Ratio(heard.maximum, floor, _full_from(full_from, upper))
     _check_ratio(draft, bounds, full_from, upper, lower, zero)
+    if full and full[0].bounds.above is not None and bounds.at_most is None:
+        draft.doubt(f"Không rõ đúng {show(full[0].bounds.above)} % có được điểm tối đa không; đọc là có.")
     return draft
+
+
+def _open(bounds: Bounds) -> bool:
+    """Whether nothing ends it upwards."""
+    return bounds.lower is not None and bounds.upper is None
 
 
 def _full_from(full_from: Decimal | None, upper: Decimal | None) -> Decimal:

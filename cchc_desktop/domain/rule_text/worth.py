@@ -37,8 +37,8 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:
     under = None if product.under is None else Decimal(product.under.numerator) / Decimal(product.under.denominator)
     if below:
         return _divided(product, factor, under)
-    if product.percent and under is not None and under != 1:
-        return Share("target", factor, (above[0],), under * 100)
+    if under is not None and under != 1 and (product.percent or _is_part(above[0], under)):
+        return Share("target", factor, (above[0],), under if under > 1 and not product.percent else under * _WHOLE)
     return _named(above, factor, under)
 
 
@@ -70,7 +70,14 @@ def _divided(product: Product, factor: Decimal, under: Decimal | None) -> Share 
         return Share("target", factor, names[:1])
     if under in {None, 1}:
         return Share("ratio", factor, names)
-    return Share("target", factor, names, under * _WHOLE) if under and product.percent else None
+    of_share = under is not None and (product.percent or 0 < under < 1)
+    return Share("target", factor, names, under * _WHOLE) if under and of_share else None
+
+
+def _is_part(name: Sequence[Token], under: Decimal) -> bool:
+    """Whether a share stands over a part of one, or of a hundred: "x/0,7", "tỷ lệ/70"."""
+    keys = [token.key for token in name]
+    return (0 < under < 1 and bool(_SHARES & set(keys))) or (1 < under < _WHOLE and keys[:2] == ["ty", "le"])
 
 
 def _goal(name: Sequence[Token], below: Sequence[Token]) -> bool:

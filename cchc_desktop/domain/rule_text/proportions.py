@@ -1,0 +1,102 @@
+"""A share of the maximum only said to be one: "tính theo tỷ lệ", "theo tỷ lệ so với chỉ tiêu", "theo công thức: …"."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.leads import SIGNS
+from cchc_desktop.domain.rule_text.notes import refers
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.product import Product
+from cchc_desktop.domain.rule_text.products import product_at
+from cchc_desktop.domain.rule_text.ranges_said import bounds_at
+
+_PROPORTIONAL = phrases(
+    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
+        tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm |
+        tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ
+        đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính
+        điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
+        thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
+        tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
+        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo
+        tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
+        điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
+        công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
+        | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
+        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
+)
+_PROPORTION_TAIL = phrases(
+    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa |
+        của điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực
+        hiện | b / a | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ
+        hoàn thành | : | tỷ lệ""",
+)
+_TOWARDS = phrases(
+    """so với chỉ tiêu | so với mục tiêu | so với mức chỉ tiêu | so với tỷ lệ chỉ tiêu | so với tỷ lệ mục tiêu | so với
+        mức đề ra | so với mức yêu cầu | so với kế hoạch | so với tỷ lệ giao | so với tỷ lệ được giao | so với mức giao
+        | so với mức được giao | so với yêu cầu | so với mức quy định | trên chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành
+        mục tiêu | đạt chỉ tiêu | đạt mục tiêu | so với tỷ lệ quy định | so với mức tối thiểu | so với mục tiêu đề ra"""
+)
+_GIVEN = phrases(
+    """được giao | đề ra | giao | kế hoạch | năm | trên | này | quy định | đã giao | tỉnh giao | thành phố giao | nêu
+        trên"""
+)
+_OVER_GOAL = 4
+"""Tokens of "so với 40 %"."""
+
+
+def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
+    """As "tính theo tỷ lệ", or the formula that such words announce, and where it ends."""
+    said = _PROPORTIONAL.at(tokens, place)
+    if said is None:
+        return None
+    end = said[1]
+    at = end
+    while at < len(tokens) and tokens[at].key in (":", "la"):
+        at += 1
+    inside = next((each for each in range(place, end) if tokens[each].key == "ty"), None)
+    for start in (at, *([inside] if inside is not None else [])):
+        found = product_at(tokens, start)
+        if found and not any(conditional(name) for name in (*found.product.above, *found.product.below)):
+            return Award(product=found.product), found.end
+    while tail := _PROPORTION_TAIL.at(tokens, end):
+        end = tail[1]
+    if goal := _of_goal(tokens, end):
+        return Award(product=goal), end + _OVER_GOAL
+    announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
+    towards = _TOWARDS.at(tokens, end)
+    end = towards[1] if towards else end
+    while towards and (tail := _GIVEN.at(tokens, end)):
+        end = tail[1]
+    return Award(announced=announced, towards=towards is not None), end
+
+
+def _of_goal(tokens: Sequence[Token], place: int) -> Product | None:
+    """As in "theo tỷ lệ so với 40 %": a share over its target."""
+    keys = [token.key for token in tokens[place : place + _OVER_GOAL]]
+    number = tokens[place + 2].number if keys[:2] == ["so", "voi"] and keys[3:] == ["%"] else None
+    if not number:
+        return None
+    share = tokens[next(at for at in range(place - 1, -1, -1) if tokens[at].key in ("ty", "tuong"))]
+    return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True)
+
+
+def conditional(name: Sequence[Token]) -> bool:
+    """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
+    return refers(name) or any(
+        (token.key == "%" and place and name[place - 1].number is not None)
+        or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
+        or (
+            place
+            and SIGNS.at(name, place) is not None
+            and token.key in ("tru", "cong")
+            and token.text in ("trừ", "cộng", "tru")
+        )
+        for place, token in enumerate(name)
+    )
+
+
+def _compares(token: Token) -> bool:
+    return token.key in ("tu", "duoi", "tren", "den", "hon", "≥", "≤", "<", ">", "dat")
