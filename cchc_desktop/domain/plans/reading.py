@@ -48,7 +48,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     return Plan(
         document,
         tasks,
-        (*read_targets(items, known), *tabled.targets),
+        (*read_targets(document.kind, items, known), *tabled.targets),
         problems=(
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),

@@ -81,3 +81,13 @@ def test_a_target_with_a_time_of_its_own_is_no_task() -> None:
     )
     assert [(str(each.value), each.year) for each in read.targets] == [("80", 2026), ("95", 2026)]
     assert read.tasks == ()
+
+
+def test_a_unit_may_be_two_and_words_may_stand_before_the_sign() -> None:
+    read = plan(
+        grid("""STT | Chỉ tiêu | Đơn vị tính | Năm 2026
+            1 | Sáng kiến | sáng kiến | Có ít nhất 02 sáng kiến
+            2 | Xã, phường được kiểm tra | xã, phường | ít nhất 20 xã, phường""")
+    )
+    assert [(t.comparison, str(t.value)) for t in read.targets] == [(">=", "2"), (">=", "20")]
+    assert [t.unit for t in read.targets] == ["sáng kiến", "xã, phường"]

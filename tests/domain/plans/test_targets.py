@@ -64,3 +64,53 @@ def test_figures_of_what_was_done_are_no_targets() -> None:
     III. Kết quả thực hiện và nhiệm vụ tiếp theo
     1. Số hóa 80% hồ sơ."""
     assert [str(target.value) for target in plan(text(report)).targets] == ["80"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Có ít nhất 02 sáng kiến được công nhận.", (">=", "2", "sáng kiến")),
+        ("Người dân đi lại không quá 01 lần/hồ sơ.", ("<=", "1", "lần/hồ sơ")),
+        ("Đăng tối thiểu 24 tin, bài trong năm.", (">=", "24", "tin, bài")),
+        ("Tỷ lệ hồ sơ trễ hạn ≤ 0,5 %.", ("<=", "0.5", "%")),
+        ("Kiểm tra ít nhất 20 xã, phường.", (">=", "20", "xã, phường")),
+    ],
+)
+def test_a_limit_to_any_number_is_a_target(sentence: str, found: tuple[str, str, str]) -> None:
+    assert [(t.comparison, str(t.value), t.unit) for t in plan(text(sentence)).targets] == [found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Vận động 1.250 hộ kinh doanh nộp thuế điện tử", ("=", "1250", "hộ kinh doanh")),
+        ("Chỉ số đạt từ 90 điểm trở lên", (">=", "90", "điểm")),
+        ("Xếp trong nhóm 10 tỉnh đứng đầu", ("<=", "10", "tỉnh")),
+        ("Chờ tiếp nhận không quá 30 phút", ("<=", "30", "phút")),
+    ],
+)
+def test_under_what_is_to_be_reached_every_number_that_counts_is_one(
+    sentence: str, found: tuple[str, str, str]
+) -> None:
+    read = plan(text(f"2. Mục tiêu cụ thể\n- {sentence}.")).targets
+    assert [(t.comparison, str(t.value), t.unit) for t in read] == [found]
+    assert plan(text(f"2. Nhiệm vụ\n- {sentence}.")).targets == ()
+
+
+def test_numbers_of_names_times_and_lengths_are_no_targets() -> None:
+    others = """2. Chỉ tiêu
+    - Lãnh đạo UBND 12 phường dự; thực hiện Đề án 06 xã hội số; trong 03 ngày làm việc.
+    3. Nhiệm vụ
+    - Báo cáo không quá 05 trang, trả lời trong không quá 03 ngày làm việc."""
+    assert plan(text(others)).targets == ()
+
+
+def test_a_level_and_how_it_changed_is_news_unless_somebody_is_given_it() -> None:
+    assert plan(text("1. Tỷ lệ đúng hạn đạt 97,8 %, giảm 0,4 % so với quý II.")).targets == ()
+    given = plan(text("1. Giao Văn phòng đưa tỷ lệ lên 99 %, tăng 1 % so với quý II.")).targets
+    assert [target.value for target in given] == [99, 1]
+
+
+def test_minutes_tell_figures_and_no_targets_but_in_what_they_give_to_do() -> None:
+    minutes = "BIÊN BẢN\nHọp giao ban\n1. Tỷ lệ đạt 85 %. Phấn đấu quý IV đạt 90 %.\n2. Giao Văn phòng số hóa 95 %."
+    assert [target.value for target in plan(text(minutes)).targets] == [90, 95]

@@ -1,30 +1,17 @@
-"""Numeric targets in running text: "đến năm 2025 đạt tối thiểu 95%"."""
+"""Numeric targets in running text: "đến năm 2025 đạt tối thiểu 95%", "có ít nhất 02 sáng kiến"."""
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 
 from cchc_desktop.domain.deadlines.stretches import stretches
 from cchc_desktop.domain.plans.entries import Known, deadline_of
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
+from cchc_desktop.domain.plans.prose.amounts import COUNTED, LASTING, PERCENT, amount, comparison, limited
 from cchc_desktop.domain.plans.prose.outline import Item
+from cchc_desktop.domain.plans.prose.who import GIVES
 
-_PERCENT = re.compile(
-    r"(?:(?P<from>\d{1,3}(?:[.,]\d{1,2})?)\s?%?\s?(?:-|–|den)\s?)?\b(?P<value>\d{1,3}(?:[.,]\d{1,2})?)\s?%"
-)
-_BEFORE = (
-    ("<=", re.compile(r"(?:khong qua|khong vuot qua|khong lon hon|toi da)\s*(?:la\s*)?$")),
-    (
-        ">=",
-        re.compile(r"(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon)\s*(?:tu|dat|la|co)?\s*(?:tu\s*)?$"),
-    ),
-    (">", re.compile(r"(?:tren|hon|vuot)\s*(?:muc\s*)?$")),
-    ("<", re.compile(r"(?:duoi)\s*(?:muc\s*)?$")),
-    (">=", re.compile(r"\btu\s*$")),
-)
-_AFTER = ((">=", re.compile(r"\s*tro len")), ("<=", re.compile(r"\s*tro xuong")))
 _YEAR = re.compile(r"(?<!so voi )(?<!ket qua )(?:\b(?:den|vao|trong|het|cuoi)\s+)?\bnam (\d{4})\b")
 # What was reached already: a report's figure in a document that gives work.
 _REACHED = re.compile(
@@ -34,26 +21,36 @@ _REACHED = re.compile(
 _LOOKING_BACK = re.compile(
     r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay|bao cao ket qua)\b"
 )
+# A level reached and how it changed: of a goal it is one, of anything else news.
+_CHANGED = re.compile(
+    r"\d\s?%?[^.;%\d]{0,60}[,(]\s*(?:tang|giam)\s[^.;]{0,40}so voi (?:quy|thang|cung ky|ky|tuan|nam)\b"
+)
 _LOOKING_AHEAD = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|dam bao|bao dam|yeu cau|toi thieu|it nhat|tro len)\b")
 _AIMS = re.compile(r"\bphan dau\b")
+_TELLING = ("Biên bản", "Báo cáo")
+"""Kinds of documents that tell what was done, and only in between what is to come."""
+_GOALS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+_WORK = re.compile(r"\b(?:nhiem vu|giai phap)\b")
+_OFTEN = ("lan", "dot")
+_ALL_OF = re.compile(r"\b(?:cua|trong so|ca|du|toan bo|tat ca|cac|so)\s*$")
+"""Behind these a bare number only says how many there are."""
 _REPORT = re.compile(r"^(?:ve )?(?:ket qua|nhung ket qua|ton tai|han che|tinh hinh|danh gia)\b")
 _PLAN = re.compile(r"\b(?:muc tieu|chi tieu|nhiem vu|giai phap|phuong huong)\b")
 _LONGEST_HEADING = 120
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZĐÀ-Ỹ\d–-])")
-_REACH = 40
-_SENTENCE_REACH = 600
+_SENTENCE_REACH, _NEAR = 600, 12
 _LONGEST = 10_000
 """More is no sentence."""
 _DATED = re.compile(r"\d{4}")
 
 
-def read_targets(items: Iterable[Item], known: Known) -> tuple[Target, ...]:
-    """Every percentage to be reached, in order."""
+def read_targets(kind: str, items: Iterable[Item], known: Known) -> tuple[Target, ...]:
+    """Every number to be reached in a document of that `kind`, in order."""
     return tuple(
         target
         for item in items
         for sentence in _SENTENCE.split(item.text)
-        for target in _targets(sentence, item, known)
+        for target in _targets(sentence, item, known, told=kind in _TELLING)
     )
 
 
@@ -64,51 +61,69 @@ def _reports(item: Item) -> bool:
     return any(_REPORT.search(head) and not _PLAN.search(head) for head in heads)
 
 
-def _targets(sentence: str, item: Item, known: Known) -> Iterator[Target]:
+def _targets(sentence: str, item: Item, known: Known, *, told: bool) -> Iterator[Target]:
     plain, said = flat(sentence), sentence.rstrip(" .;")
     times = _times(sentence, plain, known)
-    for match in _PERCENT.finditer(plain, _looks_ahead_from(plain, reports=_reports(item))):
+    aims = _aims(item)
+    gives = GIVES.match(plain) is not None
+    start = _looks_ahead_from(plain, aims=aims or gives, ahead=_ahead(item, told=told and not gives))
+    for match in _numbers(plain, start, aims=aims):
         near = max(0, match.start() - _SENTENCE_REACH)
         named = next((day for end, day in reversed(times) if near <= end <= match.start()), None)
         over = named is not None and known.issued is not None and named < known.issued
         if over or _REACHED.search(plain, near, match.start()):
             continue
-        value = (match["from"] or match["value"]).replace(",", ".")
         yield Target(
             text=said,
-            value=Decimal(value),
-            unit="%",
-            comparison=_comparison(plain, match),
+            value=amount(match),
+            unit=sentence[match.start("unit") : match.end("unit")],
+            comparison=comparison(plain, match),
             year=_year(plain, match) or (named.year if named else None),
             page=item.page,
             source=item.text,
         )
 
 
+def _aims(item: Item) -> bool:
+    """Whether it stands under a heading of what is to be reached, or is one with its number."""
+    own = item.text.partition(":")[0] if ":" in item.text else ""
+    heads = (flat(head) for head in (*(parent.text for parent in item.parents), own) if len(head) <= _LONGEST_HEADING)
+    return any(_GOALS.search(head) and not _WORK.search(head) for head in heads)
+
+
+def _numbers(plain: str, start: int, *, aims: bool) -> Iterator[re.Match[str]]:
+    """The percentages; of other numbers those with a limit, and under what is to be reached all that count."""
+    found = [*PERCENT.finditer(plain, start)]
+    for match in COUNTED.finditer(plain, start):
+        bare = _ALL_OF.search(plain, max(0, match.start() - _NEAR), match.start())
+        if limited(plain, match) or (aims and not bare and match["unit"] not in _OFTEN):
+            found.append(match)
+    if aims:
+        found += [match for match in LASTING.finditer(plain, start) if limited(plain, match)]
+    yield from sorted(found, key=lambda each: each.start())
+
+
 def _times(sentence: str, plain: str, known: Known) -> list[tuple[int, date]]:
     """Where each time of the sentence ends, and its last day: "đến 31/12/2025 đạt"."""
-    if not (_DATED.search(sentence) and _PERCENT.search(plain)):
+    if not (_DATED.search(sentence) and (PERCENT.search(plain) or COUNTED.search(plain))):
         return []
     found = [(each.end, sentence[each.start : each.end]) for each in stretches(sentence[:_LONGEST])]
     read = [(end, deadline_of(words, known)) for end, words in found]
     return [(end, deadline.end) for end, deadline in read if deadline.end and not deadline.inferred_year]
 
 
-def _looks_ahead_from(plain: str, *, reports: bool) -> int:
+def _ahead(item: Item, *, told: bool) -> re.Pattern[str] | None:
+    """What alone speaks of what is to come where a sentence `told` of what was done; none where it may be of either."""
+    return _AIMS if _reports(item) else _LOOKING_AHEAD if told else None
+
+
+def _looks_ahead_from(plain: str, *, ahead: re.Pattern[str] | None, aims: bool) -> int:
     """Where the sentence speaks of what is to come: all of it, unless it reports or begins by looking back."""
-    back, ahead = _LOOKING_BACK.search(plain), (_AIMS if reports else _LOOKING_AHEAD).search(plain)
-    if not reports and (back is None or (ahead and ahead.start() < back.start())):
+    back = _LOOKING_BACK.search(plain) or (None if aims else _CHANGED.search(plain))
+    turns = (ahead or _LOOKING_AHEAD).search(plain)
+    if ahead is None and (back is None or (turns and turns.start() < back.start())):
         return 0
-    return ahead.start() if ahead else len(plain)
-
-
-def _comparison(plain: str, match: re.Match[str]) -> str:
-    if match["from"]:
-        return ">="
-    before, after = plain[max(0, match.start() - _REACH) : match.start()], plain[match.end() :]
-    signs = [sign for sign, pattern in _AFTER if pattern.match(after)]
-    signs += [sign for sign, pattern in _BEFORE if pattern.search(before)]
-    return signs[0] if signs else "="
+    return turns.start() if turns else len(plain)
 
 
 def _year(plain: str, match: re.Match[str]) -> int | None:

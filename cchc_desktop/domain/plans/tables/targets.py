@@ -24,10 +24,10 @@ _TO_REACH = re.compile(
 _DONE = re.compile(r"\b(?:thuc hien|ket qua|uoc|hien trang|hien nay|da dat|ky truoc|th)\b")
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 _VALUE = re.compile(
-    r"(?P<sign>>=|<=|[<>≥≤=]|tren muc|tren|duoi|tu|toi thieu|it nhat|khong duoi|khong qua|khong vuot qua|toi da|"
-    r"dat|hon)?"
-    r"\s*(?:tu\s+)?(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)\s*%?\s*(?:(?:-|–|den)\s*\d+(?:[.,]\d+)?\s*%?)?"
-    r"\s*(?P<unit>[^\d,;:.]{0,30}?)\s*(?P<after>tro len|tro xuong)?"
+    r"(?:(?:phan dau|co|dat|dam bao|bao dam|hoan thanh|duy tri)\s+)*"
+    r"(?P<sign>>=|<=|[<>≥≤=]|tren muc|tren|duoi|tu|toi thieu|it nhat|khong duoi|khong qua|khong vuot qua|toi da|hon)?"
+    r"\s*(?:(?:tu|dat|co|la)\s+)*(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)\s*%?\s*(?:(?:-|–|den)\s*\d+(?:[.,]\d+)?\s*%?)?"
+    r"\s*(?P<unit>[^\d,;:.]{0,30}?(?:, ?[^\d,;:.]{1,15}?)?)\s*(?P<after>tro len|tro xuong)?"
 )
 _SIGNS = {
     ">=": ("≥", ">=", "tu", "toi thieu", "it nhat", "khong duoi", "tro len"),
