@@ -5,6 +5,7 @@ from dataclasses import replace
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
+from cchc_desktop.domain.deadlines.facts import told
 from cchc_desktop.domain.deadlines.lexicon import AMOUNT, FOR_WHOM, FUNDS, LIGHT, NAMING, OWNER, PROCESSING, TITLE
 from cchc_desktop.domain.deadlines.model import Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Relative, Word
@@ -84,7 +85,9 @@ def _titled(nodes: tuple[Node, ...], at: int) -> bool:
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
-    return not _belongs_to_words(nodes, at, item) and (item.firm or _period_counts(nodes, at, item, year))
+    if _belongs_to_words(nodes, at, item) or told(nodes, at):
+        return False
+    return item.firm or _period_counts(nodes, at, item, year)
 
 
 def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:

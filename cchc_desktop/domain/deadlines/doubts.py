@@ -6,17 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Recurrence
+from cchc_desktop.domain.deadlines.spans import day as calendar_day
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import fold, show_date
 
 _WHERE = "thời hạn"
 _CALENDAR = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
 _SAID = {
-    re.compile(r"\bda (?:xong|hoan thanh|thuc hien|ban hanh)\b"): "Có chỗ ghi là đã xong",
+    re.compile(
+        r"\bda (?:xong|hoan thanh|thuc hien|ban hanh|tiep nhan|giai quyet|to chuc|chu tri|trien khai)\b"
+    ): "Có chỗ ghi là đã xong",
     re.compile(r"\b(?:som|muon|tre) hon \d+ (?:ngay|thang|tuan)\b"): "Ngày phải tính thêm từ ngày đã ghi",
 }
 _WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)
-_LAST_DAY = 31
+_LEAP_YEAR = 2024
 
 
 def checked(deadline: Deadline, issued: date | None) -> Deadline:
@@ -31,6 +34,15 @@ def checked(deadline: Deadline, issued: date | None) -> Deadline:
 
 
 def impossible_days(rules: Iterable[Recurrence]) -> tuple[Problem, ...]:
-    """Days that no month has."""
-    days = [rule.day for rule in rules if rule.day and rule.day > _LAST_DAY]
-    return tuple(Problem(_WHERE, f"Không có ngày {day} trong tháng") for day in days)
+    """Days that no month has, or not this one."""
+    days = [day for rule in rules for day in _days(rule)]
+    return tuple(
+        Problem(_WHERE, f"Lịch không có ngày {day:02d}/{month:02d}" if month else f"Không có ngày {day} trong tháng")
+        for month, day in days
+        if calendar_day(_LEAP_YEAR, month or 1, day) is None
+    )
+
+
+def _days(rule: Recurrence) -> list[tuple[int | None, int]]:
+    written = [day.split("-") for day in rule.dates]
+    return [(int(month), int(day)) for month, day in written] + ([(rule.month, rule.day)] if rule.day else [])

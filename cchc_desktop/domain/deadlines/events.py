@@ -55,7 +55,7 @@ _AT_MOST = words(
     sau | ít nhất""",
 )
 _PERIOD_NAMED = words("sơ kết | tổng kết | đánh giá | báo cáo")
-_AND = words("và | hoặc | hay")
+_AND = words("và | hoặc | hay | nhưng | song | tuy nhiên | trong đó | mà")
 _INCOMPLETE = frozenset(
     listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
 )

@@ -30,7 +30,7 @@ def label(place: Place) -> Found[Label]:
     while (more := behind.past(_FILLERS).over(":(" + DASHES)).at > behind.at:
         behind = more
     found, day = dated(behind), repeated_day(behind)
-    firm = found is not None and (found[0].firm or named[1].mark(":") is not None)
+    firm = found is not None and (found[0].firm or named[1].mark(":(") is not None)
     return (Label("yearly" if counted else named[0]), named[1]) if firm or (day and anchor(behind)[0].role) else None
 
 

@@ -4,7 +4,8 @@ from cchc_desktop.domain.deadlines.places import listed, words
 
 LIGHT = frozenset(
     listed(
-        """hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | xong | kết thúc | bắt đầu | khởi công | khai trương |
+        """cao điểm | đợt cao điểm | tháng cao điểm | ra quân |
+        hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | xong | kết thúc | bắt đầu | khởi công | khai trương |
         thực hiện | triển khai | tổ chức | tiến hành | ban hành | trình | trình ký | gửi | gửi về | nộp | nhận |
         báo cáo | công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng | tổng hợp | tham mưu |
         phê duyệt | ký | lập | kiểm tra | rà soát | khảo sát | nghiệm thu | sơ kết | tổng kết | đánh giá |
@@ -66,7 +67,20 @@ PROCESSING = frozenset(
 )
 """Speak of how long a citizen's file takes, which is no task's deadline."""
 
-_PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực"))
+ACTORS = frozenset(
+    listed(
+        """ubnd | ủy ban | hđnd | hội đồng nhân dân | chủ tịch | phó chủ tịch | phường | xã | thành phố | tỉnh | sở |
+        phòng | bộ phận | trung tâm | tổ | đơn vị | các đơn vị | cơ quan | các cơ quan | lãnh đạo | công chức |
+        cán bộ | địa phương | các địa phương | đoàn | công an | văn phòng | đảng ủy | chính phủ | thủ tướng |
+        thủ tướng chính phủ | chi bộ | khu phố | các khu phố | tổ công tác | ban chỉ đạo | thường trực | bộ |
+        toàn phường | toàn xã | toàn thành phố | toàn tỉnh | trưởng phòng | giám đốc | các sở | các phường | các xã |
+        đồng chí | ban"""
+    ),
+)
+"""Open a sentence that tells what they did."""
 
-PHRASES = words(" | ".join(LIGHT | NAMING | TITLE | AMOUNT | FUNDS | OWNER | PROCESSING | _PLAIN), timely=False)
+_PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã"))
+
+_LISTS = (LIGHT, NAMING, TITLE, AMOUNT, FUNDS, OWNER, PROCESSING, ACTORS, _PLAIN)
+PHRASES = words(" | ".join(frozenset().union(*_LISTS)), timely=False)
 """All of them, the longest first; words that only look like one of them are here too."""

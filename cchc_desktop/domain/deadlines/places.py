@@ -12,7 +12,7 @@ T = TypeVar("T")
 DASHES = "-–—‑‒−~÷→_"
 
 # Words that fold alike and both stand in deadlines: a well written one is never taken for the other.
-_DISTINCT = frozenset({"từ", "tư", "tự", "sáu", "sau", "cho", "chờ", "nếu", "nêu", "tử"})
+_DISTINCT = frozenset({"từ", "tư", "tự", "sáu", "sau", "cho", "chờ", "nếu", "nêu", "tử", "đã", "đa", "đá"})
 _NOTHING = Token("", "", 0, 0)
 
 

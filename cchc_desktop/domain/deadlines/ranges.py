@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cchc_desktop.domain.deadlines.days import COUNTED
+from cchc_desktop.domain.deadlines.days import COUNTED, DAY
 from cchc_desktop.domain.deadlines.model import Kind
 from cchc_desktop.domain.deadlines.months import MONTH, of_month, of_quarter
 from cchc_desktop.domain.deadlines.numerals import loose_figure, number
@@ -10,7 +10,7 @@ from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, words
 from cchc_desktop.domain.deadlines.points import point
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 from cchc_desktop.domain.deadlines.words import roman_number
-from cchc_desktop.domain.deadlines.years import bare_year, this_year, with_year, year_figures
+from cchc_desktop.domain.deadlines.years import OF, bare_year, this_year, with_year, year_figures
 
 _AND = words("và | hoặc | cùng")
 _TO = words("đến | tới | sang | cho đến | cho tới | đến hết | cho đến hết | tới hết | đến trước")
@@ -20,7 +20,7 @@ _DAY_LENGTH, _LAST_MONTH, _LAST_QUARTER = 2, 12, 4
 
 def span(place: Place) -> Found[Span]:
     """One time, a list of times of one kind, or a stretch between two."""
-    counted = _counted_months(place)
+    counted = _counted_months(place) or _day_of_months(place)
     if counted:
         return counted
     head = point(place) or _leading_day(place)
@@ -44,6 +44,22 @@ def _counted_months(place: Place) -> Found[Span]:
     found = span(counted[1])
     alike = found and all(part.kind is Kind.MONTH for part in found[0].parts)
     return found if found and alike and len(found[0].parts) == counted[0] else None
+
+
+def _day_of_months(place: Place) -> Found[Span]:
+    """As in "ngày 15 tháng 6 và tháng 12", "ngày 14 các tháng 3, 6, 9, 12"."""
+    noun = DAY(place)
+    first = loose_figure(noun[1]) if noun else None
+    if first is None:
+        return None
+    upto = _TO(first[1]) or ((DASHES, behind) if (behind := first[1].mark(DASHES)) else None)
+    last = (loose_figure(upto[1].past(DAY)) if upto else None) or first
+    months = last[1].past(OF)
+    found = span(months) if MONTH(months) else None
+    if found is None or found[0].unbroken or len(found[0].parts) == 1 or found[0].kind is not Kind.MONTH:
+        return None
+    days = (first[0], last[0])
+    return Span(tuple(replace(part, kind=Kind.DATE, days=days) for part in found[0].parts)), found[1]
 
 
 def _far_end(before: Part, place: Place) -> Found[Part]:

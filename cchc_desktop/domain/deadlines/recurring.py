@@ -9,17 +9,19 @@ from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.model import Kind, Recurrence
 from cchc_desktop.domain.deadlines.nodes import Label, LabelBehind, Mark, Node, Weekdays
 from cchc_desktop.domain.deadlines.repeats import Repeated
-from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part
+from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 
 _JOINING = ",:("
 _WITH_DAYS = ("monthly", "quarterly", "semiannual", "period")
 _IN_YEAR = ("quarterly", "semiannual")
+_SEVERAL = 3
 
 
 def with_rules(nodes: Sequence[Node]) -> tuple[tuple[Recurrence, ...], tuple[Node, ...]]:
     """Every rule of the phrase, and the nodes without the times that went into them."""
     labelled = _labelled(nodes)
     taken = _taken(nodes) | (labelled if len(labelled) > 1 or _rules(nodes) else {})
+    taken |= _half_years(nodes, taken) or _same_days(nodes, taken)
     rules = [rule for at, node in enumerate(nodes) for rule in _rules_at(nodes, at, taken)]
     rest = tuple(node for at, node in enumerate(nodes) if at not in taken and not isinstance(node.item, Repeated))
     return _distinct(_gathered(rules)), rest
@@ -72,6 +74,35 @@ def _taken(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
             # Days of the year say all that "hằng quý" beside them says.
             found |= {at: ()} if frequency in _IN_YEAR and any(rule.month for rule in rules) else {}
     return found
+
+
+def _half_years(nodes: Sequence[Node], taken: dict[int, tuple[Recurrence, ...]]) -> dict[int, tuple[Recurrence, ...]]:
+    """The day of "6 tháng" among other days of the year: "6 tháng (trước ngày 14/6) và năm (trước ngày 14/12)"."""
+    found: dict[int, tuple[Recurrence, ...]] = {}
+    if not any(rule.month and rule.day for rules in taken.values() for rule in rules):
+        return found
+    for at, node in enumerate(nodes):
+        day = _neighbour(nodes, at, 1)
+        if day is None or not isinstance(node.item, Repeated) or node.item.rules != (Recurrence("semiannual"),):
+            continue
+        item = nodes[day].item
+        if day not in taken and isinstance(item, Dated) and item.span.kind is Kind.DATE and not item.span.dated:
+            found |= {at: (), day: _yearly(item)}
+    return found
+
+
+def _same_days(nodes: Sequence[Node], taken: dict[int, tuple[Recurrence, ...]]) -> dict[int, tuple[Recurrence, ...]]:
+    """One day of three months or more comes back: "ngày 14 các tháng 3, 6, 9, 12"."""
+    return {
+        at: _yearly(node.item)
+        for at, node in enumerate(nodes)
+        if at not in taken and isinstance(node.item, Dated) and _comes_back(node.item.span)
+    }
+
+
+def _comes_back(span: Span) -> bool:
+    days = {part.days for part in span.parts}
+    return span.kind is Kind.DATE and not span.dated and len(days) == 1 and len(span.parts) >= _SEVERAL
 
 
 def _neighbour(nodes: Sequence[Node], at: int, step: int) -> int | None:

@@ -82,8 +82,8 @@ def _timing(item: Dated, parts: tuple[Part, ...], year: int, *, inferred: bool) 
     timing = Timing(
         kind=_kind(parts, days),
         role=item.role,
-        end=max(lasts, default=None),
-        first=min(firsts, default=None),
+        end=days[-1][1] if item.span.unbroken else max(lasts, default=None),
+        first=days[0][0] if item.span.unbroken else min(firsts, default=None),
         before=item.role is Role.BEFORE,
         inferred=inferred,
         vague=item.span.vague,

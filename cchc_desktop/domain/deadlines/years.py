@@ -15,7 +15,9 @@ OF = words("của | trong")
 _THIS_YEAR = Words(
     {
         "năm | năm nay | năm này | năm kế hoạch | năm báo cáo | năm hiện tại": 0,
-        "năm sau | năm tới | năm kế tiếp | năm tiếp theo | năm sau liền kề | năm liền kề": 1,
+        """năm sau | năm tới | năm kế tiếp | năm tiếp theo | năm sau liền kề | năm liền kề | năm liền sau |
+        năm sau năm báo cáo | năm liền sau năm báo cáo | năm kế tiếp năm báo cáo | năm tiếp theo năm báo cáo |
+        năm liền kề năm báo cáo | năm sau liền kề năm báo cáo | năm liền kề sau năm báo cáo""": 1,
     },
 )
 _NOT_THIS_YEAR = words("năm trước | năm ngoái | năm qua | năm học | năm vừa qua | năm sau khi | năm sau ngày")
