@@ -13,7 +13,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import dropped_file
-from cchc_desktop.ui.elided import ElidedLabel, shortened
+from cchc_desktop.ui.elided import shortened
 from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.labels import caption, said
@@ -50,7 +50,7 @@ class IncomingForm(QFrame):
         )
         self.issued = Day(_("Date of the document"), desk.today)
         self.received = Day(_("Received on"), desk.today, needed=True)
-        self.file = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.file = said()
         self.choose = QPushButton(theme.icon("paperclip"), _("Choose file…"))
         self.choose.clicked.connect(lambda _checked=False: self._choose())
         self.open = QPushButton(theme.icon("file-text", Tone.ACCENT), _("Open the document"))
@@ -79,7 +79,7 @@ class IncomingForm(QFrame):
             field.setCursorPosition(0)
         self.issued.show_day(document.issued if document else None, anew=True)
         self.received.show_day(document.received if document else self._desk.today(), anew=True)
-        self.file.setText(kept.name if kept else _("Drop the document's file here, or choose it"))
+        self.file.setText(shortened(kept.name) if kept else _("Drop the document's file here, or choose it"))
         self.choose.setVisible(kept is None)
         self.open.setVisible(kept is not None)
         self.enter.setText(_("Keep the corrections") if document else _("Enter the document"))
@@ -90,7 +90,7 @@ class IncomingForm(QFrame):
     def take_file(self, path: Path) -> None:
         """A file was dropped or chosen."""
         self._file = path
-        self.file.setText(path.name)
+        self.file.setText(shortened(path.name))
         from cchc_desktop.ui.tasks import plan_reading
 
         self._desk.background.run(_("Reading the document…"), partial(plan_reading.read, path, ()), self._propose)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.sets.opened import OpenSet
 
 _SHAPES = (
-    Shape(30, 22),
-    Shape(10, 36),
+    Shape(30, 20),
+    Shape(14, 24),
     Shape(6, 7),
     Shape(6, 8),
     Shape(7, 9, optional=True),

@@ -54,7 +54,7 @@ def row_of(row: Row) -> GridRow:
         else:
             points = f"{show_decimal(cell.points)}/{show_decimal(cell.max_points)}".replace("-", "−")
             cells.append(points if share is None else f"{points} ({show_decimal(share)}%)")
-    moved = _NOTHING if row.difference is None else f"{signed(row.difference)} %"
+    moved = _NOTHING if row.difference is None else f"{signed(row.difference)}\N{NO-BREAK SPACE}%"
     title = f"{'   ' * row.depth}{row.title}"
     return GridRow(
         row.code,

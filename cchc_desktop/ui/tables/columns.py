@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.i18n import _
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
 
 _SETTLE_MS = 400
+_AROUND_HEAD = 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 WRAPPED = _LEFT.value | Qt.TextFlag.TextWordWrap.value
 """For a model's heads; as the view's own alignment it would spoil the state Qt saves."""
@@ -91,11 +93,12 @@ class Columns(QObject):
         room = self._table.viewport().width()
         shown = self._fitting(room) if self._wanted is None else self._wanted
         whole = sum(self._shapes[column].share for column in shown)
-        spare = max(room - self._least(shown), 0)
+        least = {column: self._least(column) for column in shown}
+        spare = max(room - sum(least.values()), 0)
         self._spreading = True
         for column, shape in enumerate(self._shapes):
             self._table.setColumnHidden(column, column not in shown)
-            self._table.setColumnWidth(column, theme.unit(shape.least) + spare * shape.share // whole)
+            self._table.setColumnWidth(column, least.get(column, 0) + spare * shape.share // whole)
         self._spreading = False
 
     def keep(self) -> None:
@@ -132,9 +135,15 @@ class Columns(QObject):
     def _fitting(self, room: int) -> tuple[int, ...]:
         shown = [column for column, shape in enumerate(self._shapes) if shape.shown]
         optional = [column for column in shown if self._shapes[column].optional]
-        while optional and self._least(tuple(shown)) > room:
+        while optional and sum(map(self._least, shown)) > room:
             shown.remove(optional.pop())
         return tuple(shown)
 
-    def _least(self, columns: tuple[int, ...]) -> int:
-        return sum(theme.unit(self._shapes[column].least) for column in columns)
+    def _least(self, column: int) -> int:
+        """Room enough for the longest word of the head, too."""
+        words = self._table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        font = QFont(self._table.horizontalHeader().font())
+        font.setBold(True)
+        letters = QFontMetrics(font)
+        longest = max(letters.horizontalAdvance(word) for word in str(words or "").split(" "))  # not at NO-BREAK SPACE
+        return max(theme.unit(self._shapes[column].least), longest + theme.unit(_AROUND_HEAD))

@@ -12,7 +12,6 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tables.columns import WRAPPED, Shape
 from cchc_desktop.ui.tables.table import Table
-from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.theme import Tone
 from cchc_desktop.ui.tips import tip
 
@@ -127,7 +126,6 @@ class Grid(Table):
         super().__init__(name, habits, tuple(column.shape for column in model.columns))
         self.setAccessibleName(title)
         self.setEditTriggers(Table.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(TwoLines(self))
         self.source = model
         self.sorted = Sorted(self)
         self.sorted.setSourceModel(model)

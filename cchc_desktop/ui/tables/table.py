@@ -12,7 +12,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tables.columns import Columns, Shape
-from cchc_desktop.ui.tables.two_lines import row_height
+from cchc_desktop.ui.tables.two_lines import TwoLines, row_height
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPoint
@@ -28,6 +28,7 @@ class Table(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.columns = Columns(self, habits, shapes)
+        self.setItemDelegate(TwoLines(self))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.tables.table import Table
-from cchc_desktop.ui.tables.two_lines import TwoLines
 from cchc_desktop.ui.tasks.task_columns import COLUMNS, STANDING
 
 if TYPE_CHECKING:
@@ -44,7 +43,6 @@ class TaskTable(Table):
         self._shown = shown
         self.setAccessibleName(_("Tasks"))
         self.setEditTriggers(Table.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(TwoLines(self))
         self.horizontalHeader().setSortIndicator(STANDING, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setModel(shown)

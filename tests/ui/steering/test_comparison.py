@@ -14,7 +14,12 @@ def test_the_last_results_of_two_years_are_compared_at_first(officer: SteeringOf
     officer.show("comparison")
     assert officer.offered == ["2025 · tự chấm", "2025 · thẩm định lần 1", "2026 · tự chấm"]
     assert officer.compared == ["2025 · thẩm định lần 1", "2026 · tự chấm"]
-    assert officer.comparison["1.4.2"] == ("      Mức độ đa dạng hình thức", "0,5/1 (50%)", "1/1 (100%)", "+50 %")
+    assert officer.comparison["1.4.2"] == (
+        "      Mức độ đa dạng hình thức",
+        "0,5/1 (50%)",
+        "1/1 (100%)",
+        "+50\N{NO-BREAK SPACE}%",
+    )
     assert officer.comparison["1.5.1"][1:] == ("–", "1/1,5 (66,67%)", "–")
     assert "Thay đổi nhiều nhất: 1.1.3 −100 % · 1.1.1 −50 % · 1.4.2 +50 %" in officer.words
 
@@ -25,7 +30,7 @@ def test_rounds_of_one_year_stand_side_by_side(officer: SteeringOfficer) -> None
     assert "Chọn từ hai đến bốn phiếu." in officer.words
     officer.compare("2025 · tự chấm")
     assert officer.compared == ["2025 · tự chấm", "2025 · thẩm định lần 1"]
-    assert officer.comparison["1.4.2"][1:] == ("1/1 (100%)", "0,5/1 (50%)", "−50 %")
+    assert officer.comparison["1.4.2"][1:] == ("1/1 (100%)", "0,5/1 (50%)", "−50\N{NO-BREAK SPACE}%")
     officer.compare("2026 · tự chấm")
     assert len(officer.comparison["1.4.2"]) == 5
 
@@ -71,7 +76,7 @@ def test_another_set_is_read_through_its_mapping(officer: SteeringOfficer) -> No
     officer.show("comparison")
     for title in ("2025 · thẩm định lần 1", "2026 · tự chấm", "2023 · tự chấm", "2024 · tự chấm"):
         officer.compare(title)
-    assert officer.comparison["1.5.1"][1:] == ("0,25/1 (25%)", "1,5/1,5 (100%)", "+75 %")
+    assert officer.comparison["1.5.1"][1:] == ("0,25/1 (25%)", "1,5/1,5 (100%)", "+75\N{NO-BREAK SPACE}%")
 
 
 @pytest.mark.parametrize("width", [420, 900, 1600])
