@@ -17,6 +17,7 @@ from cchc_desktop.domain.plans.prose.letters import asked_of_readers, led_by_rea
 from cchc_desktop.domain.plans.prose.lines import lines_of
 from cchc_desktop.domain.plans.prose.outline import Item, outline
 from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
+from cchc_desktop.domain.plans.prose.phrases import Strength
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, unread_times
@@ -108,7 +109,7 @@ def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[E
 
 def _named_besides(left: Sequence[LeftOver], duties: Sequence[Entry]) -> tuple[Entry, ...]:
     """What somebody is told to do by a day beside a table or a list of labelled tasks."""
-    told = {item.text for item, _phrase in left}
+    told = {item.text for item, phrase in left if phrase.strength <= Strength.IN}
     return tuple(each for each in duties if each.source in told and each[Fact.LEADS] and each[Fact.DEADLINE])
 
 

@@ -529,3 +529,61 @@ def test_what_somebody_is_told_beside_a_table_is_a_task_too() -> None:
         (("Sở Y tế",), "30/6/2025"),
         (("Sở Nội vụ",), "trước ngày 15/12/2025"),
     ]
+
+
+def test_paragraphs_without_bullets_under_a_units_bare_heading_are_its_points() -> None:
+    read = tasks(
+        text("""II. TỔ CHỨC THỰC HIỆN
+        1. Trung tâm Phục vụ hành chính công
+        Niêm yết công khai thủ tục hành chính.
+        Định kỳ ngày 20 hằng tháng gửi số liệu về Văn phòng.
+        2. Văn phòng HĐND và UBND phường
+        - Bố trí kinh phí.
+        Các khu phố mỗi tháng tổ chức 01 buổi tuyên truyền.
+        Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng.
+        TM. ỦY BAN NHÂN DÂN
+        Nguyễn Văn An""")
+    )
+    assert [(task.leads[0], task.title.split()[0], task.deadline.text, task.section) for task in read] == [
+        ("Trung tâm Phục vụ hành chính công", "Niêm", "", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Trung tâm Phục vụ hành chính công", "Định", "ngày 20 hằng tháng", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Văn phòng HĐND và UBND phường", "Bố", "", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Các khu phố", "Các", "mỗi tháng", "II. TỔ CHỨC THỰC HIỆN"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "when", "kind"),
+    [
+        ("Phòng Văn hóa đăng mỗi tháng ít nhất 02 tin, bài.", "mỗi tháng", Kind.RECURRING),
+        ("Văn phòng hằng quý tổng hợp kết quả, báo cáo UBND phường.", "hằng quý", Kind.RECURRING),
+        ("Tổ kiểm tra thực hiện kiểm tra 02 lần/năm tại các bộ phận.", "02 lần/năm", Kind.RECURRING),
+        ("Yêu cầu các đơn vị định kỳ hằng quý báo cáo kết quả về Văn phòng.", "định kỳ hằng quý", Kind.RECURRING),
+        ("Văn phòng theo dõi, báo cáo tại cuộc họp giao ban tháng 8.", "tháng 8", Kind.MONTH),
+    ],
+)
+def test_what_a_unit_does_again_and_again_or_by_a_meeting_is_a_task(said: str, when: str, kind: Kind) -> None:
+    only = tasks(text(f"Đoạn mở đầu.\n{said}"))[0]
+    assert (only.deadline.text, only.deadline.kind) == (when, kind)
+    assert only.leads[0] in ("Phòng Văn hóa", "Văn phòng", "Tổ kiểm tra", "các đơn vị")
+
+
+def test_a_nouns_own_rhythm_makes_no_task() -> None:
+    assert tasks(text("Văn phòng tham mưu kế hoạch hằng năm của phường.\nSở Nội vụ dự họp giao ban hằng tháng.")) == ()
+
+
+def test_what_recurs_and_is_nobodys_is_named() -> None:
+    read = plan(text("Kết quả tổng hợp, báo cáo hằng quý về Sở Nội vụ.\nKinh phí theo dự toán hằng năm."))
+    named, _nothing = (problem.text for problem in read.problems)
+    assert named.startswith("Có thời hạn “hằng quý” chưa đọc thành nhiệm vụ")
+
+
+def test_a_numbered_point_that_is_a_time_after_its_colon_is_a_task() -> None:
+    only = tasks(text("5. Báo cáo dân vận: hằng quý.\n6. Báo cáo dân vận trong quý: ba trang."))
+    assert [(task.number, task.deadline.text) for task in only] == [("5", "hằng quý")]
+
+
+def test_days_counted_behind_sau_kiem_tra_are_the_time() -> None:
+    said = "UBND các xã báo cáo khắc phục sau kiểm tra trong vòng 20 ngày kể từ ngày nhận được kết luận kiểm tra."
+    only = tasks(text(said))[0]
+    assert only.deadline.text == "trong vòng 20 ngày kể từ ngày nhận được kết luận kiểm tra"

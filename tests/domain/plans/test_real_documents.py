@@ -77,7 +77,8 @@ def test_the_general_deadline_is_kept_and_rows_beyond_it_are_named() -> None:
     assert plan.deadline.end == date(2024, 10, 31)
     assert plan.deadline.text == "Thời hạn hoàn thành các chỉ tiêu nhiệm vụ được giao trước 31/10/2024"
     assert plan.deadline_place == "mục III.1"
-    assert [problem.where for problem in plan.problems] == ["nhiệm vụ 14", "nhiệm vụ 17", "nhiệm vụ 32"]
+    assert [problem.where for problem in plan.problems] == ["nhiệm vụ 14", "nhiệm vụ 17", "nhiệm vụ 32", "văn bản"]
+    assert "“Định kỳ hàng tháng” chưa đọc thành nhiệm vụ" in plan.problems[-1].text
     assert plan.problems[1].text == "Thời hạn 30/11/2024 sau thời hạn chung 31/10/2024 (mục III.1)"
 
 

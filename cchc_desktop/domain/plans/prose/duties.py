@@ -12,7 +12,14 @@ from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases, sure_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
-from cchc_desktop.domain.plans.prose.who import GIVES, only_unit, partners, unit_before_colon, who_does
+from cchc_desktop.domain.plans.prose.who import (
+    GIVES,
+    begins_with_work,
+    only_unit,
+    partners,
+    unit_before_colon,
+    who_does,
+)
 
 _ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
 _FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
@@ -40,10 +47,25 @@ def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     headings = {id(item.parents[-1]) for item in items if item.parents}
     asked = _asked_of(items)
     givers = {id(item): _giver(item, bare=id(item) not in asked) for item in items if id(item) in headings}
-    found = [_entry(item, asked.get(id(item)), givers) for item in items]
+    points = _points_without_marks(items, givers)
+    found = [_entry(item, asked.get(id(item)), givers, point=id(item) in points) for item in items]
     lists = {_list_of(item) for item, entry in zip(items, found, strict=True) if entry and entry[Fact.LEADS]}
     every = [entry or _like_the_others(item, lists) for item, entry in zip(items, found, strict=True)]
     return tuple(filter(None, every))
+
+
+def _points_without_marks(items: Sequence[Item], givers: Mapping[int, str]) -> set[int]:
+    """The paragraphs right under a unit's heading that have no bullet and begin with what is to be done."""
+    points: set[int] = set()
+    above: Item | None = None
+    for item in items:
+        if item.mark:
+            above = item if givers.get(id(item)) else None
+        elif above is not None and begins_with_work(item.text):
+            points.add(id(item))
+        else:
+            above = None
+    return points
 
 
 def _list_of(item: Item) -> tuple[int, ...]:
@@ -93,14 +115,15 @@ def _asked_in(item: Item) -> str | None:
     return "" if _ASKS_EACH.search(flat(item.text)) else None
 
 
-def _entry(item: Item, asked: str | None, givers: Mapping[int, str]) -> Entry | None:
+def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: bool) -> Entry | None:
     phrases = find_phrases(item.text)
-    giver = item.parents[-1] if item.parents and item.mark else None
+    over = next((parent for parent in reversed(item.parents) if givers.get(id(parent))), None)
+    giver = over if over in item.parents[-1:] else None
     if givers.get(id(item)):
         return None
-    if giver is not None and (theirs := givers.get(id(giver))):
+    if giver is not None and (item.mark or point):
         duty, named = _parted_by_agency(item.text)
-        return _made(item, duty, named or theirs, phrases, giver)
+        return _made(item, duty, named or givers[id(giver)], phrases, giver)
     who, duty = who_does(item.text)
     given = GIVES.match(flat(item.text)) is not None or unit_before_colon(item.text) > 0
     if asked:
@@ -110,9 +133,9 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str]) -> Entry | 
     if len(duty.split()) < _FEWEST_WORDS or is_about_goals(item):
         return None
     if given and item.numbered:
-        return _made(item, duty, who, phrases)
+        return _made(item, duty, who, phrases, over)
     each = asked == "" and bool(who) and not _EXHORTS.match(flat(duty))
-    return _made(item, item.text, who, phrases) if each or _is_dated(item, who, phrases) else None
+    return _made(item, item.text, who, phrases, over) if each or _is_dated(item, who, phrases) else None
 
 
 def _giver(item: Item, *, bare: bool) -> str:
@@ -135,8 +158,13 @@ def _parted_by_agency(text: str) -> tuple[str, str]:
 
 
 def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:
-    """Whether the words name a day to be done by; without a name in front only the surest count."""
-    return bool(phrases) and phrases[0].strength <= (Strength.IN if who else Strength.BY) and bool(who or item.mark)
+    """Whether the words name a day to be done by, or how often; without a name in front only the surest count."""
+    if not phrases or not (who or item.mark):
+        return False
+    first = phrases[0]
+    alone = item.text[: first.start].rstrip().endswith(":") and not item.text[first.end :].strip(" .;")
+    sure = first.strength <= (Strength.IN if who else Strength.BY)
+    return sure or alone or (bool(who) and first.strength is Strength.REPEATED)
 
 
 def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Item | None = None) -> Entry:

@@ -23,16 +23,17 @@ _TIME = rf"(?:(?:dau|giua|cuoi|het)\s+)?(?:{_DAY}|{_LONG_DAY}|{_HALF}|{_MONTH}|{
 _PERIOD = r"(?:ngay|tuan|thang|quy|nam|6\s+thang)\b"
 _BY = r"(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?|khong muon hon|khong cham hon|den het|den truoc|truoc khi het)"
 _IN = r"(?:ngay\s+)?(?:trong|vao)"
+_MEETING = r"(?:(?:cuoc|buoi|phien|hoi\s+nghi|ky)\s+)?(?:hop|giao\s+ban)(?:\s+(?!thang|quy)\w+){0,6}"
 _DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|dut\s+diem|viec\s+nay))?"
 
 _PATTERNS = {
     Strength.DONE: rf"(?<!da ){_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
     Strength.BY: rf"(?:xong\s+)?{_BY}\s+(?:trong\s+|vao\s+)?{_TIME}",
-    Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))",
+    Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))|tai\s+{_MEETING}\s+(?P<met>{_MONTH}|{_QUARTER})",
     Strength.REFERRED: r"(?:dam\s+bao|bao\s+dam)\s+(?:theo\s+)?dung\s+(?:lo\s+trinh|tien\s+do|thoi\s+han)[^.;]*"
-    r"|(?:bao\s+cao\s+)?dinh\s+ky\s+(?:hang|moi)\s+(?:thang|quy|nam|tuan|6\s+thang)\b"
     r"|ngay\s+sau\s+khi\s+[^.;]+",
-    Strength.REPEATED: rf"(?<!khach )(?<!ngan )(?<!mat )(?<!ban )(?:hang|moi)\s+{_PERIOD}"
+    Strength.REPEATED: r"(?:bao\s+cao\s+)?dinh\s+ky\s+(?:hang|moi)\s+(?:thang|quy|nam|tuan|6\s+thang)\b"
+    rf"|(?<!khach )(?<!ngan )(?<!mat )(?<!ban )(?:hang|moi)\s+{_PERIOD}"
     rf"(?:\s?(?:,|va)\s?(?:hang\s+|moi\s+)?{_PERIOD})*(?=\s*(?:[.;,:)]|$))",
     Strength.ONGOING: r"(?<!chi )(?<!khong )(?<!viec )(?<!nhiem vu )(?<!hoat dong )thuong\s+xuyen(?!\s+cua\b)",
 }
@@ -64,7 +65,8 @@ def _worded(text: str, plain: str) -> Iterator[Phrase]:
     for strength, pattern in _COMPILED.items():
         found = [match for match in pattern.finditer(plain) if match.end() - match.start() <= _LONGEST]
         for each in found:
-            yield Phrase(text[each.start() : each.end()].rstrip(" ,)"), each.start(), strength)
+            start = max(each.start(), each.start("met")) if strength is Strength.IN else each.start()
+            yield Phrase(text[start : each.end()].rstrip(" ,)"), start, strength)
         if found:
             return
 

@@ -12,11 +12,12 @@ from cchc_desktop.domain.deadlines.nodes import Hour, Item
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.stretches import Stretch, stretches
 from cchc_desktop.domain.plans.prose.strength import Phrase, Strength
+from cchc_desktop.domain.plans.prose.verbs import VERB
 
 _NEEDS_GRAMMAR = re.compile(
     r"\b(?:(?:hang|moi|trong) (?:ngay|tuan|thang|quy|nam)|thang (?:dau|cuoi|thu)|ke tu|sau khi|den ngay|"
     r"tinh tu|tuan|thoi (?:gian|han)|"
-    r"tien do|"
+    r"tien do|lan\s?/|dinh ky|"
     r"tu (?:nay|ngay|thang|quy|\d)|(?:tu nay|phan dau|nay) den|truoc|cham nhat|muon nhat|tre nhat|hoan thanh|xong)\b"
 )
 _LABEL = re.compile(
@@ -32,6 +33,16 @@ _WINDOW = re.compile(
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
 _BEFORE, _BESIDE = 60, 24
+# "Hằng quý" says when only where it is no noun's own: not in "kế hoạch hằng năm", "họp giao ban hằng tháng".
+_BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:(–-]\s*|\b(?:dinh ky|va|it nhat|toi thieu)\s+)$")
+_EACH = re.compile(r"moi\b|\d+\s+lan\s?/")
+_ITS_PART = re.compile(r"\b(?:cua|dau|cuoi|giua)\s*$")
+_NOUN = re.compile(
+    r"\b(?:ke hoach|bao cao|chuong trinh|so lieu|danh gia|chi so|hoi nghi|giao ban|hop|lich|du toan)\s*$"
+)
+_TOLD, _TO_WHOM = re.compile(r"\bbao cao\s*$"), re.compile(r"\s+(?:ve|cho|gui|len|den)\b")
+_COUNTED = re.compile(r"\btrong (?:vong|thoi han) \d")
+_AFTER = re.compile(r"\bsau\b")
 _CLAUSE = re.compile(r"(?<=[.;])\s+")
 _LONGEST = 10_000
 """More is no paragraph."""
@@ -45,6 +56,9 @@ def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
         start = plain.index(clause, start)
         if _NEEDS_GRAMMAR.search(clause):
             yield from _of_clause(text, plain, start, start + len(clause))
+        # What was "sau kiểm tra" reaches as far as the clause: the days counted in it stand by themselves too.
+        if (counted := _COUNTED.search(clause)) and _AFTER.search(clause[: counted.start()]):
+            yield from _of_clause(text, plain, start + counted.start(), start + len(clause))
         start += len(clause)
 
 
@@ -52,6 +66,8 @@ def _of_clause(text: str, plain: str, start: int, end: int) -> Iterator[Phrase]:
     for found in stretches(text[start:end]):
         stretch = replace(found, start=start + found.start, end=start + found.end)
         strength = _strength(stretch, plain)
+        if strength is None and _repeats(stretch, text, plain):
+            strength = Strength.REPEATED
         if strength is not None:
             yield Phrase(text[stretch.start : stretch.end].rstrip(" ,(:"), stretch.start, strength)
 
@@ -68,6 +84,17 @@ def _strength(stretch: Stretch, plain: str) -> Strength | None:
         return Strength.BY
     found = [_of_item(item, before, ends=ends) for _start, item in stretch.times]
     return min((each for each in found if each is not None), default=None)
+
+
+def _repeats(stretch: Stretch, text: str, plain: str) -> bool:
+    """Whether it says how often the sentence's own work is done."""
+    if not any(isinstance(item, Repeated) for _start, item in stretch.times):
+        return False
+    before = plain[max(0, stretch.start - _BEFORE) : stretch.start]
+    each = _EACH.match(plain, stretch.start) and not _ITS_PART.search(before)
+    done = VERB.match(text, stretch.end) and not _NOUN.search(before)
+    told = _TOLD.search(before) and _TO_WHOM.match(plain, stretch.end)
+    return bool(each or done or told or _BEGINS_CLAUSE.search(before))
 
 
 def _of_item(item: Item, before: str, *, ends: bool) -> Strength | None:

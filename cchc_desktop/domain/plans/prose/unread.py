@@ -1,16 +1,21 @@
 """Times in running text that belong to no task that was read: named, for a duty left out is a duty forgotten."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.plans.entries import Entry, Known, deadline_of
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
+from cchc_desktop.domain.plans.prose.who import GIVES
 from cchc_desktop.domain.problems import Problem
 
+_REPORTS = re.compile(r"\b(?:bao cao|gui|tong hop|don doc)\b")
+_OF_A_NOUN = re.compile(r"\b(?:ke hoach|chuong trinh|du toan|chi so)(?: \w+){0,4}\s*$")
 _MOST = 12
 _SHOWN = 90
 
@@ -40,9 +45,13 @@ def unread_times(left: Iterable[LeftOver]) -> tuple[Problem, ...]:
 
 
 def _dated(item: Item) -> Iterator[Phrase]:
-    """The sentence's first sure time; one not so sure only where somebody is told to do it."""
+    """The sentence's first sure time; one not so sure, or that recurs, only where somebody is told to do it."""
+    plain = flat(item.text)
+    told = is_name(item.text) or GIVES.match(plain) is not None
     for phrase in find_phrases(item.text)[:1]:
-        if phrase.strength <= (Strength.IN if is_name(item.text) else Strength.BY):
+        recurs = phrase.strength is Strength.REPEATED and not _OF_A_NOUN.search(plain, 0, phrase.start)
+        recurs = recurs and (told or _REPORTS.search(plain) is not None)
+        if recurs or phrase.strength <= (Strength.IN if told else Strength.BY):
             yield phrase
 
 

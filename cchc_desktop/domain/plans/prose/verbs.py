@@ -17,7 +17,8 @@ thống kê, nâng cấp, đưa, bám sát, chấn chỉnh, công nhận, thí �
 tự, dự thảo, quyết định, nhập, cài đặt, làm, soạn thảo, chuyển, bàn giao, tích hợp, đồng bộ, rút ngắn, cắt giảm,
 mời, họp, sơ kết, mua sắm, sửa chữa, lắp đặt, trang bị, xác minh, đăng tải, phản hồi, giải trình, nhắc nhở, quay,
 dựng, in ấn, treo, viết, khắc phục, hoàn trả, thu hồi, đối chiếu, lưu trữ, trả kết quả, tư vấn, biểu dương,
-ra quân, tăng thời lượng, phụ trách, trực tiếp chỉ đạo, trực tiếp tiếp, trực tiếp thực hiện
+ra quân, tăng thời lượng, phụ trách, trực tiếp chỉ đạo, trực tiếp tiếp, trực tiếp thực hiện,
+đăng, phát thanh, phát sóng, quét, chụp, trao, tặng, ký kết, đề ra, tổng kết, gắn, bổ nhiệm, luân chuyển, nâng
 """
 _VERBS_IN_NAMES = """
 tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,

@@ -16,6 +16,10 @@ _TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _TOGETHER = re.compile(r"chủ trì,\s+((?:các |[A-ZĐÀ-Ỹ])[^,;.:]{2,80}?)\s+phối hợp\b")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
+_WHEN = re.compile(
+    r",?\s+(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)"
+    r"|(?:trong|trước|từ|đến|vào|chậm nhất|muộn nhất)(?: ngày| tháng| quý| năm| tuần) \d|ngay sau|sau khi|trong vòng)\b"
+)
 _LONGEST_NAME = 200
 
 
@@ -25,9 +29,9 @@ def who_does(text: str) -> tuple[str, str]:
     named = text[given.end() :] if given else text
     if not is_name(named):
         return "", named
-    verb = VERB.search(named)
+    ends = [match.start() for match in (VERB.search(named), _WHEN.search(named)) if match]
     colon = named.find(":") if given else unit_before_colon(text)
-    end = min((place for place in (verb.start() if verb else -1, colon) if place >= 0), default=len(named))
+    end = min((*ends, *[colon][: colon >= 0]), default=len(named))
     who = named[:end].strip()
     nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
     return ("", named) if nobody else (who, named[end:].strip(" ,:"))
@@ -43,6 +47,12 @@ def unit_before_colon(text: str) -> int:
     """Where the colon after a unit's name stands, that begins the text; -1 where there is none."""
     named, colon, _duty = text.partition(":")
     return len(named) if colon and is_unit(named) and not VERB.search(f" {_small_first(named)}") else -1
+
+
+def begins_with_work(text: str) -> bool:
+    """Whether the text begins with what is to be done, or with when: "Niêm yết …", "Hằng quý tổng hợp …"."""
+    small = f" {_small_first(text)}"
+    return VERB.match(small) is not None or _WHEN.match(small) is not None or small.startswith(" định kỳ ")
 
 
 def _small_first(text: str) -> str:
