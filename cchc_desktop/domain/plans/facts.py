@@ -9,6 +9,8 @@ class Fact(enum.Enum):
     NUMBER = "STT"
     SECTION = "lĩnh vực"
     TITLE = "nội dung"
+    CONTENT = "nội dung cụ thể"
+    """What a task that has its name already consists of."""
     OBJECT = "đối tượng"
     """Who is inspected, trained or asked: never who does it."""
     LEADS = "chủ trì"

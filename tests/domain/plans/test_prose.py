@@ -587,3 +587,42 @@ def test_days_counted_behind_sau_kiem_tra_are_the_time() -> None:
     said = "UBND các xã báo cáo khắc phục sau kiểm tra trong vòng 20 ngày kể từ ngày nhận được kết luận kiểm tra."
     only = tasks(text(said))[0]
     assert only.deadline.text == "trong vòng 20 ngày kể từ ngày nhận được kết luận kiểm tra"
+
+
+def test_what_a_numbered_heading_consists_of_leaves_it_its_title() -> None:
+    only = tasks(
+        text("""1. Rà soát thủ tục hành chính
+        - Mục tiêu: Giảm giấy tờ.
+        - Nội dung: Rà soát các thủ tục:
+        + Đất đai;
+        + Hộ tịch.
+        - Chủ trì: Văn phòng.
+        - Địa điểm: Trụ sở phường.
+        - Sản phẩm: Báo cáo.
+        - Thời gian: Quý II.""")
+    )[0]
+    assert (only.number, only.title, only.leads) == ("1", "Rà soát thủ tục hành chính", ("Văn phòng",))
+    assert (only.deliverable, only.deadline.text) == ("Báo cáo", "Quý II")
+    assert only.note == (
+        "Nội dung: Rà soát các thủ tục: Đất đai; Hộ tịch; Mục tiêu: Giảm giấy tờ; Địa điểm: Trụ sở phường"
+    )
+
+
+def test_several_of_them_under_one_heading_are_tasks_of_their_own() -> None:
+    read = tasks(
+        text("""3. Công tác kiểm tra
+        - Nội dung: Kiểm tra Bộ phận Một cửa. Chủ trì: Văn phòng.
+        - Nội dung: Kiểm tra kỷ luật. Chủ trì: Phòng Nội vụ.
+        4. Nội dung: Sơ kết. Chủ trì: Văn phòng.""")
+    )
+    assert [(task.number, task.title, task.section) for task in read] == [
+        ("", "Kiểm tra Bộ phận Một cửa", "3. Công tác kiểm tra"),
+        ("", "Kiểm tra kỷ luật", "3. Công tác kiểm tra"),
+        ("4", "Sơ kết", ""),
+    ]
+
+
+def test_what_stands_under_a_label_belongs_to_it() -> None:
+    only = tasks(text("1. Hội thi.\n- Chủ trì: Văn phòng.\n+ Đầu mối liên hệ.\n- Thời gian: Quý II."))[0]
+    assert (only.title, only.deadline.text) == ("Hội thi.", "Quý II")
+    assert "Đầu mối liên hệ." in only.source

@@ -15,6 +15,7 @@ _GENERIC = re.compile(
     r"(?: (?:cu the|chung|trong tam|chu yeu|thuc hien|can thuc hien))*\s*[.:]?"
 )
 _LONGEST_HEADING = 250
+_BESIDES = {Fact.CONTENT, Fact.NOTE}
 _BULLETS = (9, 10)
 _UNMARKED = 11
 _ENDS = (".", ":", ";")
@@ -22,7 +23,10 @@ _ENDS = (".", ":", ";")
 
 def labelled_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the prose says of each task that has its lead, or its partners, or its time under a label."""
-    return tuple(entry for entry in _entries(items) if _is_task(entry))
+    opened = tuple(_opened(items))
+    shared = {id(over) for each in opened for over in each.item.parents}
+    entries = (each.entry(heads_others=id(each.item) in shared) for each in opened)
+    return tuple(entry for entry in entries if _is_task(entry))
 
 
 def _is_task(entry: Entry) -> bool:
@@ -38,7 +42,7 @@ def section_of(item: Item, *, below: Item | None = None) -> str:
     return ""
 
 
-def _entries(items: Iterable[Item]) -> Iterator[Entry]:
+def _opened(items: Iterable[Item]) -> Iterator["_Open"]:
     reader = _Reader()
     for item in items:
         yield from reader.read(item)
@@ -54,28 +58,48 @@ class _Open:
     said: list[str]
     listing: Fact | None = None
     """The label whose value is the list under it."""
+    last: Item | None = None
+    """The paragraph of its latest label."""
     titled: bool = False
     """Its words stood under a label of theirs."""
 
     def says(self, labelled: Mapping[Fact, str]) -> bool:
         """Whether it has one of these already, so that they are another task's."""
         own = self.facts.keys() if self.titled else self.facts.keys() - {Fact.TITLE}
-        return bool(own & labelled.keys())
+        return bool(own & labelled.keys() - {Fact.NOTE})
 
     def add(self, item: Item, labelled: Mapping[Fact, str]) -> None:
+        notes = [each[Fact.NOTE] for each in (self.facts, labelled) if Fact.NOTE in each]
         self.facts |= labelled
+        if notes:
+            self.facts[Fact.NOTE] = "; ".join(notes)
+        self.last = item
         self.titled = self.titled or Fact.TITLE in labelled
         self.said.append(item.text)
-        self.listing = next((column for column, value in labelled.items() if not value), None)
+        self.listing = next((column for column, value in labelled.items() if not value or value.endswith(":")), None)
 
     def add_listed(self, item: Item, listing: Fact) -> None:
-        self.facts[listing] = f"{self.facts[listing]}; {item.text.rstrip(' .;,')}".removeprefix("; ")
+        above = self.facts[listing]
+        parted = " " if above.endswith(":") else "; "
+        self.facts[listing] = f"{above}{parted}{item.text.rstrip(' .;,')}".removeprefix("; ")
         self.said.append(item.text)
 
-    def entry(self) -> Entry:
+    def goes_on(self, item: Item) -> bool:
+        """Whether a paragraph without a label stands under that of the latest one."""
+        return self.last is not None and self.last.mark != "" and self.last in item.parents
+
+    def entry(self, *, heads_others: bool) -> Entry:
+        """What was said; "Nội dung" is the title where no numbered heading is, or one that is other tasks' too."""
         number = self.item.path if self.item.numbered else ""
         facts = {Fact.NUMBER: number, **self.facts}
-        return Entry(facts, section_of(self.item), self.item.page, " ".join(self.said))
+        content = facts.pop(Fact.CONTENT, "")
+        if content and self.item.numbered and not heads_others:
+            facts[Fact.NOTE] = "; ".join(filter(None, (f"Nội dung: {content}", facts.get(Fact.NOTE, ""))))
+        elif content:
+            facts |= {Fact.TITLE: content, Fact.NUMBER: ""}
+        own = heads_others and content
+        section = self.item.heading.rstrip(" :") if own else section_of(self.item)
+        return Entry(facts, section, self.item.page, " ".join(self.said))
 
 
 class _Reader:
@@ -85,12 +109,18 @@ class _Reader:
         self._before: list[Item] = []
         self._open: _Open | None = None
 
-    def read(self, item: Item) -> Iterator[Entry]:
+    def read(self, item: Item) -> Iterator[_Open]:
         """The task that `item` shows to be over."""
-        rest, labelled = split_labels(item.text)
+        rest, labelled = split_labels(item.text, paragraph=True)
+        if item.numbered and labelled.keys() & _BESIDES:
+            alone = labelled.keys() <= _BESIDES
+            rest = item.text if alone else rest or labelled.pop(Fact.CONTENT, item.text)
+            labelled = {} if alone else labelled
         task = self._open
         if task and task.listing and not labelled and item.rank in _BULLETS:
             task.add_listed(item, task.listing)
+        elif task and not labelled and task.goes_on(item):
+            task.said.append(item.text)
         elif not labelled:
             yield from self.closed()
             self._before.append(item)
@@ -104,10 +134,10 @@ class _Reader:
         if self._open and labelled:
             self._open.add(item, labelled)
 
-    def closed(self) -> Iterator[Entry]:
+    def closed(self) -> Iterator[_Open]:
         """The open task, now whole."""
         if self._open is not None:
-            yield self._open.entry()
+            yield self._open
         self._open = None
 
     def _begin(self, item: Item, title: str) -> None:

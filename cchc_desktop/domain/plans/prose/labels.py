@@ -22,22 +22,36 @@ _NAMES = {
     rf"(?: ?[,/] ?tien do)?{_DOING}(?: ?[,/] ?hoan thanh)?|hoan thanh",
     Fact.NOTE: r"ghi chu",
 }
-_LABEL = re.compile(
+_LABELS = (
     r"(?:^|(?<=[.;,()])|(?<=\s[-–+•]))\s*[-–+•]?\s*\(?(?:"
     + "|".join(f"(?P<{column.name}>{names})" for column, names in _NAMES.items())
     + r")\s*[:：]\s*"
 )
+# What else is told of a task, in a paragraph of its own.
+_BESIDES = (
+    r"^[-–+•\s]*(?:(?P<CONTENT>noi dung(?: (?:thuc hien|chu yeu|cu the|chinh))*)"
+    r"|(?P<REMARK>muc tieu|muc dich|yeu cau|hinh thuc|cach thuc|dia diem|(?:nguon )?kinh phi|so luong|quy mo"
+    r"|(?:thanh phan|doi tuong)(?: \w+){0,3}))\s*[:：]\s*"
+)
+_LABEL, _LABEL_OF_PARAGRAPH = re.compile(_LABELS), re.compile(f"{_LABELS}|{_BESIDES}")
 
 
-def split_labels(text: str) -> tuple[str, dict[Fact, str]]:
-    """What stands before the first label, and what after each, without its last mark of punctuation."""
-    found = list(_LABEL.finditer(flat(text)))
+def split_labels(text: str, *, paragraph: bool = False) -> tuple[str, dict[Fact, str]]:
+    """What stands before the first label, and what after each, without its last mark of punctuation.
+
+    A whole `paragraph` may be labelled in more ways than a cell or the end of a sentence.
+    """
+    found = list((_LABEL_OF_PARAGRAPH if paragraph else _LABEL).finditer(flat(text)))
     if not found:
         return text, {}
     ends = [*(match.start() for match in found[1:]), len(text)]
     facts: dict[Fact, str] = {}
     for match, end in zip(found, ends, strict=True):
-        facts.setdefault(Fact[str(match.lastgroup)], _bare(text[match.end() : end]))
+        name, value = str(match.lastgroup), _bare(text[match.end() : end])
+        if name == "REMARK":
+            facts[Fact.NOTE] = f"{text[match.start(name) : match.end(name)]}: {value}"
+        else:
+            facts.setdefault(Fact[name], value)
     return text[: found[0].start()].rstrip(" (-–+•"), facts
 
 
