@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.notes import referring
@@ -114,6 +115,8 @@ def _held(rule: Rule) -> tuple[set[Decimal], list[str]]:
             case text:
                 texts.append(str(text))
     numbers |= {number + 1 for number in numbers} if isinstance(rule.method, DeadlineTiers) else set()
+    if isinstance(rule.method, CountTiers):
+        numbers |= {abs(one.points - other.points) for one, other in pairwise(rule.method.tiers)}
     worths = [each.points for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions) if each.points]
     numbers |= {rule.maximum, *(rule.maximum / worth for worth in worths)}
     return numbers | set(_dates(rule)), texts

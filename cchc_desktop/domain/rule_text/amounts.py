@@ -84,11 +84,16 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR091
     value = _number(tokens, place)
     if value is None:
         return None
-    if (found := _UNIT_BEYOND.at(tokens, place + 1)) and _number(tokens, found[1]) is None:
+    if (found := _UNIT_BEYOND.at(tokens, place + 1)) and not _reckons_on(tokens, found[1]):
         return At(Amount(value), place, found[1])
     if found := _UNIT.at(tokens, place + 1):
         return None if _glued_word(tokens, found[1]) else At(Amount(value), place, found[1])
     return _part(tokens, place, value)
+
+
+def _reckons_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "trừ" takes something from the points before it: "2 điểm trừ đi 0,05 cho mỗi hồ sơ"."""
+    return _number(tokens, place) is not None or _key(tokens, place) in ("di", "tong", "so", "(", "lui")
 
 
 def _limits(tokens: Sequence[Token], place: int) -> bool:

@@ -108,6 +108,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True
+    if following in ("cho", "moi", "/") and lead(tokens, place, 0)[1] and not per:
+        return True
     if following not in _ENDING and not (tokens[place].number is not None and following in ("×", "x")):
         return False
     if before.key in (":", "→", "="):

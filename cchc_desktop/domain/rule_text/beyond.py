@@ -38,7 +38,11 @@ def _capped_total(heard: Heard) -> bool:
     totals = [cap.amount.of(heard.maximum) for cap in heard.of(Cap) if cap.total]
     if any(total < heard.maximum for total in totals):
         return False
-    return bool(totals) or "điểm trừ" in heard.text.casefold()
+    return bool(totals) or _TAKEN.search(heard.text.casefold()) is not None
+
+
+_TAKEN = re.compile(r"tổng (?:số )?điểm trừ|(?<!\d )(?<!tối đa )điểm trừ(?! (?:đi|lùi|không quá|tổng|\d))")
+"""Points to be taken, not points that something is taken from: "2 điểm trừ đi 0,05"."""
 
 
 def _sure(heard: Heard) -> bool:

@@ -58,7 +58,7 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     if at < len(tokens) and tokens[at].key in ("muc", "ty", "le") and compared:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
-    if value is None and (compared or not place) and at < len(tokens):
+    if value is None and (compared or not place) and at + 1 < len(tokens):
         value = None if key_at(tokens, at + 1) in _NOT_COUNTED else _NUMERALS.get(tokens[at].text)
     if value is None:
         return None

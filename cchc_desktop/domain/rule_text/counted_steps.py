@@ -108,13 +108,20 @@ def _counted(heard: Heard, draft: Draft) -> list[Tier]:
             if worth is not None and _NONE_THERE.match(fold(fact.text)):
                 if held is None:
                     found.append(Tier(worth, at_most=_NONE))
-                if held in (None, worth):
-                    draft.used.append(fact)
-                    held = worth
-            elif worth is not None and (count := _one_number(fact)) is not None:
+                elif held != worth:
+                    found = [replace(tier, at_least=Decimal(1)) if _open_below(tier) else tier for tier in found]
+                    found.append(Tier(worth, at_most=_NONE))
+                draft.used.append(fact)
+                held = worth
+            elif worth is not None and (count := one_number(fact)) is not None:
                 draft.used.append(fact)
                 found.append(Tier(worth, at_least=count, at_most=count))
     return found
+
+
+def _open_below(tier: Tier) -> bool:
+    """Whether none at all falls in it too, only because nothing ends it downwards."""
+    return tier.lower is None and tier.upper is not None and tier.upper > 1
 
 
 def _tier(heard: Heard, step: Step) -> Tier:
@@ -122,13 +129,19 @@ def _tier(heard: Heard, step: Step) -> Tier:
 
 
 _NONE_THERE = re.compile(r"(?:tren dia ban|trong nam|trong ky|don vi|dia phuong|xa)?,? ?(?:khong|chua|ko )")
-_DONE = frozenset({"chuc", "hien", "dung", "hanh", "khai", "mo", "lap", "ra", "xay", "nhan", "cong"})
+_TIMES = frozenset({"lan", "cuoc", "buoi", "lop", "dot", "luot"})
+_DONE = frozenset(
+    {"chuc", "hien", "dung", "hanh", "khai", "mo", "lap", "ra", "xay", "nhan", "cong", "gui", "nop", "dang", "trinh"}
+)
 
 
-def _one_number(fact: Said) -> Decimal | None:
+def one_number(fact: Said) -> Decimal | None:
     """The number of things done, behind its verb: "tổ chức 1 lần"."""
     places = [place for place, token in enumerate(fact.loose) if token.number is not None]
-    if len(places) != 1 or not places[0] or fact.loose[places[0] - 1].key not in _DONE:
+    if len(places) != 1 or not places[0]:
+        return None
+    following = fact.loose[places[0] + 1].key if places[0] + 1 < len(fact.loose) else ""
+    if fact.loose[places[0] - 1].key not in _DONE and following not in _TIMES:
         return None
     number = fact.loose[places[0]].number
     return number if number is not None and not number % 1 else None

@@ -12,12 +12,14 @@ from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
+from cchc_desktop.text import fold
 
 _REPEATED = phrases("hằng tháng | hàng tháng | hằng quý | hàng quý | mỗi tháng | mỗi quý | cuối quý | cuối tháng")
 _PARTS = frozenset({"tuần", "nửa", "giữa", "đầu", "cuối", "thứ"})
 """Say that only a part of the month is meant."""
 _NONE = Decimal(0)
 _MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
+_AVERAGED = re.compile(r"\b(?:trung binh|binh quan)\b")
 _NEXT = re.compile("liền|năm kế hoạch|năm đánh giá")
 """Say which year it is that the other comes before."""
 
@@ -45,6 +47,8 @@ def from_dates(heard: Heard) -> Draft | None:
     meant = any(note.what == "deadline-tiers" for note in heard.of(Note))
     if not meant and any(one.points < other.points for one, other in pairwise(tiers)):
         draft.doubt("Mức muộn hơn lại được nhiều điểm hơn; cần xem lại.")
+    if _AVERAGED.search(fold(heard.title)):
+        draft.doubt("Số ngày trung bình không phải một thời hạn; cần xem lại.")
     draft.method = DeadlineTiers(tuple(tiers), never)
     return draft
 

@@ -32,6 +32,14 @@ LEADS = phrases(
         chỉ đạt""",
 )
 LONGEST = 8
+_COMPOUNDS = {
+    "thuong": ("giai", "khen"),
+    "giam": ("cat", "tinh"),
+    "phat": ("xu",),
+    "cong": ("tong", "cong", "thu", "thanh"),
+    "tru": ("loai", "ngoai"),
+}
+"""Words that only end another: "giải thưởng", "cắt giảm", "xử phạt"."""
 
 
 def lead(tokens: Sequence[Token], place: int, since: int, *, per: bool = False) -> tuple[int, int]:
@@ -69,4 +77,4 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
 def _belongs(tokens: Sequence[Token], start: int) -> bool:
     """Whether a word that could lead to points belongs to the one before it: "không đạt", "giải thưởng"."""
     before = tokens[start - 1].key if start else ""
-    return before in ("khong", "chua") or (tokens[start].key == "thuong" and before in ("giai", "khen"))
+    return before in ("khong", "chua") or before in _COMPOUNDS.get(tokens[start].key, ())

@@ -21,7 +21,7 @@ from cchc_desktop.domain.rule_text.facts import (
 from cchc_desktop.domain.rule_text.facts import Target as Goal
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.notes import significant
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import KINDS, Rule
@@ -125,7 +125,7 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
 _RECKONING = phrases(
     """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
         ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự | toàn tiêu chí | cả tiêu chí
-        | toàn bộ tiêu chí"""
+        | toàn bộ tiêu chí | trừ đi | trừ dần | cho mỗi"""
 )
 _A_SUM = re.compile(r"%|\([^()]*\bđiểm\)|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
 """A share or a sum, where a name should be."""
@@ -144,8 +144,22 @@ def _reckoned(said: Said | Step, draft: Draft, *, quoted: bool) -> None:
         draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
     if isinstance(said, Said) and not quoted and _A_SUM.search(said.text):
         draft.doubt(f"Có phép tính chưa hiểu trong «{said.text}».")
+    if isinstance(said, Said) and not quoted and (part := _fraction(said.loose)):
+        draft.doubt(f"Chưa hiểu «{part}» trong «{said.text}».")
     if _OF_OTHERS.search(fold(said.text)):
         draft.doubt(f"Chưa hiểu phần sau số điểm trong «{said.text}».")
+
+
+def _fraction(tokens: Sequence[Token]) -> str:
+    """A part of a number, as only points have it, where a name should be."""
+    for place, token in enumerate(tokens):
+        before, behind = key_at(tokens, place - 1), key_at(tokens, place + 1)
+        if token.number is not None and token.number % 1 and behind != "%" and before not in _NUMBERED:
+            return token.text
+    return ""
+
+
+_NUMBERED = frozenset({"muc", "ban", "mau", "phan", "dieu", "so", "tieu", "chi", "bieu"})
 
 
 def _loose(step: Step, draft: Draft) -> None:

@@ -9,6 +9,29 @@ from cchc_desktop.domain.rule_text.one_token import Token
 _DIGITS = {
     word: value for value, word in enumerate(["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"])
 } | {"lăm": 5, "mốt": 1, "tư": 4}
+_COUNTING = frozenset({"có", "từ", "đến", "đủ", "dưới", "trên", "nhất", "thiểu", "quá", "được"})
+_THINGS = frozenset(
+    {
+        "mô hình",
+        "sáng kiến",
+        "giải pháp",
+        "tin bài",
+        "chuyên mục",
+        "thủ tục",
+        "hội nghị",
+        "văn bản",
+        "dịch vụ",
+        "buổi tuyên",
+        "lớp tập",
+        "cuộc kiểm",
+        "cuộc đối",
+        "buổi đối",
+        "hồ sơ",
+        "cuộc họp",
+        "lượt kiểm",
+    }
+)
+_BEHIND_POINTS = frozenset({"neu", "khi", "cho", "thi", "doi", "va", "hoac", "toi", "moi"})
 _TEN, _HUNDRED = 10, 100
 _LONGEST = 4
 
@@ -37,6 +60,41 @@ def _parted(three: Sequence[Token]) -> bool:
     if whole.number is None or fraction.number is None or comma.glued == fraction.glued:
         return False
     return not comma.glued or whole.text == "0"
+
+
+def spoken(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """With points and numbers of things in figures: "hai điểm", "không phẩy năm điểm", "từ năm mô hình"."""
+    held: list[Token] = []
+    for place, token in enumerate(tokens):
+        value = _counted(tokens, place)
+        held.append(replace(token, key="#", number=Decimal(value)) if value is not None else token)
+        if held[-1].key == "diem" and len(held) > 3 and held[-3].text == "phẩy":  # noqa: PLR2004 -- "không phẩy năm"
+            _whole(held)
+    return tuple(held)
+
+
+def _whole(held: list[Token]) -> None:
+    """The words of a decimal before the last token made one."""
+    whole, fraction = _DIGITS.get(held[-4].text), _DIGITS.get(held[-2].text)
+    if whole is not None and fraction is not None:
+        value = Decimal(f"{whole}.{fraction}")
+        held[-4:-1] = [replace(held[-4], text=str(value), key="#", end=held[-2].end, number=value)]
+
+
+def _counted(tokens: Sequence[Token], place: int) -> int | None:
+    """What a word counts right before "điểm", and a "năm" that is no year."""
+    word = tokens[place].text
+    following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    before = tokens[place - 1].text if place else ""
+    if (
+        word == "năm"
+        and before in _COUNTING
+        and " ".join(each.text for each in tokens[place + 1 : place + 3]) in _THINGS
+    ):
+        return _DIGITS[word]
+    told = following == "điểm" and word != "không" and before != "phẩy"
+    further = tokens[place + 2].key if place + 2 < len(tokens) else ""
+    return _DIGITS.get(word) if told and (not further.isalpha() or further in _BEHIND_POINTS) else None
 
 
 def percented(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -15,6 +15,7 @@ _WEIGHTED = phrases(
     """trọng số phương án | trọng số | trọng số các phương án | phương án trả lời | hệ số các phương án | các
         phương án | phương án"""
 )
+_LESS = phrases("trừ đi")
 _LEAST = 2
 _POLLED = ("phuong an", "phieu", "hai long", "trong so", "khao sat", "dieu tra")
 
@@ -101,14 +102,15 @@ def polled_in(tokens: Sequence[Token]) -> Decimal | None:
 
 def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amount] | None:
     """As in "2 − 0,1 × số hồ sơ quá hạn": the points for each, what is counted, and the points it falls from."""
-    minus = next((place for place, token in enumerate(tokens) if token.key == "-"), None)
+    minus = next((place for place, token in enumerate(tokens) if token.key == "-" or _LESS.at(tokens, place)), None)
     if not minus:
         return None
+    behind = minus + 1 + (tokens[minus].key != "-")
     first = next((at for place in range(minus) if (at := amount_at(tokens, place)) and at.end == minus), None)
     bare = tokens[minus - 1].number
     top = first.amount if first else Amount(bare)
-    opened = minus + 1 < len(tokens) and tokens[minus + 1].key == "("
-    found = product_at(tokens, minus + 1 + opened) or product_at(tokens, minus + 1)
+    opened = behind < len(tokens) and tokens[behind].key == "("
+    found = product_at(tokens, behind + opened) or product_at(tokens, behind)
     if (
         (first is None and bare is None)
         or found is None

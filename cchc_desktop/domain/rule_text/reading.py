@@ -22,6 +22,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Scale,
     Unread,
 )
+from cchc_desktop.domain.rule_text.first_then import first_then
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
@@ -43,7 +44,17 @@ from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
-_METHODS = (from_hand, from_formula, from_surveys, from_dates, from_shares, from_each, from_counts, from_words)
+_METHODS = (
+    from_hand,
+    from_formula,
+    from_surveys,
+    from_dates,
+    from_shares,
+    first_then,
+    from_each,
+    from_counts,
+    from_words,
+)
 _LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
 """What a tier of time already gives its points for."""
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."

@@ -66,6 +66,8 @@ def each_in(text: str, piece: Piece) -> Each | None:
     else:
         return None
     items, rest = _items(rest)
+    if items is None and (ahead_most := _most_ahead(rest)):
+        items, rest = ahead_most, ()
     times = next((place for place, token in enumerate(thing) if token.key == "×"), None)
     if times and items is None and _items(thing[times:])[0] is not None:
         items, thing = _items(thing[times:])[0], thing[:times]
@@ -117,6 +119,16 @@ def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:
     if found is None or found[2] >= len(thing) or thing[found[2]].number is None or not found[1]:
         return thing, None
     return thing[: found[1]], int(thing[found[2]].number or 0)
+
+
+def _most_ahead(rest: Sequence[Token]) -> int:
+    """How many count at most, behind the points: "mỗi cuộc 0,5 điểm, tối đa 02 cuộc"."""
+    held = stripped(rest)
+    found = LIMITING.at(held, 0)
+    if found is None or found[1] + 1 >= len(held) or held[found[1]].number is None:
+        return 0
+    named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in held[found[1] + 1 :])
+    return int(held[found[1]].number or 0) if named else 0
 
 
 def _items(tokens: Sequence[Token]) -> tuple[int | None, tuple[Token, ...]]:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.awards import Given
 from cchc_desktop.domain.rule_text.cases import quoted
-from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.pieces import trimmed
 from cchc_desktop.domain.rule_text.tokens import unquoted, words
 
-_AROUND = frozenset(
-    {":", ",", "-", "→", "=", ".", ";", "+", "thi", "neu", "va", "khi", "truong", "hop", "doi", "voi", "la"}
-)
+_AROUND = phrases(": | , | - | → | = | . | ; | + | thì | nếu | và | khi | trường hợp | đối với | với | là")
 
 
 _INTRODUCING = frozenset({"trong", "do", "gom", "bao", "cu", "the", "nhu", "sau", ":", "va", "neu"})
@@ -46,13 +45,21 @@ def label(text: str, tokens: Sequence[Token]) -> str:
     return written[:1].upper() + written[1:]
 
 
+def _around(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens of a small word stand there; a "thi" among accented words is a contest."""
+    found = _AROUND.at(tokens, place)
+    if found is None or (tokens[place].text == "thi" and any(token.text != token.key for token in tokens)):
+        return 0
+    return found[1] - place
+
+
 def stripped(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Without the marks and small words around a condition."""
     held = trimmed(tokens)
-    while held and held[0].key in _AROUND and held[0].key != QUOTE:
-        held = held[1:]
-    while held and held[-1].key in _AROUND and held[-1].key != QUOTE:
-        held = held[:-1]
+    while length := _around(held, 0):
+        held = held[length:]
+    while length := next((each for each in (2, 1) if each <= len(held) and _around(held, len(held) - each) == each), 0):
+        held = held[: len(held) - length]
     while held and held[-1].key == "(":
         held = held[:-1]
     if held and held[0].key == ")":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Award, Each, Said, Step, Target, Whole
+from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.scales import scale
@@ -118,7 +118,7 @@ def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step])
     if any(step.bounds.lower or step.bounds.upper not in (None, target) for step in growing):
         return None
     reached = [said for said in heard.of(Said) if heard.full(said.award) and _REACHED.fullmatch(fold(said.text))]
-    used = [*reached, *(goal for goal in goals if goal.percent == target)]
+    used: list[Fact] = [*reached, *(goal for goal in goals if goal.percent == target)]
     return Draft(ToTarget(heard.maximum, target) if target < _WHOLE else Ratio(heard.maximum), used)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.numerals import percented, rejoined
+from cchc_desktop.domain.rule_text.numerals import percented, rejoined, spoken
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.text import fold, nfc
 
@@ -43,7 +43,7 @@ def settled(text: str) -> str:
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of a settled text."""
-    return percented(rejoined(tuple(_tokens(text))))
+    return spoken(percented(rejoined(tuple(_tokens(text)))))
 
 
 def _tokens(text: str) -> Iterator[Token]:

@@ -70,8 +70,9 @@ def _divided(product: Product, factor: Decimal, under: Decimal | None) -> Share 
         return Share("target", factor, names[:1])
     if under in {None, 1}:
         return Share("ratio", factor, names)
-    of_share = under is not None and (product.percent or 0 < under < 1)
-    return Share("target", factor, names, under * _WHOLE) if under and of_share else None
+    if under and (product.percent or 0 < under < 1):
+        return Share("target", factor, names, under * _WHOLE)
+    return None
 
 
 def _is_part(name: Sequence[Token], under: Decimal) -> bool:
