@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.office import LONGEST
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.store import Topic
+from cchc_desktop.ui.tasks.page import TasksPage
 from tests.officer.answers import ScriptedAsk
 from tests.officer.window import OfficerAtWindow
 
@@ -151,7 +152,7 @@ def test_tasks_that_wait_are_counted_before_their_page_was_opened(start: Start) 
 def test_a_name_with_markup_and_two_hundred_letters_stands_as_it_is(start: Start) -> None:
     officer = start()
     officer.answer("UBND phường <b>&" + "Đ" * 200, "Sở Nội vụ", 2026)
-    shown = officer.window.unit_name
+    shown = officer.window.side.unit_name
     assert shown.text().startswith("UBND phường <b>&Đ")
     assert shown.height() < officer.window.height() / 4
 
@@ -270,3 +271,19 @@ def test_thousands_of_calls_into_qt_do_not_end_the_program() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True)
     assert done.stdout.strip() == "alive"
+
+
+def test_closing_asks_about_what_is_not_entered(start: Start, ask: ScriptedAsk) -> None:
+    officer = start(sample=True)
+    tasks = officer.go("tasks")
+    assert isinstance(tasks, TasksPage)
+    tasks.list.panel.progress.note.setText("mới viết dở")
+    ask.next(False)
+    officer.leave()
+    assert officer.window.isVisible()
+    assert ask.said[-1].splitlines() == [
+        "Đóng chương trình? Những gì sau đây chưa nhập và sẽ mất: – lời ghi tiến độ của nhiệm vụ"
+    ]
+    ask.next(True)
+    officer.leave()
+    assert not officer.window.isVisible()

@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +19,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.foot import Foot
 from cchc_desktop.ui.rooms import ROOMS, Room, room
+from cchc_desktop.ui.side import Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +31,6 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.habits import Habits
     from cchc_desktop.ui.page import Page
 
-_NAVIGATION_WIDTH = 22
-_NAME_LINES = 3
-_LONGEST_TIP = 300
 _FIRST_SIZE = (160, 90)
 
 
@@ -61,20 +56,20 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._seen = False
-        self.unit_name = QLabel()
-        self.unit_name.setObjectName("unit_name")
-        self.unit_name.setWordWrap(True)
-        self.unit_name.setTextFormat(Qt.TextFormat.PlainText)
-        self.unit_name.setMaximumHeight(self.unit_name.fontMetrics().lineSpacing() * _NAME_LINES + theme.unit(2))
-        self.navigation = QListWidget()
+        self.side = Side()
         self._stack = QStackedWidget()
         self.foot = Foot()
         self.setStatusBar(self.foot)
-        self._side = self._make_side()
+        self.side.chosen.connect(self._navigate)
         self._lay_out()
         self._set_shortcuts()
         if (state := habits.layout("window")) is not None:
             self.restoreGeometry(state)
+
+    @property
+    def navigation(self) -> QListWidget:
+        """The rooms, one of them in front."""
+        return self.side.navigation
 
     def enter(self, desk: Desk) -> None:
         """Work over `desk` from now on, starting on the first page."""
@@ -85,7 +80,7 @@ class MainWindow(QMainWindow):
         desk.background.busy.connect(self.foot.show_busy)
         self._show_office()
         self.foot.show_store(desk.store)
-        self._side.show()
+        self.side.show()
         self.show_page(ROOMS[0].name)
         self.navigation.setFocus()
 
@@ -104,23 +99,20 @@ class MainWindow(QMainWindow):
             page.hide()
             page.setParent(None)
             page.deleteLater()
-        for row in range(len(ROOMS)):
-            self._count(row, 0)
+        self.side.clear()
 
     def welcome(self, page: QWidget) -> None:
         """Show `page` alone, without navigation: the first start."""
         self.leave()
-        self._side.hide()
+        self.side.hide()
         self.setWindowTitle(_("CCHC Desktop"))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
 
     def show_page(self, name: str, item: str = "") -> Page:
         """Bring a page to the front, made now if it was never seen; open it at `item`."""
-        row = ROOMS.index(room(name))
-        if self.navigation.currentRow() != row:
-            self.navigation.setCurrentRow(row)
-        page = self._page(ROOMS[row])
+        self.side.choose(name)
+        page = self._page(room(name))
         self._stack.setCurrentWidget(page)
         if item:
             page.open_at(item)
@@ -134,12 +126,22 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the field being typed in, as when it is left; everything else is saved. Then go."""
+        """Save the field being typed in, as when it is left; ask about what is not entered. Then go."""
         if (field := self.focusWidget()) is not None:
             field.clearFocus()
+        if not self._may_close():
+            event.ignore()
+            return
         self._habits.keep_layout("window", self.saveGeometry())
         self.closed.emit()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        unfinished = [f"– {words}" for page in self._pages.values() for words in page.unfinished]
+        if self.desk is None or not unfinished:
+            return True
+        question = _("Close the program? This is not entered yet and will be lost:")
+        return self.desk.ask.confirm(question, _("Close the program"), "\n".join(unfinished))
 
     def _page(self, wanted: Room) -> Page:
         if wanted.name not in self._pages:
@@ -147,8 +149,8 @@ class MainWindow(QMainWindow):
                 raise RuntimeError("no store is open")
             page = wanted.page_class()(self.desk)
             page.wanted.connect(self._go)
-            page.counted.connect(partial(self._count, ROOMS.index(wanted)))
-            page.counted_for.connect(lambda name, count: self._count(ROOMS.index(room(name)), count))
+            page.counted.connect(partial(self.side.count, wanted.name))
+            page.counted_for.connect(self.side.count)
             self._pages[wanted.name] = page
             self._stack.addWidget(page)
         return self._pages[wanted.name]
@@ -172,46 +174,19 @@ class MainWindow(QMainWindow):
     def _show_office(self) -> None:
         if self.desk is None or (office := self.desk.store.office.get()) is None:
             return
-        from cchc_desktop.text import shortened
-
-        room_for_name = theme.unit(_NAVIGATION_WIDTH - 4) * (_NAME_LINES - 0.4)
-        bold = QFontMetricsF(self.unit_name.font())
-        self.unit_name.setText(bold.elidedText(office.name, Qt.TextElideMode.ElideRight, room_for_name))
-        self.unit_name.setToolTip(shortened(office.name, _LONGEST_TIP))
+        self.side.show_office(office)
         self.setWindowTitle(f"{office.name} · {office.year} · {self.desk.store.folder}")
 
-    def _count(self, row: int, count: int) -> None:
-        words = _(ROOMS[row].title)
-        self.navigation.item(row).setText(f"{words}   {count}" if count else words)
-
-    def _make_side(self) -> QWidget:
-        self.navigation.setObjectName("navigation")
-        self.navigation.setIconSize(QSize(theme.unit(2.5), theme.unit(2.5)))
-        self.navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for each in ROOMS:
-            item = QListWidgetItem(theme.icon(each.icon), _(each.title))
-            item.setSizeHint(QSize(0, theme.unit(5)))
-            self.navigation.addItem(item)
-        self.navigation.currentRowChanged.connect(self._navigate)
-        side = QWidget()
-        side.setFixedWidth(theme.unit(_NAVIGATION_WIDTH))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.unit_name)
-        column.addWidget(self.navigation, 1)
-        return side
-
-    def _navigate(self, row: int) -> None:
-        if row >= 0 and self.desk is not None:
-            self.show_page(ROOMS[row].name)
+    def _navigate(self, name: str) -> None:
+        if self.desk is not None:
+            self.show_page(name)
 
     def _lay_out(self) -> None:
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side)
+        row.addWidget(self.side)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
 
@@ -236,7 +211,7 @@ class MainWindow(QMainWindow):
             self.desk.store.redo()
 
     def _find(self) -> None:
-        if (page := self._pages.get(ROOMS[self.navigation.currentRow()].name)) is not None:
+        if (page := self._pages.get(self.side.room)) is not None:
             page.search()
 
 

@@ -53,6 +53,11 @@ class Page(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.body, 1)
 
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """What was begun here and not entered, in words: it would be lost with the window."""
+        return ()
+
     def reload(self) -> None:
         """Show what the store holds now."""
         raise NotImplementedError

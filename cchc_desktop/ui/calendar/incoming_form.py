@@ -12,7 +12,7 @@ from cchc_desktop.domain.following import Incoming
 from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.drops import dropped_file
+from cchc_desktop.ui.drops import TakesFile
 from cchc_desktop.ui.elided import shortened
 from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.fields.day import Day
@@ -22,7 +22,6 @@ from cchc_desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
     from cchc_desktop.domain.evidence import Evidence
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
 
-class IncomingForm(QFrame):
+class IncomingForm(TakesFile, QFrame):
     """Fields for one document, new or entered before; says by `entered` what it is to be."""
 
     entered = Signal(object, object)
@@ -69,6 +68,13 @@ class IncomingForm(QFrame):
         self._lay_out()
         self.show_document(None)
 
+    @property
+    def typed(self) -> bool:
+        """Whether something stands there that was not entered."""
+        known = (self._shown.number, self._shown.issuer, self._shown.title) if self._shown else ("", "", "")
+        there = tuple(tidy(field.text()) for field in (self.number, self.issuer, self.title))
+        return there != known or self._file is not None or self.issued.typed
+
     def show_document(self, document: Incoming | None, kept: Evidence | None = None) -> None:
         """A document that was entered, with its file, or empty fields for a new one."""
         self._shown, self._file, self._kept = document, None, kept
@@ -95,16 +101,10 @@ class IncomingForm(QFrame):
 
         self._desk.background.run(_("Reading the document…"), partial(plan_reading.read, path, ()), self._propose)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """The file of a document that has none."""
-        if self._kept is None and dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take it."""
-        if (path := dropped_file(event.mimeData())) is not None:
-            event.acceptProposedAction()
-            self.take_file(path)
+    @property
+    def takes_file(self) -> bool:
+        """A document has one file."""
+        return self._kept is None
 
     def _choose(self) -> None:
         if (path := self._desk.ask.open_file(_("The document's file"), _("All files (*)"))) is not None:

@@ -61,6 +61,11 @@ class WaitingView(View):
         """The one in front; None for a new one."""
         return self._documents.get(self.documents.currentData())
 
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """A document half entered."""
+        return (_("the incoming document being entered"),) if self.form.typed else ()
+
     def reload(self) -> None:
         """Show what the store holds now; the document in front stays."""
         store = self.desk.store

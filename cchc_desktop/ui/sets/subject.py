@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.ui.drops import dropped_file
+from cchc_desktop.ui.drops import TakesFile
 from cchc_desktop.ui.sets.deeds import SetDeeds
 from cchc_desktop.ui.sets.editor import SetEditor
 from cchc_desktop.ui.sets.head import described
@@ -22,8 +22,6 @@ from cchc_desktop.ui.settings.subject import Subject, fill
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.sets.opened import OpenSet
     from cchc_desktop.ui.sets.set_reading import ReadSet
@@ -32,7 +30,7 @@ IMPORT_LINK, COMPARE_LINK = "import", "compare"
 _SHELF, _READING, _EDITOR, _VERSIONS = range(4)
 
 
-class SetsSubject(Subject):
+class SetsSubject(TakesFile, Subject):
     """Opened at "", a set's key ("12", "mau-a"), "compare:12", or "import:" and the file to read."""
 
     key = "sets"
@@ -87,7 +85,7 @@ class SetsSubject(Subject):
         """The list, a set, or a file to be read."""
         link, _colon, file = item.partition(":")
         if link == IMPORT_LINK and file:
-            self.read_file(Path(file))
+            self.take_file(Path(file))
         elif link == COMPARE_LINK and (found := self.deeds.find(file)) is not None:
             self.open_set(found)
             self.compare()
@@ -140,9 +138,9 @@ class SetsSubject(Subject):
         """Ask for the decision's file."""
         kinds = _("Documents") + " (*.docx *.xlsx *.pdf *.txt)"
         if (path := self.desk.ask.open_file(_("Choose the decision"), kinds)) is not None:
-            self.read_file(path)
+            self.take_file(path)
 
-    def read_file(self, path: Path) -> None:
+    def take_file(self, path: Path) -> None:
         """Read a decision on the worker; what is in front until then stays as it is."""
         if self.reading:
             return
@@ -152,17 +150,6 @@ class SetsSubject(Subject):
         self._go_to(_READING)
         office = self.desk.store.office.get()
         self.waiting.read(path, office.year if office is not None else self.desk.today().year)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the decision that was dropped."""
-        if (path := dropped_file(event.mimeData())) is not None:
-            event.acceptProposedAction()
-            self.read_file(path)
 
     def _back(self) -> None:
         self._go_to(_SHELF)

@@ -68,6 +68,15 @@ class NewTask(QWidget):
         self.add.clicked.connect(lambda _checked=False: self._add())
         leave.clicked.connect(lambda _checked=False: self.left.emit())
 
+    @property
+    def begun(self) -> bool:
+        """Whether something stands there that was not added."""
+        return any(field.text for field in self._fields)
+
+    @property
+    def _fields(self) -> tuple[Words, ...]:
+        return self.title, self.deadline, self.leads, self.deliverable
+
     def begin(self) -> None:
         """Go to the first field; what was typed and not added is still there."""
         self._show_reading()
@@ -94,6 +103,6 @@ class NewTask(QWidget):
             deliverable=self.deliverable.text,
             due=last_day(read),
         )
-        for field in (self.title, self.deadline, self.leads, self.deliverable):
+        for field in self._fields:
             field.show_text("", anew=True)
         self.added.emit(task)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
-from cchc_desktop.ui.drops import dropped_file
+from cchc_desktop.ui.drops import TakesFile
 from cchc_desktop.ui.page import Page
 from cchc_desktop.ui.tasks import snapshot
 from cchc_desktop.ui.tasks.actions import Actions, Step
@@ -19,18 +19,21 @@ from cchc_desktop.ui.tasks.invitation import Invitation
 from cchc_desktop.ui.tasks.links import context, follow
 from cchc_desktop.ui.tasks.plan_import import PlanImport
 from cchc_desktop.ui.tasks.task_list import TaskList
+from cchc_desktop.ui.tasks.unfinished import unfinished
 from cchc_desktop.ui.tasks.views import LIST, Views
 from cchc_desktop.ui.tasks.wiring import connect_invitation
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
 
 
-class TasksPage(Page):
+class TasksPage(TakesFile, Page):
     """Every task the ward was given, followed to its end."""
 
     name = "tasks"
@@ -61,6 +64,11 @@ class TasksPage(Page):
     def step(self) -> Step:
         """What is in front: an invitation, the list, the import, or another view."""
         return Step(self._steps.currentIndex())
+
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """A plan being checked, words half typed."""
+        return (*unfinished(self), *self.views.unfinished)
 
     def reload(self) -> None:
         """Show what the store holds now."""
@@ -98,17 +106,10 @@ class TasksPage(Page):
         if self._shown.today != self.desk.today():
             self.refresh()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the page."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_file(self, path: Path) -> None:
         """Read the plan that was dropped."""
-        if (path := dropped_file(event.mimeData())) is not None:
-            event.acceptProposedAction()
-            self.begin_import()
-            self.importing.read_file(path)
+        self.begin_import()
+        self.importing.read_file(path)
 
     def begin_import(self) -> None:
         """On to the import; a plan half checked is still there."""

@@ -61,6 +61,11 @@ class PlanImport(QStackedWidget):
         """Whether a document is being read."""
         return self.currentIndex() == _READING
 
+    @property
+    def begun(self) -> bool:
+        """Whether the officer's own work is in it: corrections, or a text pasted."""
+        return self.check.draft.corrected or bool(self.source.pasted)
+
     def choose_file(self) -> None:
         """Ask for the file."""
         kinds = _("Documents") + f" ({_KINDS})"

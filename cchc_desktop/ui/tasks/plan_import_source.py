@@ -46,6 +46,11 @@ class PlanSource(QWidget):
         self.drop.choose.clicked.connect(lambda _checked=False: self.file_wanted.emit())
         self.read.clicked.connect(lambda _checked=False: self._give())
 
+    @property
+    def pasted(self) -> str:
+        """The text in the field."""
+        return self.paste.toPlainText().strip()
+
     def complain(self, sentence: str) -> None:
         """Say what was wrong; "" for nothing. What was pasted stays."""
         self.problem.say(sentence)
@@ -56,9 +61,8 @@ class PlanSource(QWidget):
         self.complain("")
 
     def _give(self) -> None:
-        text = self.paste.toPlainText()
-        if text.strip():
-            self.text_given.emit(text)
+        if self.pasted:
+            self.text_given.emit(self.paste.toPlainText())
         else:
             self.complain(_("Paste the document's text into the field first."))
             self.paste.setFocus()

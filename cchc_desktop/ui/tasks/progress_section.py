@@ -76,6 +76,12 @@ class ProgressSection(QWidget):
         """Where Tab goes from the notes' button on: each note's cross, in their order."""
         return (self._add, *(line.delete for line in held(self.notes) if isinstance(line, NoteLine)))
 
+    @property
+    def half_typed(self) -> bool:
+        """Whether words wait to be entered, here or for another task."""
+        drafts = (text for _day, note, _finished, product in self._drafts.values() for text in (note, product))
+        return self._words_typed or any(map(tidy, drafts))
+
     def keep_only(self, ids: Container[int]) -> None:
         """Drop what was half typed for tasks that are gone: their numbers may be given again."""
         self._drafts = {task_id: draft for task_id, draft in self._drafts.items() if task_id in ids}

@@ -31,6 +31,11 @@ class View(QWidget):
         super().__init__()
         self.desk = desk
 
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """As `Page.unfinished`."""
+        return ()
+
     def reload(self) -> None:
         """Show what the store holds now."""
         raise NotImplementedError
@@ -90,6 +95,11 @@ class Views(QStackedWidget):
     def view(self) -> View | None:
         """The view in front; None where the list is."""
         return self._made.get(self.chips.current)
+
+    @property
+    def unfinished(self) -> tuple[str, ...]:
+        """What was begun in any of them."""
+        return tuple(words for view in self._made.values() for words in view.unfinished)
 
     def choose(self, key: str, item: str = "") -> bool:
         """Bring a view to the front, at `item`; False where there is none of that name."""

@@ -210,3 +210,15 @@ def test_a_file_that_cannot_be_read_is_kept_all_the_same(officer: WaitingOfficer
     officer.enter("9/CV", "Không liên quan gì")
     assert officer.view.form.file.text() == "ảnh.jpg"
     assert officer.view.hint.text().startswith("Chưa thấy nhiệm vụ khớp với “9/CV")
+
+
+def test_a_document_half_entered_is_known(officer: WaitingOfficer, tmp_path: Path) -> None:
+    assert not officer.view.unfinished
+    officer.view.form.title.setText("Kiểm tra nội bộ")
+    assert officer.view.unfinished == ("văn bản đến đang nhập",)
+    officer.enter("45/KH-UBND", "Kiểm tra nội bộ")
+    assert not officer.view.unfinished
+    scan = tmp_path / "bản quét.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    officer.drop(scan)
+    assert officer.view.unfinished

@@ -145,9 +145,9 @@ def test_the_choice_of_a_file_can_be_left(newcomer: SetsOfficer) -> None:
 
 
 def test_a_reading_given_up_brings_nothing(newcomer: SetsOfficer, decision: Path) -> None:
-    newcomer.subject.read_file(decision)
+    newcomer.subject.take_file(decision)
     assert newcomer.subject.reading
-    newcomer.subject.read_file(decision)
+    newcomer.subject.take_file(decision)
     newcomer.subject.waiting.cancel.click()
     assert not newcomer.subject.reading
     newcomer.desk.background.finish()

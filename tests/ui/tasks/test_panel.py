@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,8 +18,6 @@ from tests.officer.tasks import TasksOfficer
 from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING, task
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.ui.desk import Desk
@@ -477,3 +476,24 @@ def test_esc_leads_back_to_the_list(officer: TasksOfficer) -> None:
     officer.page.begin_task()
     officer.key(Qt.Key.Key_Escape)
     assert (officer.focus_name, officer.page.list.adding) == (_("Tasks"), False)
+
+
+def test_what_was_begun_and_not_entered_is_known(officer: TasksOfficer, plan_file: Path) -> None:
+    assert not officer.page.unfinished
+    officer.choose(ON_TRACK)
+    officer.write("Việc đã làm", "mới viết dở", leave=False)
+    officer.choose(OVERDUE)
+    assert [*officer.page.unfinished] == ["lời ghi tiến độ của nhiệm vụ"]
+    officer.press("Thêm nhiệm vụ")
+    officer.write("Nhiệm vụ", "Việc mới")
+    officer.page.begin_import()
+    officer.page.importing.source.paste.setPlainText("đang dán dở")
+    assert [*officer.page.unfinished] == [
+        "kế hoạch đang kiểm tra",
+        "nhiệm vụ mới đang thêm",
+        "lời ghi tiến độ của nhiệm vụ",
+    ]
+    officer.page.importing.read_file(plan_file)
+    officer.wait_until(lambda: officer.page.importing.checking)
+    officer.page.importing.source.clear()
+    assert next(iter(officer.page.unfinished)) == "nhiệm vụ mới đang thêm"
