@@ -110,9 +110,9 @@ _REFERRED = phrases(
 )
 
 
-def refers(tokens: Sequence[Token]) -> bool:
-    """Whether the words send the reader elsewhere: "quy định tại Phụ lục II"."""
-    return _REFERRED.within(tokens) is not None
+def refers(tokens: Sequence[Token], apart: frozenset[str] = frozenset()) -> bool:
+    """Whether the words send the reader elsewhere: "quy định tại Phụ lục II"; not by those `apart`."""
+    return any((found := _REFERRED.at(tokens, place)) and found[0] not in apart for place in range(len(tokens)))
 
 
 def by_hand(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,9 @@ from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
-_TIMES = phrases("nhân với | nhân ( x ) | nhân | , nhân với | , nhân")
+_TIMES = phrases(
+    "nhân với | nhân ( x ) | nhân | , nhân với | , nhân | rồi nhân với | rồi nhân | sau đó nhân với | và nhân với"
+)
 _OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
 CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})
 

@@ -16,6 +16,10 @@ _WEIGHTED = phrases(
         phương án | phương án"""
 )
 _LESS = phrases("trừ đi")
+_OF_POINTS = phrases(
+    """điểm | số điểm | điểm tối đa | số điểm tối đa | điểm tối đa của câu hỏi | số điểm tối đa của câu hỏi | điểm chuẩn
+        | số điểm của câu hỏi | điểm tối đa của tiêu chí | số điểm của tiêu chí"""
+)
 _LEAST = 2
 _POLLED = ("phuong an", "phieu", "hai long", "trong so", "khao sat", "dieu tra")
 
@@ -54,8 +58,9 @@ def _one_by_one(tokens: Sequence[Token], place: int) -> Weighted | None:
     while at < len(tokens) - 1:
         value = tokens[at].number
         if value is not None and tokens[at + 1].key == "%":
-            held.append((tuple(tokens[start:at]), value))
-            start = at = at + 2
+            held.append((_after_colon(tuple(tokens[start:at])), value))
+            of_points = _OF_POINTS.at(tokens, at + 2)
+            start = at = of_points[1] if of_points else at + 2
         else:
             at += 1
     return held if len(held) >= _LEAST and all(name for name, _value in held) else None
@@ -70,10 +75,13 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
     for place, token in enumerate(tokens):
         if token.number is None:
             continue
-        if place + 1 >= len(tokens) or tokens[place + 1].key != "%" or place == start:
+        none = not token.number and place + 1 < len(tokens) and tokens[place + 1].key in ("diem", "d")
+        if place + 1 >= len(tokens) or not (tokens[place + 1].key == "%" or none) or place == start:
             return None
         held.append((tuple(tokens[start:place]), token.number))
         start = place + 2
+        if of_points := _OF_POINTS.at(tokens, start):
+            start = of_points[1]
     closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
     return [(_after_colon(tuple(name)), percent) for name, percent in held] if held and closing else None
 
@@ -86,7 +94,9 @@ def _polled(text: str) -> bool:
 
 def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without what introduces a list: "Bảng điểm: Rất hài lòng"."""
-    held = name[:-1] if name and name[-1].key in (":", "=") else name
+    held = name
+    while held and held[-1].key in (":", "=", "tinh", "duoc", "dat", "cham"):
+        held = held[:-1]
     colon = next((place for place, token in enumerate(held) if token.key == ":"), None)
     return held[colon + 1 :] if colon is not None else held
 

@@ -43,6 +43,8 @@ _GIVEN = phrases(
     """được giao | đề ra | giao | kế hoạch | năm | trên | này | quy định | đã giao | tỉnh giao | thành phố giao | nêu
         trên"""
 )
+_OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
+"""Say whose figure it is."""
 _OVER_GOAL = 4
 """Tokens of "so với 40 %"."""
 
@@ -85,7 +87,7 @@ def _of_goal(tokens: Sequence[Token], place: int) -> Product | None:
 
 def conditional(name: Sequence[Token]) -> bool:
     """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
-    return refers(name) or any(
+    return refers(name, apart=_OWNERS) or any(
         (token.key == "%" and place and name[place - 1].number is not None)
         or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
         or (

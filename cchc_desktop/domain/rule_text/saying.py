@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_names, without_notes
+from cchc_desktop.domain.rule_text.converted import converted_in
 from cchc_desktop.domain.rule_text.facts import (
     Award,
     ByHand,
@@ -66,6 +67,8 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
         return [Weights(tuple(_named(text, options)))]
     if (factor := polled_in(tokens)) is not None:
         return [Whole(Award(Amount(factor)))]
+    if (award := converted_in(tokens)) is not None:
+        return [Whole(award)]
     if (formula := formula_in(text, tokens, partial(label, text))) is not None:
         return [formula]
     if by_hand(tokens):

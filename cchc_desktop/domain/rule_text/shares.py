@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
+from cchc_desktop.domain.rule_text.ratio_ends import check_ends, doubt_unsaid, full_from_of, open_upwards
 from cchc_desktop.domain.rule_text.scales import scale
 from cchc_desktop.domain.rule_text.worth import Share, share_of
 from cchc_desktop.domain.rules.figures import show
@@ -41,7 +43,7 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
         return None
     unsaid = Share("target" if award.towards else "ratio", heard.maximum)
     share = share_of(award.product, heard.maximum) if award.product else unsaid
-    if share is None or share.kind == "each":
+    if share is None or share.kind == "each" or (award.product is None and _of_results(wholes)):
         return None
     fixed = [step for step in steps if step.award.amount is not None]
     if share.kind == "scale":
@@ -51,7 +53,7 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     else:
         draft = _ratio(heard, growing, fixed)
         if draft is not None and award.product is None:
-            _unsaid(draft)
+            doubt_unsaid(draft)
     if draft is None:
         return None
     draft.used += [*steps, *wholes]
@@ -61,6 +63,16 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     if share.factor != heard.maximum:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
     return draft
+
+
+def _of_results(wholes: Sequence[Whole]) -> bool:
+    """Whether "theo tỷ lệ" brings the result of a survey or an index to scale."""
+    return any(pair in _RESULTS for whole in wholes for pair in pairwise(token.key for token in whole.loose))
+
+
+_RESULTS = frozenset(
+    {("quy", "doi"), ("khao", "sat"), ("dieu", "tra"), ("chi", "so"), ("xep", "hang"), ("cham", "diem")}
+)
 
 
 def _one_formula(awards: Sequence[Award]) -> Award | None:
@@ -73,14 +85,6 @@ def _one_formula(awards: Sequence[Award]) -> Award | None:
         announced=not products and any(each.announced for each in awards),
         towards=any(each.towards for each in awards),
     )
-
-
-def _unsaid(draft: Draft) -> None:
-    """A doubt where "theo tỷ lệ" may mean of 100 % or of the per cent from which all is given."""
-    method = draft.method
-    if isinstance(method, Ratio) and not method.floor and method.full_from < _WHOLE:
-        full = show(method.full_from)
-        draft.doubt(f"Không rõ tính theo tỷ lệ của 100 % hay so với mức {full} %; đọc là của 100 %.")
 
 
 def _labels(heard: Heard, share: Share) -> tuple[str, ...]:
@@ -131,7 +135,7 @@ _REACHED = re.compile(
 
 def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None:
     """From a floor up the share of the maximum, from some per cent up all of it."""
-    full = [step for step in fixed if heard.full(step.award) and (step.bounds.exact or _open(step.bounds))]
+    full = [step for step in fixed if heard.full(step.award) and (step.bounds.exact or open_upwards(step.bounds))]
     none = [step for step in fixed if heard.points(step.award) == 0]
     if len(full) + len(none) != len(fixed) or len(full) > 1 or len(none) > 1:
         return None
@@ -145,52 +149,8 @@ def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None
     zero = none[0].bounds if none else None
     under = None if zero is None else zero.below if zero.below is not None else zero.at_most
     floor = next((end for end in (lower, under) if end is not None), _NONE)
-    draft.method = Ratio(heard.maximum, floor, _full_from(full_from, upper))
-    _check_ratio(draft, bounds, full_from, upper, lower, zero)
+    draft.method = Ratio(heard.maximum, floor, full_from_of(full_from, upper))
+    check_ends(draft, bounds, full_from, upper, lower, zero)
     if full and full[0].bounds.above is not None and bounds.at_most is None:
         draft.doubt(f"Không rõ đúng {show(full[0].bounds.above)} % có được điểm tối đa không; đọc là có.")
     return draft
-
-
-def _open(bounds: Bounds) -> bool:
-    """Whether nothing ends it upwards."""
-    return bounds.lower is not None and bounds.upper is None
-
-
-def _full_from(full_from: Decimal | None, upper: Decimal | None) -> Decimal:
-    if full_from is not None:
-        return full_from
-    return upper if upper is not None else _WHOLE
-
-
-def _check_ratio(  # noqa: PLR0913, PLR0917 -- the ends of three clauses
-    draft: Draft,
-    bounds: Bounds,
-    full_from: Decimal | None,
-    upper: Decimal | None,
-    lower: Decimal | None,
-    zero: Bounds | None,
-) -> None:
-    """Where the ends of the clauses don't meet."""
-    if full_from is not None and upper is not None and full_from != upper:
-        draft.doubt(f"Mức tính theo tỷ lệ dừng ở {show(upper)} %, mức điểm tối đa bắt đầu từ {show(full_from)} %.")
-    if full_from is None and upper is not None and upper != _WHOLE:
-        draft.doubt(f"Không nói từ {show(upper)} % trở lên được bao nhiêu điểm; đọc là điểm tối đa.")
-    if (
-        bounds.at_most is not None
-        and full_from is not None
-        and bounds.at_most != _WHOLE
-        and bounds.at_most >= full_from
-    ):
-        draft.doubt(f"Mức {show(bounds.at_most)} % thuộc cả hai mức.")
-    if bounds.above is not None:
-        draft.doubt(f"Không rõ đúng {show(bounds.above)} % có được tính theo tỷ lệ không; đọc là có.")
-    if zero is None or zero.rest:
-        return
-    under = zero.below if zero.below is not None else zero.at_most
-    if under is None or zero.lower:
-        draft.doubt("Mức 0 điểm không nằm dưới các mức khác.")
-    elif lower is not None and under != lower:
-        draft.doubt(f"Dưới {show(under)} % là 0 điểm, nhưng mức tính theo tỷ lệ bắt đầu từ {show(lower)} %.")
-    elif zero.at_most is not None:
-        draft.doubt(f"Mức {show(under)} % thuộc cả hai mức; đọc là được tính theo tỷ lệ.")

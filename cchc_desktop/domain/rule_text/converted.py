@@ -1,0 +1,62 @@
+"""A result brought from its own scale to the leaf's: "(thang 100) quy đổi về thang điểm 4", "thang 10: (x/10) × 5"."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.product import Product
+from cchc_desktop.domain.rule_text.products import product_at
+
+_CONVERTED = phrases(
+    """quy đổi về thang điểm | quy đổi về thang | quy đổi ra thang điểm | quy đổi sang thang điểm | quy đổi sang thang |
+        quy đổi theo thang điểm | quy đổi thành thang điểm | quy về thang điểm | quy đổi ra thang | quy đổi theo thang
+        | quy đổi về | quy đổi thành | quy đổi sang | quy đổi ra"""
+)
+_SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
+_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay"})
+_WHOLE = Fraction(100)
+
+
+def converted_in(tokens: Sequence[Token]) -> Award | None:
+    """The share of the maximum that such a clause gives; none where it doesn't say both scales."""
+    scale = _scale_in(tokens)
+    named = [token for token in tokens if token.key.isalpha()]
+    if not named or scale is None:
+        return None
+    if (product := _written(tokens, scale)) is not None:
+        return Award(product=product)
+    found = _CONVERTED.within(tokens)
+    if found is None or tokens[0].key not in _RESULTS:
+        return None
+    name = tuple(token for token in tokens[: found[1]] if token.key.isalpha())
+    at = found[2]
+    top = tokens[at].number if at < len(tokens) else None
+    ends = all(token.key in ("diem", "d", ".") for token in tokens[at + 1 :])
+    if top is None or not ends or not name:
+        return None
+    return Award(product=Product(Fraction(top), above=(name,), under=scale))
+
+
+def _scale_in(tokens: Sequence[Token]) -> Fraction | None:
+    """The scale of the result itself: "(thang 100)", "thang điểm 10:", per cent."""
+    found = _SCALE.within(tokens)
+    converted = _CONVERTED.within(tokens)
+    if found is not None and not (converted and converted[1] < found[1]):
+        number = tokens[found[2]].number if found[2] < len(tokens) else None
+        return Fraction(number) if number else None
+    before = tokens[: converted[1]] if converted else ()
+    return _WHOLE if any(token.key == "%" for token in before) else None
+
+
+def _written(tokens: Sequence[Token], scale: Fraction) -> Product | None:
+    """The letter over the same scale, times points: "thang điểm 10: (x/10) × 5"."""
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":" and place > 1), None)
+    found = product_at(tokens, colon + 1) if colon is not None else None
+    if colon is None or found is None or found.end < len(tokens) or found.product.under != scale:
+        return None
+    letter = len(found.product.above) == 1 and len(found.product.above[0]) == 1 and not found.product.below
+    name = tuple(token for token in tokens[:colon] if token.key.isalpha())
+    result = Token("điểm", "diem", name[0].start, name[0].start)
+    return Product(found.product.constant, above=((result, *name),), under=scale) if letter else None
