@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,14 +10,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QMainWindow,
-    QStackedWidget,
     QWidget,
 )
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.foot import Foot
-from cchc_desktop.ui.rooms import ROOMS, Room, room
+from cchc_desktop.ui.pages import Pages
+from cchc_desktop.ui.rooms import ROOMS
 from cchc_desktop.ui.side import Side
 
 if TYPE_CHECKING:
@@ -53,14 +52,15 @@ class MainWindow(QMainWindow):
         self.resize(theme.unit(_FIRST_SIZE[0]), theme.unit(_FIRST_SIZE[1]))
         self._habits = habits
         self.desk: Desk | None = None
-        self._pages: dict[str, Page] = {}
         self._unsubscribe: Callable[[], None] = _nothing
         self._seen = False
         self.side = Side()
-        self._stack = QStackedWidget()
+        self._pages = Pages()
         self.foot = Foot()
         self.setStatusBar(self.foot)
         self.side.chosen.connect(self._navigate)
+        self._pages.wanted.connect(self._go)
+        self._pages.counted.connect(self.side.count)
         self._lay_out()
         self._set_shortcuts()
         if (state := habits.layout("window")) is not None:
@@ -94,11 +94,6 @@ class MainWindow(QMainWindow):
         self.desk = None
         self.foot.clear()
         self._pages.clear()
-        while (page := self._stack.currentWidget()) is not None:
-            self._stack.removeWidget(page)
-            page.hide()
-            page.setParent(None)
-            page.deleteLater()
         self.side.clear()
 
     def welcome(self, page: QWidget) -> None:
@@ -106,14 +101,14 @@ class MainWindow(QMainWindow):
         self.leave()
         self.side.hide()
         self.setWindowTitle(_("CCHC Desktop"))
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._pages.show_alone(page)
 
     def show_page(self, name: str, item: str = "") -> Page:
         """Bring a page to the front, made now if it was never seen; open it at `item`."""
+        if self.desk is None:
+            raise RuntimeError("no store is open")
         self.side.choose(name)
-        page = self._page(room(name))
-        self._stack.setCurrentWidget(page)
+        page = self._pages.bring(name, self.desk)
         if item:
             page.open_at(item)
         return page
@@ -137,23 +132,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_close(self) -> bool:
-        unfinished = [f"– {words}" for page in self._pages.values() for words in page.unfinished]
+        unfinished = [f"– {words}" for words in self._pages.unfinished]
         if self.desk is None or not unfinished:
             return True
         question = _("Close the program? This is not entered yet and will be lost:")
         return self.desk.ask.confirm(question, _("Close the program"), "\n".join(unfinished))
-
-    def _page(self, wanted: Room) -> Page:
-        if wanted.name not in self._pages:
-            if self.desk is None:
-                raise RuntimeError("no store is open")
-            page = wanted.page_class()(self.desk)
-            page.wanted.connect(self._go)
-            page.counted.connect(partial(self.side.count, wanted.name))
-            page.counted_for.connect(self.side.count)
-            self._pages[wanted.name] = page
-            self._stack.addWidget(page)
-        return self._pages[wanted.name]
 
     def _go(self, name: str, item: str) -> None:
         if name == "leave_sample":
@@ -164,8 +147,7 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: Changes) -> None:
         from cchc_desktop.store import Topic
 
-        for page in tuple(self._pages.values()):
-            page.on_changes(changes)
+        self._pages.on_changes(changes)
         if self.desk is not None:
             if Topic.OFFICE in changes.topics:
                 self._show_office()
@@ -187,7 +169,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
 
     def _set_shortcuts(self) -> None:
@@ -196,7 +178,7 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=each.name: self.desk and self.show_page(name))
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         QShortcut(QKeySequence("Ctrl+Y"), self, self.redo)
-        QShortcut(QKeySequence("Ctrl+F"), self, self._find)
+        QShortcut(QKeySequence("Ctrl+F"), self, lambda: self._pages.search(self.side.room))
         self.foot.undo_wanted.connect(self.undo)
         self.foot.redo_wanted.connect(self.redo)
 
@@ -209,10 +191,6 @@ class MainWindow(QMainWindow):
         """Do again what was taken back."""
         if self.desk is not None:
             self.desk.store.redo()
-
-    def _find(self) -> None:
-        if (page := self._pages.get(self.side.room)) is not None:
-            page.search()
 
 
 def _nothing() -> None:
