@@ -20,6 +20,7 @@ _OF_POINTS = phrases(
     """điểm | số điểm | điểm tối đa | số điểm tối đa | điểm tối đa của câu hỏi | số điểm tối đa của câu hỏi | điểm chuẩn
         | số điểm của câu hỏi | điểm tối đa của tiêu chí | số điểm của tiêu chí"""
 )
+_RANGED = frozenset({"từ", "đến", "dưới", "trên", "tu", "den", "duoi", "tren"})
 _LEAST = 2
 _POLLED = ("phuong an", "phieu", "hai long", "trong so", "khao sat", "dieu tra")
 
@@ -76,7 +77,10 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
         if token.number is None:
             continue
         none = not token.number and place + 1 < len(tokens) and tokens[place + 1].key in ("diem", "d")
-        if place + 1 >= len(tokens) or not (tokens[place + 1].key == "%" or none) or place == start:
+        if place + 1 >= len(tokens) or not (tokens[place + 1].key == "%" or none):
+            return None
+        name = tokens[start:place]
+        if not any(each.key.isalpha() for each in name) or any(each.text in _RANGED for each in name):
             return None
         held.append((tuple(tokens[start:place]), token.number))
         start = place + 2
