@@ -1,7 +1,7 @@
 """Lines of a page that stand in two columns side by side, as in a document's head: the left one, then the right."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from dataclasses import dataclass
 
 from cchc_desktop.exchange.pdf_lines import Column, TextLine
 from cchc_desktop.text import fold
@@ -17,30 +17,68 @@ def _right_edge(lines: Sequence[TextLine], page_width: float) -> float:
     return ends[0] if several else max(ends[0], page_width - min(line.left for line in lines))
 
 
+@dataclass(slots=True)
+class _Run:
+    """Lines in a row that stand in two columns, or, with none between them, over the whole width."""
+
+    lines: list[TextLine]
+    reach: float = 0.0
+    """How far the left column's go."""
+    start: float = 0.0
+    """Where the right column's begin."""
+
+    @property
+    def parted(self) -> float | None:
+        """The x between the columns."""
+        return (self.reach + self.start) / 2 if self.start else None
+
+    def take(self, line: TextLine, pieces: Sequence[TextLine]) -> bool:
+        """Add a line that leaves the columns apart; False where it does not."""
+        left, right = _sides(pieces, self.parted)
+        reach = max(self.reach, *(piece.right for piece in left), 0.0)
+        start = min(self.start, *(piece.left for piece in right), self.start)
+        if self.parted is None or len(pieces) > 2 or reach >= start:  # noqa: PLR2004 -- two columns
+            return False
+        self.lines.append(line)
+        self.reach, self.start = reach, start
+        return True
+
+
+def _sides(pieces: Sequence[TextLine], parted: float | None) -> tuple[Sequence[TextLine], Sequence[TextLine]]:
+    if len(pieces) != 1:
+        return pieces[:1], pieces[1:]
+    middle = (pieces[0].left + pieces[0].right) / 2
+    return (pieces, ()) if parted is None or middle < parted else ((), pieces)
+
+
 def in_columns(lines: Sequence[TextLine], page_width: float) -> Iterator[tuple[list[TextLine], Column]]:
     """Runs of lines that belong together: where two columns stand side by side, the left one, then the right."""
     if not lines:
         return
     whole = Column(min(line.left for line in lines), _right_edge(lines, page_width))
-    for parted, run in groupby(_marked(lines), key=lambda each: each[0]):
-        found = [line for _parted, line in run]
-        if parted is None:
-            yield found, whole
+    for run in _runs(lines):
+        if run.parted is None:
+            yield run.lines, whole
             continue
-        yield list(_side(found, parted, left=True)), Column(whole.left, parted)
-        yield list(_side(found, parted, left=False)), Column(parted, whole.right)
+        yield list(_side(run.lines, run.parted, left=True)), Column(whole.left, run.parted)
+        yield list(_side(run.lines, run.parted, left=False)), Column(run.parted, whole.right)
 
 
-def _marked(lines: Sequence[TextLine]) -> Iterator[tuple[float | None, TextLine]]:
-    """Each line with the x that parts the columns it stands in; none where it runs over the whole width."""
-    parted: float | None = None
+def _runs(lines: Sequence[TextLine]) -> Iterator[_Run]:
+    run: _Run | None = None
     for line in lines:
         pieces = _around_motto(line) or list(line.pieces())
-        if len(pieces) == 2 and (parted is None or not pieces[0].right < parted < pieces[1].left):  # noqa: PLR2004
-            parted = (pieces[0].right + pieces[1].left) / 2
-        elif len(pieces) != 2 and (parted is None or line.left < parted < line.right):  # noqa: PLR2004
-            parted = None
-        yield parted, line
+        if run is not None and run.take(line, pieces):
+            continue
+        two = len(pieces) == 2  # noqa: PLR2004
+        if run is not None and not two and run.parted is None:
+            run.lines.append(line)
+            continue
+        if run is not None:
+            yield run
+        run = _Run([line], pieces[0].right, pieces[1].left) if two else _Run([line])
+    if run is not None:
+        yield run
 
 
 def _side(lines: Iterable[TextLine], parted: float, *, left: bool) -> Iterator[TextLine]:

@@ -1,16 +1,20 @@
 """PDF files become the same blocks as the documents they were printed from."""
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph, Table
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.plans import read_plan
 from cchc_desktop.exchange.reading import ReadingError, read_blocks
-from tests.exchange.pdf_files import BOLD, Draw, PageBreak, drawn, table, write_flow
+from tests.exchange.pdf_files import BOLD, FONT, Draw, PageBreak, drawn, fonts, table, write_flow
 
 LONG = (
     "Ủy ban nhân dân phường yêu cầu các bộ phận chuyên môn, Trung tâm Phục vụ hành chính công và các tổ dân phố "
@@ -191,3 +195,22 @@ def test_more_pages_than_any_document_has_are_refused(tmp_path: Path, monkeypatc
     monkeypatch.setattr("cchc_desktop.exchange.pdf_file.MOST_PAGES", 1)
     with pytest.raises(ReadingError, match="too big"):
         read_blocks(drawn(tmp_path / "a.pdf", box, box))
+
+
+@pytest.mark.parametrize("width", [150, 165, 200, 220])
+@pytest.mark.parametrize("centred", [0, 1])
+def test_a_letters_subject_and_whom_it_is_to_stand_apart_in_any_column(
+    tmp_path: Path, width: int, centred: int
+) -> None:
+    fonts()
+    style = ParagraphStyle("head", fontName=FONT, fontSize=12, leading=15, alignment=centred)
+    subject = "đôn đốc thực hiện nhiệm vụ cải cách hành chính quý IV năm 2026"
+    left = ["UBND TỈNH BÌNH AN", "SỞ NỘI VỤ", "Số: 345/SNV-CCHC", f"V/v {subject}"]
+    right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Bình An, ngày 05 tháng 10 năm 2026"]
+    cells = [[[Paragraph(text, style) for text in side] for side in (left, right)]]
+    head = Table(cells, colWidths=[width, 510 - width], style=[("VALIGN", (0, 0), (-1, -1), "TOP")])
+    body = "Đề nghị các đơn vị gửi báo cáo trước ngày 20/10/2026 về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh."
+    path = write_flow(tmp_path / "a.pdf", [head, "Kính gửi: UBND các xã, phường", body], leftMargin=50, rightMargin=35)
+    read = read_plan(read_blocks(path))
+    assert (read.document.title, read.document.date) == (subject, date(2026, 10, 5))
+    assert read.document.issuer == "Sở Nội vụ tỉnh Bình An"

@@ -252,3 +252,35 @@ def test_a_title_ends_before_the_sentence_under_it() -> None:
 
 def test_a_letter_is_known_by_whom_it_is_to() -> None:
     assert document("BỘ NỘI VỤ\nSố: 7019/BNV-TCCV\nKính gửi: UBND các tỉnh\n1. Việc").kind == "Công văn"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "V/v đôn đốc thực hiện\nnhiệm vụ cải cách\nhành chính",
+        "V/v triển khai Kế hoạch\nsố 12/KH-UBND\nngày 05/01/2026 của UBND\ntỉnh",
+        "V/v báo cáo Chỉ số\nPAR INDEX",
+    ],
+)
+def test_the_subject_of_a_letter_is_read_however_its_column_broke_it(subject: str) -> None:
+    read = document(f"""UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\nSố: 345/SNV-CCHC
+        {subject}
+        {MOTTO}
+        Bình An, ngày 05 tháng 10 năm 2026
+        Kính gửi: UBND các xã, phường""")
+    assert read.title == subject.removeprefix("V/v ").replace("\n", " ")
+    assert (read.number, read.date) == ("345/SNV-CCHC", date(2026, 10, 5))
+
+
+def test_where_nothing_ends_the_subject_only_what_goes_on_in_small_letters_is_its() -> None:
+    subject = (
+        "V/v đôn đốc nhiệm vụ\ncải cách hành chính\nĐề nghị các phường báo cáo.\nHết một.\nHết hai.\nHết ba.\nBốn."
+    )
+    assert document(f"SỞ NỘI VỤ\nSố: 345/SNV-CCHC\n{subject}").title == "đôn đốc nhiệm vụ cải cách hành chính"
+
+
+def test_a_letter_mentioned_in_the_body_is_not_its_own_subject() -> None:
+    read = document(f"""UBND PHƯỜNG AN KHÊ\n{MOTTO}\nKẾ HOẠCH\nKiểm tra công vụ
+        Căn cứ Công văn số 12/SNV
+        V/v kiểm tra công vụ""")
+    assert (read.kind, read.title) == ("Kế hoạch", "Kiểm tra công vụ")

@@ -626,3 +626,14 @@ def test_what_stands_under_a_label_belongs_to_it() -> None:
     only = tasks(text("1. Hội thi.\n- Chủ trì: Văn phòng.\n+ Đầu mối liên hệ.\n- Thời gian: Quý II."))[0]
     assert (only.title, only.deadline.text) == ("Hội thi.", "Quý II")
     assert "Đầu mối liên hệ." in only.source
+
+
+def test_what_a_letter_asks_behind_its_grounds_is_asked_of_those_it_names() -> None:
+    letter = """SỞ NỘI VỤ
+    Số: 345/SNV-CCHC
+    V/v báo cáo
+    Kính gửi: Các sở; UBND các xã
+    Thực hiện Kế hoạch số 12/KH-UBND, Sở Nội vụ {asks} gửi báo cáo trước ngày 20/10/2025."""
+    assert tasks(text(letter.format(asks="đề nghị UBND các xã")))[0].leads == ("UBND các xã",)
+    assert tasks(text(letter.format(asks="trân trọng đề nghị")))[0].leads == ("Các sở", "UBND các xã")
+    assert tasks(text(letter.format(asks="sẽ"))) == ()

@@ -31,6 +31,7 @@ _GROUND_AFTER_TITLE = re.compile(
 )
 _SENTENCE_ENDS = (".", ":", ";")
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
+_AFTER_ABOUT = re.compile(r"kinh gui\b|cong hoa\b|doc lap\b|dang cong san\b|can cu\b|[ivx]+\s*[.)]|\d+\s*[.)]\s")
 _TO = re.compile(r"kinh gui\b")
 _HEAD_LINES = 45
 _LONGEST_TITLE_LINE = 400
@@ -55,8 +56,11 @@ class Head:
 def read_head(lines: Sequence[Line]) -> Head:
     """The head; without a kind where none stands in it, as in a letter (công văn) or an annex alone."""
     filled = [(place, line) for place, line in enumerate(lines) if line.text][:_HEAD_LINES]
+    about = _about(lines)
     above: list[str] = []
     for place, line in filled:
+        if place in about:
+            continue
         match = _KIND_LINE.match(flat(line.text))
         if match and line.text[: match.end("kind")].isupper() and not line.text.startswith(_LOOKS_LIKE_KIND):
             below = lines[place + 1 : place + _HEAD_LINES]
@@ -67,9 +71,36 @@ def read_head(lines: Sequence[Line]) -> Head:
         if _BODY.match(flat(line.text)) or ENCLOSED.match(flat(line.text)):
             break
         above.append(line.text)
-    about = [line[match.end() :] for line in above if (match := _ABOUT.match(flat(line)))]
     letter = about or any(_TO.match(flat(line.text)) for _place, line in filled)
-    return Head(tuple(above), "Công văn" if letter else "", about[0] if about else "")
+    text = tidy(" ".join(lines[place].text for place in about))
+    said = _ABOUT.match(flat(text))
+    return Head(tuple(above), "Công văn" if letter else "", text[said.end() :] if said else "")
+
+
+def _about(lines: Sequence[Line]) -> range:
+    """The lines of a letter's "V/v …", however it was broken in its narrow column."""
+    first = next((at for at, line in enumerate(lines[:_HEAD_LINES]) if _ABOUT.match(flat(line.text))), None)
+    if first is None or any(_BODY.match(flat(line.text)) for line in lines[:first] if not says_when_made(line.text)):
+        return range(0)
+    last = first + 1
+    while last < len(lines) and last - first < _TITLE_LINES and not _ends_about(lines[last]):
+        last += 1
+    if last == len(lines) or not _ends_about(lines[last]):
+        last = first + 1
+        while last < len(lines) and lines[last].text[:1].islower():
+            last += 1
+    return range(first, last)
+
+
+def _ends_about(line: Line) -> bool:
+    """Whether what follows "V/v …" in a letter's head begins: the nation's name, place and date, whom it is to."""
+    plain = flat(line.text)
+    return not plain or bool(_AFTER_ABOUT.match(plain)) or says_when_made(line.text) or _is_number(line.text)
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is the letter's own number, and not the end of "… Kế hoạch / số 12/KH-UBND"."""
+    return not text[:1].islower() and says_number(text)
 
 
 def _own_lines(below: Sequence[Line]) -> tuple[str, ...]:

@@ -68,7 +68,8 @@ def number_of(head: Sequence[str]) -> tuple[str, str]:
 
 def date_of(head: Sequence[str]) -> date | None:
     """The first day named, else that of the electronic signature; none where there is no such day."""
-    text = flat(" ".join(line for line in head if not _OTHER_DAY.search(flat(line))))
+    own = [line for line in head if says_when_made(line)]
+    text = flat(" ".join(own or [line for line in head if not _OTHER_DAY.search(flat(line))]))
     match = _DATE.search(_LOOSE_DIGITS.sub(_as_digits, text)) or _SIGNED.search(text)
     return _day(match) if match else None
 

@@ -7,24 +7,43 @@ from dataclasses import replace
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.plans.parties import is_unit
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.unread import LeftOver
+from cchc_desktop.domain.plans.prose.who import who_does
 
 _TO = re.compile(r"kinh gui\s*:?\s*")
 _ASKS = re.compile(r"\b(?:de nghi|yeu cau|gui|bao cao|tong hop|cung cap|nop|dang ky|ra soat|trien khai)\b")
+_REQUESTS = re.compile(r"\b(?:de nghi|yeu cau)\b(?! (?:cua|tai)\b)")
+_POLITELY = re.compile(r"(?:^|\b(?:tran trong|kinh))$")
 _GROUND = re.compile(r"(?:can cu|thuc hien|theo|xet|tiep theo|ngay)\b")
 
 
 def asked_of_readers(left: Iterable[LeftOver], items: Sequence[Item]) -> tuple[Entry, ...]:
     """A task of each paragraph without a number that asks for something by its time."""
     readers = _readers(items)
+    asked = [(item, phrase, _asked(item.text, readers)) for item, phrase in left if readers and not item.mark]
     return tuple(
-        Entry(
-            {Fact.TITLE: item.text, Fact.LEADS: readers, Fact.DEADLINE: phrase.text}, page=item.page, source=item.text
-        )
-        for item, phrase in left
-        if readers and not item.mark and _ASKS.search(flat(item.text)) and not _GROUND.match(flat(item.text))
+        Entry({Fact.TITLE: item.text, Fact.LEADS: who, Fact.DEADLINE: phrase.text}, page=item.page, source=item.text)
+        for item, phrase, who in asked
+        if who
     )
+
+
+def _asked(text: str, readers: str) -> str:
+    """Whom a paragraph asks for something: those it names, else the `readers`; nobody where it only gives grounds."""
+    plain = flat(text)
+    if not _ASKS.search(plain):
+        return ""
+    requests = [each for each in _REQUESTS.finditer(plain) if _is_its_own(text[: each.start()])]
+    named = next((who for each in requests if is_unit(who := who_does(text[each.start() :])[0])), "")
+    return named or (readers if requests or not _GROUND.match(plain) else "")
+
+
+def _is_its_own(before: str) -> bool:
+    """Whether who writes asks, and not the document it goes by: "…, Sở Nội vụ đề nghị", not "trong đó yêu cầu"."""
+    asking = re.split(r"[,;.]\s", f", {before}")[-1].strip()
+    return is_unit(asking) or _POLITELY.search(flat(asking)) is not None
 
 
 def led_by_readers(entries: Iterable[Entry], items: Sequence[Item]) -> tuple[Entry, ...]:
