@@ -127,7 +127,7 @@ def _method(random: Random, kind: str, top: str) -> Data:
         "count-tiers": lambda: {"tiers": _tiers(random, top, ("0", "1", "2", "3", "5", "12", "24"))},
         "ratio": lambda: _proportion(random),
         "linear-band": lambda: _proportion(random) | _slope(random),
-        "ratio-to-target": lambda: {"target": random.choice(_SHARES)},
+        "ratio-to-target": lambda: {"target": random.choice(_SHARES), "floor": random.choice(_SHARES)},
         "checklist-sum": lambda: {"parts": _parts(random, 2)},
         "per-item-sum": lambda: _items(random),
         "choice": lambda: {"options": [{"text": word, "points": _points(random, top)} for word in _some(random)]},

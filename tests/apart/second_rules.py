@@ -115,7 +115,8 @@ def _proportional(rule: Data, answer: Data) -> Fraction:
             return _step_of_share(rule["tiers"], share, answer)
         case "ratio-to-target":
             target = amount(rule, "target")
-            return amount(rule, "max_points") * (1 if share >= target else share / target)
+            part = share / target if share >= amount(rule, "floor") else Fraction(0)
+            return amount(rule, "max_points") * (1 if share >= target else part)
     if share >= amount(rule, "full_from", 100):
         return amount(rule, "max_points")
     if share < amount(rule, "floor"):

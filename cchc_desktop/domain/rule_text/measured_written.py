@@ -81,9 +81,11 @@ def ratio(rule: Rule, form: Form) -> str:
 def target(rule: Rule, form: Form) -> str:
     """A share of a target."""
     assert isinstance(rule.method, Target)  # noqa: S101
-    target, worth = f"{number(rule.method.target)}%", points(rule.method.max_points)
     del form
-    return f"Tỷ lệ đạt từ {target} trở lên: {worth}; dưới {target}: (tỷ lệ/{target}) × {worth}"
+    target, worth = f"{number(rule.method.target)}%", points(rule.method.max_points)
+    floor = f"{number(rule.method.floor)}%" if rule.method.floor else ""
+    below, rest = (f"từ {floor} đến dưới", f"; dưới {floor}: 0 điểm") if floor else ("dưới", "")
+    return f"Tỷ lệ đạt từ {target} trở lên: {worth}; {below} {target}: (tỷ lệ/{target}) × {worth}{rest}"
 
 
 def linear(rule: Rule, form: Form) -> str:

@@ -30,15 +30,9 @@ def full_from_of(full_from: Decimal | None, upper: Decimal | None) -> Decimal:
     return upper if upper is not None else _WHOLE
 
 
-def check_ends(  # noqa: PLR0913, PLR0917 -- the ends of three clauses
-    draft: Draft,
-    bounds: Bounds,
-    full_from: Decimal | None,
-    upper: Decimal | None,
-    lower: Decimal | None,
-    zero: Bounds | None,
-) -> None:
-    """Where the ends of the clauses don't meet."""
+def check_upper_end(draft: Draft, bounds: Bounds, full_from: Decimal | None) -> None:
+    """Where the share ends, all must begin."""
+    upper = end_of(bounds)
     if full_from is not None and upper is not None and full_from != upper:
         draft.doubt(f"Mức tính theo tỷ lệ dừng ở {show(upper)} %, mức điểm tối đa bắt đầu từ {show(full_from)} %.")
     if full_from is None and upper is not None and upper != _WHOLE:
@@ -50,14 +44,35 @@ def check_ends(  # noqa: PLR0913, PLR0917 -- the ends of three clauses
         and bounds.at_most >= full_from
     ):
         draft.doubt(f"Mức {show(bounds.at_most)} % thuộc cả hai mức.")
+
+
+def check_lower_end(draft: Draft, bounds: Bounds, zero: Bounds | None) -> None:
+    """Where nothing is given any more, the share must begin."""
+    lower = start_of(bounds)
     if bounds.above is not None:
         draft.doubt(f"Không rõ đúng {show(bounds.above)} % có được tính theo tỷ lệ không; đọc là có.")
     if zero is None or zero.rest:
         return
-    under = zero.below if zero.below is not None else zero.at_most
+    under = end_of(zero)
     if under is None or zero.lower:
         draft.doubt("Mức 0 điểm không nằm dưới các mức khác.")
     elif lower is not None and under != lower:
         draft.doubt(f"Dưới {show(under)} % là 0 điểm, nhưng mức tính theo tỷ lệ bắt đầu từ {show(lower)} %.")
     elif zero.at_most is not None:
         draft.doubt(f"Mức {show(under)} % thuộc cả hai mức; đọc là được tính theo tỷ lệ.")
+
+
+def start_of(bounds: Bounds) -> Decimal | None:
+    """Where a range begins."""
+    return bounds.at_least if bounds.at_least is not None else bounds.above
+
+
+def end_of(bounds: Bounds) -> Decimal | None:
+    """Where a range ends."""
+    return bounds.below if bounds.below is not None else bounds.at_most
+
+
+def floor_of(bounds: Bounds, zero: Bounds | None) -> Decimal:
+    """Under which per cent nothing is given."""
+    ends = (start_of(bounds), end_of(zero) if zero is not None else None)
+    return next((end for end in ends if end is not None), Decimal(0))

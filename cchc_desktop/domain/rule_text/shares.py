@@ -9,7 +9,16 @@ from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
-from cchc_desktop.domain.rule_text.ratio_ends import check_ends, doubt_unsaid, full_from_of, open_upwards
+from cchc_desktop.domain.rule_text.ratio_ends import (
+    check_lower_end,
+    check_upper_end,
+    doubt_unsaid,
+    end_of,
+    floor_of,
+    full_from_of,
+    open_upwards,
+    start_of,
+)
 from cchc_desktop.domain.rule_text.scales import scale
 from cchc_desktop.domain.rule_text.worth import Share, share_of
 from cchc_desktop.domain.rules.figures import show
@@ -18,7 +27,7 @@ from cchc_desktop.domain.rules.ratios import Target as ToTarget
 from cchc_desktop.domain.rules.surveys import Satisfaction, Scaled
 from cchc_desktop.text import fold
 
-_WHOLE, _NONE = Decimal(100), Decimal(0)
+_WHOLE = Decimal(100)
 
 
 def from_shares(heard: Heard) -> Draft | None:
@@ -111,19 +120,22 @@ def _external(heard: Heard, share: Share) -> Draft:
 
 def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step]) -> Draft | None:
     goals = heard.of(Target)
-    full = [step.bounds.at_least for step in fixed if heard.full(step.award)]
-    target = share.number or next((end for end in (*(goal.percent for goal in goals), *full) if end is not None), None)
-    if target is None:
+    full = [step for step in fixed if heard.full(step.award)]
+    none = [step for step in fixed if heard.points(step.award) == 0]
+    starts = [start for step in full if (start := start_of(step.bounds)) is not None]
+    target = share.number or next(iter((*(goal.percent for goal in goals), *starts)), None)
+    if target is None or len(full) + len(none) != len(fixed) or len(none) > 1 or {*starts} - {target}:
         return None
-    for step in fixed:
-        lowest = step.bounds.at_least if step.bounds.at_least is not None else step.bounds.above
-        if not (heard.full(step.award) and lowest == target):
-            return None
-    if any(step.bounds.lower or step.bounds.upper not in (None, target) for step in growing):
+    bounds = growing[0].bounds if growing else Bounds(rest=True)
+    zero = none[0].bounds if none else None
+    floor = floor_of(bounds, zero)
+    if len(starts) != len(full) or end_of(bounds) not in (None, target) or floor >= target:
         return None
     reached = [said for said in heard.of(Said) if heard.full(said.award) and _REACHED.fullmatch(fold(said.text))]
     used: list[Fact] = [*reached, *(goal for goal in goals if goal.percent == target)]
-    return Draft(ToTarget(heard.maximum, target) if target < _WHOLE else Ratio(heard.maximum), used)
+    draft = Draft(ToTarget(heard.maximum, target, floor) if target < _WHOLE else Ratio(heard.maximum, floor), used)
+    check_lower_end(draft, bounds, zero)
+    return draft
 
 
 _REACHED = re.compile(
@@ -140,17 +152,13 @@ def _ratio(heard: Heard, growing: list[Step], fixed: list[Step]) -> Draft | None
     if len(full) + len(none) != len(fixed) or len(full) > 1 or len(none) > 1:
         return None
     bounds = growing[0].bounds if growing else Bounds(rest=True)
-    draft = Draft(Ratio(heard.maximum))
-    full_from = full[0].bounds.lower if full else None
-    upper = bounds.below if bounds.below is not None else bounds.at_most
-    lower = bounds.at_least if bounds.at_least is not None else bounds.above
     if bounds.exact:
         return None
+    full_from = full[0].bounds.lower if full else None
     zero = none[0].bounds if none else None
-    under = None if zero is None else zero.below if zero.below is not None else zero.at_most
-    floor = next((end for end in (lower, under) if end is not None), _NONE)
-    draft.method = Ratio(heard.maximum, floor, full_from_of(full_from, upper))
-    check_ends(draft, bounds, full_from, upper, lower, zero)
+    draft = Draft(Ratio(heard.maximum, floor_of(bounds, zero), full_from_of(full_from, end_of(bounds))))
+    check_upper_end(draft, bounds, full_from)
+    check_lower_end(draft, bounds, zero)
     if full and full[0].bounds.above is not None and bounds.at_most is None:
         draft.doubt(f"Không rõ đúng {show(full[0].bounds.above)} % có được điểm tối đa không; đọc là có.")
     return draft

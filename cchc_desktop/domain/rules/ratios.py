@@ -43,10 +43,11 @@ class Ratio(UpToMaximum):
 
 @dataclass(frozen=True, slots=True)
 class Target(UpToMaximum):
-    """The maximum once the share reaches `target` per cent; that part of it before."""
+    """The maximum once the share reaches `target` per cent; that part of it before; nothing under `floor`."""
 
     max_points: Decimal
     target: Decimal
+    floor: Decimal = Decimal(0)
     kind: ClassVar[str] = "ratio-to-target"
 
     def entry(self) -> Entry:
@@ -60,6 +61,8 @@ class Target(UpToMaximum):
             return share
         if share.percent >= self.target:
             return Outcome(Fraction(self.max_points), f"{share.words()} ≥ mục tiêu {show(self.target)} %")
+        if share.percent < self.floor:
+            return Outcome(Fraction(0), f"{share.words(self.floor)} < {show(self.floor)} %")
         part = share.percent / Fraction(self.target)
         reached = Share(part * WHOLE, f"{share.short(self.target)} / {show(self.target)} % = ")
         steps = f"{share.source}{reached.words(WHOLE)} mục tiêu → {reached.short(WHOLE)} × {show(self.max_points)}"

@@ -119,6 +119,12 @@ def _dates(draw: st.DrawFn) -> DeadlineTiers:
 
 
 @st.composite
+def _targets(draw: st.DrawFn) -> Target:
+    target = draw(percents)
+    return Target(draw(points), target, draw(st.just(Decimal(0)) | percents.filter(lambda each: each < target)))
+
+
+@st.composite
 def _ratios(draw: st.DrawFn) -> Ratio:
     full = draw(st.just(WHOLE) | percents)
     floor = draw(st.just(Decimal(0)) | percents.filter(lambda each: each < full) | st.just(full))
@@ -141,7 +147,7 @@ methods: dict[str, st.SearchStrategy[Method]] = {
     "tiers": st.builds(Tiers, _scales(whole=False, late=True), st.booleans()),
     "count-tiers": st.builds(CountTiers, _scales(whole=True, late=False)),
     "ratio": _ratios(),
-    "ratio-to-target": st.builds(Target, points, percents),
+    "ratio-to-target": _targets(),
     "linear-band": _lines(),
     "deadline-tiers": _dates(),
     "per-item-sum": st.builds(PerItem, points, points, st.none() | st.integers(1, 40)),

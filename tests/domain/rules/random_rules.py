@@ -51,7 +51,7 @@ methods = st.one_of(
     st.builds(Tiers, some(tiers), st.booleans()),
     st.builds(CountTiers, some(tiers)),
     st.builds(Ratio, points, percents, percents),
-    st.builds(Target, points, percents),
+    st.builds(Target, points, percents, percents),
     st.builds(Linear, points, percents, percents, points, points),
     st.builds(Checklist, some(parts)),
     st.builds(PerItem, points, points, st.none() | wholes),

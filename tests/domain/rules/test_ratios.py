@@ -39,6 +39,8 @@ def test_a_ratio_above_its_floor_says_every_step() -> None:
         (Ratio(Decimal(3)), "0", "3", "0"),
         (Target(Decimal(4), Decimal(70)), "35", "100", "2"),
         (Target(Decimal(4), Decimal(70)), "71", "100", "4"),
+        (Target(Decimal(4), Decimal(80), Decimal(40)), "40", "100", "2"),
+        (Target(Decimal(4), Decimal(80), Decimal(40)), "39", "100", "0"),
         (Linear(Decimal(8), floor=Decimal(95)), "975", "1000", "5.5"),
         (Linear(Decimal(8), floor=Decimal(95)), "95", "100", "3"),
         (Linear(Decimal(8), floor=Decimal(95)), "94", "100", "0"),
@@ -66,6 +68,7 @@ def test_points_by_a_share(method: Method, done: str, due: str, expected: str) -
             "545/1.000 = 54,5 % / 60 % = 90,83 % mục tiêu → 90,83 % × 2,5 = 2,27",
         ),
         (Target(Decimal("2.5"), Decimal(60)), "61", "100", "61/100 = 61 % ≥ mục tiêu 60 % → 2,5"),
+        (Target(Decimal("2.5"), Decimal(60), Decimal(30)), "29", "100", "29/100 = 29 % < 30 % → 0"),
         (Linear(Decimal(8), floor=Decimal(95)), "975", "1000", "975/1.000 = 97,5 %, thiếu 2,5 % → 8 − 2,5 × 1 = 5,5"),
         (Linear(Decimal(8), floor=Decimal(95)), "94", "100", "94/100 = 94 % < 95 % → 0"),
         (
