@@ -33,10 +33,10 @@ class _Namer:
 
     def name(self, node: Node, before: str) -> str:
         """The code of the node after the one named `before`."""
-        code = self._own(node) if node.read is not None else self._made(node, before)
+        code = told = self._own(node) if node.read is not None else self._made(node, before)
         if code in self._used and node.read is not None and len(node.read.steps) == 1 and node.parent is not None:
-            code = f"{_bare(node.parent)}.{code}"
-        told = self._apart(code)
+            told = f"{_bare(node.parent)}.{code}"
+        told = self._apart(told)
         if told != code:
             node.faults.append(f"Mã {code} dùng hơn một lần; dòng này mang mã {told}.")
         self._used.add(told)

@@ -115,6 +115,12 @@ def test_a_code_used_twice_or_broken_is_said_and_stays_addressable() -> None:
     ]
 
 
+def test_a_lone_number_used_twice_is_said_too() -> None:
+    found = read_rows("I | A | 3", "1 | B | 1 | x", "2 | C | 1 | x", "2 | D | 1 | x")
+    assert [row.code for row in found.indicators.walk()] == ["I", "1", "2", "I.2"]
+    assert problems(found) == [("I.2", "Mã 2 dùng hơn một lần; dòng này mang mã I.2.")]
+
+
 def test_the_tenth_that_excel_shows_as_the_first_is_the_tenth() -> None:
     found = read_rows(
         "1 | A | 11", *(f"1.{n} | t{n} | 1 | x" for n in range(1, 10)), "1.1 | j | 1 | x", "1.11 | k | 1 | x"
