@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from reportlab.lib.pagesizes import A4, landscape
@@ -200,7 +201,7 @@ def test_more_pages_than_any_document_has_are_refused(tmp_path: Path, monkeypatc
 @pytest.mark.parametrize("width", [150, 165, 200, 220])
 @pytest.mark.parametrize("centred", [0, 1])
 def test_a_letters_subject_and_whom_it_is_to_stand_apart_in_any_column(
-    tmp_path: Path, width: int, centred: int
+    tmp_path: Path, width: int, centred: Literal[0, 1]
 ) -> None:
     fonts()
     style = ParagraphStyle("head", fontName=FONT, fontSize=12, leading=15, alignment=centred)

@@ -32,6 +32,7 @@ _NO_NAME = re.compile(
     r"[Hh]ội (?:nghị|thảo|thi)\b|[Bb]ộ (?:chỉ số|tiêu chí|thủ tục)\b|[Đđ]oàn kết\b|[Ss]ở hữu\b|[Bb]ảo đảm\b"
 )
 """What only begins like a name, once its accents are gone."""
+_PERSON = re.compile(r"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Đđ]/c|[Đđ]ồng chí)\s+(?=[A-ZĐÀ-Ỹ])")
 _AREAS = re.compile(r"(?:xã|phường|thị trấn|thị xã|đặc khu|quận|huyện|thành phố)\b")
 _EVERY = re.compile(r"(?:các|toàn thể|tất cả)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—+•*·]|\d{1,2}[.)])\s*")
@@ -78,8 +79,9 @@ def _units_with_their_rest(text: str) -> list[str]:
 
 
 def is_name(text: str) -> bool:
-    """Whether the text begins as the name of a unit or of who heads it."""
-    return not _NO_NAME.match(tidy(text)) and _BEGINS.match(flat(tidy(text))) is not None
+    """Whether the text begins as the name of a unit, of who heads it, or of a person addressed."""
+    words = tidy(text)
+    return _PERSON.match(words) is not None or (not _NO_NAME.match(words) and _BEGINS.match(flat(words)) is not None)
 
 
 def is_unit(text: str) -> bool:

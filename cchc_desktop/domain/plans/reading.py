@@ -8,7 +8,7 @@ from cchc_desktop.domain.blocks import Block, Line, told_hidden
 from cchc_desktop.domain.plans.checks import checked, missing_numbers
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.head.document import read_document
+from cchc_desktop.domain.plans.head.document import MINUTES, read_document
 from cchc_desktop.domain.plans.plan import Plan
 from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
@@ -28,7 +28,7 @@ from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
-_INVITATION, _LETTER = "Giấy mời", "Công văn"
+_INVITATION, _LETTER, _JOB_SHEET = "Giấy mời", "Công văn", "Phiếu giao việc"
 """Hidden places named one by one."""
 
 
@@ -81,16 +81,22 @@ def _entries(
     """What the document gives to do, and the times in it that belong to none of that."""
     sentences = tuple(by_sentences(items))
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
-    labelled = labelled_entries(items) if kind != _INVITATION else ()
+    labelled = labelled_entries(_below_the_meeting(kind, items)) if kind != _INVITATION else ()
     duties = duty_entries(sentences)
     entries = _in_tables(tables) or _in_prose(labelled, duties)
     left = left_over(sentences, entries, known, general)
     if besides := _named_besides(left, duties) or (asked_of_readers(left, items) if kind == _LETTER else ()):
         entries += besides
         left = left_over(sentences, entries, known, general)
-    if kind == _LETTER and not tables:
+    if kind in (_LETTER, _JOB_SHEET) and not tables:
         entries = led_by_readers(entries, items)
     return entries, left
+
+
+def _below_the_meeting(kind: str, items: Sequence[Item]) -> Sequence[Item]:
+    """Minutes from their first number on: over it stand who was there, and when."""
+    first = next((at for at, item in enumerate(items) if item.numbered), 0)
+    return items[first:] if kind == MINUTES else items
 
 
 def _in_tables(tables: Sequence[Table]) -> tuple[Entry, ...]:

@@ -284,3 +284,13 @@ def test_a_letter_mentioned_in_the_body_is_not_its_own_subject() -> None:
         Căn cứ Công văn số 12/SNV
         V/v kiểm tra công vụ""")
     assert (read.kind, read.title) == ("Kế hoạch", "Kiểm tra công vụ")
+
+
+@pytest.mark.parametrize(
+    "said", ["Thời gian: 8 giờ 00, ngày 02 tháng 10 năm 2025", "Hôm nay, ngày 02/10/2025, tại hội trường"]
+)
+def test_the_day_of_minutes_is_that_of_the_meeting(said: str) -> None:
+    head = f"ỦY BAN NHÂN DÂN\nPHƯỜNG AN KHÊ\n{MOTTO}\nBIÊN BẢN\nHọp giao ban tháng 9\n"
+    read = plan(text(f"{head}{said}\nĐịa điểm: Hội trường\nChủ trì: Ông Trần Văn Bình\n1. Kết quả: tốt."))
+    assert (read.document.title, read.document.date) == ("Họp giao ban tháng 9", date(2025, 10, 2))
+    assert [problem.text for problem in read.problems] == ["Không tìm thấy nhiệm vụ nào trong văn bản"]

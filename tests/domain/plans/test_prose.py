@@ -637,3 +637,61 @@ def test_what_a_letter_asks_behind_its_grounds_is_asked_of_those_it_names() -> N
     assert tasks(text(letter.format(asks="đề nghị UBND các xã")))[0].leads == ("UBND các xã",)
     assert tasks(text(letter.format(asks="trân trọng đề nghị")))[0].leads == ("Các sở", "UBND các xã")
     assert tasks(text(letter.format(asks="sẽ"))) == ()
+
+
+def test_persons_are_given_work_too() -> None:
+    read = tasks(
+        text("""- Giao bà Nguyễn Thị Hoa, công chức Văn hóa - Xã hội, tổng hợp số liệu trước ngày 15/10/2025.
+        - Ông Trần Văn Bảy liên hệ Sở Nội vụ, chậm nhất ngày 12/10/2025.""")
+    )
+    assert [task.leads for task in read] == [
+        ("bà Nguyễn Thị Hoa, công chức Văn hóa - Xã hội",),
+        ("Ông Trần Văn Bảy",),
+    ]
+
+
+def test_a_job_sheet_is_for_whom_it_is_to() -> None:
+    sheet = """PHIẾU GIAO VIỆC
+    Kính gửi: Bà Nguyễn Thị Hoa
+    1. Nội dung công việc: Tổng hợp hồ sơ.
+    2. Thời hạn hoàn thành: 20/10/2025."""
+    assert [(task.title, task.leads) for task in tasks(text(sheet))] == [("Tổng hợp hồ sơ", ("Bà Nguyễn Thị Hoa",))]
+
+
+def test_an_article_that_gives_the_figures_of_an_annex_is_no_task() -> None:
+    read = tasks(text("Điều 1. Giao chỉ tiêu năm 2025 cho các sở (Phụ lục).\nĐiều 2. Giao Sở Nội vụ đôn đốc chung."))
+    assert [task.number for task in read] == ["Điều 2"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sở Nội vụ chủ trì, Sở Tài chính, Công an tỉnh phối hợp rà soát, xong trước ngày 30/6/2025.",
+        "Sở Nội vụ chủ trì; Sở Tài chính, Công an tỉnh cùng phối hợp rà soát, xong trước ngày 30/6/2025.",
+        "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát, xong trước ngày 30/6/2025.",
+    ],
+)
+def test_all_who_stand_before_phoi_hop_are_partners(said: str) -> None:
+    assert tasks(text(said))[0].partners == ("Sở Tài chính", "Công an tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("name", "duty"),
+    [
+        ("Đoàn Thanh niên phường", "ra quân hỗ trợ người dân"),
+        ("Tổ công nghệ số cộng đồng", "đi từng nhà hướng dẫn"),
+        ("Trung tâm Phục vụ hành chính công", "mở thêm quầy"),
+        ("Công an phường", "cấp tài khoản định danh"),
+        ("Cán bộ phụ trách CNTT của phường", "kết nối camera"),
+        ("Các đơn vị trên địa bàn phường", "ký cam kết"),
+        ("Sở Nội vụ", "trong tháng 6/2025 rà soát"),
+    ],
+)
+def test_a_name_ends_where_the_work_begins(name: str, duty: str) -> None:
+    assert tasks(text(f"1. {name} {duty}, xong trước ngày 30/6/2025."))[0].leads == (name,)
+
+
+def test_a_labelled_content_with_a_time_is_a_task_without_a_number_too() -> None:
+    assert [task.title for task in tasks(text("- Nội dung: Rà soát thủ tục.\n- Thời gian: Quý II."))] == [
+        "Rà soát thủ tục"
+    ]

@@ -14,6 +14,8 @@ from cchc_desktop.domain.plans.head.symbols import KINDS, date_of, number_of, sa
 from cchc_desktop.domain.plans.plan import PlanDocument
 
 _FOOT_LINES = 40
+MINUTES = "Biên bản"
+_MET = re.compile(r"(?:[-–+]\s*|\d+[.)]\s*)?(?:thoi gian\b|hom nay\b|vao (?:luc|hoi)\b|bat dau\b)")
 
 
 def read_document(lines: Sequence[Line]) -> PlanDocument:
@@ -21,7 +23,7 @@ def read_document(lines: Sequence[Line]) -> PlanDocument:
     head = read_head(lines)
     body = "\n".join(line.text for line in lines)
     number, symbol = next(filter(any, map(number_of, (head.above, head.below))), ("", ""))
-    issued = date_of(head.above) or date_of(head.below) or _date_at_the_foot(lines)
+    issued = date_of(head.above) or date_of(head.below) or _date_at_the_foot(lines) or _day_of_meeting(head.kind, lines)
     kind = KINDS.get(symbol, head.kind) if head.kind in ("", "Công văn") else head.kind
     found = PlanDocument(number, issued, issuer_of(head.above, body) or issuer_of(head.signer, body), kind, head.title)
     if annex := read_enclosure(lines, kind, body):
@@ -33,6 +35,13 @@ def _date_at_the_foot(lines: Sequence[Line]) -> date | None:
     """The place and date over the signature, where they do not stand in the head."""
     foot = [line.text for line in lines[-_FOOT_LINES:] if says_when_made(line.text) and "," in line.text]
     return date_of(foot[-1:])
+
+
+def _day_of_meeting(kind: str, lines: Sequence[Line]) -> date | None:
+    """The day minutes say the meeting was: "Thời gian: 8 giờ, ngày 02 tháng 10 năm 2026", "Hôm nay, ngày …"."""
+    if kind != MINUTES:
+        return None
+    return date_of([line.text for line in lines[:_FOOT_LINES] if _MET.match(flat(line.text))][:1])
 
 
 def _filled(found: PlanDocument, annex: PlanDocument) -> PlanDocument:

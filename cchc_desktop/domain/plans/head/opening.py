@@ -26,6 +26,9 @@ _BODY = re.compile(
     r"|[ivx]+\s*[.)]|\d+\s*[.)]|phan (?:i|thu)\b|(?:xet|theo) de nghi"
     r"|thoi (?:han|gian) (?:hoan thanh|thuc hien)\b"
 )
+_OF_MEETING = re.compile(
+    r"(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky|nguoi (?:giao|nhan|thuc hien))[^:]{0,30}:|hom nay\b"
+)
 _GROUND_AFTER_TITLE = re.compile(
     r"(?:bieu|phu luc|danh muc) |(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}"
 )
@@ -124,7 +127,7 @@ def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
     """Whether the title runs on in `line`: in the same letters, and not into the body or who signs it."""
     if says_number(line.text) or says_when_made(line.text):
         return False
-    if _BODY.match(flat(line.text)) or len(taken) == _TITLE_LINES or len(line.text) > _LONGEST_TITLE_LINE:
+    if _opens_body(line.text) or len(taken) == _TITLE_LINES or len(line.text) > _LONGEST_TITLE_LINE:
         return False
     if not taken:
         return True
@@ -134,6 +137,10 @@ def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
     signer = _SIGNER.match(line.text) and not re.search(r"\b(?:CỦA|TẠI)$", above.text)
     same = line.text.isupper() == above.text.isupper() and line.bold == above.bold
     return same and not signer and not above.text.endswith((".", ";", ":"))
+
+
+def _opens_body(text: str) -> bool:
+    return _BODY.match(flat(text)) is not None or _OF_MEETING.match(flat(text)) is not None
 
 
 def _signer(below: Iterable[Line]) -> tuple[str, ...]:

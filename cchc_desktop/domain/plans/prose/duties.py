@@ -9,6 +9,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.labelled import section_of
+from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases, sure_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
@@ -31,6 +32,10 @@ _ASKS_EACH = re.compile(
 _EXHORTS = re.compile(
     r"(?:can |phai )?"
     r"(?:tiep tuc|tang cuong|quan triet|nang cao|day manh|quan tam|chu dong|phat huy|nghiem tuc|tich cuc)\b"
+)
+# What a decision gives is in its annex.
+_GIVES_FIGURES = re.compile(
+    r"(?:giao|phan bo) (?:bo sung )?(?:(?:cac|he thong) )?(?:chi tieu|bien che|du toan|kinh phi)\b"
 )
 _LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
@@ -125,7 +130,8 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         duty, named = _parted_by_agency(item.text)
         return _made(item, duty, named or givers[id(giver)], phrases, giver)
     who, duty = who_does(item.text)
-    given = GIVES.match(flat(item.text)) is not None or unit_before_colon(item.text) > 0
+    plain = flat(item.text)
+    given = (GIVES.match(plain) and not _GIVES_FIGURES.match(plain)) or unit_before_colon(item.text) > 0
     if asked:
         if item.text.rstrip().endswith(":") or (not duty and is_unit(item.text.rstrip(" .;"))):
             return None
@@ -162,7 +168,8 @@ def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:
     if not phrases or not (who or item.mark):
         return False
     first = phrases[0]
-    alone = item.text[: first.start].rstrip().endswith(":") and not item.text[first.end :].strip(" .;")
+    labelled = split_labels(item.text)[1]
+    alone = not labelled and item.text[: first.start].rstrip().endswith(":") and not item.text[first.end :].strip(" .;")
     sure = first.strength <= (Strength.IN if who else Strength.BY)
     return sure or alone or (bool(who) and first.strength is Strength.REPEATED)
 

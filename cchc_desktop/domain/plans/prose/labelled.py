@@ -25,12 +25,7 @@ def labelled_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the prose says of each task that has its lead, or its partners, or its time under a label."""
     opened = tuple(_opened(items))
     shared = {id(over) for each in opened for over in each.item.parents}
-    entries = (each.entry(heads_others=id(each.item) in shared) for each in opened)
-    return tuple(entry for entry in entries if _is_task(entry))
-
-
-def _is_task(entry: Entry) -> bool:
-    return bool(entry[Fact.LEADS] or entry[Fact.PARTNERS] or (entry[Fact.DEADLINE] and entry[Fact.NUMBER]))
+    return tuple(each.entry(heads_others=id(each.item) in shared) for each in opened if each.task)
 
 
 def section_of(item: Item, *, below: Item | None = None) -> str:
@@ -83,6 +78,13 @@ class _Open:
         parted = " " if above.endswith(":") else "; "
         self.facts[listing] = f"{above}{parted}{item.text.rstrip(' .;,')}".removeprefix("; ")
         self.said.append(item.text)
+
+    @property
+    def task(self) -> bool:
+        """Whether it is more than a label by chance: somebody has it, or something that is named has a time."""
+        named = self.titled or self.item.numbered or self.facts.get(Fact.CONTENT)
+        whose = self.facts.get(Fact.LEADS) or self.facts.get(Fact.PARTNERS)
+        return bool(whose or (named and self.facts.get(Fact.DEADLINE)))
 
     def goes_on(self, item: Item) -> bool:
         """Whether a paragraph without a label stands under that of the latest one."""

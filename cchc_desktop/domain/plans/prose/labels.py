@@ -15,7 +15,8 @@ _DOING = (
 _NAMES = {
     Fact.TITLE: r"noi dung (?:cong viec|nhiem vu)(?: giao| duoc giao)?|(?:cong viec|nhiem vu) duoc giao",
     Fact.LEADS: rf"{_WHO}(?:duoc giao )?(?:chu tri|dau moi|phu trach|chiu trach nhiem){_DOING}"
-    rf"|{_UNIT} (?:tham muu|thuc hien|duoc giao|nhan nhiem vu)|phan cong(?: thuc hien)?|truong doan(?: kiem tra)?",
+    rf"|{_UNIT} (?:tham muu|thuc hien|duoc giao|nhan (?:nhiem vu|viec))|giao cho"
+    r"|phan cong(?: thuc hien)?|truong doan(?: kiem tra)?",
     Fact.PARTNERS: rf"{_WHO}(?:phoi hop|tham gia){_DOING}",
     Fact.DELIVERABLE: rf"(?:ket qua ?[,/]? ?)?(?:san pham|dau ra){_DOING}|ket qua{_DOING}",
     Fact.DEADLINE: r"(?:thoi (?:gian|han|diem)|tien do|han|lo trinh)"

@@ -16,6 +16,7 @@ from cchc_desktop.domain.problems import Problem
 
 _REPORTS = re.compile(r"\b(?:bao cao|gui|tong hop|don doc)\b")
 _OF_A_NOUN = re.compile(r"\b(?:ke hoach|chuong trinh|du toan|chi so)(?: \w+){0,4}\s*$")
+_LABELLED = re.compile(r"thoi gian\b[^:]{0,20}:|hom nay\b")
 _MOST = 12
 _SHOWN = 90
 
@@ -31,7 +32,9 @@ def left_over(items: Iterable[Item], entries: Sequence[Entry], known: Known, gen
         for item in items
         if item.text not in read and not is_about_goals(item)
         for phrase in _dated(item)
-        if not (general and general in item.text) and _is_to_come(deadline_of(phrase.text, known), known)
+        if not (general and general in item.text)
+        and not _is_meeting(item, phrase, known)
+        and _is_to_come(deadline_of(phrase.text, known), known)
     )
 
 
@@ -53,6 +56,11 @@ def _dated(item: Item) -> Iterator[Phrase]:
         recurs = recurs and (told or _REPORTS.search(plain) is not None)
         if recurs or phrase.strength <= (Strength.IN if told else Strength.BY):
             yield phrase
+
+
+def _is_meeting(item: Item, phrase: Phrase, known: Known) -> bool:
+    """Whether it only tells when the document's own meeting was."""
+    return _LABELLED.match(flat(item.text)) is not None and deadline_of(phrase.text, known).end == known.issued
 
 
 def _is_to_come(deadline: Deadline, known: Known) -> bool:

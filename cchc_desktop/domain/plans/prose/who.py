@@ -14,7 +14,7 @@ _TIME_FIRST = re.compile(
 )
 _TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
-_TOGETHER = re.compile(r"chủ trì,\s+((?:các |[A-ZĐÀ-Ỹ])[^,;.:]{2,80}?)\s+phối hợp\b")
+_TOGETHER = re.compile(r"chủ trì[,;]\s+((?:các |[A-ZĐÀ-Ỹ])[^;.:]{2,160}?)\s+(?:cùng )?phối hợp\b")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
 _WHEN = re.compile(
     r",?\s+(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)"
@@ -68,7 +68,7 @@ def only_unit(text: str) -> str:
 
 def partners(duty: str) -> str:
     """Those it is to be done with: the names after "phối hợp với"."""
-    if match := _TOGETHER.search(duty):
+    if (match := _TOGETHER.search(duty)) and all(is_name(part) for part in match[1].split(", ")):
         return match[1]
     for match in _WITH.finditer(duty):
         named = duty[match.end() :]
