@@ -6,13 +6,24 @@ from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
 from cchc_desktop.domain.deadlines.facts import told
-from cchc_desktop.domain.deadlines.lexicon import AMOUNT, FOR_WHOM, FUNDS, LIGHT, NAMING, OWNER, PROCESSING, TITLE
+from cchc_desktop.domain.deadlines.lexicon import (
+    AMOUNT,
+    FOR_WHOM,
+    FUNDS,
+    LIGHT,
+    LIMITS,
+    NAMING,
+    OWNER,
+    PROCESSING,
+    TITLE,
+)
 from cchc_desktop.domain.deadlines.model import Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Relative, Word
 from cchc_desktop.domain.deadlines.repeats import Repeated
 
 _CLAUSE, _PART = ";:.", ",;:.("
 _NEAR = 3
+_IS = Word("là")
 
 
 def accepted(nodes: tuple[Node, ...], year: int) -> tuple[Node, ...]:
@@ -93,6 +104,8 @@ def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bo
 def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
     """A bare fraction before what it counts, or a day before whose it is: "24/6/2020 của Chính phủ"."""
     following = _following(nodes, at)
+    if item.role is Role.BARE and [node.item for node in nodes[at + 1 : at + 4 : 2]] == [Mark(":"), Mark("%")]:
+        return True
     if following is None or not isinstance(following.item, Word):
         return False
     bare = item.role is Role.BARE
@@ -104,7 +117,8 @@ def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
 def _period_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
     # A day is bound to its whole clause, for "Hoàng Mai, ngày 09/8/2021" is where a document was made.
     before = _before(nodes, at, _CLAUSE if item.span.kind is Kind.DATE else _PART)
-    heavy = any(_heavy(node) for node in before)
+    limited = bool(before) and before[-1].item == _IS and _among(before[0], LIMITS)
+    heavy = not limited and any(_heavy(node) for node in before)
     if heavy and _past(item, year):
         return False
     match item.role:
@@ -115,9 +129,17 @@ def _period_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> 
         case Role.FROM:
             return not _titled(nodes, at)
         case _:
+            heavy = heavy and not _in_brackets(nodes, at, item)
             names = _is_period(item) and any(_among(node, NAMING) for node in before)
             title = item.span.unbroken and any(_among(node, TITLE) for node in _before(nodes, at, _CLAUSE))
             return not (heavy or names or title or _titled(nodes, at))
+
+
+def _in_brackets(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
+    """A stretch of days alone in brackets is when the deed before them is done."""
+    if not item.span.unbroken or item.span.kind is not Kind.DATE or at == 0 or at + 1 == len(nodes):
+        return False
+    return _is_mark(nodes[at - 1], "(") and _is_mark(nodes[at + 1], ")")
 
 
 def _past(item: Dated, year: int) -> bool:

@@ -37,18 +37,20 @@ class Anchor:
 
 
 _ROLES = Words(
-    {"trước | trước thời điểm | trước thời hạn | trước mốc | trước khi sang | trước khi bước sang": Role.BEFORE}
+    {"""trước | trước giờ nghỉ trưa | trước giờ làm việc | trước thời điểm | trước thời hạn | trước mốc |
+        trước khi sang | trước khi bước sang""": Role.BEFORE}
     | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
         không chậm quá | không để kéo dài quá | không kéo dài quá |
         không để quá | đến hết | cho đến hết | tới hết | hết | từ nay đến | từ nay đến hết | từ nay cho đến |
         từ nay cho đến hết | hạn cuối | hạn chót | hạn cuối cùng | thời hạn cuối | thời hạn cuối cùng |
         thời hạn chậm nhất | hạn chậm nhất | hạn | thời hạn | trước khi hết | trước khi kết thúc |
         trước khi hết giờ làm việc | trước khi kết thúc giờ làm việc | hết giờ làm việc | trước giờ làm việc kết thúc |
-        trước thời điểm kết thúc | trước lúc kết thúc | trước ngày kết thúc | trước thời điểm hết | tối đa""": Role.BY}
+        trước thời điểm kết thúc | trước lúc kết thúc | trước ngày kết thúc | trước thời điểm hết | tối đa |
+        hết giờ hành chính | trước khi hết giờ hành chính | trước khi hết giờ""": Role.BY}
     | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
     | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | trong thời gian |
         trong vòng | trong khoảng thời gian | vào thời điểm | tại thời điểm | hoàn thành | hoàn tất | xong |
-        kết thúc | vào dịp""": Role.IN}
+        kết thúc | vào dịp | trong giờ hành chính | trong giờ làm việc""": Role.IN}
     | {"từ | kể từ | tính từ | bắt đầu từ | áp dụng từ | thực hiện từ": Role.FROM}
     | {"sau | sau khi kết thúc | sau khi hết | ngay sau khi kết thúc | ngay sau khi hết": Role.AFTER}
 )  # fmt: skip
@@ -58,12 +60,13 @@ _NOW = words("từ nay đến | từ nay đến hết | từ nay cho đến | t�
 _STRICT = words("không quá | tối đa | hạn | thời hạn")
 _FILLERS = words(
     """là | vào | vào lúc | thời điểm | thời gian | lúc | hồi | vào hồi | nhất là | khoảng thời gian | sáng |
-    chiều | buổi sáng | buổi chiều""",
+    chiều | buổi sáng | buổi chiều | cuối giờ | cuối giờ làm việc | cuối giờ chiều | đầu giờ | đầu giờ sáng |
+    đầu giờ chiều""",
 )
 _HOUR = words("giờ | h | g")
 _MINUTES = words("phút | p | ' | ’")
 _AT = words("lúc | vào lúc | hồi | vào hồi")
-_HALF_DAY = words("sáng | trưa | chiều | tối | buổi sáng | buổi chiều")
+_HALF_DAY = words("sáng | trưa | chiều | tối | đêm | khuya | buổi sáng | buổi chiều")
 _DAY_BEHIND = words("tháng | lần")
 _MEASURED = words("kể từ | tính từ | từ | sau | trước | làm việc | liên tục")
 _LONGEST = 20
@@ -97,14 +100,17 @@ def _more(taken: Anchor, place: Place) -> Found[Anchor]:
 def clock(place: Place) -> Found[str]:
     """As in "16h30", "16 giờ 30 phút", "2 giờ chiều", "16:30"."""
     hour = number(place.past(_AT))
-    if hour is None or hour[0] > _LAST_HOUR:
+    if hour is None:
         return None
     unit = _HOUR(hour[1])
     found = _minutes(unit[1]) if unit else _behind_colon(hour[1])
+    # "48h" is a length of time, "25h00" a time of day, though there is none like it.
+    if unit and found and hour[0] > _LAST_HOUR and found[1].at == unit[1].at:
+        return None
     half = _HALF_DAY(found[1]) if found else None
     if found is None or _MEASURED(found[1]):
         return None
-    later = half is not None and half[0].removeprefix("buổi ") in ("chiều", "tối") and hour[0] < _NOON
+    later = half is not None and half[0].removeprefix("buổi ") in ("chiều", "tối", "đêm", "khuya") and hour[0] <= _NOON
     return f"{hour[0] + _NOON * later:02d}:{found[0]:02d}", half[1] if half else found[1]
 
 

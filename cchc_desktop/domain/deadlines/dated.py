@@ -36,6 +36,8 @@ def dated(place: Place) -> Found[Dated]:
     found = span(behind)
     if found is None and taken != Anchor() and (year := this_year(behind)):
         found = Span((year[0],)), year[1]
+    if found and taken == Anchor() and not found[0].dated and _decimal(place):
+        return None
     if found is None or (taken.strict and not found[0].parts[0].named):
         return None
     role = Role.IN if taken.role is Role.FROM and found[0].unbroken else taken.role
@@ -45,6 +47,14 @@ def dated(place: Place) -> Found[Dated]:
     time, after = late or (taken.time, found[1])
     throughout = taken.throughout or (taken.whole and found[0].parts[0].shift is not None)
     return Dated(found[0], role, time, throughout, taken.now, named), after
+
+
+def _decimal(place: Place) -> bool:
+    """Within a number like the "9,5" of "9,5/10", not a list of days."""
+    start = place.at if place.next.mark(",", glued=True) else place.at - 2
+    figures = place.tokens[start : start + 3] if start >= 0 else ()
+    numbers = [each for each in figures if each.number is not None]
+    return len(numbers) == 2 and figures[1].key == "," and figures[1].glued and figures[2].glued  # noqa: PLR2004
 
 
 def _weekday(place: Place) -> tuple[int | None, Place]:

@@ -13,6 +13,8 @@ DAY = words("ngày | mồng | mùng | ngày mồng | ngày mùng | hôm | các n
 _LAST_DAY = words("ngày cuối cùng | ngày cuối | ngày làm việc cuối cùng | ngày làm việc cuối")
 COUNTED = words("lần | ngày | tháng | quý | tuần | năm | giờ")
 """A number before them counts them, and is no day or month in a list."""
+_SHARED = words("ngày | giờ | buổi")
+"""A fraction before them: "1/2 ngày làm việc"."""
 _LAST_MONTH, _LENGTH = 12, 2
 
 
@@ -57,10 +59,13 @@ def _of_month(chosen: int, month_value: int, *, named: bool) -> Part:
 
 def _in_figures(chosen: int, place: Place, *, named: bool, two: bool) -> Found[Part]:
     behind = place.mark("/." + DASHES)
+    behind = behind.over("/") if behind else None
     found = loose_figure(behind) if behind else None
     if behind is None or found is None or len(behind.token.text) > _LENGTH:
         return None
-    if place.token.key in DASHES and _is_range(behind, named=named):
+    if place.token.key in DASHES and chosen <= found[0] and _is_range(behind, named=named):
+        return None
+    if not named and _SHARED(found[1]):
         return None
     part, after = with_year(_of_month(chosen, found[0], named=named), found[1], short=place.token.key != "-")
     exact = named or two or len(behind.token.text) == _LENGTH

@@ -13,6 +13,7 @@ from cchc_desktop.text import fold, show_date
 _WHERE = "thời hạn"
 _CALENDAR = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
 _SAID = {
+    re.compile(r"\b(?:am lich|thang chap)\b"): "Ngày âm lịch: cần đổi sang dương lịch",
     re.compile(
         r"\bda (?:xong|hoan thanh|thuc hien|ban hanh|tiep nhan|giai quyet|to chuc|chu tri|trien khai)\b"
     ): "Có chỗ ghi là đã xong",
@@ -20,6 +21,7 @@ _SAID = {
 }
 _WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)
 _LEAP_YEAR = 2024
+_LAST_TIME = "24:00"
 
 
 def checked(deadline: Deadline, issued: date | None) -> Deadline:
@@ -27,6 +29,8 @@ def checked(deadline: Deadline, issued: date | None) -> Deadline:
     for words, text in _SAID.items():
         if deadline.kind in _CALENDAR and words.search(fold(deadline.text)):
             deadline = replace(deadline, problems=(*deadline.problems, Problem(_WHERE, text)))
+    if deadline.time and deadline.time > _LAST_TIME:
+        deadline = replace(deadline, problems=(*deadline.problems, Problem(_WHERE, f"Không có giờ {deadline.time}")))
     if issued is None or deadline.end is None or deadline.end >= issued or deadline.kind in _WITHOUT_LAST_DAY:
         return deadline
     late = f"Thời hạn {show_date(deadline.end)} trước ngày ban hành văn bản {show_date(issued)}"

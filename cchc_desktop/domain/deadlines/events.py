@@ -34,15 +34,19 @@ _LOOSE = words(
     có thông báo sau | có hướng dẫn riêng | thông báo sau | sẽ có thông báo | khi và chỉ khi | tại hội nghị |
     cùng thời điểm | trong thời gian chờ | trong thời gian diễn ra | ngay từ khi | vào thời điểm | đến khi |
     trong năm học | mỗi khi | tại các cuộc họp | tại cuộc họp | tại phiên họp | tại các phiên họp |
-    đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào""",
+    đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào | suốt thời gian |
+    trong suốt thời gian | trong thời gian thực hiện | trong thời gian tổ chức""",
 )
 _SESSION = words("kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | tết")
 _NOT_WAITING = words(
     """theo hình thức | theo phương thức | theo dõi | theo chuyên đề | theo đề nghị | theo đó | nhân dân |
     nhân lực | nhân viên | nhân sự | khi nào | theo nghị định | theo thông tư | theo luật | theo pháp lệnh |
-    theo chỉ thị""",
+    theo chỉ thị | theo thời gian thực""",
 )
-_BASIS = words("theo quyết định | theo nghị quyết | theo công văn | theo văn bản | theo thông báo | theo tờ trình")
+_BASIS = words(
+    """theo quyết định | theo nghị quyết | theo công văn | theo văn bản | theo thông báo | theo tờ trình |
+    theo kết luận | theo thông báo kết luận | theo biên bản""",
+)
 _NUMBER = words("số")
 _SINCE = words(
     """kể từ ngày | kể từ khi | kể từ thời điểm | kể từ lúc | kể từ | tính từ ngày | tính từ khi |
@@ -56,6 +60,7 @@ _AT_MOST = words(
 )
 _PERIOD_NAMED = words("sơ kết | tổng kết | đánh giá | báo cáo")
 _AND = words("và | hoặc | hay | nhưng | song | tuy nhiên | trong đó | mà")
+_LEADING = words("dự kiến | cụ thể | cụ thể là | tức | tức là | hoàn thành | thực hiện | xong")
 _INCOMPLETE = frozenset(
     listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
 )
@@ -156,7 +161,8 @@ def _tails(start: Place, end: Place) -> Iterator[tuple[Place, Offset]]:
         while (more := behind.past(_AT_MOST).over(",")).at > behind.at:
             behind = more
         found = quantity(behind)
-        if found and found[1].at == end.at:
+        limit = place.mark(",") is not None and behind.at > place.next.at
+        if found and (found[1].at == end.at or limit):
             yield place, found[0]
 
 
@@ -186,7 +192,7 @@ def _stands_alone(place: Place, found: Dated) -> bool:
 def _time_begins(place: Place) -> bool:
     """Another time is named from here on, after a comma or an "và" also one without words that anchor it."""
     conjunction = _AND(place.over(",.("))
-    behind = conjunction[1] if conjunction else place.over(",.(:" + DASHES)
+    behind = (conjunction[1] if conjunction else place.over(",.(:" + DASHES)).past(_LEADING)
     if behind.at == place.at:
         found = dated(place)
         return found is not None and _stands_alone(place, found[0])

@@ -41,7 +41,8 @@ _UP_TO = words("đến | tới | đến hết | tới hết | cho đến | cho �
 _COMPARED = words("so với | cùng kỳ | so cùng kỳ | so với cùng kỳ | bằng | hơn | của | tại cuộc họp | như | số liệu")
 _COUNTED_UP = words(
     """tính | số liệu tính | số liệu được tính | số liệu chốt | chốt số liệu | số liệu lấy | lấy số liệu | số liệu |
-    số liệu cập nhật | cập nhật số liệu | thống kê | số liệu thống kê | kết quả tính | lũy kế | lũy kế tính""",
+    số liệu cập nhật | cập nhật số liệu | thống kê | số liệu thống kê | kết quả tính | lũy kế | lũy kế tính |
+    thời kỳ báo cáo | kỳ báo cáo | thời gian chốt số liệu | thời gian lấy số liệu | thời kỳ lấy số liệu""",
 )
 """Before "đến" and a day they say which figures are meant, not by when."""
 _ONWARD = words(
@@ -54,12 +55,13 @@ _ONWARD = words(
 _GOING = Words(
     {
         """thường xuyên | thường xuyên liên tục | liên tục | xuyên suốt | quanh năm | không ngừng | lâu dài |
-        duy trì thường xuyên""": Going.CONTINUOUS,
+        duy trì thường xuyên | từ nay trở đi | từ nay về sau""": Going.CONTINUOUS,
         """duy trì | tiếp tục duy trì | thường trực | tiếp tục thực hiện | tiếp tục triển khai |
         trong quá trình | trong suốt quá trình | suốt quá trình | trong nhiệm kỳ | cả nhiệm kỳ |
         trong cả nhiệm kỳ | cả giai đoạn | trong cả giai đoạn""": Going.KEPT,
         """làm ngay | thực hiện ngay |
-        khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | gấp | khẩn | thượng khẩn |
+        khẩn trương | kịp thời | ngay | ngay lập tức | lập tức | sớm | sớm nhất | sớm nhất có thể | nhanh nhất có thể |
+         gấp | khẩn | thượng khẩn |
         hỏa tốc | nhanh chóng | càng sớm càng tốt | trong thời gian sớm nhất | trong thời gian ngắn nhất |
         trong thời gian tới | không chậm trễ | không trì hoãn | không để chậm trễ""": Going.URGENT,
         "đột xuất | bất thường": Going.ON_DEMAND,
@@ -98,7 +100,7 @@ def _rules_at(place: Place) -> tuple[Callable[[Place], Found[Item]], ...]:
 def _mentioned(place: Place) -> Found[Item]:
     """An outlook, a comparison or the day of the figures: its time is no deadline."""
     figures = _COUNTED_UP(place)
-    found = dated(figures[1]) if figures else None
+    found = dated(figures[1].over(":")) if figures else None
     if figures and found and (_UP_TO(figures[1]) or found[0].span.unbroken):
         return Word("số liệu"), found[1]
     outlook = _OUTLOOK(place)

@@ -4,7 +4,9 @@ from cchc_desktop.domain.deadlines.places import listed, words
 
 LIGHT = frozenset(
     listed(
-        """cao điểm | đợt cao điểm | tháng cao điểm | ra quân |
+        """cao điểm | đợt cao điểm | tháng cao điểm | ra quân | khai mạc | bế mạc | diễn ra |
+        trọng tâm | tập trung | ưu tiên | cao điểm là | chốt | chốt danh sách | bàn giao | trao giải | khen thưởng |
+        tổ chức hội nghị | tổ chức hội thi | tổ chức cuộc họp | khởi động | chấm điểm |
         hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | xong | kết thúc | bắt đầu | khởi công | khai trương |
         thực hiện | triển khai | tổ chức | tiến hành | ban hành | trình | trình ký | gửi | gửi về | nộp | nhận |
         báo cáo | công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng | tổng hợp | tham mưu |
@@ -47,6 +49,9 @@ AMOUNT = frozenset(
     ),
 )
 """Take a recurrence as their measure: "mức hỗ trợ hằng tháng"."""
+
+LIMITS = frozenset(listed("hạn | hạn cuối | thời hạn | thời gian | thời điểm | deadline"))
+"""Open "hạn nộp hồ sơ là ngày …", whatever is to be done by then."""
 
 FUNDS = frozenset(
     listed("chi | chi phí | kinh phí | nguồn | ngân sách | dự toán | hoạt động | nhiệm vụ chi | vốn | thu")

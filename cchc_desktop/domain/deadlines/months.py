@@ -83,8 +83,9 @@ def _bare_month(place: Place) -> Found[Part]:
     if written := _year_first(place):
         return written
     found = loose_figure(place)
-    slash = place.next.mark("/")
-    after = bare_year(slash) if slash else None
+    dash = place.next.mark("-", glued=True)
+    stroke = dash if dash and dash.token.glued else place.next.mark("/")
+    after = bare_year(stroke) if stroke else None
     if found is None or after is None or not 1 <= found[0] <= _LAST_MONTH:
         return None
     return replace(of_month(found[0]), year=after[0]), after[1]

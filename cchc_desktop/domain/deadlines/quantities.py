@@ -1,8 +1,11 @@
 """Lengths of time: "10 ngày", "05 ngày làm việc", "một tháng"."""
 
+from dataclasses import replace
+
 from cchc_desktop.domain.deadlines.model import Offset
 from cchc_desktop.domain.deadlines.numerals import number
 from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, Words, words
+from cchc_desktop.domain.deadlines.words import roman_number
 
 _MEASURES = Words(
     {
@@ -23,16 +26,22 @@ _QUARTER_MONTHS = 3
 
 def quantity(place: Place) -> Found[Offset]:
     """As in "10 ngày", "05 ngày làm việc", "một tháng", "05 - 07 ngày"."""
-    least = number(place)
+    least = None if _within_fraction(place) else number(place)
     most = number(least[1].over(DASHES)) if least and least[1].mark(DASHES) else None
     counted = most or least
     unit = _MEASURES(counted[1]) if counted else None
     if counted is None or unit is None:
         return _ordinal_day(place)
-    if unit[0] == "hours" and unit[1].token.glued and unit[1].token.number is not None:
-        return None  # "25h00" is a time of day, though there is none like it
+    if unit[0] == "quarters" and roman_number(unit[1].token):
+        return None
     found = _offset(counted[0], unit[0], unit[1])
     return found[0], found[1].past(_FIRST)
+
+
+def _within_fraction(place: Place) -> bool:
+    """The "2" of "1/2 ngày" counts nothing."""
+    stroke = replace(place, at=place.at - 1).token if place.at else None
+    return stroke is not None and stroke.key == "/" and place.token.glued
 
 
 def _ordinal_day(place: Place) -> Found[Offset]:

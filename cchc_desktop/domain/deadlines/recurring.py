@@ -7,7 +7,7 @@ from cchc_desktop.domain.deadlines.accepting import light
 from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.model import Kind, Recurrence
-from cchc_desktop.domain.deadlines.nodes import Label, LabelBehind, Mark, Node, Weekdays
+from cchc_desktop.domain.deadlines.nodes import Label, LabelBehind, Mark, Node, Weekdays, Word
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 
@@ -15,6 +15,7 @@ _JOINING = ",:("
 _WITH_DAYS = ("monthly", "quarterly", "semiannual", "period")
 _IN_YEAR = ("quarterly", "semiannual")
 _SEVERAL = 3
+_LISTING = (Word("và"), Mark(","))
 
 
 def with_rules(nodes: Sequence[Node]) -> tuple[tuple[Recurrence, ...], tuple[Node, ...]]:
@@ -57,8 +58,10 @@ def _labelled(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
 
 
 def _of_report(at: int, item: Dated, frequency: str) -> dict[int, tuple[Recurrence, ...]]:
+    if item.span.dated:
+        return {at: rules} if (rules := _next_year(item)) else {}
     rules = (_monthly(item) if frequency == "monthly" else ()) or _yearly(item)
-    return {at: rules} if rules and not item.span.dated else {}
+    return {at: rules} if rules else {}
 
 
 def _taken(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
@@ -71,6 +74,8 @@ def _taken(nodes: Sequence[Node]) -> dict[int, tuple[Recurrence, ...]]:
         for neighbour in (_neighbour(nodes, at, -1), _neighbour(nodes, at, 1)):
             rules = _merged(frequency, nodes[neighbour]) if neighbour is not None else ()
             found |= {neighbour: rules} if neighbour is not None and rules else {}
+            if frequency == "yearly" and rules and neighbour == at - 1:
+                found |= _earlier_days(nodes, neighbour)
             # Days of the year say all that "hằng quý" beside them says.
             found |= {at: ()} if frequency in _IN_YEAR and any(rule.month for rule in rules) else {}
     return found
@@ -105,6 +110,17 @@ def _comes_back(span: Span) -> bool:
     return span.kind is Kind.DATE and not span.dated and len(days) == 1 and len(span.parts) >= _SEVERAL
 
 
+def _earlier_days(nodes: Sequence[Node], at: int) -> dict[int, tuple[Recurrence, ...]]:
+    """The other days in front of "hằng năm": "trước ngày 10/6 và trước ngày 10/12 hằng năm"."""
+    found: dict[int, tuple[Recurrence, ...]] = {}
+    while at > 1 and nodes[at - 1].item in _LISTING and isinstance(item := nodes[at - 2].item, Dated):
+        if item.span.dated or item.span.kind is not Kind.DATE:
+            break
+        at -= 2
+        found[at] = _yearly(item)
+    return found
+
+
 def _neighbour(nodes: Sequence[Node], at: int, step: int) -> int | None:
     """The time beside a rule: before it with nothing between, behind it also after a comma and light words."""
     beside = at + step
@@ -122,8 +138,7 @@ def _merged(frequency: str, node: Node) -> tuple[Recurrence, ...]:
         case Weekdays(days=days) if frequency == "weekly":
             return tuple(Recurrence("weekly", weekday=day) for day in days)
         case Dated() as item if item.span.dated:
-            following = frequency == "yearly" and all(part.shift == 1 for part in item.span.parts)
-            return tuple(replace(rule, offset="next_year") for rule in _yearly(item) if following)
+            return _next_year(item) if frequency == "yearly" else ()
         case Dated() as item if frequency == "yearly":
             return _yearly(item)
         case Dated() as item if frequency in _WITH_DAYS:
@@ -141,6 +156,12 @@ def _monthly(item: Dated) -> tuple[Recurrence, ...]:
 def _yearly(item: Dated) -> tuple[Recurrence, ...]:
     parts = item.span.parts[-1:] if item.span.unbroken else item.span.parts
     return tuple(_in_year(part, item.role) for part in parts if part.first != UNKNOWN)
+
+
+def _next_year(item: Dated) -> tuple[Recurrence, ...]:
+    """As in "trước ngày 15/01 năm sau"."""
+    following = item.span.kind is Kind.DATE and all(part.shift == 1 for part in item.span.parts)
+    return tuple(replace(rule, offset="next_year") for rule in _yearly(item) if following)
 
 
 def _in_year(part: Part, role: Role) -> Recurrence:

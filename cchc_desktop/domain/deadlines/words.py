@@ -10,6 +10,7 @@ from cchc_desktop.text import fold
 _RUN = re.compile(r"(?:[^\W_]|[|\u0300-\u036f])+|\S")
 _LOOSE = re.compile(r"[0-9lio|]*[0-9][0-9lio|]*")
 _LOOSER = re.compile(r"[0-9liosbz|]*[0-9][liosbz|]*[0-9][0-9liosbz|]*")
+_LOOSEST = re.compile(r"[lio|]{1,2}|[sbz][0-9]|[0-9][sbz]")
 _AS_DIGITS = str.maketrans("lio|sbz", "1101582")
 _ROMAN = re.compile(r"[1il|]?v|[il|]+")
 _MAX_DIGITS = 9
@@ -22,7 +23,8 @@ _JOINABLE = frozenset(
 )
 _MENDED = (
     {key.replace("y", "v"): key for key in _JOINABLE if "y" in key and len(key) > len("ky")}
-    | {key[:-1] + "q": key for key in _JOINABLE if key.endswith("g")}
+    | {key.replace("g", "q"): key for key in _JOINABLE if "g" in key}
+    | {key.replace("m", "rn"): key for key in _JOINABLE if "m" in key}
     | {f"tb{key[2:]}": key for key in _JOINABLE if key.startswith("th")}
 )
 
@@ -53,8 +55,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 
 def loose_number(token: Token) -> int | None:
-    """The number of a token where one must stand: "l0" and "lO" are ten."""
-    if token.number is None and re.fullmatch(r"[lio|]{1,2}", token.key):
+    """The number of a token where one must stand: "l0" and "lO" are ten, "3S" thirty-five."""
+    if token.number is None and _LOOSEST.fullmatch(token.key):
         return int(token.key.translate(_AS_DIGITS))
     return token.number
 
@@ -107,10 +109,12 @@ def _cut(piece: str) -> list[str]:
     pieces: list[str] = []
     while piece:
         key = fold(piece)
-        if _as_number(key) is not None or _ROMAN.fullmatch(key) or len(piece) > _LONGEST:
+        if _as_number(key) is not None or _LOOSEST.fullmatch(key) or _ROMAN.fullmatch(key) or len(piece) > _LONGEST:
             return [*pieces, piece]
         head = re.match(r"[lio|]?[0-9]+|[^0-9]+", piece)
         letters = head.group() if head else piece
+        if piece != letters and letters[-1] in "lio|" and fold(letters[:-1]) in _JOINABLE:
+            letters = letters[:-1]
         pieces += _cut_words(letters, fold(letters)) or [letters]
         piece = piece[len(letters) :]
     return pieces
