@@ -1,7 +1,7 @@
 """A document read again against the tasks taken over from it before: what is new, changed, gone, and the same."""
 
 import enum
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -18,7 +18,7 @@ _ALIKE, _NEARLY = 0.8, 0.4
 
 
 class Difference(enum.Enum):
-    """What of a task the superior changed; the value is the task's own name for it."""
+    """What of a task is other than before; the value is the task's own name for it."""
 
     NUMBER = "number"
     SECTION = "section"
@@ -27,6 +27,12 @@ class Difference(enum.Enum):
     PARTNERS = "partners"
     DELIVERABLE = "deliverable"
     DEADLINE = "deadline"
+    DUE = "due"
+    WARD = "binds_ward"
+
+
+_OWN = (Difference.DUE, Difference.WARD)
+"""What is the officer's to say: another reading of it is no change of the superior's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +65,21 @@ class PlanChange:
             raise ValueError("only a changed task is renewed")
         told = {field.value: getattr(self.fresh, field.value) for field in self.fields}
         task = replace(self.kept, **told, source_text=self.fresh.source_text, source_page=self.fresh.source_page)
+        if Difference.DUE in self.fields:
+            return replace(task, confirmed=True)
         # A day the officer set, or the superior put off, is not the old words' and stays.
         if Difference.DEADLINE in self.fields and self.kept.due == last_day(self.kept.deadline):
             return replace(task, due=self.fresh.due, confirmed=self.fresh.confirmed)
         return task
+
+
+def corrected(change: PlanChange, typed: Collection[str]) -> PlanChange:
+    """The change with what the officer typed over the document read again: it counts where the words are as before."""
+    fresh, kept = change.fresh, change.kept
+    if fresh is None or kept is None:
+        return change
+    own = {field for field in Difference if field.value in typed and said(fresh, field) != said(kept, field)}
+    return replace(change, fields=tuple(field for field in Difference if field in {*change.fields, *own}))
 
 
 def same_document(one: PlanDocument, other: PlanDocument) -> bool:
@@ -132,17 +149,22 @@ def _differences(fresh: Task, kept: Task) -> tuple[Difference, ...]:
     """What the superior changed; where the words of the source are as they were, the officer's corrections are not."""
     if _unchanged(fresh, kept):
         return ()
-    return tuple(field for field in Difference if said(fresh, field) != said(kept, field))
+    named = (field for field in Difference if field not in _OWN)
+    return tuple(field for field in named if said(fresh, field) != said(kept, field))
 
 
 def said(task: Task, field: Difference) -> str:
-    """What the superior says of it, as words."""
+    """What is said of it, as words."""
     value = getattr(task, field.value)
     match field:
         case Difference.DEADLINE:
             return str(task.deadline.text)
         case Difference.LEADS | Difference.PARTNERS:
             return "; ".join(value)
+        case Difference.DUE:
+            return show_date(value) if value else "–"
+        case Difference.WARD:
+            return "có" if value else "không"
         case _:
             return str(value)
 

@@ -10,6 +10,7 @@ from cchc_desktop.domain.plan_changes import (
     Difference,
     PlanChange,
     contradictions,
+    corrected,
     plan_changes,
     said,
     same_document,
@@ -54,6 +55,21 @@ def test_new_words_are_named_and_applied_while_what_the_officer_did_stays() -> N
     assert (renewed.leads, renewed.deadline.text, renewed.due) == (("Sở Nội vụ",), "Trước 31/7/2026", date(2026, 7, 31))
     assert renewed.source_text == fresh.source_text
     assert not renewed.confirmed
+
+
+def test_what_the_officer_types_over_the_same_words_is_a_change() -> None:
+    followed = kept(task("Kiểm tra công vụ"), title="Tôi tự sửa")
+    typed = replace(task("Kiểm tra công vụ đột xuất"), source_text=followed.source_text, due=date(2026, 6, 1))
+    (change,) = plan_changes([typed], [followed])
+    assert change.same
+    assert corrected(change, ()).same
+    changed = corrected(change, {"due", "binds_ward", "leads"})
+    assert changed.fields == (Difference.DUE,)
+    assert (changed.renewed.due, changed.renewed.confirmed) == (date(2026, 6, 1), True)
+    assert changed.renewed.title == "Tôi tự sửa"
+    assert corrected(PlanChange(typed, None), {"due"}).new
+    assert (said(typed, Difference.DUE), said(typed, Difference.WARD)) == ("01/6/2026", "có")
+    assert said(replace(typed, due=None), Difference.DUE) == "–"
 
 
 def test_a_day_the_officer_set_stays_when_the_words_change() -> None:

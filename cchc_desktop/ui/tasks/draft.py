@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from cchc_desktop.store import StoredPlan
 
 
+_DUE, _WARD = "due", "binds_ward"
+
+
 class Field(enum.Enum):
     """What of a row can be corrected; the value is PlannedTask's name for it."""
 
@@ -45,6 +48,8 @@ class DraftRow:
     included: bool = True
     confirmed: bool = False
     """A person has looked at what was doubtful, or has set the day."""
+    typed: frozenset[str] = frozenset()
+    """What of the task, by its name there, the officer has set instead of what was read."""
 
     @property
     def unsure(self) -> bool:
@@ -102,19 +107,20 @@ class Draft:
         """A cell retyped; other deadline words are read again."""
         row = self.rows[number]
         if field is Field.DEADLINE:
-            return self._with_rows({number: replace(_reread(row, text, self, self), confirmed=False)})
+            row = replace(_reread(row, text, self, self), confirmed=False, typed=row.typed - {_DUE} | {field.value})
+            return self._with_rows({number: row})
         named = field in (Field.LEADS, Field.PARTNERS)
         fact: dict[str, Any] = {field.value: split_parties(text) if named else tidy(text)}
         planned = _rechecked(row.planned, replace(row.planned, **fact), self, self)
-        return self._with_row(number, planned=planned)
+        return self._with_row(number, field.value, planned=planned)
 
     def with_due(self, number: int, due: date | None) -> Draft:
         """The day to follow set by hand."""
-        return self._with_row(number, due=due, confirmed=True)
+        return self._with_row(number, _DUE, due=due, confirmed=True)
 
     def with_ward(self, number: int, *, binds: bool) -> Draft:
         """Whether the task binds the ward, as the officer sees it."""
-        return self._with_row(number, planned=replace(self.rows[number].planned, binds_ward=binds))
+        return self._with_row(number, _WARD, planned=replace(self.rows[number].planned, binds_ward=binds))
 
     def with_confirmed(self, numbers: Iterable[int]) -> Draft:
         """What was doubtful in these rows is right."""
@@ -130,11 +136,9 @@ class Draft:
         if document.date == self.document.date:
             return other
         dated = replace(other, year=year_of(document, ()))
+        read = ((row, row.planned.deadline.text) for row in self.rows)
         return replace(
-            dated,
-            rows=tuple(
-                row if row.confirmed else _reread(row, row.planned.deadline.text, self, dated) for row in self.rows
-            ),
+            dated, rows=tuple(row if row.confirmed else _reread(row, text, self, dated) for row, text in read)
         )
 
     def twin(self, plans: Iterable[StoredPlan]) -> StoredPlan | None:
@@ -148,8 +152,9 @@ class Draft:
         """What deadline words are read by."""
         return Known(self.year, year_of(self.document, ()) is None, self.document.date)
 
-    def _with_row(self, number: int, **fields: Any) -> Draft:
-        return self._with_rows({number: replace(self.rows[number], **fields)})
+    def _with_row(self, number: int, typed: str, **fields: Any) -> Draft:
+        row = self.rows[number]
+        return self._with_rows({number: replace(row, typed=row.typed | {typed}, **fields)})
 
     def _with_rows(self, changed: dict[int, DraftRow]) -> Draft:
         rows = tuple(changed.get(number, row) for number, row in enumerate(self.rows))

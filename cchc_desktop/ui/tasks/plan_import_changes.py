@@ -13,7 +13,7 @@ from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.tasks.plan_words import plan_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import StoredPlan
@@ -64,15 +64,15 @@ class PlanImportChanges(QFrame):
         self.plans.setCurrentIndex(max(0, self.plans.findData(chosen)) if chosen is not None else 0)
         self.setVisible(bool(plans))
 
-    def show_changes(self, words: str, gone: Sequence[Task]) -> None:
-        """Say how far they are apart; nothing where none is compared."""
+    def show_changes(self, words: str, gone: Sequence[Task], dropped: Container[int] = ()) -> None:
+        """Say how far they are apart, and which of the gone may be `dropped`; nothing where none is compared."""
         self.words.setText(words)
         self.gone.blockSignals(True)
         self.gone.clear()
         for task in gone:
             item = QListWidgetItem(f"{task.number}. {task.title}" if task.number else task.title)
             item.setData(Qt.ItemDataRole.UserRole, task.id)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if task.id in dropped else Qt.CheckState.Unchecked)
             self.gone.addItem(item)
         self.gone.blockSignals(False)
         self.gone.setFixedHeight(theme.unit(3.5) * min(len(gone), _MOST_LINES) + theme.unit(1))

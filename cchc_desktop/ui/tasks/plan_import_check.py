@@ -88,7 +88,6 @@ class PlanCheck(QWidget):
         self.changes.show_plans(self._plans, plan_id)
         if self.renewal is not None:
             self._take(self.renewal.ticked(self.draft))
-            self.changes.show_changes(plan_renewal.summary(self.renewal, self.draft), self.renewal.gone(self.draft))
         else:
             self.changes.show_changes("", ())
             if before is not None:
@@ -126,7 +125,7 @@ class PlanCheck(QWidget):
     def _take(self, draft: Draft) -> None:
         narrowed = draft.ward_only != self.draft.ward_only
         self.draft = draft
-        self._differences = self.renewal.changes(draft) if self.renewal else ()
+        self._show_changes()
         self.model.show(draft)
         if narrowed:
             self.shown.want()
@@ -136,6 +135,16 @@ class PlanCheck(QWidget):
         self._show_row(self._current())
         self._warn()
         self.changed.emit()
+
+    def _show_changes(self) -> None:
+        self._differences = self.renewal.changes(self.draft) if self.renewal else ()
+        if self.renewal is not None:
+            gone = plan_renewal.gone_of(self._differences)
+            self.changes.show_changes(plan_renewal.summary(self._differences), gone, self.renewal.dropped)
+
+    def _correct(self, draft: Draft, number: int) -> None:
+        """What is typed into a row of a plan taken in before is meant to be applied, however little was new in it."""
+        self._take(draft.with_included((number,), on=True) if self.renewal else draft)
 
     def _warn(self) -> None:
         undated = _("The document's date was not found: type it, so that deadlines without a year can be read.")
@@ -153,9 +162,9 @@ class PlanCheck(QWidget):
 
     def _connect(self) -> None:
         self.head.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
-        self.model.retyped.connect(lambda *cell: self._take(self.draft.with_text(*cell)))
-        self.model.dated.connect(lambda row, due: self._take(self.draft.with_due(row, due)))
-        self.model.bound.connect(lambda row, on: self._take(self.draft.with_ward(row, binds=on)))
+        self.model.retyped.connect(lambda row, *cell: self._correct(self.draft.with_text(row, *cell), row))
+        self.model.dated.connect(lambda row, due: self._correct(self.draft.with_due(row, due), row))
+        self.model.bound.connect(lambda row, on: self._correct(self.draft.with_ward(row, binds=on), row))
         self.model.ticked.connect(lambda row, on: self._include((row,), on))
         self.table.included.connect(self._include)
         self.table.confirmed.connect(lambda rows: self._take(self.draft.with_confirmed(rows)))

@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.plan_changes import Difference, PlanChange, contradictions, plan_changes, said, same_document
+from cchc_desktop.domain.plan_changes import (
+    Difference,
+    PlanChange,
+    contradictions,
+    corrected,
+    plan_changes,
+    said,
+    same_document,
+)
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.store import EvidenceFileError
 from cchc_desktop.ui.tasks.plan_words import plan_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import Store, StoredPlan
@@ -25,6 +33,8 @@ _NAMES = {
     Difference.PARTNERS: N_("Partner units"),
     Difference.DELIVERABLE: N_("Deliverable"),
     Difference.DEADLINE: N_("Deadline in words"),
+    Difference.DUE: N_("Understood as"),
+    Difference.WARD: N_("Ward"),
 }
 _MOST_SENTENCES = 5
 
@@ -39,27 +49,24 @@ class Renewal:
 
     def changes(self, draft: Draft) -> tuple[PlanChange, ...]:
         """The rows of the draft in their order, then the tasks that are gone."""
-        return plan_changes([row.task for row in draft.rows], self.kept)
+        found = plan_changes([row.task for row in draft.rows], self.kept)
+        rows = (corrected(change, row.typed) for row, change in zip(draft.rows, found, strict=False))
+        return (*rows, *found[len(draft.rows) :])
 
     def ticked(self, draft: Draft) -> Draft:
         """The draft with every row taken in but those that say what they said before."""
         rows = zip(draft.rows, self.changes(draft), strict=False)
         return replace(draft, rows=tuple(replace(row, included=not change.same) for row, change in rows))
 
-    def gone(self, draft: Draft) -> tuple[Task, ...]:
-        """The tasks that the document no longer holds."""
-        return tuple(change.kept for change in self.changes(draft) if change.gone and change.kept is not None)
-
     def apply(self, store: Store, draft: Draft) -> str:
         """Do what is ticked, as one action; the answer says it."""
+        changes = self.changes(draft)
         ticked = [
-            change
-            for row, change in zip(draft.rows, self.changes(draft), strict=False)
-            if row in draft.taken and not change.same
+            change for row, change in zip(draft.rows, changes, strict=False) if row in draft.taken and not change.same
         ]
         added = [change.fresh for change in ticked if change.new and change.fresh is not None]
         changed = [change.renewed for change in ticked if change.fields]
-        gone = [task.id for task in self.gone(draft) if task.id in self.dropped]
+        gone = [task.id for task in gone_of(changes) if task.id in self.dropped]
         document, file = draft.document, draft.file
         try:
             store.plans.renew(self.plan, document, added=added, changed=changed, gone=gone, file=file)
@@ -69,9 +76,13 @@ class Renewal:
         return words.format(plan=plan_words(draft.document), new=len(added), changed=len(changed), gone=len(gone))
 
 
-def summary(renewal: Renewal, draft: Draft) -> str:
+def gone_of(changes: Iterable[PlanChange]) -> tuple[Task, ...]:
+    """The tasks that the document no longer holds."""
+    return tuple(change.kept for change in changes if change.gone and change.kept is not None)
+
+
+def summary(changes: Sequence[PlanChange]) -> str:
     """How far the two are apart."""
-    changes = renewal.changes(draft)
     words = _(
         "{new} new, {changed} changed, {gone} gone, {same} as before. Only what is ticked is applied;"
         " progress, corrections and evidence stay."

@@ -503,6 +503,31 @@ def test_a_corrected_plan_shows_what_changed_and_applies_only_what_is_ticked(
     assert len(store.tasks.all()) == 34
 
 
+def test_what_is_typed_into_a_plan_taken_in_before_is_applied_where_nothing_else_is_new(
+    newcomer: TasksOfficer, plan_file: Path, tmp_path: Path
+) -> None:
+    newcomer.read(plan_file)
+    newcomer.page.enter_plan()
+    newcomer.read(_corrected(plan_file, tmp_path))
+    check = newcomer.page.importing.check
+    check.changes.gone.item(0).setCheckState(Qt.CheckState.Checked)
+    newcomer.correct("3", "Task", "Tự rà soát của phường")
+    newcomer.correct("5", "Understood as", "0510")
+    newcomer.tick("6", "Ward")
+    assert [row.planned.number for row in check.draft.taken] == ["3", "5", "6", "7", "9"]
+    assert check.changes.words.text().startswith("1 mới, 4 thay đổi, 1 không còn, 29 như cũ")
+    assert check.changes.gone.item(0).checkState() is Qt.CheckState.Checked
+    newcomer.stand_on("5", "Understood as")
+    assert "05/10/2026" in check.row.changed.text()
+    newcomer.page.enter_plan()
+    after = {task.number: task for task in newcomer.desk.store.tasks.all()}
+    assert after["3"].title == "Tự rà soát của phường"
+    assert (after["5"].due, after["5"].confirmed) == (date(2026, 10, 5), True)
+    assert not after["6"].binds_ward
+    assert after["9"].title == "Lắp đặt ki-ốt tra cứu thủ tục"
+    assert len(after) == 34
+
+
 def test_a_task_that_is_gone_is_deleted_only_where_it_is_ticked(
     newcomer: TasksOfficer, plan_file: Path, tmp_path: Path
 ) -> None:
