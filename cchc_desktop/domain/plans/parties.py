@@ -6,16 +6,25 @@ from collections.abc import Iterable
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.text import fold, tidy
 
-# Folded words a name begins with: a unit's or an office-holder's that may stand alone, and those that may not.
+# Words a name begins with: a unit's or an office-holder's that may stand alone, and those that may not.
 _WHOLE = (
-    "truong|pho|chanh|thu truong|chu tich|giam doc|bi thu|lanh dao|nguoi dung dau|dai dien|van phong|ubnd|"
-    "uy ban|hdnd|hoi dong|cong an|quan su|bo chi huy|ban chi huy|thanh tra|chi cuc|tong cuc|trung tam|mttq|"
-    "mat tran|bo phan|kho bac|bao hiem|buu dien|ngan hang|toa an|quan uy|huyen uy|thanh uy|tinh uy|dang uy|"
-    "chi bo|don vi|co quan|can bo|cong chuc|chuyen vien|khu pho|thi tran|tram|lien doan|nha van hoa|"
-    "thuong truc|dia phuong|dai bieu|thanh vien|to truong|dong chi|thu ky"
+    "trưởng|phó|chánh|thủ trưởng|chủ tịch|giám đốc|bí thư|lãnh đạo|người đứng đầu|đại diện|văn phòng|ubnd|"
+    "ủy ban|uỷ ban|hđnd|hội đồng|công an|quân sự|bộ chỉ huy|ban chỉ huy|thanh tra|chi cục|tổng cục|trung tâm|"
+    "mttq|ubmttq|mặt trận|bộ phận|kho bạc|bảo hiểm|bưu điện|ngân hàng|tòa án|toà án|"
+    "quận ủy|huyện ủy|thành ủy|tỉnh ủy|đảng ủy|quận uỷ|huyện uỷ|thành uỷ|tỉnh uỷ|đảng uỷ|"
+    "chi bộ|đơn vị|cơ quan|cán bộ|công chức|viên chức|chuyên viên|khu phố|thị trấn|trạm|trường|liên đoàn|nhà văn hóa|"
+    "nhà văn hoá|thường trực|địa phương|đại biểu|thành viên|tổ trưởng|đồng chí|thư ký|đặc khu"
 )
-_PART = "phong|ban|so|bo|cuc|to|doan|hoi|vien|dai|bao|thon|ap|xa|phuong|quan|huyen|nganh"
-_BEGINS = re.compile(rf"(?:(?:cac|nhung|toan the|tat ca) (?:{_WHOLE}|{_PART})|{_WHOLE}|(?:{_PART})(?=\s+\w))\b")
+_PART = "phòng|ban|sở|bộ|cục|tổ|đoàn|hội|viện|đài|báo|thôn|ấp|xã|phường|quận|huyện|ngành|đội"
+
+
+def _beginning(whole: str, part: str) -> re.Pattern[str]:
+    every = "các|những|toàn thể|tất cả|cac|nhung|toan the|tat ca"
+    return re.compile(rf"(?:(?:{every}) (?:{whole}|{part})|{whole}|(?:{part})(?=\s+\w))\b")
+
+
+_BEGINS = _beginning(_WHOLE, _PART)
+_BEGINS_PLAINLY = _beginning(fold(_WHOLE), fold(_PART))
 # With its accents, for "Số hóa" is no "Sở", nor "Phòng chống" a room.
 _UNIT = re.compile(
     r"(?:[Cc]ác |[Tt]oàn thể )(?:sở|ban|bộ|cục|phòng|ngành|xã|phường|quận|huyện|đơn vị|cơ quan|địa phương|tổ|hội|đoàn|"
@@ -81,12 +90,15 @@ def _units_with_their_rest(text: str) -> list[str]:
 def is_name(text: str) -> bool:
     """Whether the text begins as the name of a unit, of who heads it, or of a person addressed."""
     words = tidy(text)
-    return _PERSON.match(words) is not None or (not _NO_NAME.match(words) and _BEGINS.match(flat(words)) is not None)
+    lower = words.casefold()
+    begins = _BEGINS_PLAINLY if fold(words) == lower else _BEGINS
+    return _PERSON.match(words) is not None or (not _NO_NAME.match(words) and begins.match(lower) is not None)
 
 
 def is_unit(text: str) -> bool:
     """Whether the text can only be names of units, or of who heads them, and no more than that."""
-    return _UNIT.match(text) is not None and len(text) <= _LONGEST and not re.search(r"[.;:]", text)
+    named = all(map(_UNIT.match, filter(None, map(str.strip, text.split(";")))))
+    return named and _UNIT.match(text) is not None and len(text) <= _LONGEST and not re.search(r"[.:]", text)
 
 
 def _is_proper_name(text: str) -> bool:

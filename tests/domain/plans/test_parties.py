@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.plans import read_plan
-from cchc_desktop.domain.plans.parties import binds_ward, split_parties
+from cchc_desktop.domain.plans.parties import binds_ward, is_name, split_parties
 from tests.domain.plans.written import grid, plan, text
 
 
@@ -124,3 +124,8 @@ def test_every_task_of_a_wards_own_plan_binds_it(issuer: str, unit: str, binds: 
 )
 def test_units_are_parted_and_their_bullets_left_out(cell: str, names: tuple[str, ...]) -> None:
     assert split_parties(cell) == names
+
+
+def test_a_text_without_accents_is_known_by_its_letters_and_one_with_them_by_them() -> None:
+    assert all(map(is_name, ["Phong Noi vu", "So Tu phap", "Phòng Nội vụ", "Uỷ ban nhân dân", "bà Nguyễn Thị Hoa"]))
+    assert not any(map(is_name, ["Quán triệt nghị quyết", "Phổ biến pháp luật", "Bàn giao hồ sơ", "Bố trí công chức"]))

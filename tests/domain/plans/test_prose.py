@@ -695,3 +695,46 @@ def test_a_labelled_content_with_a_time_is_a_task_without_a_number_too() -> None
     assert [task.title for task in tasks(text("- Nội dung: Rà soát thủ tục.\n- Thời gian: Quý II."))] == [
         "Rà soát thủ tục"
     ]
+
+
+def test_words_that_are_names_only_without_their_accents_name_nobody() -> None:
+    read = tasks(
+        text("""Chủ tịch yêu cầu:
+        1. Quán triệt đến toàn thể công chức trước ngày 30/6/2025.
+        2. Phổ biến pháp luật trước ngày 30/6/2025.
+        3. Bàn giao hồ sơ trước ngày 30/6/2025.""")
+    )
+    assert [task.leads for task in read] == [(), (), ()]
+
+
+def test_several_parted_by_semicolons_over_points_have_them_all() -> None:
+    read = tasks(text("Chủ tịch yêu cầu:\n1. Thủ trưởng các sở; Chủ tịch UBND các xã:\na) Rà soát hồ sơ."))
+    assert read[0].leads == ("Thủ trưởng các sở", "Chủ tịch UBND các xã")
+
+
+def test_who_is_given_it_in_the_last_sentence_or_in_the_middle_of_one_has_it() -> None:
+    read = tasks(
+        text("""1. Đồng ý chủ trương; giao Sở Tài chính thẩm định trước ngày 20/5/2025.
+        Chỉ thị này có hiệu lực kể từ ngày ký. Giao Sở Nội vụ theo dõi, định kỳ hằng quý báo cáo UBND tỉnh.""")
+    )
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("Sở Tài chính",), "trước ngày 20/5/2025"),
+        (("Sở Nội vụ",), "định kỳ hằng quý"),
+    ]
+
+
+def test_a_duty_with_a_day_under_a_heading_of_goals_is_named() -> None:
+    said = "I. MỤC ĐÍCH, YÊU CẦU\n1. Các sở ban hành kế hoạch trước ngày 10/02/2025.\n2. Đến 30/6/2025 đạt 90%."
+    named = [problem.text for problem in plan(text(said)).problems][:-1]
+    assert len(named) == 1
+    assert "“trước ngày 10/02/2025” chưa đọc" in named[0]
+
+
+def test_the_points_of_a_letter_are_asked_of_those_above_though_bullets_stand_between() -> None:
+    read = tasks(
+        text("""CÔNG VĂN
+        - UBND các xã, phường.
+        Sở Nội vụ đề nghị các cơ quan, đơn vị:
+        1. Gửi báo cáo trước ngày 15/7/2025.""")
+    )
+    assert read[0].leads == ("các cơ quan, đơn vị",)

@@ -455,3 +455,16 @@ def test_a_group_that_is_a_month_or_a_quarter_is_the_deadline_of_its_rows() -> N
             2 | Sơ kết | Văn phòng"""),
     )
     assert [task.deadline.text for task in read] == ["THÁNG 01", "Quý II/2025"]
+
+
+def test_the_time_put_off_to_counts_and_not_the_one_given_first() -> None:
+    only = tasks(
+        grid("""TT | Nhiệm vụ | Cơ quan thực hiện | Thời hạn được giao | Thời hạn hoàn thành mới
+            1 | Ban hành quy chế | Sở Tư pháp | 31/5/2025 | 20/7/2025""")
+    )[0]
+    assert (only.deadline.text, only.note) == ("20/7/2025", "Thời hạn được giao: 31/5/2025")
+
+
+def test_a_column_of_months_by_name_is_the_deadline() -> None:
+    only = tasks(grid("Tháng | STT | Nội dung | Đơn vị tham mưu\nTháng 01 | 1 | Họp | Văn phòng"))[0]
+    assert only.deadline.text == "Tháng 01"

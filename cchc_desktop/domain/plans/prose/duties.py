@@ -16,6 +16,7 @@ from cchc_desktop.domain.plans.prose.verbs import VERB
 from cchc_desktop.domain.plans.prose.who import (
     GIVES,
     begins_with_work,
+    given_within,
     only_unit,
     partners,
     unit_before_colon,
@@ -99,7 +100,7 @@ def _asked_of(items: Sequence[Item]) -> dict[int, str]:
     for item in items:
         if not item.mark:
             if (asks := _asked_in(item)) is not None or _LIST_OVER.match(flat(item.text)):
-                who, above, rank = asks, item.parents, 0
+                who, above, rank = asks, tuple(parent for parent in item.parents if parent.numbered), 0
         elif who is not None and item.numbered and item.parents == above and rank in (0, item.rank):
             asked[id(item)], rank = who, item.rank
         elif who is not None and item.rank <= rank:
@@ -130,6 +131,7 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         duty, named = _parted_by_agency(item.text)
         return _made(item, duty, named or givers[id(giver)], phrases, giver)
     who, duty = who_does(item.text)
+    who = who or given_within(item.text)
     plain = flat(item.text)
     given = (GIVES.match(plain) and not _GIVES_FIGURES.match(plain)) or unit_before_colon(item.text) > 0
     if asked:

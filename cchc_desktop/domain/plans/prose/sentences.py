@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_unit
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
-from cchc_desktop.domain.plans.prose.who import who_does
+from cchc_desktop.domain.plans.prose.who import GIVES, who_does
 
 _SENTENCE = re.compile(r"(?<=[^\d\s][.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d{4}[.;])\s+(?=[A-ZĐÀ-Ỹ])")
 _EVERY = re.compile(r"(?:Các|Những|Tất cả|Toàn thể)\s")
@@ -22,7 +23,7 @@ def by_sentences(items: Iterable[Item]) -> Iterator[Item]:
 def _parted(item: Item) -> Iterator[Item]:
     parts: list[str] = []
     for sentence in _SENTENCE.split(item.text):
-        if parts and _stands_alone(sentence) and any(map(_is_timed, parts)):
+        if parts and (_is_given(sentence) or (_stands_alone(sentence) and any(map(_is_timed, parts)))):
             parts.append(sentence)
         else:
             parts[-1:] = [f"{parts[-1]} {sentence}" if parts else sentence]
@@ -32,6 +33,11 @@ def _parted(item: Item) -> Iterator[Item]:
 def _stands_alone(sentence: str) -> bool:
     who = who_does(sentence)[0]
     return (is_unit(who) or _EVERY.match(who) is not None) and _is_timed(sentence)
+
+
+def _is_given(sentence: str) -> bool:
+    """Whether it gives a unit something to do by a time, or again and again."""
+    return GIVES.match(flat(sentence)) is not None and is_unit(who_does(sentence)[0]) and bool(find_phrases(sentence))
 
 
 def _is_timed(text: str) -> bool:

@@ -25,7 +25,7 @@ _LABEL = re.compile(
     r"\s*(?:la|vao|trong|duoc thuc hien)?\s*[:：]?\s*$"
 )
 _DONE = re.compile(r"(?:phai )?(?:hoan thanh|hoan tat|xong|ket thuc)\b")
-_AIMED = re.compile(r"\b(?:phan dau|tu nay|cham nhat|han)\s*$")
+_AIMED = re.compile(r"\b(?:phan dau|bao dam|dam bao|tu nay|cham nhat|han)\s*$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
 # What such words stand before is a window of figures, or how long a citizen waits.
 _WINDOW = re.compile(

@@ -30,7 +30,7 @@ def left_over(items: Iterable[Item], entries: Sequence[Entry], known: Known, gen
     return tuple(
         (item, phrase)
         for item in items
-        if item.text not in read and not is_about_goals(item)
+        if item.text not in read and not (is_about_goals(item) and not _is_told(item))
         for phrase in _dated(item)
         if not (general and general in item.text)
         and not _is_meeting(item, phrase, known)
@@ -49,13 +49,16 @@ def unread_times(left: Iterable[LeftOver]) -> tuple[Problem, ...]:
 
 def _dated(item: Item) -> Iterator[Phrase]:
     """The sentence's first sure time; one not so sure, or that recurs, only where somebody is told to do it."""
-    plain = flat(item.text)
-    told = is_name(item.text) or GIVES.match(plain) is not None
+    plain, told = flat(item.text), _is_told(item)
     for phrase in find_phrases(item.text)[:1]:
         recurs = phrase.strength is Strength.REPEATED and not _OF_A_NOUN.search(plain, 0, phrase.start)
         recurs = recurs and (told or _REPORTS.search(plain) is not None)
         if recurs or phrase.strength <= (Strength.IN if told else Strength.BY):
             yield phrase
+
+
+def _is_told(item: Item) -> bool:
+    return is_name(item.text) or GIVES.match(flat(item.text)) is not None
 
 
 def _is_meeting(item: Item, phrase: Phrase, known: Known) -> bool:

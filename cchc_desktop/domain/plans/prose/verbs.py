@@ -18,13 +18,15 @@ tự, dự thảo, quyết định, nhập, cài đặt, làm, soạn thảo, ch
 mời, họp, sơ kết, mua sắm, sửa chữa, lắp đặt, trang bị, xác minh, đăng tải, phản hồi, giải trình, nhắc nhở, quay,
 dựng, in ấn, treo, viết, khắc phục, hoàn trả, thu hồi, đối chiếu, lưu trữ, trả kết quả, tư vấn, biểu dương,
 ra quân, tăng thời lượng, trực tiếp chỉ đạo, trực tiếp tiếp, trực tiếp thực hiện,
-đăng, phát thanh, phát sóng, quét, chụp, trao, tặng, ký kết, đề ra, tổng kết, gắn, bổ nhiệm, luân chuyển, nâng, mở, đi,
+đăng, phát thanh, phát sóng, quét, chụp, trao, tặng, ký kết, đề ra, tổng kết, gắn, bổ nhiệm, luân chuyển, nâng, mở,
+đi, đẩy nhanh, cụ thể hóa, cụ thể hoá,
 liên hệ, cấp (?!xã|tỉnh|huyện|phòng|sở|cơ sở|trung ương|trên|dưới|ủy|uỷ), hoà giải, gặp gỡ, đo, đạt,
 giữ, áp dụng, cam kết, ký, thẩm tra, xếp loại, thanh toán, quyết toán, kê khai, nghiệm thu
 """
 _VERBS_IN_NAMES = """
-tổ chức, hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
-giám sát, tiếp nhận, nghiên cứu, kết nối, ứng dụng, đăng ký, phụ trách, khai thác, sử dụng
+tổ chức(?! chính trị| xã hội| đoàn thể| hội| đảng| Đảng| thành viên), phụ trách,
+hướng dẫn, kiểm tra, thẩm định, xây dựng, chỉ đạo, giải quyết, hỗ trợ, đánh giá, tuyên truyền, phổ biến,
+giám sát, tiếp nhận, nghiên cứu, kết nối, ứng dụng, đăng ký, khai thác, sử dụng
 """
 _FIRST_WORDS = (
     "[Bb]an",

@@ -16,6 +16,7 @@ _TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _TOGETHER = re.compile(r"chủ trì[,;]\s+((?:các |[A-ZĐÀ-Ỹ])[^;.:]{2,160}?)\s+(?:cùng )?phối hợp\b")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
+_GIVEN_WITHIN = re.compile(r"[;,.]\s+(?:và\s+)?(?=[Gg]iao\s)")
 _WHEN = re.compile(
     r",?\s+(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)"
     r"|(?:trong|trước|từ|đến|vào|chậm nhất|muộn nhất)(?: ngày| tháng| quý| năm| tuần) \d|ngay sau|sau khi|trong vòng)\b"
@@ -35,6 +36,12 @@ def who_does(text: str) -> tuple[str, str]:
     who = named[:end].strip()
     nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
     return ("", named) if nobody else (who, named[end:].strip(" ,:"))
+
+
+def given_within(text: str) -> str:
+    """The one unit a sentence gives its work further on: "đồng ý chủ trương; giao Sở Tài chính thẩm định"."""
+    found = {who for match in _GIVEN_WITHIN.finditer(text) if is_unit(who := who_does(text[match.end() :])[0])}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _first_by_when(text: str) -> re.Match[str] | None:

@@ -61,6 +61,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bden ngay\b",
         r"^han$",
         r"^den$",
+        r"^(?:thang|quy|tuan)(?: (?:thuc hien|hoan thanh|to chuc|trien khai))?$",
         r"^(?:gio )?ngay(?: (?:gio|thang|nam|va|kiem tra|thanh tra|giam sat|lam viec|thuc hien|to chuc|hop))*$",
     ),
     Fact.NOTE: (r"\bghi chu\b",),
@@ -80,6 +81,8 @@ _WATCHES = re.compile(
     r"(?:lanh dao|dong chi|thanh vien)\b.*\b(?:chi dao|phu trach|theo doi|giam sat)\b"
     r"|(?:nguoi|ca nhan|can bo|cong chuc|chuyen vien|don vi|co quan)\b.*\b(?:chi dao|theo doi|giam sat)\b"
 )
+# A time that another column of the same table may have put off.
+_FORMER, _FORMER_LAST = re.compile(r"\b(?:duoc giao|da giao|cu|ban dau|truoc day|theo ke hoach)\b"), 50
 _PATTERNS = {fact: tuple(map(re.compile, words)) for fact, words in _WORDS.items()}
 _LONGEST_HEAD = 90
 LEAST_SURE = 99
@@ -122,4 +125,5 @@ def column_of(cell: str) -> tuple[Fact, int] | None:
     if any(column is Fact.START for _, _, column in found):
         return Fact.START, 0
     _, _, column = min(found, key=lambda item: item[0])
-    return column, min(sureness for _, sureness, other in found if other is column)
+    former = _FORMER_LAST if column is Fact.DEADLINE and _FORMER.search(words) else 0
+    return column, former + min(sureness for _, sureness, other in found if other is column)
