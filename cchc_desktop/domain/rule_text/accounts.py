@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
+from cchc_desktop.domain.rule_text.days_late import days_told
 from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -37,6 +38,7 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
     numbers, texts = _held(rule)
     kept = " ".join(texts)
     numbers |= {token.number for token in tokenise(kept) if token.number is not None}
+    numbers |= set(days_told(rule.method)) if isinstance(rule.method, DeadlineTiers) else set()
     if any(token.key == QUOTE for token in tokens):
         return
     for place, token in enumerate(tokens):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from cchc_desktop.domain.rule_text.days_late import counted_from
 from cchc_desktop.domain.rule_text.facts import Dated, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limit import Limit
@@ -20,6 +21,7 @@ _PARTS = frozenset({"tuần", "nửa", "giữa", "đầu", "cuối", "thứ"})
 _NONE = Decimal(0)
 _MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
 _AVERAGED = re.compile(r"\b(?:trung binh|binh quan)\b")
+_STRICT = re.compile(r"\btruoc (?:ngay )?\d")
 _NEXT = re.compile("liền|năm kế hoạch|năm đánh giá")
 """Say which year it is that the other comes before."""
 
@@ -36,7 +38,10 @@ def from_dates(heard: Heard) -> Draft | None:
         points = heard.points(fact.award)
         if points is None:
             return None
-        for limit in fact.limits:
+        limits = counted_from(tiers[0] if tiers else None, fact.limits)
+        if limits != fact.limits and _STRICT.search(fold(dated[0].text)):
+            draft.doubt("Không rõ số ngày chậm tính từ ngày nào.")
+        for limit in limits:
             if limit.never:
                 never = points
             else:

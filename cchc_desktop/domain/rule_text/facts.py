@@ -36,6 +36,7 @@ class Step:
     """What stands around the range."""
     late: bool = False
     negative: bool = False
+    opener: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,13 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class OutOf:
+    """The scale on which others gave a result: "thang điểm 1000"."""
+
+    scale: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
     """An expression over named figures."""
 
@@ -189,6 +197,7 @@ Fact: TypeAlias = (
     | Whole
     | Cap
     | Target
+    | OutOf
     | Formula
     | Weights
     | Note

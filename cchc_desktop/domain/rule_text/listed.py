@@ -111,7 +111,7 @@ def _checklist(parts: Sequence[Part]) -> Draft:
 def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
     """The parts, those of a part inside it: in brackets behind it, or in the lines under it that add up to it."""
     parts = [_part(heard, each) for each in said]
-    openers = [each.opener if isinstance(each, Said) else "" for each in said]
+    openers = [each.opener for each in said]
     held: list[Part] = []
     place = 0
     while place < len(parts):

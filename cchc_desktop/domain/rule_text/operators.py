@@ -61,7 +61,7 @@ class Cursor:
         token = self.token()
         if token is None:
             return False
-        if token.key == "/" or (token.key == ":" and self.depth):
+        if token.key == "/" or (token.key == ":" and (self.depth or self.colon_divides())):
             if token.glued and self.slash_is_a_words():
                 return False
             self.at += 1
@@ -71,6 +71,19 @@ class Cursor:
             self.at = found[1] - (found[0] != "chia" and found[0] != "chia cho") * (len(found[0].split()) - 1)
             return True
         return False
+
+    def colon_divides(self) -> bool:
+        """A colon with space around it between figures: "số đã xong : tổng số × 2", "điểm trung bình : 5 × 6"."""
+        colon, first = (self.tokens[place] if place < len(self.tokens) else None for place in (self.at, self.at + 1))
+        if colon is None or first is None or colon.glued or first.glued:
+            return False
+        if any(token.number is not None or token.key == "%" for token in self.tokens[: self.at]):
+            return False
+        if first.number is not None:
+            return self.at + 2 < len(self.tokens) and self.tokens[self.at + 2].key in ("×", "x")
+        rest = [token.key for token in self.tokens[self.at + 1 :]]
+        ends = next((place for place, key in enumerate(rest) if key in CLOSING), len(rest))
+        return first.key in ("tong", "so") and bool({"×", "x"} & {*rest[:ends]})
 
     def factor_at(self, place: int) -> bool:
         """Whether a number, a bracket or points begin here: "nhân 2", not "nhân sự"."""

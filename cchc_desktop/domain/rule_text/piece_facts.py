@@ -1,6 +1,7 @@
 """The one thing that a piece of a clause says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cchc_desktop.domain.rule_text.caps import cap_in
 from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
@@ -13,6 +14,7 @@ from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
 from cchc_desktop.domain.rule_text.tokens import words
 
 _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
+_CONVERTED = phrases("quy đổi")
 _EMPTY_CONDITION = frozenset(
     """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
         so chuan la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
@@ -22,6 +24,13 @@ _EMPTY_CONDITION = frozenset(
 def _between(before: Sequence[Token]) -> bool:
     """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
     return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
+
+
+def _says_nothing(condition: Sequence[Token]) -> bool:
+    """Whether the words only lead to the points: "Điểm quy đổi =", "được tính như sau"."""
+    converted = _CONVERTED.within(condition)
+    rest = (*condition[: converted[1]], *condition[converted[2] :]) if converted else condition
+    return all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in rest)
 
 
 def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -51,13 +60,13 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
             loose=tuple(thing),
         )
     later = [token.key for token in condition] == ["sau"]
-    if not later and all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in condition):
+    if not later and _says_nothing(condition):
         return Whole(award)
     dated = dated_in(text, piece, condition)
     if dated is not None and not all(limit.weak for limit in dated.limits):
         return dated
     if step := step_in(text, piece, condition):
-        return step
+        return replace(step, opener=opener)
     if award.product is not None or award.amount is None:
         loose = significant(condition, numbers=True)
         return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)

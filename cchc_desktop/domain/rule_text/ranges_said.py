@@ -68,6 +68,8 @@ def _fits(one: Bound, other: Bound, join: str) -> bool:
     """Whether two ends make one range: a lower and an upper, of the same measure; two upper ones are alternatives."""
     if one.percent and not other.percent:
         return False
+    if join == "hoac" and not one.percent and {one.how, other.how} <= {"", "exact"} and other.value == one.value + 1:
+        return True
     if join in (",", "/", "hoac", "&") and not (one.how and other.how and other.how != "exact"):
         return False
     if join == "nhung" and other.how in ("", "exact"):

@@ -33,13 +33,12 @@ from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
 from cchc_desktop.domain.rule_text.polls import falling_in, options_in, polled_in, weights_in
+from cchc_desktop.domain.rule_text.remarks import at_most, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.domain.rule_text.unscored import prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
-
-_FEW = 5
 
 
 def facts_of(text: str, clause: Clause) -> list[Fact]:
@@ -146,7 +145,8 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
             place += 1
             continue
         end = closing(tokens, place)
-        said = _remark(text, tokens[place + 1 : end - 1]) if end else []
+        inner = tokens[place + 1 : end - 1]
+        said = (restated(tokens[:place], inner) or _remark(text, inner)) if end else []
         if said:
             more += said
             tokens = tokens[:place] + tokens[end:]
@@ -155,22 +155,13 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
     return tokens, more
 
 
-def _at_most(tokens: Sequence[Token]) -> str:
-    """How many count at most: "tối đa 2 cuộc"."""
-    most = LIMITING.at(tokens, 0)
-    if most is None or not most[1] + 2 <= len(tokens) <= most[1] + _FEW or tokens[most[1]].number is None:
-        return ""
-    named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :])
-    return f"items {tokens[most[1]].number}" if named else ""
-
-
 def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR0911 -- one way out for each shape
     """What a bracket says: "không âm", "4 báo cáo", "tối đa 1 điểm", nested parts."""
     if not tokens:
         return [Note("empty")]
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
-    if what := note_in(tokens) or _at_most(tokens):
+    if what := note_in(tokens) or at_most(tokens):
         return [Note(what)]
     given = awards(tokens)
     if not given and excluded_in(tokens) and not case_in(tokens):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, Said, Step, Target, Whole
+from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.ratio_ends import (
@@ -109,13 +109,14 @@ def _labels(heard: Heard, share: Share) -> tuple[str, ...]:
 def _external(heard: Heard, share: Share) -> Draft:
     keys = heard.name(share.labels[0]).casefold()
     satisfied = "hài lòng" in keys or "sipas" in keys or "hai long" in keys
-    scale = share.number or _WHOLE
+    told = heard.of(OutOf)
+    scale = share.number or (told[0].scale if told else _WHOLE)
     satisfaction = Satisfaction.SATISFIED if satisfied else None
     if satisfaction and "bình quân" in keys:
         satisfaction = Satisfaction.MEAN
     if satisfaction and "quy đổi về thang từ không" in keys:
         satisfaction = Satisfaction.SPAN
-    return Draft(Scaled(heard.maximum, scale, satisfaction))
+    return Draft(Scaled(heard.maximum, scale, satisfaction), [each for each in told if each.scale == scale])
 
 
 def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step]) -> Draft | None:

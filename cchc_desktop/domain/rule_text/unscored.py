@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Excluded,
     Fact,
     Note,
+    OutOf,
     Target,
     Unread,
 )
@@ -36,6 +37,8 @@ def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
         return [Note(what)]
     if target := _target(tokens):
         return [target]
+    if scale := _scale(tokens):
+        return [scale]
     return []
 
 
@@ -49,6 +52,20 @@ def _target(tokens: Sequence[Token]) -> Target | None:
         return None
     value = tokens[numbers[0]].number
     return Target(value) if value else None
+
+
+def _scale(tokens: Sequence[Token]) -> OutOf | None:
+    """As in "do tỉnh công bố, thang điểm 1000"."""
+    found = phrases("thang điểm | thang").within(tokens)
+    if found is None or found[2] >= len(tokens) or tokens[0].key not in _RESULTS:
+        return None
+    number = tokens[found[2]].number
+    ends = all(token.key in ("diem", "d", ".", ")") for token in tokens[found[2] + 1 :])
+    ends = ends and not any(token.number is not None for token in tokens[: found[1]])
+    return OutOf(number) if number and ends else None
+
+
+_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "bo"})
 
 
 def prose(text: str, tokens: Sequence[Token]) -> Fact:

@@ -39,7 +39,7 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:
         return _divided(product, factor, under)
     if under is not None and under != 1 and (product.percent or _is_part(above[0], under)):
         return Share("target", factor, (above[0],), under if under > 1 and not product.percent else under * _WHOLE)
-    return _named(above, factor, under)
+    return _named(above, factor, _WHOLE if product.percent and under == 1 else under)
 
 
 def _named(  # noqa: PLR0911 -- one way out for each shape

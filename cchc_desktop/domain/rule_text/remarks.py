@@ -1,0 +1,27 @@
+"""What a bracket says of what stands before it: the maximum once more, how many count."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.facts import Cap, Fact
+from cchc_desktop.domain.rule_text.one_token import Token
+
+_FEW = 5
+
+
+def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
+    """The maximum again, in points: "điểm tối đa (2 điểm)"."""
+    given = awards(inner)
+    told = [token.key for token in before[-2:]] == ["toi", "da"]
+    whole = len(given) == 1 and given[0].start == 0 and given[0].end == len(inner)
+    return [Cap(given[0].award.amount)] if told and whole and given[0].award.amount else []
+
+
+def at_most(tokens: Sequence[Token]) -> str:
+    """How many count at most: "tối đa 2 cuộc"."""
+    most = LIMITING.at(tokens, 0)
+    if most is None or not most[1] + 2 <= len(tokens) <= most[1] + _FEW or tokens[most[1]].number is None:
+        return ""
+    named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :])
+    return f"items {tokens[most[1]].number}" if named else ""
