@@ -291,6 +291,13 @@ class SetsOfficer(Seated[SettingsPage]):
     def said_of_levels(self) -> str:
         return self.editor.ranking.levels.wrong.text
 
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """Why numbers were refused: of the row, the set, the levels, the caps."""
+        editor = self.editor
+        places = (editor.form.head, editor.facts, editor.ranking.levels, editor.ranking)
+        return tuple(place.refused.text for place in places)
+
     def tick_survey(self) -> None:
         self.editor.form.survey.click()
 

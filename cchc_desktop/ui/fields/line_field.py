@@ -27,6 +27,8 @@ class LineField(Line):
     """The new text, tidy; only when it differs."""
     restored = Signal()
     """Left holding what the store holds: whatever was wrong with it is over."""
+    faulted = Signal(bool)
+    """From now on marked as one that could not be kept, or no longer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class LineField(Line):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.faulted.emit(wrong)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Left: say what it holds, also what was refused before, which Qt would not call an edit."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import read_decimal, show_decimal
+from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.sets.amounts import Refusal, amounts, no_amount
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.sets.opened import OpenSet
@@ -49,6 +50,10 @@ class SetFacts(QWidget):
             grid.addWidget(caption(_(words), field), 0, place)
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, share)
+        self.refused = Refusal()
+        self.refused.watch(self.fields["year"], _("Enter the year in four figures, for instance 2026."))
+        self.refused.watch(self.fields["total"], no_amount())
+        grid.addWidget(self.refused, 2, 0, 1, len(_FACTS))
 
     def show_set(self, shown: OpenSet, *, anew: bool) -> None:
         """Show a set's facts; `anew` for another set, whose fields forget what was typed."""
@@ -76,7 +81,7 @@ class SetFacts(QWidget):
         if name == "year":
             value = int(text) if text.isdecimal() and int(text) in _YEARS else None
         elif name == "total":
-            value = next((each for each in read_decimal(text) if each >= 0), None)
+            value = next(iter(amounts(text)), None)
         self.fields[name].set_wrong(wrong=value is None)
         if value is not None:
             self.corrected.emit(name, value)

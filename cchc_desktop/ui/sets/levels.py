@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from cchc_desktop.domain.indicators import Band
 from cchc_desktop.domain.set_bands import BandFault, band_faults, ordered
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import read_decimal, show_decimal
+from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.labels import caption
 from cchc_desktop.ui.notice import Notice
+from cchc_desktop.ui.sets.amounts import Refusal, amounts, no_amount
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Levels(QWidget):
         self.removes: list[QPushButton] = []
         self.add = once(QPushButton(theme.icon("plus"), " " + _("Add a level")))
         self.add.clicked.connect(lambda _checked=False: self._add())
+        self.refused = Refusal()
         self.wrong = Notice("triangle-alert", Tone.WARN)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.unit(1))
@@ -62,6 +64,7 @@ class Levels(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
+        column.addWidget(self.refused)
         column.addWidget(self.wrong)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -88,6 +91,7 @@ class Levels(QWidget):
             part.hide()
             part.deleteLater()
         self.names, self.floors, self.removes = [], [], []
+        self.refused.forget()
         for place in range(count):
             self._line(place)
 
@@ -98,6 +102,7 @@ class Levels(QWidget):
         floor.setAccessibleName(_("From (%)"))
         floor.setMaximumWidth(theme.unit(9))
         words = _("Remove the level {title}").format(title=place + 1)
+        self.refused.watch(floor, no_amount())
         remove.setAccessibleName(words)
         remove.setToolTip(words)
         name.committed.connect(lambda text: self._put(place, title=text))
@@ -117,7 +122,7 @@ class Levels(QWidget):
             self.names[-1].setFocus()
 
     def _read(self, place: int, text: str) -> None:
-        floor = next((each for each in read_decimal(text.rstrip("% ")) if each >= 0), None)
+        floor = next(iter(amounts(text.rstrip("% "))), None)
         self.floors[place].set_wrong(wrong=floor is None)
         if floor is not None:
             self._put(place, floor=floor)

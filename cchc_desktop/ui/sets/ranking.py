@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import read_decimal, show_decimal
+from cchc_desktop.text import show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField
 from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.sets.amounts import Refusal, amounts, no_amount
 from cchc_desktop.ui.sets.levels import Levels
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _CAPS = (
     ("places", N_("Decimals a criterion is rounded to")),
 )
 _MOST_PLACES = 6
+_CAP_WIDTH = 22
 
 
 class Ranking(QWidget):
@@ -37,20 +39,24 @@ class Ranking(QWidget):
         self.levels = Levels()
         self.fields: dict[str, LineField] = {}
         self.per_cent = QCheckBox(_("The result is announced per cent (of the points that apply)"))
+        self.refused = Refusal()
         caps = QGridLayout()
         caps.setHorizontalSpacing(theme.unit(1))
         caps.setVerticalSpacing(theme.unit(1))
         for place, (name, words) in enumerate(_CAPS):
             field = self.fields[name] = LineField()
             field.setAccessibleName(_(words))
-            field.setMaximumWidth(theme.unit(18))
+            field.setMaximumWidth(theme.unit(_CAP_WIDTH))
             field.committed.connect(lambda text, name=name: self._read(name, text))
             caps.addWidget(caption(_(words), field), place, 0)
             caps.addWidget(field, place, 1)
         for name in ("bonus_cap", "penalty_cap"):
             self.fields[name].setPlaceholderText(_("no common cap"))
-        caps.addWidget(self.per_cent, len(_CAPS), 0, 1, 2)
-        caps.setRowStretch(len(_CAPS) + 1, 1)
+            self.refused.watch(self.fields[name], no_amount())
+        self.refused.watch(self.fields["places"], _("Enter a whole number from 0 to {most}.").format(most=_MOST_PLACES))
+        caps.addWidget(self.refused, len(_CAPS), 0, 1, 2)
+        caps.addWidget(self.per_cent, len(_CAPS) + 1, 0, 1, 2)
+        caps.setRowStretch(len(_CAPS) + 2, 1)
         row = QHBoxLayout()
         row.setContentsMargins(*[theme.unit(2)] * 4)
         row.setSpacing(theme.unit(4))
@@ -89,7 +95,7 @@ class Ranking(QWidget):
             value = int(text) if text.isdecimal() and int(text) <= _MOST_PLACES else None
             wrong = value is None
         else:
-            value = next((each for each in read_decimal(text) if each >= 0), None)
+            value = next(iter(amounts(text)), None)
             wrong = bool(text) and value is None
         self.fields[name].set_wrong(wrong=wrong)
         if not wrong:

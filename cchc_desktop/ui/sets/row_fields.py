@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cchc_desktop.domain.set_editing import with_maximum
 from cchc_desktop.i18n import _
-from cchc_desktop.text import read_decimal, show_decimal, tidy
+from cchc_desktop.text import show_decimal, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields import LineField, TextField
 from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.sets.amounts import Refusal, amounts, no_amount
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.indicators import Indicator
@@ -72,13 +73,16 @@ class RowHead(_Fields):
         places = (
             (_("Code"), self.code, 0, 0),
             (_("Maximum points"), self.most, 0, 1),
-            (_("Content"), self.title, 2, 0),
+            (_("Content"), self.title, 3, 0),
         )
         for words, field, row, column in places:
             field.setAccessibleName(words)
             across = 3 if row else 1
             grid.addWidget(caption(words, field), row, column, 1, across)
             grid.addWidget(field, row + 1, column, 1, across)
+        self.refused = Refusal()
+        self.refused.watch(self.most, no_amount())
+        grid.addWidget(self.refused, 2, 0, 1, 3)
         self.code.committed.connect(lambda text: self._put("code", text))
         self.most.committed.connect(self._read_most)
         self.title.committed.connect(lambda text: self._put("title", tidy(text)))
@@ -89,7 +93,7 @@ class RowHead(_Fields):
         self._show(row, texts, editing=editing)
 
     def _read_most(self, text: str) -> None:
-        values = tuple(value for value in read_decimal(text) if value >= 0)
+        values = amounts(text)
         self.most.set_wrong(wrong=not values)
         if self._row is None or not values:
             return

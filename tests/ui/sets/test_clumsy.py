@@ -72,3 +72,26 @@ def test_an_empty_set_is_shown(newcomer: SetsOfficer) -> None:
     newcomer.sieve("check")
     newcomer.find("gi")
     assert newcomer.codes == []
+
+
+@pytest.mark.parametrize("typed", ["9" * 30, "1e9", "-3", "vừa", "0," + "1" * 12])
+def test_a_number_no_set_can_hold_is_refused_in_words_wherever_it_is_typed(officer: SetsOfficer, typed: str) -> None:
+    before = officer.kept
+    officer.stand_on("1.1.1")
+    officer.write("max", typed)
+    officer.write_fact("total", typed)
+    officer.write_fact("year", typed)
+    officer.open_ranking()
+    officer.write_level(0, floor=typed)
+    officer.write_cap("bonus_cap", typed)
+    officer.write_cap("places", typed)
+    assert officer.kept == before
+    assert all(officer.refusals)
+    officer.write_level(0, floor="95")
+    officer.write_cap("bonus_cap", "3")
+    officer.write_cap("places", "1")
+    officer.write_fact("total", "100,5")
+    officer.write_fact("year", "2031")
+    officer.open_ranking()
+    officer.write("max", "1,5")
+    assert not any(officer.refusals)
