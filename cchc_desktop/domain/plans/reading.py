@@ -9,7 +9,7 @@ from cchc_desktop.domain.plans.checks import checked, missing_numbers
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.head.document import MINUTES, read_document
-from cchc_desktop.domain.plans.plan import Plan
+from cchc_desktop.domain.plans.plan import Plan, Target
 from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
 from cchc_desktop.domain.plans.prose.general import find_general_deadline
 from cchc_desktop.domain.plans.prose.labelled import labelled_entries
@@ -24,6 +24,7 @@ from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, unread_t
 from cchc_desktop.domain.plans.tables.parting import parted
 from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
 from cchc_desktop.domain.plans.tables.targets import read_target_tables
+from cchc_desktop.domain.plans.tables.unit_targets import read_unit_targets
 from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
@@ -42,6 +43,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     tables = find_tables(rest)
     told = year or year_of(document, _time_heads(tables))
     known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
+    units = tuple(read_unit_targets(rest, document.title, unit_names))
     items = outline(paragraphs(lines_of(rest)))
     general = find_general_deadline(items, known)
     entries, left = _entries(document.kind, tables, items, known, general.deadline.text if general else "")
@@ -49,11 +51,16 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     return Plan(
         document,
         tasks,
-        (*read_targets(document.kind, items, known), *tabled.targets),
+        (
+            *read_targets(document.kind, items, known),
+            *tabled.targets,
+            *(each for each in units if isinstance(each, Target)),
+        ),
         problems=(
             *chain.from_iterable(task.problems for task in tasks),
             *(missing_numbers(tasks) if tables else ()),
             *tabled.problems,
+            *(each for each in units if isinstance(each, Problem)),
             *unread_times(left),
             *told_hidden(blocks, "văn bản"),
             *_nothing(tasks),

@@ -468,3 +468,18 @@ def test_the_time_put_off_to_counts_and_not_the_one_given_first() -> None:
 def test_a_column_of_months_by_name_is_the_deadline() -> None:
     only = tasks(grid("Tháng | STT | Nội dung | Đơn vị tham mưu\nTháng 01 | 1 | Họp | Văn phòng"))[0]
     assert only.deadline.text == "Tháng 01"
+
+
+def test_paragraphs_under_a_sheets_table_are_no_cells_of_its_last_row() -> None:
+    read = plan(
+        grid("""Thời gian | Nội dung | Phụ trách
+            Quý I | Niêm yết | Văn phòng
+            Hằng tháng | Phát thanh | Trung tâm
+            III. TỔ CHỨC THỰC HIỆN | |
+            1. Phòng Văn hóa báo cáo kết quả trước ngày 05/12/2025. | |""")
+    )
+    assert [(task.deadline.text, task.leads) for task in read.tasks] == [
+        ("Quý I", ("Văn phòng",)),
+        ("Hằng tháng", ("Trung tâm",)),
+        ("trước ngày 05/12/2025", ("Phòng Văn hóa",)),
+    ]

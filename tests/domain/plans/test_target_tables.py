@@ -91,3 +91,48 @@ def test_a_unit_may_be_two_and_words_may_stand_before_the_sign() -> None:
     )
     assert [(t.comparison, str(t.value)) for t in read.targets] == [(">=", "2"), (">=", "20")]
     assert [t.unit for t in read.targets] == ["sáng kiến", "xã, phường"]
+
+
+def test_values_may_stand_under_kinds_of_units() -> None:
+    table = """STT | Tên chỉ tiêu | Đơn vị tính | Phường | Xã | Ghi chú
+        1 | Hồ sơ trực tuyến | % | ≥ 80 | ≥ 70 |
+        2 | Thời gian chờ | phút | Không quá 15 | Không quá 20 | Trung bình"""
+    read = plan(grid(table)).targets
+    assert [(t.text, t.comparison, str(t.value), t.unit) for t in read] == [
+        ("Hồ sơ trực tuyến (Phường): ≥ 80 %", ">=", "80", "%"),
+        ("Hồ sơ trực tuyến (Xã): ≥ 70 %", ">=", "70", "%"),
+        ("Thời gian chờ (Phường): Không quá 15 phút", "<=", "15", "phút"),
+        ("Thời gian chờ (Xã): Không quá 20 phút", "<=", "20", "phút"),
+    ]
+    assert plan(grid("STT | Chỉ tiêu | Đơn vị tính | Cách đo\n1 | Hồ sơ | % | Theo mẫu")).targets == ()
+    assert plan(grid("STT | Việc | Đơn vị tính | Phường\n1 | Hồ sơ | % | 80")).targets == ()
+
+
+UNITS = """STT | Đơn vị | Tỷ lệ trực tuyến (%) | Tài khoản mới
+    1 | UBND phường An Khê | 80 | 1.500
+    2 | UBND xã Tân Lập | 70 | theo kế hoạch"""
+
+
+def test_where_each_unit_has_its_row_the_wards_own_is_read() -> None:
+    above = text("PHỤ LỤC\nChỉ tiêu giao năm 2026")
+    ours = plan(above, grid(UNITS), unit="phường An Khê").targets
+    assert [(t.text, str(t.value)) for t in ours] == [
+        ("Tỷ lệ trực tuyến (%) – UBND phường An Khê: 80 %", "80"),
+        ("Tài khoản mới – UBND phường An Khê: 1.500", "1500"),
+    ]
+    every = plan(above, grid(UNITS))
+    assert len(every.targets) == 3
+    assert any("Tài khoản mới – UBND xã Tân Lập: theo kế hoạch" in problem.text for problem in every.problems)
+
+
+def test_a_table_of_units_without_the_ward_is_named_and_one_of_results_is_none() -> None:
+    other = plan(text("Chỉ tiêu giao năm 2026"), grid(UNITS), unit="phường Hoa Lư")
+    assert other.targets == ()
+    assert other.problems[0].text.startswith("Bảng chỉ tiêu theo đơn vị không có tên đơn vị mình")
+    assert plan(text("Kết quả thực hiện chỉ tiêu năm 2025"), grid(UNITS)).targets == ()
+
+
+def test_on_a_sheet_the_table_may_stand_far_down() -> None:
+    lines = "\n".join(f"Dòng {number} | | |" for number in range(20))
+    table = f"{lines}\nTT | Chỉ tiêu | ĐVT | Năm 2026\n1 | Hồ sơ đúng hạn | % | 98"
+    assert [target.value for target in plan(grid(table)).targets] == [98]

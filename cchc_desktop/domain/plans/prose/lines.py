@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
-from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.plans.tables.columns import find_head, text_below
 from cchc_desktop.text import tidy
 
 _LAYOUT_ROWS = 8
@@ -24,15 +24,7 @@ def _lines(block: Block) -> Iterator[Line]:
     layout = len(above) <= _LAYOUT_ROWS and len(block.rows[0]) <= _LAYOUT_COLUMNS
     yield from _apart(block, above) if layout or head else _across(block, above)
     if head:
-        yield from _apart(block, block.rows[_text_below(block, head.last + 1) :])
-
-
-def _text_below(grid: Grid, first: int) -> int:
-    """Where the rows end and only lines of text follow, as under the table on an Excel sheet."""
-    place = len(grid.rows)
-    while place > first and sum(map(bool, grid.rows[place - 1])) == 1 and grid.rows[place - 1][0]:
-        place -= 1
-    return place
+        yield from _apart(block, block.rows[text_below(block.rows, head.last + 1) :])
 
 
 def _apart(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> Iterator[Line]:

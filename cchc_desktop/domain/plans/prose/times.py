@@ -35,7 +35,7 @@ _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|t
 _BEFORE, _BESIDE = 60, 24
 # "Hằng quý" says when only where it is no noun's own: not in "kế hoạch hằng năm", "họp giao ban hằng tháng".
 _BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:(–-]\s*|\b(?:dinh ky|va|it nhat|toi thieu)\s+)$")
-_EACH = re.compile(r"moi\b|\d+\s+lan\s?/")
+_EACH = re.compile(r"\bmoi\b|\d+\s+lan\s?/")
 _ITS_PART = re.compile(r"\b(?:cua|dau|cuoi|giua)\s*$")
 _NOUN = re.compile(
     r"\b(?:ke hoach|bao cao|chuong trinh|so lieu|danh gia|chi so|hoi nghi|giao ban|hop|lich|du toan)\s*$"
@@ -91,7 +91,7 @@ def _repeats(stretch: Stretch, text: str, plain: str) -> bool:
     if not any(isinstance(item, Repeated) for _start, item in stretch.times):
         return False
     before = plain[max(0, stretch.start - _BEFORE) : stretch.start]
-    each = _EACH.match(plain, stretch.start) and not _ITS_PART.search(before)
+    each = _EACH.search(plain, stretch.start, stretch.end) and not _ITS_PART.search(before)
     done = VERB.match(text, stretch.end) and not _NOUN.search(before)
     told = _TOLD.search(before) and _TO_WHOM.match(plain, stretch.end)
     return bool(each or done or told or _BEGINS_CLAUSE.search(before))

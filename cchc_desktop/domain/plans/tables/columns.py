@@ -11,6 +11,7 @@ from cchc_desktop.domain.plans.tables.head_words import LEAST_SURE, column_of, n
 from cchc_desktop.text import tidy
 
 _COUNT = re.compile(r"[\d.()]+")
+_FIGURE = re.compile(r"[<>≥≤=~]{0,2}\s?\d[\d.,/\s]*%?")
 _PLACE = re.compile(r"(?:dia diem|noi)\b(?! dung)")
 _LONGEST_REST = 40
 _ABOUT = (Fact.TITLE, Fact.OBJECT)
@@ -79,11 +80,18 @@ def find_head(rows: Sequence[Sequence[str]], among: int = 60) -> Head | None:
     wide = (place for place, cells in enumerate(rows) if sum(map(bool, cells)) > 1)
     for first in islice(wide, among):
         if head := _torn_head(rows, first):
-            return head
+            return _of_tasks(rows, head)
         for last in (first + 1, first):
             if last < len(rows) and (head := _head(rows, first, last)):
-                return head
+                return _of_tasks(rows, head)
     return None
+
+
+def _of_tasks(rows: Sequence[Sequence[str]], head: Head) -> Head | None:
+    """The head, unless figures stand where a task's words should: "Đơn vị | Tỷ lệ trực tuyến (%)"."""
+    titles = [cells[head.columns[Fact.TITLE]].strip() for cells in rows[head.last + 1 :]]
+    figures = [bool(_FIGURE.fullmatch(title)) for title in titles if title]
+    return None if figures and all(figures) else head
 
 
 def _torn_head(rows: Sequence[Sequence[str]], first: int) -> Head | None:
@@ -121,6 +129,14 @@ def _named(texts: tuple[str, ...], first: int, last: int) -> Head | None:
     if Fact.TITLE not in columns or not (calendar or columns.keys() & {Fact.LEADS, Fact.PARTNERS, Fact.DEADLINE}):
         return None
     return Head(columns, first, last, texts, calendar)
+
+
+def text_below(rows: Sequence[Sequence[str]], first: int) -> int:
+    """Where the rows end and only lines of text follow, as under the table on an Excel sheet."""
+    place = len(rows)
+    while place > first and sum(map(bool, rows[place - 1])) == 1 and rows[place - 1][0]:
+        place -= 1
+    return place
 
 
 def names_columns(cells: Sequence[str]) -> bool:

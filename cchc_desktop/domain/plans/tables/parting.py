@@ -4,10 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Known
-from cchc_desktop.domain.plans.tables.columns import find_head
+from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.prose.outline import marker_of
+from cchc_desktop.domain.plans.tables.columns import Head, find_head, text_below
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT
 from cchc_desktop.domain.plans.tables.targets import target_head
 from cchc_desktop.text import tidy
+
+_LONGEST_CELL = 120
+"""In letters, of what may still be a cell alone in its row."""
 
 
 def parted(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -43,3 +48,14 @@ def _is_line(cells: Sequence[str]) -> bool:
 def _lines(grid: Grid) -> Iterator[Line]:
     for place, cells in enumerate(grid.rows):
         yield from (Line(tidy(part), grid.page_of(place)) for cell in cells if cell for part in cell.split("\n"))
+
+
+def end_of_rows(grid: Grid, head: Head, first: int) -> int:
+    """Where the rows end: paragraphs under them in the first column are no time or title of the last one."""
+    below = text_below(grid.rows, first)
+    opens = below < len(grid.rows) and any(_is_paragraph(cells[0]) for cells in grid.rows[below:])
+    return below if opens and head.columns.get(Fact.NUMBER) != 0 else len(grid.rows)
+
+
+def _is_paragraph(text: str) -> bool:
+    return bool(marker_of(text)[0]) or len(text) > _LONGEST_CELL

@@ -9,6 +9,7 @@ from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head, find_head, names_columns
 from cchc_desktop.domain.plans.tables.groups import lead_of_group, time_of_group
+from cchc_desktop.domain.plans.tables.parting import end_of_rows
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, with_time, without_dittos
 from cchc_desktop.text import tidy
 
@@ -90,7 +91,7 @@ def _longer(table: Table, rows: Sequence[Row]) -> Table:
 def _rows(grid: Grid, head: Head, first: int) -> tuple[Row, ...]:
     return tuple(
         Row(cells, head.read(cells), place in grid.bold, grid.page_of(place))
-        for place, cells in enumerate(grid.rows)
+        for place, cells in enumerate(grid.rows[: end_of_rows(grid, head, first)])
         if place >= first
     )
 

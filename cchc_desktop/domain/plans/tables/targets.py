@@ -1,9 +1,8 @@
 """Tables of targets: "Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030", each row a number to reach."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from cchc_desktop.domain.blocks import Block, Grid
 from cchc_desktop.domain.plans.entries import Known
@@ -12,6 +11,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.plan import Target
 from cchc_desktop.domain.plans.tables.columns import Head, find_head
 from cchc_desktop.domain.plans.tables.head_words import column_of
+from cchc_desktop.domain.plans.tables.target_cells import is_value, target_of
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
 
@@ -23,19 +23,6 @@ _TO_REACH = re.compile(
 )
 _DONE = re.compile(r"\b(?:thuc hien|ket qua|uoc|hien trang|hien nay|da dat|ky truoc|th)\b")
 _YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
-_VALUE = re.compile(
-    r"(?:(?:phan dau|co|dat|dam bao|bao dam|hoan thanh|duy tri)\s+)*"
-    r"(?P<sign>>=|<=|[<>≥≤=]|tren muc|tren|duoi|tu|toi thieu|it nhat|khong duoi|khong qua|khong vuot qua|toi da|hon)?"
-    r"\s*(?:(?:tu|dat|co|la)\s+)*(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)\s*%?\s*(?:(?:-|–|den)\s*\d+(?:[.,]\d+)?\s*%?)?"
-    r"\s*(?P<unit>[^\d,;:.]{0,30}?(?:, ?[^\d,;:.]{1,15}?)?)\s*(?P<after>tro len|tro xuong)?"
-)
-_SIGNS = {
-    ">=": ("≥", ">=", "tu", "toi thieu", "it nhat", "khong duoi", "tro len"),
-    "<=": ("≤", "<=", "khong qua", "khong vuot qua", "toi da", "tro xuong"),
-    ">": (">", "tren", "hon", "tren muc"),
-    "<": ("<", "duoi"),
-}
-_SIGN_OF = {word: sign for sign, words in _SIGNS.items() for word in words}
 _NO_TARGET = re.compile(r"[-–—xX]?")
 _HEAD_ROWS = 12
 _OF_TASKS = {Fact.LEADS, Fact.PARTNERS, Fact.DELIVERABLE}
@@ -62,6 +49,8 @@ class _Head:
     values: dict[int, int | None] = field(default_factory=dict)
     time: int | None = None
     """Of a column that says by when."""
+    kinds: Mapping[int, str] = field(default_factory=dict)
+    """Whose the values are, where a column is neither a year's nor called a target: "Phường", "Xã"."""
 
 
 def read_target_tables(blocks: Sequence[Block], known: Known) -> TargetTables:
@@ -90,10 +79,13 @@ def target_head(rows: Sequence[Sequence[str]], known: Known) -> _Head | None:
     tasks = find_head(rows)
     if tasks is not None and (_lacks_unit(tasks) or column_of(tasks.texts[tasks.columns[Fact.TITLE]])):
         return None
-    for first in range(min(len(rows), _HEAD_ROWS)):
+    wide = [place for place, cells in enumerate(rows) if sum(map(bool, cells)) > 1]
+    for first in wide[:_HEAD_ROWS]:
         for last in (first + 1, first):
             lines = rows[first : last + 1]
             if last < len(rows) and (last == first or _parts(*lines)) and (head := _named(lines, first, known)):
+                return head
+            if last < len(rows) and last == first and (head := _by_kinds(rows, first)):
                 return head
     return None
 
@@ -129,6 +121,31 @@ def _named(lines: Sequence[Sequence[str]], first: int, known: Known) -> _Head | 
     )
 
 
+def _by_kinds(rows: Sequence[Sequence[str]], first: int) -> _Head | None:
+    """A head whose values stand under kinds of units: "Chỉ tiêu | Đơn vị tính | Phường | Xã"."""
+    texts = [flat(tidy(cell)) for cell in rows[first]]
+    unit = next((place for place, text in enumerate(texts) if _UNIT.fullmatch(text)), None)
+    names = [place for place, text in enumerate(texts) if _NAMED.match(text)]
+    if unit is None or not names:
+        return None
+    kinds = {
+        place: tidy(rows[first][place])
+        for place, text in enumerate(texts)
+        if text
+        and place > unit
+        and column_of(text) is None
+        and not _DONE.search(text)
+        and holds_values(rows, first, place)
+    }
+    return _Head(first, first, names[0], unit, dict.fromkeys(kinds), kinds=kinds) if kinds else None
+
+
+def holds_values(rows: Sequence[Sequence[str]], first: int, place: int) -> bool:
+    """Whether half of the column at the least are numbers to reach."""
+    said = [flat(tidy(cells[place])) for cells in rows[first + 1 :] if cells[place].strip()]
+    return bool(said) and sum(is_value(each) for each in said) * 2 >= len(said)
+
+
 def _year(text: str) -> int | None:
     years = _YEAR.findall(text)
     return int(years[-1]) if years else None
@@ -152,29 +169,10 @@ def _rows(grid: Grid, head: _Head) -> Iterator[Target | Problem]:
             if _NO_TARGET.fullmatch(said):
                 continue
             unit = tidy(cells[head.unit]) if head.unit is not None else ""
-            if found := _target(name, said, unit):
+            whose = head.kinds.get(column)
+            if found := target_of(f"{name} ({whose})" if whose else name, said, unit):
                 source = " | ".join(filter(None, map(tidy, cells)))
                 told = year or (_year(tidy(cells[head.time])) if head.time is not None else None)
                 yield replace(found, year=told, page=grid.page_of(place), source=source)
             else:
                 yield Problem("văn bản", f"Không đọc được chỉ tiêu “{name}: {said}”")
-
-
-def _target(name: str, said: str, unit: str) -> Target | None:
-    match = _VALUE.fullmatch(flat(said))
-    if match is None:
-        return None
-    percent = "%" in said or "%" in unit
-    own = said[match.start("unit") : match.end("unit")].strip()
-    shown = "%" if percent else unit or own
-    sign = _SIGN_OF.get(match["after"] or match["sign"] or "", "=")
-    return Target(_text(name, said, shown), _number(match["value"], percent=percent), shown, sign)
-
-
-def _text(name: str, said: str, unit: str) -> str:
-    return f"{name}: {said}" if not unit or flat(unit) in flat(said) else f"{name}: {said} {unit}"
-
-
-def _number(text: str, *, percent: bool) -> Decimal:
-    thousands = not percent and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", text)
-    return Decimal(text.replace(".", "") if thousands else text.replace(",", "."))
