@@ -39,6 +39,8 @@ class Grid:
     """The page of each row, where the file says it."""
     hidden: tuple[str, ...] = ()
     """What somebody hid, and was left out: "dòng 12", "cột E"."""
+    repeated: frozenset[tuple[int, int]] = frozenset()
+    """Row and column of the cells that only repeat the one above: merged downwards, where the file says it."""
 
     def page_of(self, row: int) -> int | None:
         """The page on which `row` begins."""
@@ -47,8 +49,14 @@ class Grid:
     def part(self, first: int, last: int) -> "Grid":
         """The rows from `first` up to `last`, that one not included."""
         bold = frozenset(row - first for row in self.bold if first <= row < last)
+        repeated = frozenset((row - first, column) for row, column in self.repeated if first < row < last)
         return replace(
-            self, rows=self.rows[first:last], page=self.page_of(first), bold=bold, pages=self.pages[first:last]
+            self,
+            rows=self.rows[first:last],
+            page=self.page_of(first),
+            bold=bold,
+            pages=self.pages[first:last],
+            repeated=repeated,
         )
 
 

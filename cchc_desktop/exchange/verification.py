@@ -7,13 +7,14 @@ from decimal import Decimal
 from pathlib import Path
 
 from cchc_desktop.domain.answers import NAMES
-from cchc_desktop.domain.blocks import Block, Grid, Line
+from cchc_desktop.domain.blocks import Block, Grid, Line, told_hidden
 from cchc_desktop.domain.indicators import Indicator, IndicatorSet
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.rounds import Round
 from cchc_desktop.exchange.errors import ReadingError
 from cchc_desktop.exchange.reading import read_blocks
 from cchc_desktop.exchange.verification_heads import Heads, find_heads
+from cchc_desktop.exchange.verification_rows import Known, akin, damaged
 from cchc_desktop.i18n import _
 from cchc_desktop.text import fold, read_decimal, show_decimal, tidy
 
@@ -22,8 +23,6 @@ _LEFT_OUT = re.compile(r"\(?khong (ap dung|phat sinh)\b.*|kad|n\.?/?a\.?")
 _SUMS = ("tong", "cong")
 _UNIT = re.compile(r"\s*(điểm|đ)\.?$", re.IGNORECASE)
 _YEAR = re.compile(r"\bnam (20\d\d)\b")
-_WORD = re.compile(r"[a-z]{2,}")
-_TELLING = 3
 _LONGEST = 80
 
 Result = tuple[Decimal | None, str]
@@ -47,47 +46,70 @@ def read_verification(path: Path, indicators: IndicatorSet, round: Round) -> Ver
 
 def verification(blocks: Sequence[Block], indicators: IndicatorSet, round: Round) -> Verification:
     """The results of `round` in the tables of a document."""
-    codes = {_folded(each.code): each for each in reversed(tuple(indicators.walk()))}
+    known = Known(indicators)
     tables = [
         (grid, heads)
         for grid in blocks
-        if isinstance(grid, Grid) and (heads := find_heads(grid.rows, round, frozenset(codes))) is not None
+        if isinstance(grid, Grid) and (heads := find_heads(grid.rows, round, known.codes)) is not None
     ]
     if not tables:
         raise ReadingError(
             _("No verified points were found: the table needs a column of codes and one of verified points.")
         )
-    reader = _Reader(codes, _by_title(indicators))
+    reader = _Reader(known)
     reader.problems += _of_another_year(blocks, tables[0], indicators.year)
+    reader.problems += told_hidden(blocks, "Excel")
     for grid, heads in tables:
-        for number, row in enumerate(grid.rows[heads.below :], heads.below + 1):
-            reader.take(row, heads, number)
+        reader.read(grid, heads)
     return Verification(reader.results, tuple(reader.problems))
 
 
 class _Reader:
     """Takes one row after the other."""
 
-    def __init__(self, codes: Mapping[str, Indicator], titles: Mapping[str, Indicator]) -> None:
-        self._codes, self._titles = codes, titles
+    def __init__(self, known: Known) -> None:
+        self._known = known
         self.results: dict[str, Result] = {}
         self.problems: list[Problem] = []
 
-    def take(self, row: Sequence[str], heads: Heads, number: int) -> None:
+    def read(self, grid: Grid, heads: Heads) -> None:
+        """Take every row of a table."""
+        shared = self._shared(grid, heads)
+        for number, row in enumerate(grid.rows[heads.below :], heads.below):
+            self._take(row, heads, number + 1, shared=number in shared)
+
+    def _shared(self, grid: Grid, heads: Heads) -> frozenset[int]:
+        """The rows whose cell of points is merged over several leaves: whose points they are is not said."""
+        leaves: dict[int, dict[int, str]] = {}
+        first = heads.below
+        for number in range(heads.below, len(grid.rows)):
+            if (number, heads.points) not in grid.repeated:
+                first = number
+            row = grid.rows[number]
+            found = self._known.meant(row[heads.code], heads.text(row, heads.title))
+            if found is not None and not found.children:
+                leaves.setdefault(first, {})[number] = found.code
+        several = (rows for rows in leaves.values() if len(set(rows.values())) > 1)
+        return frozenset(number for rows in several for number in rows)
+
+    def _take(self, row: Sequence[str], heads: Heads, number: int, *, shared: bool) -> None:
         """Keep what the row says, or why it can't be kept."""
         typed = tidy(row[heads.points])
         if typed in _BLANK or heads.repeated(row):
             return
         code, title = tidy(row[heads.code]), heads.text(row, heads.title)
-        found = self._codes.get(_folded(code)) or self._titles.get(fold(title))
+        found = self._known.meant(code, title)
         if found is None:
             self._unknown(code, title, number)
+        elif shared:
+            sentence = _("One merged cell, {points}, stands for several criteria: enter the points of each by hand.")
+            self.problems.append(Problem(found.code, sentence.format(points=_short(typed))))
         elif not found.children:
             self._keep(found, typed, heads.text(row, heads.note))
-            if not _akin(title, found.title):
+            if not akin(title, found.title):
                 sentence = _("The file says “{theirs}” there, the set says “{ours}”: see whether the same is meant.")
                 self.problems.append(Problem(found.code, sentence.format(theirs=_short(title), ours=found.title)))
-            if _damaged(code, found):
+            if damaged(code, found):
                 sentence = _("There is no such code; the row was taken for {code} by its title.")
                 self.problems.append(Problem(code, sentence.format(code=found.code)))
 
@@ -144,34 +166,9 @@ def _of_another_year(blocks: Sequence[Block], first: tuple[Grid, Heads], year: i
     return [Problem(_("Year"), sentence.format(years=years, year=year))]
 
 
-def _akin(theirs: str, ours: str) -> bool:
-    """Whether a title may be meant by the other, shortened or written out: half of its words, where it has some."""
-    told, own = (set(_WORD.findall(fold(each))) for each in (theirs, ours))
-    fewer = min(len(told), len(own))
-    return fewer < _TELLING or 2 * len(told & own) >= fewer
-
-
 def _short(title: str) -> str:
     return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
 
 
 def _shown(points: Decimal | None) -> str:
     return NAMES["not_applicable"] if points is None else show_decimal(points)
-
-
-def _by_title(indicators: IndicatorSet) -> dict[str, Indicator]:
-    """Rows whose title no other row has: found where the code is missing or was damaged."""
-    by_title: dict[str, list[Indicator]] = {}
-    for each in indicators.walk():
-        by_title.setdefault(fold(each.title), []).append(each)
-    return {title: same[0] for title, same in by_title.items() if len(same) == 1}
-
-
-def _damaged(code: str, found: Indicator) -> bool:
-    """Whether a row was found by its title alone although it has a code, not just a running number."""
-    return bool(code) and not code.isdecimal() and _folded(code) != _folded(found.code)
-
-
-def _folded(code: str) -> str:
-    """A code however it was typed: "1.1.1.", "1,1,1"."""
-    return fold(tidy(code)).replace(",", ".").replace(" ", "").rstrip(".")

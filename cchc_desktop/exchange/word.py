@@ -129,29 +129,35 @@ class _Reader:
         rows: list[list[str]] = []
         bold: set[int] = set()
         pages: list[int] = []
+        repeated: set[tuple[int, int]] = set()
         for row in _rows(table):
             if len(rows) == MOST_ROWS:
                 raise ReadingError(too_big())
             pages.append(self._pages)
-            rows.append(self._cells(row, rows[-1] if rows else []))
+            cells, from_above = self._cells(row, rows[-1] if rows else [])
+            repeated |= {(len(rows), column) for column in from_above}
+            rows.append(cells)
             if _all_bold(row, by_style=False):
                 bold.add(len(rows) - 1)
         width = max(map(len, rows), default=0)
         if width:
             filled = tuple((*cells, *[""] * (width - len(cells))) for cells in rows)
-            yield Grid(filled, pages[0] if self._paged else None, frozenset(bold), tuple(pages) if self._paged else ())
+            first, every = (pages[0], tuple(pages)) if self._paged else (None, ())
+            yield Grid(filled, first, frozenset(bold), every, repeated=frozenset(repeated))
 
-    def _cells(self, row: Any, above: list[str]) -> list[str]:
-        cells = [""] * _count(within(row, "trPr", "gridBefore"))
+    def _cells(self, row: Any, above: list[str]) -> tuple[list[str], list[int]]:
+        """The cells of a row, and the columns of those that go on from the row above."""
+        cells, from_above = [""] * _count(within(row, "trPr", "gridBefore")), []
         for cell in _children(row, "tc"):
             merged = within(cell, "tcPr", "vMerge")
             own = "\n".join(self._cell_lines(cell))
             goes_on = merged is not None and attribute(merged) != "restart" and len(cells) < len(above)
+            from_above += [len(cells)] if goes_on else []
             cells.append(above[len(cells)] if goes_on else own)
             cells += [""] * (_count(within(cell, "tcPr", "gridSpan")) - 1)
             if len(cells) > MOST_COLUMNS:
                 raise ReadingError(too_big())
-        return cells
+        return cells, from_above
 
     def _cell_lines(self, cell: Any) -> Iterator[str]:
         for block in self.blocks(cell):

@@ -62,11 +62,13 @@ def _grid(sheet: Any, *, spaced: bool = False) -> Grid | None:
     plain = {rows[row] for (row, _column), cell in cells.items() if not cell.font.b}
     for (row, column), cell in cells.items():
         texts[rows[row]][columns[column]] = _text(cell)
-    for area in sheet.merged_cells.ranges:
-        _repeat(texts, area, rows, columns)
+    repeated = dict(pair for area in sheet.merged_cells.ranges for pair in _repeated(area, rows, columns))
+    for (row, column), first in repeated.items():
+        texts[row][column] = texts[first][column]
     if not texts:
         return None
-    return Grid(tuple(map(tuple, texts)), bold=frozenset(rows.values()) - plain, hidden=away.named(filled))
+    bold = frozenset(rows.values()) - plain
+    return Grid(tuple(map(tuple, texts)), bold=bold, hidden=away.named(filled), repeated=frozenset(repeated))
 
 
 def _places(rows: Sequence[int], *, spaced: bool) -> dict[int, int]:
@@ -75,13 +77,13 @@ def _places(rows: Sequence[int], *, spaced: bool) -> dict[int, int]:
     return {row: place + gap for place, (row, gap) in enumerate(zip(rows, gaps, strict=False))}
 
 
-def _repeat(texts: list[list[str]], area: Any, rows: dict[int, int], columns: dict[int, int]) -> None:
-    """A cell merged downwards repeats its text in every row of it."""
+def _repeated(area: Any, rows: dict[int, int], columns: dict[int, int]) -> Iterable[tuple[tuple[int, int], int]]:
+    """Where a cell merged downwards repeats its text, and the row it has it from."""
     if area.min_col in columns and area.min_row in rows:
         column = columns[area.min_col]
         for row in range(area.min_row + 1, min(area.max_row, max(rows)) + 1):
             if row in rows:
-                texts[rows[row]][column] = texts[rows[area.min_row]][column]
+                yield (rows[row], column), rows[area.min_row]
 
 
 def _text(cell: Any) -> str:

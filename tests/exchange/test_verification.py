@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
@@ -210,3 +211,44 @@ def test_a_row_found_by_its_title_under_another_code_is_named() -> None:
     for running in ("3", ""):
         rows = [head, [running, "Kế hoạch năm", "1"], ["1.2", "b", "2"]]
         assert verification([Grid(tuple(map(tuple, rows)))], titled, Round.FIRST).problems == ()
+
+
+def test_points_in_one_cell_merged_over_several_criteria_are_nobodys(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Mã", "Điểm thẩm định"], ["1.1", 1.75], ["1.2", None], ["1.3", 5], ["1.3", None], ["2.1", 1]):
+        sheet.append(row)
+    sheet.merge_cells("B2:B3")
+    sheet.merge_cells("B4:B5")
+    book.save(tmp_path / "ket-qua.xlsx")
+    found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
+    assert found.results == {"1.3": (Decimal(5), ""), "2.1": (Decimal(1), "")}
+    assert [problem.where for problem in found.problems] == ["1.1", "1.2"]
+    assert "1.75" in found.problems[0].text
+
+
+def test_the_same_in_word(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(rows=4, cols=2)
+    for row, cells in enumerate((("Mã", "Điểm thẩm định"), ("1.1", "1"), ("1.2", ""), ("1.3", "5"))):
+        for column, text in enumerate(cells):
+            table.cell(row, column).text = text
+    table.cell(1, 1).merge(table.cell(2, 1))
+    document.save(str(tmp_path / "ket-qua.docx"))
+    found = read_verification(tmp_path / "ket-qua.docx", SET, Round.FIRST)
+    assert found.results == {"1.3": (Decimal(5), "")}
+    assert [problem.where for problem in found.problems] == ["1.1", "1.2"]
+
+
+def test_what_somebody_hid_in_the_sheet_is_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Mã", "Điểm thẩm định"], ["1.1", 1], ["1.2", 2]):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = True
+    book.save(tmp_path / "ket-qua.xlsx")
+    found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
+    assert found.results == {"1.1": (Decimal(1), "")}
+    assert "dòng 3" in found.problems[0].text

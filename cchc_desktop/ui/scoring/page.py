@@ -74,6 +74,7 @@ class ScoringPage(Page):
         for aside in (self.importing, self.additions):
             aside.opened.connect(partial(self._bring, aside))
             aside.closed.connect(partial(self._bring, self.bench))
+        self.importing.opened.connect(self.head.news.hide)  # what was said of a file before is over
         self.importing.told.connect(lambda text, undo: self.tell(text, undo=undo))
 
     @property

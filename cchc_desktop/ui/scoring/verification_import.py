@@ -107,9 +107,9 @@ class VerificationImport(QWidget):
         different = sum(line.differs for line in lines)
         self.lines.show_lines(lines)
         self.chips.count({ALL: len(lines), DIFFERENT: different})
-        missing = len(self._reckoning.sheet.indicators.leaves) - len(lines)
-        sentence = _("{count} criteria read; {missing} are not in the file and stand as before.")
-        self.sum.setText(sentence.format(count=len(lines), missing=missing))
+        others = len(self._reckoning.sheet.indicators.leaves) - len(lines)
+        sentence = _("{count} criteria read; the other {others} stand as before.")
+        self.sum.setText(sentence.format(count=len(lines), others=others))
         said = [f"{problem.where}: {problem.text}" for problem in found.problems[:_MOST_PROBLEMS]]
         if more := len(found.problems) - len(said):
             said.append(_("… and {count} more").format(count=more))

@@ -141,6 +141,16 @@ def test_the_preview_shows_what_would_change_and_nothing_is_kept_before(
     assert given(verifier) == {}
 
 
+def test_what_was_said_of_a_file_before_is_over_once_another_is_read(verifier: RoundsOfficer, tmp_path: Path) -> None:
+    (tmp_path / "khac.txt").write_text("Không có bảng nào", encoding="utf-8")
+    verifier.read_results(tmp_path / "khac.txt")
+    assert not verifier.is_previewing
+    assert verifier.news
+    verifier.read_results(returned(tmp_path / "ket-qua.xlsx", ("1.1.1", "x", 0.5, 0.5, 0.25, None)))
+    assert verifier.is_previewing
+    assert verifier.news == ""
+
+
 def test_results_are_entered_as_one_action(verifier: RoundsOfficer, tmp_path: Path) -> None:
     rows = (("1.1.1", "x", 0.5, 0.5, 0.25, None), ("1.1.3", "x", 2.5, 2.43, 2, None))
     verifier.read_results(returned(tmp_path / "ket-qua.xlsx", *rows))
