@@ -14,7 +14,7 @@ from cchc_desktop.domain.rules import Rule, rule_to_data
 from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.rules.ratios import Target
+from cchc_desktop.domain.rules.ratios import Ratio, Target
 from cchc_desktop.domain.rules.surveys import Scaled
 from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 
@@ -46,7 +46,7 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
             continue
         if isinstance(rule.method, Scaled) and place and tokens[place - 1].key.isalpha():
             continue
-        if isinstance(rule.method, Target) and token.number < 1 and token.number * 100 == rule.method.target:
+        if (token.number < 1 and token.number * 100 in _ends(rule)) or token.number + 100 in _ends(rule):
             continue
         if _numbers_a_clause(tokens, place) or _limits_all(tokens, place) or _of_the_maximum(tokens, place):
             continue
@@ -59,11 +59,23 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
         yield f"Chưa hiểu «{excepted[0]}»."
 
 
+def _ends(rule: Rule) -> set[Decimal | None]:
+    """Where the steps of a share begin and end, in per cent."""
+    match rule.method:
+        case Target(target=target):
+            return {target}
+        case Ratio(floor=floor, full_from=full):
+            return {floor, full}
+        case Tiers(tiers=tiers):
+            return {end for tier in tiers for end in (tier.lower, tier.upper)}
+    return set()
+
+
 def _multiplied(tokens: Sequence[Token]) -> bool:
-    """Whether a share or a bracket is multiplied: "(b/a) x 2", "tỷ lệ × 2"."""
+    """Whether a share, a bracket or a figure is multiplied: "(b/a) x 2", "tỷ lệ × 2", "tổng số TTHC x 2"."""
     return any(
         token.key in ("×", "x")
-        and key_at(tokens, place - 1) in (")", "%", "le")
+        and tokens[place - 1].number is None
         and place + 1 < len(tokens)
         and (tokens[place + 1].number is not None or amount_at(tokens, place + 1) is not None)
         for place, token in enumerate(tokens)
@@ -77,7 +89,8 @@ def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[first - 1].key if first else "\n"
     if first < place:
         return before in ("\n", ";", ".", ":", ",") and key_at(tokens, place + 1) == ")"
-    return before in ("\n", ";", ".") and place + 1 < len(tokens) and tokens[place + 1].key in (".", ")", "/")
+    inline = before in (")", "diem", "d") and key_at(tokens, place + 1) == "."
+    return inline or (before in ("\n", ";", ".") and key_at(tokens, place + 1) in (".", ")", "/"))
 
 
 def _limits_all(tokens: Sequence[Token], place: int) -> bool:

@@ -26,6 +26,7 @@ _NOTHING = phrases(
         cộng điểm | mất điểm | không được điểm nào | không được hưởng điểm | mất toàn bộ số điểm | trừ hết
         điểm | trừ hết số điểm | trừ toàn bộ số điểm | bị trừ toàn bộ điểm""",
 )
+_REFUSED = phrases("không chấm | không tính | không cho | không có | không được")
 LIMITING = phrases(
     """cộng lại tối đa | cộng lại không quá | tổng cộng tối đa | tổng cộng lại không quá | cộng tối đa | tổng tối
         đa | cả tiêu chí không quá | cả tiêu chí tối đa | trừ không quá | không trừ quá | tổng điểm trừ không
@@ -77,6 +78,8 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR091
     """The amount that begins at `place` and says itself that it is one; a bare number is none."""
     if found := _NOTHING.at(tokens, place):
         return At(NOTHING, place, found[1])
+    if (found := _REFUSED.at(tokens, place)) and _closes(tokens, place, found[1]):
+        return At(NOTHING, place, found[1])
     if found := _HALF.at(tokens, place):
         return At(Amount(part=Fraction(1, 2)), place, found[1])
     if found := _MAXIMUM.at(tokens, place):
@@ -89,6 +92,15 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR091
     if found := _UNIT.at(tokens, place + 1):
         return None if _glued_word(tokens, found[1]) else At(Amount(value), place, found[1])
     return _part(tokens, place, value)
+
+
+def _closes(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """Whether it refuses points to a range: "dưới 80 % không chấm"."""
+    before = place - 1
+    while _key(tokens, before) in ("thi", ",", "se"):
+        before -= 1
+    ranged = _number(tokens, before) is not None or _key(tokens, before) in ("%", "len", "xuong")
+    return before >= 0 and ranged and _key(tokens, end) in ("", ";", ",", ".", ")")
 
 
 def _reckons_on(tokens: Sequence[Token], place: int) -> bool:

@@ -7,7 +7,7 @@ from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.facts import Award
 from cchc_desktop.domain.rule_text.leads import LEADS, lead
 from cchc_desktop.domain.rule_text.notes import referring
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
@@ -98,12 +98,14 @@ def _lettered(product: Product) -> bool:
     )
 
 
-def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: PLR0911 -- one way out for each shape
+def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C901, PLR0911 -- one way out for each shape
     """A number that can only be points: behind a colon, a sign or "được", or the last word of its part."""
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
+    if before.key == "(" and following == ")" and tokens[place].text.strip("0123456789"):
+        return key_at(tokens, place - 2).isalpha() and key_at(tokens, place + 2) in ("", ",", ";", ".", "\n")
     if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()) or _of_more(tokens, place):
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
@@ -111,6 +113,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: P
     if following in ("cho", "moi", "/") and lead(tokens, place, 0)[1] and not per:
         return True
     if following not in _ENDING and not (tokens[place].number is not None and following in ("×", "x")):
+        return False
+    if following == "-" and key_at(tokens, place + 2) in ("<", "≤", "duoi"):
         return False
     if before.key in (":", "→", "="):
         return following != "×" or before.key != "="

@@ -11,7 +11,8 @@ from cchc_desktop.domain.rule_text.said_pieces import label
 
 _HEADINGS = phrases(
     """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
-        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm"""
+        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm | lưu ý | ghi chú |
+        chú ý"""
 )
 _TAIL = 24
 

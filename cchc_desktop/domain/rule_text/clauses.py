@@ -72,6 +72,8 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
         )
     if is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
         return False
+    if place > 1 and _inline_number(tokens, place - 1, tokens[place - 2]):
+        return False
     return token.glued and (place == 0 or tokens[place - 1].key not in ("tp", "tt", "vd", "ths", "q", "p"))
 
 
@@ -139,6 +141,9 @@ def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
     """As in "… 0,5 điểm; b) …" run on in one line: a letter with its bracket behind a comma or points, not "1đ."."""
     token = tokens[place]
     closing = place + 1 < len(tokens) and tokens[place + 1].key in (")", ".") and tokens[place + 1].glued
+    if closing and token.number is not None and is_item(token) and not token.glued:
+        apart = place + 2 < len(tokens) and not tokens[place + 2].glued and tokens[place + 2].key.isalpha()
+        return apart and before.key in (")", "diem", "d") and tokens[place + 2].key not in ("diem", "d")
     if not closing or token.key not in LETTERS or len(token.key) > 1 or (token.text == "đ" and token.glued):
         return False
     return before.key in (",", "diem", "d", ":", ".") or before.number is not None

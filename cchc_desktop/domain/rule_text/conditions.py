@@ -98,7 +98,7 @@ def _countable(condition: Sequence[Token], start: int) -> bool:
     before = condition[start - 1].key if start else ""
     if before == ":" and condition[start].glued:
         return False
-    return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(") or start == 0
+    return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(", "ca") or start == 0
 
 
 def denied(condition: Sequence[Token]) -> bool:

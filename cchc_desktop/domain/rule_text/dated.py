@@ -6,12 +6,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.days_late import counted_from
-from cchc_desktop.domain.rule_text.facts import Dated, Note, Said, Step
+from cchc_desktop.domain.rule_text.facts import Dated, Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rules.choices import Checklist, Part
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 from cchc_desktop.text import fold
 
@@ -22,6 +23,8 @@ _NONE = Decimal(0)
 _MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
 _AVERAGED = re.compile(r"\b(?:trung binh|binh quan)\b")
 _STRICT = re.compile(r"\btruoc (?:ngay )?\d")
+_LIMITED = re.compile(r"\b(?:trong|truoc|sau|ngay|cham nhat|den|tu)\b")
+"""Say by when, not of which period."""
 _NEXT = re.compile("liền|năm kế hoạch|năm đánh giá")
 """Say which year it is that the other comes before."""
 
@@ -31,6 +34,8 @@ def from_dates(heard: Heard) -> Draft | None:
     dated = heard.of(Dated)
     if not any(limit.month is not None or limit.days is not None for fact in dated for limit in fact.limits):
         return None
+    if parts := _parts(heard):
+        return parts
     draft = Draft(DeadlineTiers(()), list(dated))
     tiers: list[DateTier] = []
     never = _NONE
@@ -55,6 +60,22 @@ def from_dates(heard: Heard) -> Draft | None:
     if _AVERAGED.search(fold(heard.title)):
         draft.doubt("Số ngày trung bình không phải một thời hạn; cần xem lại.")
     draft.method = DeadlineTiers(tuple(tiers), never)
+    return draft
+
+
+def _parts(heard: Heard) -> Draft | None:
+    """A list whose parts add up, some of them with a time: "báo cáo quý I: 0,25; báo cáo 6 tháng: 0,25; …"."""
+    said = [fact for fact in heard.facts if isinstance(fact, Dated | Said | Step) and fact.award.amount is not None]
+    points = [heard.points(fact.award) or _NONE for fact in said]
+    inner = any(isinstance(fact, Said) and fact.parts for fact in said)
+    if len(said) < len("ab") or min(points) <= 0 or sum(points) != heard.maximum or inner or heard.of(Each):
+        return None
+    parts = tuple(Part(fact.text, worth) for fact, worth in zip(said, points, strict=True))
+    draft = Draft(Checklist(parts), [*said, *(note for note in heard.of(Note) if note.what == "sum")])
+    timed = [fact for fact in said if isinstance(fact, Dated)]
+    limited = len(timed) < len(said) and any(_LIMITED.search(fold(fact.text)) for fact in timed)
+    if limited or (len(timed) == len(said) and len(set(points)) > 1):
+        draft.doubt("Không rõ các mốc thời gian được cộng điểm hay chỉ tính một; đọc là cộng.")
     return draft
 
 

@@ -28,6 +28,9 @@ class NameReader(Cursor):
             if token.key == "(" and self.at > start and (end := self.remark()):
                 self.at = end
                 continue
+            if self.summed(start):
+                self.at += 1
+                continue
             if token.key in CLOSING or token.key in ("(", ")", "+", "Σ") or self.operator_follows():
                 break
             if not self.depth and (
@@ -40,6 +43,11 @@ class NameReader(Cursor):
             self.at += 1
         words = tuple(self.tokens[start : self.at])
         return Product(above=(words,)) if words else None
+
+    def summed(self, start: int) -> bool:
+        """Whether two numbers are added in brackets: "(số hồ sơ đúng hạn + số hồ sơ trước hạn)"."""
+        following = self.tokens[self.at + 1].key if self.at + 1 < len(self.tokens) else ""
+        return self.key() == "+" and self.depth > 0 and self.tokens[start].key == following == "so"
 
     def goal(self, start: int) -> Product | None:
         """The number behind a name that says "mục tiêu": "tỷ lệ mục tiêu (55%)"."""

@@ -16,6 +16,8 @@ _AHEAD = phrases("công thức | theo công thức | công thức sau | công th
 _WHERE = phrases("trong đó | với | ở đó | trong do")
 _NAME = re.compile(r"[a-zđ]\d{0,2}", re.IGNORECASE)
 _BRACKETS = str.maketrans("[]{}", "()()")
+_HALVED = re.compile(r"[/:]\s*\d+(?:[.,]\d+)?[a-zđ]\b", re.IGNORECASE)
+"""A factor glued to a letter below the line: of "a/2c" nobody knows what is below it."""
 _PAIR = 2
 
 Namer = Callable[[Sequence[Token]], str]
@@ -39,7 +41,8 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
 def _explains(tokens: Sequence[Token], place: int) -> bool:
     """Whether what the letters are begins here: "trong đó …", "(a: …; b: …)"."""
     bracketed = [token.key for token in tokens[place : place + 3]][::2] == ["(", ":"]
-    return bracketed or _WHERE.at(tokens, place) is not None
+    listed = tokens[place].key == "," and bool(defined_in(tokens[place + 1 :]))
+    return bracketed or listed or _WHERE.at(tokens, place) is not None
 
 
 def _unbracketed(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -67,7 +70,12 @@ def _expression(text: str, tokens: Sequence[Token]) -> str:
     if not tokens or not any(token.key in ("+", "-", "min", "max") for token in tokens):
         return ""
     written = text[tokens[0].start : tokens[-1].end].translate(_BRACKETS)
-    for expression in (written, re.sub(r"(?<=[\w)])\s*[xX]\s*(?=[\d(])|(?<=\d)\s*[xX]\s*(?=[a-zđ(])", " × ", written)):
+    glued = written if _HALVED.search(written) else re.sub(r"(?<=\d)(?=[a-zđ]\b)", " × ", written)
+    for expression in (
+        written,
+        glued,
+        re.sub(r"(?<=[\w)])\s*[xX]\s*(?=[\d(])|(?<=\d)\s*[xX]\s*(?=[a-zđ(])", " × ", written),
+    ):
         try:
             needed = names(expression)
         except ExpressionError:

@@ -83,7 +83,7 @@ def _by(day: Day, *, strict: bool) -> Limit:
 def _span(tokens: Sequence[Token], place: int) -> Found | None:
     """As in "từ ngày 16/01 đến hết ngày 31/01", "từ tháng 02 đến tháng 3", "sau ngày 15/01 đến 31/01"."""
     lead = _FROM.at(tokens, place) or _AFTER.at(tokens, place)
-    after = _FROM.at(tokens, place) is None
+    after = lead is not None and _FROM.at(tokens, place) is None
     first = day_at(tokens, lead[1] if lead else place)
     to = TO.at(tokens, first.end) if first else None
     last = day_at(tokens, to[1]) if to else None

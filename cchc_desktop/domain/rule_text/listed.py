@@ -127,10 +127,11 @@ def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
 
 def _under(parts: Sequence[Part], openers: Sequence[str], place: int) -> int:
     """Where the parts of the one at `place` end: lines of another bullet that add up to its points."""
+    worth = parts[place].points
     if parts[place].parts or place + 1 >= len(parts):
         return 0
     if _INSIDE.match(fold(parts[place + 1].text)):
-        return len(parts) if sum(part.points for part in parts[place + 1 :]) == parts[place].points else 0
+        return next((end for end in range(place + 3, len(parts) + 1) if _sum(parts[place + 1 : end]) == worth), 0)
     if openers[place + 1] == openers[place]:
         return 0
     total, end = Decimal(0), place + 1
@@ -138,6 +139,10 @@ def _under(parts: Sequence[Part], openers: Sequence[str], place: int) -> int:
         total += parts[end].points
         end += 1
     return end if total == parts[place].points and end - place > _TWO else 0
+
+
+def _sum(parts: Sequence[Part]) -> Decimal:
+    return sum((part.points for part in parts), Decimal(0))
 
 
 def _part(heard: Heard, said: Said | Step) -> Part:

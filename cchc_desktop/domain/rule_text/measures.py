@@ -17,6 +17,8 @@ def as_shares(facts: Sequence[Fact], title: str, text: str) -> tuple[Fact, ...]:
     steps = [fact for fact in facts if isinstance(fact, Step) and not fact.bounds.rest]
     bare = [step for step in steps if not step.bounds.percent]
     named = any(isinstance(fact, Note) and fact.what == "count-tiers" for fact in facts)
+    if bare and not named and _parts_of_one(bare) and speaks_of_shares(title, text):
+        return tuple(_hundredfold(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
     if not bare or named or not _told(facts, steps, title, text) or not all(_large(step) for step in bare):
         return tuple(facts)
     return tuple(_share(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
@@ -39,7 +41,22 @@ def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -
 
 def speaks_of_shares(title: str, text: str) -> bool:
     """Whether a title or a sentence names a share."""
-    return "ty le" in fold(f"{title} {text}")
+    words = fold(f"{title} {text}")
+    return "ty le" in words or "b/a" in words
+
+
+def _parts_of_one(steps: Sequence[Step]) -> bool:
+    """Whether the numbers are parts of one: "≥ 0,80: 1; 0,60 - < 0,80: 0,5"."""
+    ends = [end for step in steps for end in _ends(step)]
+    return all(end <= 1 for end in ends) and any(end % 1 for end in ends)
+
+
+def _hundredfold(fact: Step) -> Step:
+    """In per cent."""
+    bounds = fact.bounds
+    ends = {name: getattr(bounds, name) for name in ("at_least", "above", "below", "at_most")}
+    raised = {name: end * _WHOLE for name, end in ends.items() if end is not None}
+    return _share(replace(fact, bounds=replace(bounds, **raised)))
 
 
 def _ends(step: Step) -> list[Decimal]:

@@ -88,7 +88,7 @@ def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
         length = _letter(tokens, start)
         stated = _IS.at(tokens, start + length)
         body = _bare(tokens[stated[1] if stated else start + length : end])
-        if not body or any(token.number is not None for token in body[:1]):
+        if not body or body[0].number is not None or (body[0].key == "(" and any(each.key == "×" for each in body)):
             return None
         held.append(("".join(token.text for token in tokens[start : start + length]), body))
     return held

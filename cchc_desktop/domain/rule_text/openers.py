@@ -41,6 +41,8 @@ def opened(run: Sequence[Token]) -> Clause:
             and not tokens[2].glued
         ):
             opener, tokens = _kind(tokens[0]), tokens[2:]
+        elif len(tokens) > len("a,") and tokens[0].key in LETTERS and _lettered(tokens):
+            opener, tokens = "a", tokens[2:]
         elif tokens[0].key in (",", ".", ":", "\n"):
             tokens = tokens[1:]
         else:
@@ -48,6 +50,12 @@ def opened(run: Sequence[Token]) -> Clause:
     while tokens and tokens[-1].key in (",", ".", "/", "-", "\n", "…"):
         tokens = tokens[:-1]
     return Clause(tokens, opener)
+
+
+def _lettered(tokens: Sequence[Token]) -> bool:
+    """A letter with a comma, that names no figure: "a, Có quyết định", not "a, b là …"."""
+    apart = not tokens[2].glued and len(tokens[2].key) > 1
+    return len(tokens[0].key) == 1 and tokens[1].key == "," and tokens[1].glued and apart
 
 
 def _signed(tokens: Sequence[Token]) -> bool:

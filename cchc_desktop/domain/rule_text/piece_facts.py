@@ -12,13 +12,15 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.repeated import counted, each_in
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
 from cchc_desktop.domain.rule_text.tokens import words
+from cchc_desktop.text import fold
 
 _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
 _CONVERTED = phrases("quy đổi")
 _EMPTY_CONDITION = frozenset(
-    """: , - → = neu khi thi . ; ( ) doi voi truong hop cho va diem muc duoc tinh cu the nhu sau toi da cac
-        so chuan la + tieu chi nay / phan thanh tong cach danh gia theo""".split()  # noqa: SIM905 -- a word list to be read
+    """: , - → = nếu khi thì . ; ( ) đối với trường hợp cho và điểm mức được tính cụ thể như sau tối đa các
+        số chuẩn là + tiêu chí này / phần thành tổng cách đánh giá theo chấm""".split()  # noqa: SIM905 -- a word list to be read
 )
+_EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 
 
 def _between(before: Sequence[Token]) -> bool:
@@ -27,10 +29,13 @@ def _between(before: Sequence[Token]) -> bool:
 
 
 def _says_nothing(condition: Sequence[Token]) -> bool:
-    """Whether the words only lead to the points: "Điểm quy đổi =", "được tính như sau"."""
+    """Whether only words around points are there, written with their accents or all without."""
     converted = _CONVERTED.within(condition)
     rest = (*condition[: converted[1]], *condition[converted[2] :]) if converted else condition
-    return all(token.key in _EMPTY_CONDITION or token.text == "chấm" for token in rest)
+    plain = all(token.text == token.key for token in rest)
+    later = [token.key for token in rest] == ["sau"]
+    words = _EMPTY_PLAIN if plain else _EMPTY_CONDITION
+    return not later and all(token.text in words for token in rest)
 
 
 def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -59,8 +64,7 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
             counted=len(thing) < len(stripped(condition)),
             loose=tuple(thing),
         )
-    later = [token.key for token in condition] == ["sau"]
-    if not later and _says_nothing(condition):
+    if _says_nothing(condition):
         return Whole(award)
     dated = dated_in(text, piece, condition)
     if dated is not None and not all(limit.weak for limit in dated.limits):

@@ -12,6 +12,7 @@ from cchc_desktop.domain.rule_text.counted import from_each
 from cchc_desktop.domain.rule_text.counted_steps import from_counts
 from cchc_desktop.domain.rule_text.dated import from_dates
 from cchc_desktop.domain.rule_text.examples import contradicted, without_examples
+from cchc_desktop.domain.rule_text.excess import over_target
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
     Case,
@@ -74,7 +75,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     tokens = tokenise(written)
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
-    facts = as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written)
+    facts = over_target(as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written))
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind))
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)

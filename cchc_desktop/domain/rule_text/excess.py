@@ -1,0 +1,66 @@
+"""How far a target was exceeded, as a share of it: "vượt chỉ tiêu từ 5 %: 2; đạt chỉ tiêu: 1; không đạt: 0"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.facts import Fact, Said, Step, Unread
+from cchc_desktop.text import fold
+
+_WHOLE = Decimal(100)
+_GOAL = r"(?:muc |so )?(?:chi tieu|du toan|ke hoach|muc tieu|so giao|duoc giao)"
+_OVER = re.compile(rf"\bvuot {_GOAL}\b")
+_EXCEEDED = re.compile(r"(?<!khong )\bvuot\b")
+_FROM = re.compile(r"\bvuot\b.*\b(?:tu|it nhat)\b|≥")
+_REACHED = re.compile(rf"(?:neu )?(?:dat|hoan thanh|bang|dat du)(?: dung| du)?(?: 100\s?%)?(?: {_GOAL}.*)?")
+_MISSED = re.compile(rf"(?:neu )?(?:khong|chua|duoi)(?: dat| hoan thanh)?(?: {_GOAL}.*)?")
+
+
+def over_target(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts, what exceeds a target as a share over 100 %."""
+    steps = [fact for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
+    if not any(_OVER.search(fold(step.text)) and _part(step.bounds) for step in steps):
+        return tuple(facts)
+    return tuple(_shares(facts))
+
+
+def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:
+    for fact in facts:
+        said = fold(fact.text).strip(" :") if isinstance(fact, Said | Step) else ""
+        if isinstance(fact, Step) and fact.bounds.percent and _EXCEEDED.search(said) and _part(fact.bounds):
+            yield replace(fact, bounds=_over(fact.bounds, said), loose=())
+            yield from [Unread(fact.text)] if fact.bounds.exact else []
+        elif isinstance(fact, Step) and fact.bounds.percent and (fact.bounds.lower or fact.bounds.upper) != _WHOLE:
+            yield fact
+            yield Unread(fact.text)
+        elif isinstance(fact, Said) and not fact.parts and _REACHED.fullmatch(said):
+            yield Step(Bounds(_WHOLE, at_most=_WHOLE, percent=True), fact.award, fact.text)
+        elif isinstance(fact, Said) and not fact.parts and _MISSED.fullmatch(said):
+            yield Step(Bounds(below=_WHOLE, percent=True), fact.award, fact.text)
+        else:
+            yield fact
+
+
+def _part(bounds: Bounds) -> bool:
+    """Whether it is less than all: what is over, not the share itself."""
+    return (bounds.upper or bounds.lower or _WHOLE) < _WHOLE
+
+
+def _over(bounds: Bounds, said: str) -> Bounds:
+    """A range of what is over 100 %, as a range of the share itself."""
+    low, high = bounds.lower, bounds.upper
+    if bounds.exact:
+        high = None
+    elif low is None:
+        return Bounds(
+            above=_WHOLE, below=_raised(bounds.below), at_most=_raised(bounds.at_most), percent=True, explicit=True
+        )
+    included = bounds.at_least is not None or _FROM.search(said)
+    ends = {"below": _raised(bounds.below), "at_most": _raised(bounds.at_most) if high is not None else None}
+    return Bounds(**{"at_least" if included else "above": _raised(low)}, **ends, percent=True, explicit=True)  # type: ignore[arg-type]
+
+
+def _raised(end: Decimal | None) -> Decimal | None:
+    return None if end is None else end + _WHOLE
