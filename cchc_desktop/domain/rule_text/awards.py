@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
-from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.leads import LEADS, lead
 from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import Token, key_at

@@ -54,13 +54,18 @@ def from_dates(heard: Heard) -> Draft | None:
         if word := significant(fact.loose, numbers=True) or _again(fact.loose) or fact.further:
             draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
     never = _rest(heard, draft, tiers, never)
+    _doubt_order(heard, draft, tiers)
+    draft.method = DeadlineTiers(tuple(tiers), never)
+    return draft
+
+
+def _doubt_order(heard: Heard, draft: Draft, tiers: list[DateTier]) -> None:
+    """A doubt where later is worth more, or days are no limit at all."""
     meant = any(note.what == "deadline-tiers" for note in heard.of(Note))
     if not meant and any(one.points < other.points for one, other in pairwise(tiers)):
         draft.doubt("Mức muộn hơn lại được nhiều điểm hơn; cần xem lại.")
     if _AVERAGED.search(fold(heard.title)):
         draft.doubt("Số ngày trung bình không phải một thời hạn; cần xem lại.")
-    draft.method = DeadlineTiers(tuple(tiers), never)
-    return draft
 
 
 def _parts(heard: Heard) -> Draft | None:

@@ -11,7 +11,7 @@ from cchc_desktop.text import fold
 
 _WHOLE = Decimal(100)
 _GOAL = r"(?:muc |so )?(?:chi tieu|du toan|ke hoach|muc tieu|so giao|duoc giao)"
-_OVER = re.compile(rf"\bvuot {_GOAL}\b")
+_OVER = re.compile(rf"(?<!khong )(?<!dat )(?<!hoac )(?<!va )\bvuot {_GOAL}\b")
 _EXCEEDED = re.compile(r"(?<!khong )\bvuot\b")
 _FROM = re.compile(r"\bvuot\b.*\b(?:tu|it nhat)\b|≥")
 _REACHED = re.compile(rf"(?:neu )?(?:dat|hoan thanh|bang|dat du)(?: dung| du)?(?: 100\s?%)?(?: {_GOAL}.*)?")
@@ -31,7 +31,6 @@ def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:
         said = fold(fact.text).strip(" :") if isinstance(fact, Said | Step) else ""
         if isinstance(fact, Step) and fact.bounds.percent and _EXCEEDED.search(said) and _part(fact.bounds):
             yield replace(fact, bounds=_over(fact.bounds, said), loose=())
-            yield from [Unread(fact.text)] if fact.bounds.exact else []
         elif isinstance(fact, Step) and fact.bounds.percent and (fact.bounds.lower or fact.bounds.upper) != _WHOLE:
             yield fact
             yield Unread(fact.text)
@@ -45,15 +44,13 @@ def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 def _part(bounds: Bounds) -> bool:
     """Whether it is less than all: what is over, not the share itself."""
-    return (bounds.upper or bounds.lower or _WHOLE) < _WHOLE
+    return not bounds.exact and (bounds.upper or bounds.lower or _WHOLE) < _WHOLE
 
 
 def _over(bounds: Bounds, said: str) -> Bounds:
     """A range of what is over 100 %, as a range of the share itself."""
     low, high = bounds.lower, bounds.upper
-    if bounds.exact:
-        high = None
-    elif low is None:
+    if low is None:
         return Bounds(
             above=_WHOLE, below=_raised(bounds.below), at_most=_raised(bounds.at_most), percent=True, explicit=True
         )

@@ -5,24 +5,11 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rules import Treatment
-
-
-@dataclass(frozen=True, slots=True)
-class Award:
-    """What is given: an amount with its sign, or a share of points; neither where only "theo tỷ lệ" is said."""
-
-    amount: Amount | None = None
-    product: Product | None = None
-    sign: int = 0
-    announced: bool = False
-    """Only "tính theo công thức", and no formula with it."""
-    towards: bool = False
-    """A share of what is to be reached: "theo tỷ lệ so với chỉ tiêu"."""
 
 
 @dataclass(frozen=True, slots=True)

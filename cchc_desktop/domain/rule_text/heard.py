@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeVar
 
-from cchc_desktop.domain.rule_text.facts import Award, Defined, Fact
+from cchc_desktop.domain.rule_text.award import Award
+from cchc_desktop.domain.rule_text.facts import Defined, Fact
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rules.rule import Method

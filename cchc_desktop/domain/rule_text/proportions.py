@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from cchc_desktop.domain.rule_text.facts import Award
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.leads import SIGNS
 from cchc_desktop.domain.rule_text.notes import refers
 from cchc_desktop.domain.rule_text.one_token import Token

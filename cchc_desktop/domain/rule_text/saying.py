@@ -5,13 +5,13 @@ from decimal import Decimal
 from functools import partial
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, NOTHING, Amount
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_names, without_notes
 from cchc_desktop.domain.rule_text.converted import converted_in
 from cchc_desktop.domain.rule_text.facts import (
-    Award,
     ByHand,
     Cap,
     Case,

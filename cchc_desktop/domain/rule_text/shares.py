@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Award, Each, Fact, OutOf, Said, Step, Target, Whole
+from cchc_desktop.domain.rule_text.facts import Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.ratio_ends import (
