@@ -90,7 +90,7 @@ def _entries(
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
     labelled = labelled_entries(_below_the_meeting(kind, items)) if kind != _INVITATION else ()
     duties = duty_entries(sentences)
-    entries = _in_tables(tables) or _in_prose(labelled, duties)
+    entries = _in_tables(tables) or _in_prose(labelled, duties, sentences)
     left = left_over(sentences, entries, known, general)
     if besides := _named_besides(left, duties) or (asked_of_readers(left, items) if kind == _LETTER else ()):
         entries += besides
@@ -111,13 +111,20 @@ def _in_tables(tables: Sequence[Table]) -> tuple[Entry, ...]:
     return tuple(chain.from_iterable(map(entries_of, tables)))
 
 
-def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Who is told to carry out a plan of labelled tasks gets no tasks of it besides."""
+def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...], items: Sequence[Item]) -> tuple[Entry, ...]:
+    """Who is told to carry out a plan of labelled tasks gets no tasks of it besides, but for points of their lists."""
     said = "\n".join(entry.source for entry in labelled)
     others = tuple(entry for entry in duties if entry.source not in said)
     if len(labelled) > 1 and len(labelled) >= sum(map(gives_explicitly, others)):
-        return labelled
+        sections = {entry.section for entry in labelled}
+        points = [each for each in others if each.section in sections and each[Fact.NUMBER] and each[Fact.DEADLINE]]
+        return tuple(sorted((*labelled, *points), key=lambda each: _place(each, items))) if points else labelled
     return max(labelled, duties, key=len)
+
+
+def _place(entry: Entry, items: Sequence[Item]) -> int:
+    """Where in the document it begins."""
+    return next((at for at, item in enumerate(items) if entry.source.startswith(item.text)), len(items))
 
 
 def _named_besides(left: Sequence[LeftOver], duties: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -738,3 +738,27 @@ def test_the_points_of_a_letter_are_asked_of_those_above_though_bullets_stand_be
         1. Gửi báo cáo trước ngày 15/7/2025.""")
     )
     assert read[0].leads == ("các cơ quan, đơn vị",)
+
+
+def test_points_under_a_month_are_tasks_of_it_with_labels_or_without() -> None:
+    read = tasks(
+        text("""I. NHIỆM VỤ THÁNG 01
+        1. Ban hành kế hoạch (Phòng Văn hóa - Xã hội tham mưu).
+        2. Tổ chức hội nghị. Đơn vị thực hiện: Văn phòng.
+        3. Chuẩn bị Tết. Đơn vị thực hiện: Công an phường. Thời gian: trước 15/01.
+        II. NHIỆM VỤ THƯỜNG XUYÊN
+        1. Họp giao ban thứ Hai hằng tuần. Đơn vị thực hiện: Văn phòng.
+        2. Trả kết quả đúng hạn. Đơn vị thực hiện: Bộ phận Một cửa.""")
+    )
+    assert [(task.number, task.leads[0], task.deadline.text) for task in read] == [
+        ("I.1", "Phòng Văn hóa - Xã hội", "THÁNG 01"),
+        ("I.2", "Văn phòng", "THÁNG 01"),
+        ("I.3", "Công an phường", "trước 15/01"),
+        ("II.1", "Văn phòng", "thứ Hai hằng tuần"),
+        ("II.2", "Bộ phận Một cửa", "THƯỜNG XUYÊN"),
+    ]
+
+
+def test_who_prepares_it_may_stand_in_brackets_at_the_end() -> None:
+    only = tasks(text("1. Xây dựng đề án trước ngày 30/6/2025 (Sở Nội vụ chủ trì, Sở Tài chính phối hợp)."))[0]
+    assert (only.leads, only.partners) == (("Sở Nội vụ",), ("Sở Tài chính",))

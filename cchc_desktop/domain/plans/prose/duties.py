@@ -22,6 +22,7 @@ from cchc_desktop.domain.plans.prose.who import (
     unit_before_colon,
     who_does,
 )
+from cchc_desktop.domain.plans.tables.groups import time_of_group
 
 _ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
 _FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
@@ -142,7 +143,8 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         return None
     if given and item.numbered:
         return _made(item, duty, who, phrases, over)
-    each = asked == "" and bool(who) and not _EXHORTS.match(flat(duty))
+    monthly = item.mark and not item.text.rstrip().endswith(":") and time_of_group(section_of(item))
+    each = monthly or (asked == "" and bool(who) and not _EXHORTS.match(flat(duty)))
     return _made(item, item.text, who, phrases, over) if each or _is_dated(item, who, phrases) else None
 
 
@@ -177,14 +179,14 @@ def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:
 
 
 def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Item | None = None) -> Entry:
-    times = [phrase.text for phrase in phrases]
+    times, section = [phrase.text for phrase in phrases], section_of(item, below=giver)
     facts = {
         Fact.NUMBER: item.path if item.numbered else "",
         Fact.TITLE: duty,
         Fact.LEADS: who,
         Fact.PARTNERS: partners(duty),
-        Fact.DEADLINE: times[-1] if times else "",
+        Fact.DEADLINE: times[-1] if times else time_of_group(section),
     }
     named = times if len(set(times)) > 1 else [phrase.text for phrase in sure_phrases(item.text)]
     several = (f"Câu có nhiều thời hạn: {'; '.join(named)}",) if len(set(named)) > 1 else ()
-    return Entry(facts, section_of(item, below=giver), item.page, item.text, several)
+    return Entry(facts, section, item.page, item.text, several)

@@ -9,6 +9,8 @@ from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
+from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.tables.groups import time_of_group
 
 _GENERIC = re.compile(
     r"(?:cac |mot so )?(?:nhiem vu|noi dung|giai phap|cong viec|hoat dong)(?:,? (?:va )?(?:giai phap|nhiem vu))?"
@@ -101,7 +103,14 @@ class _Open:
             facts |= {Fact.TITLE: content, Fact.NUMBER: ""}
         own = heads_others and content
         section = self.item.heading.rstrip(" :") if own else section_of(self.item)
+        facts[Fact.DEADLINE] = facts.get(Fact.DEADLINE) or _time_in(facts[Fact.TITLE]) or time_of_group(section)
         return Entry(facts, section, self.item.page, " ".join(self.said))
+
+
+def _time_in(title: str) -> str:
+    """The one time its own words say, where no label does."""
+    found = find_phrases(title)
+    return found[0].text if len(found) == 1 and found[0].strength <= Strength.BY else ""
 
 
 class _Reader:

@@ -16,6 +16,7 @@ _TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _TOGETHER = re.compile(r"chủ trì[,;]\s+((?:các |[A-ZĐÀ-Ỹ])[^;.:]{2,160}?)\s+(?:cùng )?phối hợp\b")
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
+_IN_BRACKETS = re.compile(r"\(([^()]{3,120}?)\s+(?:chủ trì|tham mưu|thực hiện|phụ trách)\b[^()]*\)\s*[.;]?$")
 _GIVEN_WITHIN = re.compile(r"[;,.]\s+(?:và\s+)?(?=[Gg]iao\s)")
 _WHEN = re.compile(
     r",?\s+(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)"
@@ -39,7 +40,9 @@ def who_does(text: str) -> tuple[str, str]:
 
 
 def given_within(text: str) -> str:
-    """The one unit a sentence gives its work further on: "đồng ý chủ trương; giao Sở Tài chính thẩm định"."""
+    """The one unit a sentence gives its work further on: "…; giao Sở Tài chính thẩm định", "… (Sở Nội vụ tham mưu)"."""
+    if (match := _IN_BRACKETS.search(text)) and is_unit(match[1]):
+        return match[1]
     found = {who for match in _GIVEN_WITHIN.finditer(text) if is_unit(who := who_does(text[match.end() :])[0])}
     return found.pop() if len(found) == 1 else ""
 

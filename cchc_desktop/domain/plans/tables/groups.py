@@ -7,7 +7,9 @@ _LED = re.compile(
     r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)|trưởng đoàn):\s*(?P<behind>.{3,80}))[:.]?"
 )
 _TIME = re.compile(
-    r"(?:[\w.]{1,6}[.)]\s*)?(?:trong\s+)?(?P<time>(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))"
+    r"(?:[\w.]{1,6}[.)]\s*)?(?:(?:các )?(?:nhiệm vụ|công tác|nội dung|công việc|chương trình|hoạt động)(?:\s+(?:"
+    r"công tác|trọng tâm|chủ yếu))*\s+)?(?:(?:trong|của)\s+)?"
+    r"(?P<time>thường xuyên|(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]+|\d))"
     r"(?:\s?[/-]\s?\d{4}|\s+năm\s+\d{4})?)[:.]?",
     re.IGNORECASE,
 )
