@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cchc_desktop.domain.agenda import Agenda, Entry
-from cchc_desktop.domain.tasks import Task
+from cchc_desktop.domain.tasks import Standing, Task
 
 _MONTH = timedelta(days=30)
 _SUNDAY = 6
@@ -21,11 +21,13 @@ class Pressing:
     month: tuple[Entry, ...]
     """After that, within thirty days."""
     waiting: tuple[Task, ...]
+    undated: tuple[Task, ...]
+    """Nobody knows yet by when: the meeting may."""
 
     @property
     def count(self) -> int:
         """All of it."""
-        return len(self.overdue) + len(self.week) + len(self.month) + len(self.waiting)
+        return len(self.overdue) + len(self.week) + len(self.month) + len(self.waiting) + len(self.undated)
 
 
 def pressing(agenda: Agenda) -> Pressing:
@@ -38,6 +40,7 @@ def pressing(agenda: Agenda) -> Pressing:
         week=_first_of_each(entry for entry in ahead if entry.due <= sunday),
         month=_first_of_each(entry for entry in ahead if entry.due > sunday),
         waiting=agenda.waiting,
+        undated=tuple(task for task in agenda.tasks if agenda.standing(task) is Standing.UNDATED),
     )
 
 

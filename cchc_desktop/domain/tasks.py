@@ -8,7 +8,8 @@ from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.plans import PlannedTask
 
 SOON = timedelta(days=14)
-_DAYLESS = (Kind.ONGOING, Kind.RECURRING, None)
+_ENDLESS = (Kind.ONGOING, Kind.RECURRING)
+_DAYLESS = (*_ENDLESS, None)
 
 
 class Standing(enum.Enum):
@@ -16,6 +17,7 @@ class Standing(enum.Enum):
 
     OVERDUE = "quá hạn"
     DUE_SOON = "sắp đến hạn"
+    UNDATED = "chưa rõ hạn"
     ON_TRACK = "đúng tiến độ"
     ONGOING = "thường xuyên"
     WAITING = "đang chờ văn bản"
@@ -103,11 +105,18 @@ def standing(task: Task, today: date, awaited: date | None = None) -> Standing:
         return Standing.DONE
     if task.due is not None:
         return _against(min(task.due, awaited or task.due), today)
-    if task.deadline.kind is Kind.EVENT:
-        return Standing.WAITING if task.started_by is None else Standing.ON_TRACK
+    if task.deadline.kind is Kind.EVENT and task.started_by is None:
+        return Standing.WAITING
     if awaited is not None and _against(awaited, today) is Standing.DUE_SOON:
         return Standing.DUE_SOON
-    return Standing.ONGOING
+    return Standing.ONGOING if goes_on(task) else Standing.UNDATED
+
+
+def goes_on(task: Task) -> bool:
+    """Whether it needs no last day: by its words or by the officer's rhythm it is done again and again."""
+    deadline = task.deadline
+    said = deadline.kind in _ENDLESS or Kind.ONGOING in deadline.also or bool(deadline.recurrence)
+    return said or task.rhythm is not None
 
 
 def _against(due: date, today: date) -> Standing:

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_desktop.domain.deadlines import Deadline, Kind
+from cchc_desktop.domain.deadlines import Deadline, Kind, Recurrence
 from cchc_desktop.domain.plans import PlannedTask
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.domain.tasks import SOON, Standing, Task, finished_late, last_day, standing, taken_over
+from cchc_desktop.domain.tasks import SOON, Rhythm, Standing, Task, finished_late, last_day, standing, taken_over
 
 TODAY = date(2026, 9, 15)
 DAY = timedelta(days=1)
@@ -37,6 +37,29 @@ def test_an_open_task_stands_against_its_last_day(due: date, expected: Standing)
 def test_a_task_without_a_day_is_ongoing_or_waits_for_its_event() -> None:
     assert standing(_task(), TODAY) is Standing.ONGOING
     assert standing(_task(deadline=Deadline("Khi được triển khai", Kind.EVENT)), TODAY) is Standing.WAITING
+
+
+@pytest.mark.parametrize(
+    ("deadline", "expected"),
+    [
+        (Deadline("Trước 29/02/2026", None), Standing.UNDATED),
+        (Deadline("", None), Standing.UNDATED),
+        (Deadline("Trước 30/11/2026", Kind.DATE), Standing.UNDATED),
+        (Deadline("Tháng 9, hằng quý", Kind.MONTH, recurrence=(Recurrence("quarterly"),)), Standing.ONGOING),
+        (Deadline("Năm 2026 và thường xuyên", Kind.YEAR, also=(Kind.ONGOING,)), Standing.ONGOING),
+        (Deadline("Hằng quý", Kind.RECURRING), Standing.ONGOING),
+    ],
+)
+def test_a_deadline_that_names_no_day_is_not_passed_off_as_work_that_goes_on(
+    deadline: Deadline, expected: Standing
+) -> None:
+    assert standing(_task(deadline=deadline), TODAY) is expected
+    assert standing(_task(deadline=deadline, rhythm=Rhythm.MONTHLY), TODAY) is Standing.ONGOING
+
+
+def test_a_clock_that_was_started_without_a_day_is_not_on_track() -> None:
+    started = _task(deadline=Deadline("Khi được triển khai", Kind.EVENT), started_by=3)
+    assert standing(started, TODAY) is Standing.UNDATED
 
 
 def test_a_day_given_by_a_person_ends_the_waiting() -> None:

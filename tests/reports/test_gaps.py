@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from cchc_desktop.domain.deadlines import Kind
+from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.scoring import score
@@ -83,6 +83,7 @@ def test_tasks_say_what_they_lack() -> None:
         task(4, due=END, finished=END, finished_note="Báo cáo số 5"),
         doubtful,
         replace(doubtful, id=6, number="6", confirmed=True),
+        task(9, deadline=Deadline("Khi có mưa", None), due=None),
         task(7, due=END, finished=END),
         replace(task(8, due=date(2026, 8, 1)), number=""),
     )
@@ -90,6 +91,7 @@ def test_tasks_say_what_they_lack() -> None:
     found = [problem for problem in missing(facts(tasks=tasks, notes=notes)) if problem.where.startswith("nhiệm vụ")]
     assert found == [
         _lacks(5, "có thời hạn đọc chưa chắc chắn, cần xác nhận."),
+        _lacks(9, "chưa rõ thời hạn, cần đặt ngày phải xong."),
         _lacks(1, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
         _lacks(8, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do."),
         _lacks(2, "là việc thường xuyên, trong kỳ chưa ghi kết quả."),

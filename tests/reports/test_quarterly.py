@@ -281,7 +281,7 @@ def test_tasks_without_deadline_words_are_listed_bare() -> None:
     silent = task(1, deadline=Deadline("", None))
     table = quarterly(facts(tasks=(silent,), notes=(), score=None)).annexes[0].blocks[0]
     assert isinstance(table, Table)
-    assert table.rows[1].cells[3:] == ("", "Thường xuyên", "")
+    assert table.rows[1].cells[3:] == ("", "Đang thực hiện", "")
 
 
 def test_standing_is_told_by_kind_with_numbers_in_the_annex() -> None:
@@ -295,6 +295,11 @@ def test_standing_is_told_by_kind_with_numbers_in_the_annex() -> None:
     waits = section("assigned", tasks=(waiting_task(1), task(2)), notes=())
     assert "- Nhiệm vụ chờ văn bản của cấp trên: 01 nhiệm vụ, chưa đến thời điểm thực hiện (số thứ tự 1" in waits
     assert "không có nhiệm vụ nào kết thúc" in waits
+    unread = task(1, deadline=Deadline("Trước 29/02/2026", None), due=None)
+    told = section("assigned", tasks=(unread,), notes=())
+    assert "- Nhiệm vụ chưa xác định được thời hạn: 01 nhiệm vụ, đang thực hiện (số thứ tự 1 tại" in told
+    assert "Nhiệm vụ thường xuyên" not in told
+    assert "01 nhiệm vụ chưa xác định được thời hạn" in section("plan", tasks=(unread,), notes=())
 
 
 def test_documents_of_the_window_are_listed_once() -> None:

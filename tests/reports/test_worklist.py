@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from cchc_desktop.domain.agenda import Agenda
+from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.reports import pdf
 from cchc_desktop.reports.document import Document, Table
 from cchc_desktop.reports.worklist import meeting_list, person_lists
@@ -46,6 +47,13 @@ def test_the_most_pressing_stands_first_below_the_name_of_its_group() -> None:
         ("IV", "Đang chờ văn bản (1)"),
         ("6", "Xây dựng kế hoạch của phường"),
     ]
+
+
+def test_what_nobody_knows_the_day_of_is_brought_before_the_meeting() -> None:
+    unread = dated(7, TODAY, due=None, deadline=Deadline("Trước 29/02/2026", None))
+    document = meeting(agenda(unread))
+    assert [row[:2] for row in rows(document)] == [("I", "Chưa rõ thời hạn (1)"), ("1", "Việc số 7")]
+    assert rows(document)[1][3:] == ("Trước 29/02/2026", "Chưa rõ hạn")
 
 
 def test_a_row_says_who_by_when_in_the_superiors_words_and_how_late() -> None:

@@ -1,5 +1,7 @@
 """Part I.6: where the tasks given by superiors stand, and what was done on those no other part tells of."""
 
+from collections.abc import Iterator
+
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports import wording
 from cchc_desktop.reports.quarterly.fields import Field
@@ -14,7 +16,7 @@ def assigned(material: Material) -> str:
     if not material.progress.tasks:
         return "Trong kỳ báo cáo, chưa cập nhật nhiệm vụ do cấp trên giao."
     others = deeds(material.tasks[Field.EFFECTS] + material.tasks[None], material)
-    standing = filter(None, (_with_end(material), _without_end(material), _waiting(material)))
+    standing = filter(None, (_with_end(material), _without_end(material), *_dayless(material)))
     return wording.paragraphs(
         f"Tình hình thực hiện đến ngày {show_date(material.facts.day)}:",
         wording.listed(standing),
@@ -44,11 +46,13 @@ def _without_end(material: Material) -> str:
     )
 
 
-def _waiting(material: Material) -> str:
-    waiting = material.progress.waiting
-    return _counted(
-        "Nhiệm vụ chờ văn bản của cấp trên", (waiting, "chưa đến thời điểm thực hiện", _which(waiting, material))
-    )
+def _dayless(material: Material) -> Iterator[str]:
+    told = material.progress
+    for subject, tasks, words in (
+        ("Nhiệm vụ chờ văn bản của cấp trên", told.waiting, "chưa đến thời điểm thực hiện"),
+        ("Nhiệm vụ chưa xác định được thời hạn", told.undated, "đang thực hiện"),
+    ):
+        yield _counted(subject, (tasks, words, _which(tasks, material)))
 
 
 def _counted(subject: str, *parts: tuple[tuple[Task, ...], str, str]) -> str:

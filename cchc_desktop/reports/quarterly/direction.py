@@ -61,6 +61,7 @@ def _completion(material: Material) -> str:
         (counted.pending, "nhiệm vụ có thời hạn đang thực hiện, chưa đến hạn"),
         (counted.overdue, "nhiệm vụ quá hạn chưa hoàn thành"),
         (counted.waiting, "nhiệm vụ chờ văn bản của cấp trên"),
+        (counted.undated, "nhiệm vụ chưa xác định được thời hạn"),
         (counted.silent, "nhiệm vụ thường xuyên chưa ghi nhận kết quả trong kỳ"),
     ):
         parts += [f"{count(len(tasks))} {words}"] if tasks else []

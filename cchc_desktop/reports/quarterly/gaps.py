@@ -10,6 +10,7 @@ from cchc_desktop.reports.quarterly import work
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 from cchc_desktop.reports.quarterly.material import Material, sorted_out
 from cchc_desktop.reports.quarterly.outline import Section, outline
+from cchc_desktop.reports.quarterly.progress import Progress
 from cchc_desktop.reports.quarterly.sheet import leaves
 from cchc_desktop.text import fold, shortened, show_date
 
@@ -87,9 +88,7 @@ def _tasks(material: Material) -> Iterator[Problem]:
     told, facts = material.progress, material.facts
     if not told.tasks:
         yield Problem("nhiệm vụ", "Chưa có nhiệm vụ nào để báo cáo tiến độ.")
-    for task in told.tasks:
-        if task.doubtful:
-            yield _of(task, "có thời hạn đọc chưa chắc chắn, cần xác nhận.")
+    yield from _deadlines(told)
     for task in told.overdue:
         if not material.diary.of(task):
             yield _of(task, "quá hạn, trong kỳ chưa ghi tiến độ hoặc lý do.")
@@ -98,6 +97,15 @@ def _tasks(material: Material) -> Iterator[Problem]:
     for task in told.tasks:
         if facts.within(task.finished) and not task.finished_note and not material.diary.of(task):
             yield _of(task, "đã hoàn thành nhưng chưa ghi sản phẩm hoặc kết quả.")
+
+
+def _deadlines(told: Progress) -> Iterator[Problem]:
+    """Those a person has to look at."""
+    for task in told.tasks:
+        if task.doubtful:
+            yield _of(task, "có thời hạn đọc chưa chắc chắn, cần xác nhận.")
+        elif task in told.undated:
+            yield _of(task, "chưa rõ thời hạn, cần đặt ngày phải xong.")
 
 
 def _of(task: Task, sentence: str) -> Problem:

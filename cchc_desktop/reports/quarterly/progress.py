@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_desktop.domain.deadlines import Kind
-from cchc_desktop.domain.tasks import Note, Standing, Task, finished_late, standing
+from cchc_desktop.domain.tasks import Note, Standing, Task, finished_late, goes_on, standing
 from cchc_desktop.reports.quarterly.facts import ReportFacts
 
 _YEAR_OPENS = (12, 15)
@@ -27,6 +27,8 @@ class Progress:
     overdue: tuple[Task, ...]
     waiting: tuple[Task, ...]
     """For a document of the superior's."""
+    undated: tuple[Task, ...] = ()
+    """Nobody knows yet by when."""
 
     @property
     def done(self) -> int:
@@ -77,7 +79,16 @@ def progress(facts: ReportFacts, told: Diary) -> Progress:
     def of(place: str) -> tuple[Task, ...]:
         return tuple(task for task in tasks if kinds[task.id] == place)
 
-    return Progress(tasks, of("finished"), of("performed"), of("silent"), of("pending"), of("overdue"), of("waiting"))
+    return Progress(
+        tasks,
+        finished=of("finished"),
+        performed=of("performed"),
+        silent=of("silent"),
+        pending=of("pending"),
+        overdue=of("overdue"),
+        waiting=of("waiting"),
+        undated=of("undated"),
+    )
 
 
 def _earlier(task: Task, facts: ReportFacts) -> bool:
@@ -95,10 +106,12 @@ def _place(task: Task, facts: ReportFacts, told: Diary) -> str:
             return "performed" if told.of(task) else "silent"
         case Standing.WAITING:
             return "waiting"
+        case Standing.UNDATED:
+            return "undated"
         case _:
             return "pending"
 
 
 def endless(task: Task) -> bool:
     """Whether a task is one of those that go on all the time."""
-    return task.due is None and task.deadline.kind is not Kind.EVENT
+    return task.due is None and task.deadline.kind is not Kind.EVENT and goes_on(task)

@@ -76,6 +76,8 @@ def _standing(task: Task, material: Material) -> str:
         return "Hoàn thành, chậm hạn" if finished_late(task) else "Hoàn thành"
     if said is not Standing.OVERDUE and endless(task) and material.diary.of(task):
         return "Đã thực hiện trong kỳ"
+    if said is Standing.UNDATED:
+        return "Đang thực hiện"
     return str(said.value).capitalize()
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cchc_desktop.domain.agenda import Agenda, Entry
 from cchc_desktop.domain.office import Office
 from cchc_desktop.domain.pressing import Pressing, pressing
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.reports import letterhead, wording
 from cchc_desktop.reports.document import Align, Column, Document, Paragraph, Row, Signature, Table
 from cchc_desktop.reports.worklist import cells
@@ -93,15 +94,19 @@ def _rows(groups: tuple[_Group, ...], most: int) -> Iterator[Row]:
 
 
 def _groups(work: Pressing, agenda: Agenda) -> tuple[_Group, ...]:
-    waiting = (
-        (cells.title(task, _LONGEST), cells.whose(task), cells.limit(task, most=_LONGEST_LIMIT), "Chờ văn bản")
-        for task in work.waiting
-    )
     return (
         _Group("Quá hạn", "quá hạn", _cells(work.overdue, agenda)),
         _Group("Đến hạn trong tuần này", "đến hạn trong tuần này", _cells(work.week, agenda)),
         _Group("Đến hạn trong 30 ngày", "đến hạn trong 30 ngày", _cells(work.month, agenda)),
-        _Group("Đang chờ văn bản", "đang chờ văn bản", tuple(waiting)),
+        _Group("Đang chờ văn bản", "đang chờ văn bản", _dayless(work.waiting, "Chờ văn bản")),
+        _Group("Chưa rõ thời hạn", "chưa rõ thời hạn", _dayless(work.undated, "Chưa rõ hạn")),
+    )
+
+
+def _dayless(tasks: tuple[Task, ...], stands: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (cells.title(task, _LONGEST), cells.whose(task), cells.limit(task, most=_LONGEST_LIMIT), stands)
+        for task in tasks
     )
 
 

@@ -15,7 +15,7 @@ from cchc_desktop.ui.calendar.geometry import moved
 from cchc_desktop.ui.calendar.month_view import MonthView
 from cchc_desktop.ui.calendar.year_strip import YearStrip
 from cchc_desktop.ui.paper.menus import ROOMY
-from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY
+from cchc_desktop.ui.tasks.standings import DAYLESS, LOOKS, URGENCY
 from cchc_desktop.ui.tasks.views import View
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class CalendarView(View):
             row.addWidget(part)
         row.addStretch(1)
         for each in _SHOWN if theme.unit() > ROOMY else URGENCY:
-            if each is Standing.WAITING:  # has no day
+            if each in DAYLESS:
                 continue
             picture, words = QLabel(), QLabel(LOOKS[each].words)
             picture.setPixmap(theme.icon_pixmap(LOOKS[each].icon, LOOKS[each].tone, theme.unit(2)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
@@ -25,7 +26,7 @@ from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
 from cchc_desktop.ui.tasks.task_filter import ALL, NOBODY, OWN, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _SEARCH_WIDTH = 18
 _PLAN_WIDTH = 16
@@ -101,6 +102,11 @@ class Filters(QWidget):
             found = self.who.findData(chosen) if chosen is not None else 0
             self.who.setCurrentIndex(max(found, 0))
         self._change(who=self.who.currentData())
+
+    def count(self, counts: Mapping[str, int]) -> None:
+        """Say how many each standing lets through; a deadline that is unclear is the exception, shown where it is."""
+        self.chips.count(counts)
+        self.chips.offer(key(Standing.UNDATED), on=counts[key(Standing.UNDATED)] > 0)
 
     def clear(self, standing: str = ALL) -> None:
         """Show everything, or everything of one standing."""

@@ -24,6 +24,7 @@ class Look:
 LOOKS = {
     Standing.OVERDUE: Look("circle-alert", Tone.BAD, N_("Overdue")),
     Standing.DUE_SOON: Look("clock", Tone.WARN, N_("Due soon")),
+    Standing.UNDATED: Look("circle-help", Tone.WARN, N_("Deadline unclear")),
     Standing.ON_TRACK: Look("circle-dot", Tone.ACCENT, N_("On track")),
     Standing.ONGOING: Look("repeat-2", Tone.MUTED, N_("Ongoing")),
     Standing.WAITING: Look("hourglass", Tone.WAIT, N_("Waiting for a document")),
@@ -32,6 +33,10 @@ LOOKS = {
 
 URGENCY = tuple(LOOKS)
 """What needs the officer first, first."""
+
+
+DAYLESS = (Standing.UNDATED, Standing.WAITING)
+"""No day of a calendar is theirs."""
 
 
 def key(standing: Standing) -> str:

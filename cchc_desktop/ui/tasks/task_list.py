@@ -146,7 +146,7 @@ class TaskList(QWidget):
         return tuple(task_id for task_id in ids if self.shown.find(task_id) is not None)
 
     def _count(self) -> None:
-        self.filters.chips.count(self.shown.counts())
+        self.filters.count(self.shown.counts())
         self._rows.setCurrentIndex(0 if self.shown.rowCount() else 1)
 
     def _make_none(self) -> QWidget:

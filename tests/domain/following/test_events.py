@@ -98,7 +98,7 @@ def test_a_day_in_force_is_for_the_officer_to_check() -> None:
 def test_without_a_length_the_day_is_asked_for_once() -> None:
     going = started(replace(waiting(None), confirmed=True), QUOTA, CALENDAR)
     assert (going.due, going.doubtful, len(going.deadline.problems)) == (None, True, 1)
-    assert standing(going, RECEIVED) is Standing.ON_TRACK
+    assert standing(going, RECEIVED) is Standing.UNDATED
     assert len(started(going, QUOTA, CALENDAR).deadline.problems) == 1
     dated = task("Năm 2026, sau khi có Kế hoạch của Thành phố", due=date(2026, 12, 31))
     assert started(dated, QUOTA, CALENDAR) == replace(dated, started_by=7)

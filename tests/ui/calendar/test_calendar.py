@@ -12,7 +12,7 @@ from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.year_strip import Load
 from cchc_desktop.ui.desk import Desk
-from cchc_desktop.ui.tasks.standings import LOOKS
+from cchc_desktop.ui.tasks.standings import DAYLESS, LOOKS
 from cchc_desktop.ui.theme import Tone
 from tests.domain.agendas import TODAY, dated, monthly, ongoing
 from tests.officer.calendar import CalendarOfficer
@@ -103,7 +103,7 @@ def test_the_line_of_today_hides_no_week(officer: CalendarOfficer, desk: Desk) -
 
 def test_the_calendar_says_what_its_signs_mean(officer: CalendarOfficer) -> None:
     said = {label.text() for label in officer.view.findChildren(QLabel)}
-    assert {LOOKS[each].words for each in Standing if each is not Standing.WAITING} <= said
+    assert {LOOKS[each].words for each in Standing if each not in DAYLESS} <= said
 
 
 def test_arrows_and_clicks_on_the_strip_choose_a_month_over_the_years_end(officer: CalendarOfficer) -> None:

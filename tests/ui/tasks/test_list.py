@@ -13,7 +13,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.tasks.actions import Step
 from cchc_desktop.ui.tasks.standings import LOOKS
 from tests.officer.tasks import TasksOfficer
-from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING
+from tests.ui.tasks.conftest import DONE, DUE_SOON, ON_TRACK, ONGOING, OVERDUE, OWN, WAITING, task
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,6 +54,18 @@ def test_a_chip_shows_one_standing_and_its_count(officer: TasksOfficer, key: str
     officer.chip(key)
     assert officer.titles == titles
     officer.chip("all")
+    assert len(officer.titles) == 7
+
+
+def test_a_deadline_that_could_not_be_read_is_not_called_ongoing(officer: TasksOfficer) -> None:
+    assert not officer.page.list.filters.chips.button("undated").isVisible()
+    task_id = officer.desk.store.tasks.add(task("Báo cáo chuyên đề", "Trước 29/02/2026"))
+    assert officer.titles.index("Báo cáo chuyên đề") == 3
+    assert officer.cell("Báo cáo chuyên đề", "Standing") == LOOKS[Standing.UNDATED].words
+    assert officer.chip_words("ongoing").endswith(" 1")
+    officer.chip("undated")
+    assert officer.titles == ["Báo cáo chuyên đề"]
+    officer.desk.store.tasks.delete({task_id})
     assert len(officer.titles) == 7
 
 
