@@ -36,8 +36,13 @@ LIMITING = phrases(
         không quá | tối đa không quá | cao nhất | trần | tối đa là | nhiều nhất | không vượt | nhưng tối đa
         không quá | tổng điểm không quá | tổng điểm của tiêu chí không quá | nhưng tối đa | tổng điểm thưởng
         tối đa | tổng điểm trừ tối đa | tổng điểm tối đa | tổng cộng không quá | nằm trong trần | điểm tối đa
-        | tổng điểm cộng không quá | nhưng không vượt quá | tổng không quá | điểm thưởng tối đa | điểm trừ tối
-        đa | điểm phạt tối đa | tổng điểm phạt tối đa""",
+        | tổng điểm cộng không quá | tổng điểm cộng không vượt quá | tổng điểm cộng tối đa | tổng điểm cộng tối đa
+        là | tổng điểm thưởng tối đa là | tổng điểm trừ tối đa là | tổng số điểm trừ không vượt quá | tổng số điểm
+        trừ tối đa | tổng số điểm trừ tối đa là | tổng số điểm cộng không quá | tổng số điểm cộng không vượt quá |
+        tổng số điểm cộng tối đa | tổng điểm không vượt quá | mức trừ tối đa | mức trừ tối đa là | mức trừ không
+        quá | mức trừ không vượt quá | mức cộng tối đa | mức cộng không quá | điểm trừ tối đa là | nhưng không
+        vượt quá | tổng không quá | điểm thưởng tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt
+        tối đa""",
 )
 """Come before the most that is given, or taken."""
 _HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm | một nửa điểm tối đa""")
@@ -76,7 +81,7 @@ class At:
 
 def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR0911 -- one way out for each shape
     """The amount that begins at `place` and says itself that it is one; a bare number is none."""
-    if found := _NOTHING.at(tokens, place):
+    if (found := _NOTHING.at(tokens, place)) and _key(tokens, found[1]) not in ("qua", "vuot"):
         return At(NOTHING, place, found[1])
     if (found := _REFUSED.at(tokens, place)) and _closes(tokens, place, found[1]):
         return At(NOTHING, place, found[1])

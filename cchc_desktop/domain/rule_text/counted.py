@@ -51,7 +51,8 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
     several(each, draft)
     if all(one.alone and not _single(one) for one in each):
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
-    draft.used += [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
+    given = [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
+    draft.used += given
     draft.used += [note for note in heard.of(Note) if note.what == "floor"]
     for cap in heard.of(Cap):
         worth = cap.amount.of(heard.maximum)
@@ -59,7 +60,7 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
             draft.used.append(cap)
         elif worth == heard.maximum:
             draft.used.append(cap)
-            if "deduct-per-occurrence" in heard.hints:
+            if given or "deduct-per-occurrence" in heard.hints:
                 continue
             draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào điểm của tiêu chí.")
     return draft

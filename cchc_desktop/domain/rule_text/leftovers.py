@@ -73,7 +73,8 @@ def _twice(rule: Rule, text: str) -> Iterable[str]:
 
 def _swallowed(rule: Rule, text: str) -> Iterable[str]:
     """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
-    for each in (*getattr(rule.method, "parts", ()), *getattr(rule.method, "options", ())):
+    options = rule.method.options if isinstance(rule.method, Choice) else ()
+    for each in (*getattr(rule.method, "parts", ()), *options):
         inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
         if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
             yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."

@@ -66,6 +66,8 @@ _EXCLUDED_AFTER = phrases(
         được loại ra khỏi tổng số | không được tính vào tổng số | không được tính vào mẫu số | được trừ khỏi mẫu số |
         loại khỏi tổng số | loại trừ khỏi mẫu số | loại ra khỏi tổng số | loại ra khỏi mẫu số""",
 )
+_NAMES = frozenset({("cong", "dong"), ("cong", "tac")})
+""""Cộng đồng", "cộng tác": nothing is added."""
 _POINTS = frozenset({"diem", "d"})
 _FEW = 6
 _RECKONED = (["khi", "tinh"], ["khi", "xac"], ["de", "tinh"], ["khoi", "so"])
@@ -92,7 +94,8 @@ def note_in(tokens: Sequence[Token]) -> str | None:
     what, start, end = found
     return (
         what
-        if not significant(tokens[:start], numbers=True) and not significant(tokens[end:], numbers=True, of_points=True)
+        if not significant(tokens[:start], numbers=True, of_points=what == "sum")
+        and not significant(tokens[end:], numbers=True, of_points=True)
         else None
     )
 
@@ -154,6 +157,9 @@ def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bo
         if token.number is not None and numbers and not referring(tokens, place):
             return token.text
         found = _SIGNIFICANT.at(tokens, place)
+        following = tokens[place + 1].key if place + 1 < len(tokens) else ""
+        if (token.key, following) in _NAMES:
+            continue
         if found and not (of_points and token.key in _POINTS):
             return found[0]
     return ""

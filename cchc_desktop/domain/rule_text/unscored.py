@@ -68,8 +68,25 @@ def _scale(tokens: Sequence[Token]) -> OutOf | None:
 _RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "bo"})
 
 
+def _intro(tokens: Sequence[Token]) -> Note | None:
+    """What only leads to a list: "Trừ điểm các trường hợp sau:", "Cộng vào tổng điểm khi:"."""
+    keys = [token.key for token in tokens]
+    if keys[-1:] != [":"] or {"khong", "chua", "khoi"} & {*keys}:
+        return None
+    rest = [token for token in tokens if token.key not in _ANNOUNCED]
+    if significant(rest, numbers=True):
+        return None
+    whole = phrases("vào tổng điểm | vào tổng số điểm | vào điểm tổng").within(tokens)
+    return Note("prose" if whole is None else "bonus" if "cong" in keys[: whole[1]] else "penalty")
+
+
+_ANNOUNCED = frozenset({"diem", "d", "tru", "cong", "thuong", "phat"})
+
+
 def prose(text: str, tokens: Sequence[Token]) -> Fact:
     """Words that change nothing, unless one of them usually does."""
+    if intro := _intro(tokens):
+        return intro
     said = words(text, tuple(tokens))
     return Unread(said) if significant(tokens, numbers=True) or _TELLING.search(fold(said)) else Note("prose")
 
