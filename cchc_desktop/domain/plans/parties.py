@@ -69,11 +69,22 @@ def split_parties(text: str) -> tuple[str, ...]:
         lines = [" ".join(lines)]
     names = [_BULLET.sub("", tidy(name)) for line in lines for name in line.split(";")]
     names = [name.rstrip(",") if len(lines) > 1 else name for name in names if name]
-    if len(names) == 1 and all(map(_is_proper_name, parts := [tidy(part) for part in names[0].split(",")])):
+    if len(names) == 1 and all(map(_is_proper_name, parts := _with_offices(names[0].split(",")))):
         names = parts
     elif len(names) == 1 and (units := _units_with_their_rest(names[0])):
         names = units
     return tuple(names)
+
+
+def _with_offices(parts: Iterable[str]) -> list[str]:
+    """The parts, a person's office with the person: "Ông Hùng, Phó Giám đốc Sở"."""
+    names: list[str] = []
+    for part in map(tidy, parts):
+        if names and _PERSON.match(names[-1]) and not _PERSON.match(part):
+            names[-1] += f", {part}"
+        else:
+            names.append(part)
+    return names
 
 
 def _units_with_their_rest(text: str) -> list[str]:

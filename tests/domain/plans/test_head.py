@@ -287,7 +287,7 @@ def test_a_letter_mentioned_in_the_body_is_not_its_own_subject() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Thời gian: 8 giờ 00, ngày 02 tháng 10 năm 2025", "Hôm nay, ngày 02/10/2025, tại hội trường"]
+    "said", ["Thời gian: 8 giờ 00, ngày 02 tháng 10 năm 2025", "Hôm nay, vào hồi 8 giờ ngày 02/10/2025, tại phòng họp"]
 )
 def test_the_day_of_minutes_is_that_of_the_meeting(said: str) -> None:
     head = f"ỦY BAN NHÂN DÂN\nPHƯỜNG AN KHÊ\n{MOTTO}\nBIÊN BẢN\nHọp giao ban tháng 9\n"

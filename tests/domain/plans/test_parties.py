@@ -129,3 +129,8 @@ def test_units_are_parted_and_their_bullets_left_out(cell: str, names: tuple[str
 def test_a_text_without_accents_is_known_by_its_letters_and_one_with_them_by_them() -> None:
     assert all(map(is_name, ["Phong Noi vu", "So Tu phap", "Phòng Nội vụ", "Uỷ ban nhân dân", "bà Nguyễn Thị Hoa"]))
     assert not any(map(is_name, ["Quán triệt nghị quyết", "Phổ biến pháp luật", "Bàn giao hồ sơ", "Bố trí công chức"]))
+
+
+def test_a_persons_office_stays_with_the_person() -> None:
+    assert split_parties("Ông Hùng, Phó Giám đốc Sở") == ("Ông Hùng, Phó Giám đốc Sở",)
+    assert split_parties("Ông Hùng, bà Mai") == ("Ông Hùng", "bà Mai")

@@ -762,3 +762,11 @@ def test_points_under_a_month_are_tasks_of_it_with_labels_or_without() -> None:
 def test_who_prepares_it_may_stand_in_brackets_at_the_end() -> None:
     only = tasks(text("1. Xây dựng đề án trước ngày 30/6/2025 (Sở Nội vụ chủ trì, Sở Tài chính phối hợp)."))[0]
     assert (only.leads, only.partners) == (("Sở Nội vụ",), ("Sở Tài chính",))
+
+
+def test_a_heading_that_says_the_work_keeps_its_title_over_what_explains_it() -> None:
+    only = tasks(text("2.2. Tổ chức đối thoại\nMỗi năm ít nhất 02 cuộc.\n- Chủ trì: Văn phòng.\n- Thời gian: Quý II."))[
+        0
+    ]
+    assert (only.title, only.number) == ("Tổ chức đối thoại", "2.2")
+    assert "Mỗi năm ít nhất 02 cuộc." in only.source

@@ -10,7 +10,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.head.enclosure import read_enclosure
 from cchc_desktop.domain.plans.head.issuer import issuer_of, spelt_out
 from cchc_desktop.domain.plans.head.opening import read_head
-from cchc_desktop.domain.plans.head.symbols import KINDS, date_of, number_of, says_when_made
+from cchc_desktop.domain.plans.head.symbols import KINDS, date_of, first_day, number_of, says_when_made
 from cchc_desktop.domain.plans.plan import PlanDocument
 
 _FOOT_LINES = 40
@@ -41,7 +41,8 @@ def _day_of_meeting(kind: str, lines: Sequence[Line]) -> date | None:
     """The day minutes say the meeting was: "Thời gian: 8 giờ, ngày 02 tháng 10 năm 2026", "Hôm nay, ngày …"."""
     if kind != MINUTES:
         return None
-    return date_of([line.text for line in lines[:_FOOT_LINES] if _MET.match(flat(line.text))][:1])
+    told = (first_day(line.text) for line in lines[:_FOOT_LINES] if _MET.match(flat(line.text)))
+    return next(filter(None, told), None)
 
 
 def _filled(found: PlanDocument, annex: PlanDocument) -> PlanDocument:

@@ -74,6 +74,12 @@ def date_of(head: Sequence[str]) -> date | None:
     return _day(match) if match else None
 
 
+def first_day(text: str) -> date | None:
+    """The first day a text names, whatever it is the day of."""
+    match = _DATE.search(flat(text))
+    return _day(match) if match else None
+
+
 def says_when_made(line: str) -> bool:
     """Whether a line is the document's own place and date and nothing more: "Hoàng Mai, ngày 09 tháng 8 năm 2021"."""
     return _PLACED.fullmatch(flat(line)) is not None

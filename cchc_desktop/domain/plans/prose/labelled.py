@@ -10,6 +10,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.prose.who import begins_with_work
 from cchc_desktop.domain.plans.tables.groups import time_of_group
 
 _GENERIC = re.compile(
@@ -152,7 +153,9 @@ class _Reader:
         self._open = None
 
     def _begin(self, item: Item, title: str) -> None:
-        self._open = _Open(item, {Fact.TITLE: title}, [title] if item in self._before else [])
+        before = [each.text for each in self._before]
+        said = [title, *before[before.index(item.text) + 1 :]] if item in self._before else []
+        self._open = _Open(item, {Fact.TITLE: title}, said)
         self._before = []
 
 
@@ -163,6 +166,8 @@ def _title(before: Sequence[Item]) -> Item | None:
     last = before[-1]
     points = [item for item in before if item.parents == last.parents and item.rank == last.rank]
     over = last.parents[-1] if last.parents and last.parents[-1] in before else None
+    if over is not None and last.rank == _UNMARKED and over.numbered and begins_with_work(over.text):
+        return over
     if over is not None and over.text.endswith(_ENDS) and (last.rank == _UNMARKED or len(points) > 1):
         return over
     return last
