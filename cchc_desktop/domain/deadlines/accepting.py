@@ -96,7 +96,7 @@ def _titled(nodes: tuple[Node, ...], at: int) -> bool:
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
-    if _belongs_to_words(nodes, at, item) or told(nodes, at):
+    if _belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)):
         return False
     return item.firm or _period_counts(nodes, at, item, year)
 

@@ -37,7 +37,7 @@ class Anchor:
 
 
 _ROLES = Words(
-    {"""trước | trước giờ nghỉ trưa | trước giờ làm việc | trước thời điểm | trước thời hạn | trước mốc |
+    {"""trước | đến trước | trước giờ nghỉ trưa | trước giờ làm việc | trước thời điểm | trước thời hạn | trước mốc |
         trước khi sang | trước khi bước sang""": Role.BEFORE}
     | {"""chậm nhất | muộn nhất | trễ nhất | không muộn hơn | không chậm hơn | không trễ hơn | không quá |
         không chậm quá | không để kéo dài quá | không kéo dài quá |
@@ -47,7 +47,7 @@ _ROLES = Words(
         trước khi hết giờ làm việc | trước khi kết thúc giờ làm việc | hết giờ làm việc | trước giờ làm việc kết thúc |
         trước thời điểm kết thúc | trước lúc kết thúc | trước ngày kết thúc | trước thời điểm hết | tối đa |
         hết giờ hành chính | trước khi hết giờ hành chính | trước khi hết giờ""": Role.BY}
-    | {"đến | tới | cho đến | cho tới | đến trước | phấn đấu đến": Role.TO}
+    | {"đến | tới | cho đến | cho tới | phấn đấu đến": Role.TO}
     | {"""trong | ngay trong | nội trong | vào | ngay từ | trong khoảng | trong thời gian |
         trong vòng | trong khoảng thời gian | vào thời điểm | tại thời điểm | hoàn thành | hoàn tất | xong |
         kết thúc | vào dịp | trong giờ hành chính | trong giờ làm việc""": Role.IN}

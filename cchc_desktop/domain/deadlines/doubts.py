@@ -13,6 +13,10 @@ from cchc_desktop.text import fold, show_date
 _WHERE = "thời hạn"
 _CALENDAR = (Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR)
 _SAID = {
+    re.compile(r"\d,? (?:it nhat|toi thieu) \d+ (?:ngay|thang|tuan|gio)\b"): "Ngày phải tính thêm từ ngày đã ghi",
+    re.compile(
+        r"(?<!thang )(?<!ngay )(?<!quy )(?<![\d/.-])(?:0?[1-9]|1[0-2]) ?- ?(?:0?[1-9]|1[0-2])/\d{4}\b"
+    ): "Có thể là từ tháng này đến tháng kia",
     re.compile(r"\b(?:am lich|thang chap)\b"): "Ngày âm lịch: cần đổi sang dương lịch",
     re.compile(
         r"\bda (?:xong|hoan thanh|thuc hien|ban hanh|tiep nhan|giai quyet|to chuc|chu tri|trien khai)\b"

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
 from cchc_desktop.domain.deadlines.dated import Dated, dated
-from cchc_desktop.domain.deadlines.model import Kind, Offset
-from cchc_desktop.domain.deadlines.places import DASHES, Found, Place, first, listed, words
+from cchc_desktop.domain.deadlines.event_ends import rest
+from cchc_desktop.domain.deadlines.model import Offset
+from cchc_desktop.domain.deadlines.places import Found, Place, first, listed, words
 from cchc_desktop.domain.deadlines.quantities import quantity
-from cchc_desktop.domain.deadlines.repeated_days import repeated_day
-from cchc_desktop.domain.deadlines.repeats import repeated
 
 _FIRM = words(
     """sau khi | ngay sau khi | ngay khi | kể từ khi | kể từ ngày | kể từ thời điểm | kể từ lúc | kể từ |
@@ -35,7 +34,8 @@ _LOOSE = words(
     cùng thời điểm | trong thời gian chờ | trong thời gian diễn ra | ngay từ khi | vào thời điểm | đến khi |
     trong năm học | mỗi khi | tại các cuộc họp | tại cuộc họp | tại phiên họp | tại các phiên họp |
     đúng thời hạn | đúng thời gian | đúng hạn | bất cứ khi nào | suốt thời gian |
-    trong suốt thời gian | trong thời gian thực hiện | trong thời gian tổ chức""",
+    trong suốt thời gian | trong thời gian thực hiện | trong thời gian tổ chức | trong phiên họp |
+    trong các phiên họp | vào phiên họp | trong cuộc họp""",
 )
 _SESSION = words("kỳ họp | các kỳ họp | mỗi kỳ họp | phiên họp | hội nghị | đại hội | tết")
 _NOT_WAITING = words(
@@ -59,12 +59,9 @@ _AT_MOST = words(
     sau | ít nhất""",
 )
 _PERIOD_NAMED = words("sơ kết | tổng kết | đánh giá | báo cáo")
-_AND = words("và | hoặc | hay | nhưng | song | tuy nhiên | trong đó | mà")
-_LEADING = words("dự kiến | cụ thể | cụ thể là | tức | tức là | hoàn thành | thực hiện | xong")
 _INCOMPLETE = frozenset(
     listed("khi | ngày | theo | từ | sau | trước | điểm | lúc | với | nếu | dịp | chờ | vào | họp | đợt")
 )
-_ENTERING = words("trong | vào | ngay trong | nội trong")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ def _measured(place: Place) -> Found[Waiting]:
     base = _base(comma, since[1])
     if base:
         return Waiting(None, found[0], base[0], backwards), base[1]
-    end = _rest(since[1])
+    end = rest(since[1])
     if end.at == since[1].at and since[0] in ("từ", "sau", "khi", "trước", "tiếp theo", "so với"):
         return None
     return Waiting((comma.at, end.at), found[0], backwards=backwards), end
@@ -110,7 +107,7 @@ def _measured(place: Place) -> Found[Waiting]:
 
 def _around_event(place: Place, found: tuple[Offset, Place], role: Role) -> Found[Waiting]:
     """The event behind its quantity: "trước 5 ngày diễn ra kỳ họp", "sau 6 tháng triển khai"."""
-    end = _rest(found[1]) if role in (Role.BEFORE, Role.AFTER) else found[1]
+    end = rest(found[1]) if role in (Role.BEFORE, Role.AFTER) else found[1]
     if end.at == found[1].at:
         return None
     return Waiting((place.at, end.at), found[0], backwards=role is Role.BEFORE), end
@@ -137,7 +134,7 @@ def _named(place: Place) -> Found[Waiting]:
     opening = firm or around or _LOOSE(place)
     if opening is None or quantity(opening[1]) or dated(opening[1]):
         return None
-    end = _rest(opening[1])
+    end = rest(opening[1])
     if end.at == opening[1].at and opening[0].split()[-1] in _INCOMPLETE:
         return None
     offset = next((found for found in _tails(opening[1], end)), None)
@@ -164,40 +161,3 @@ def _tails(start: Place, end: Place) -> Iterator[tuple[Place, Offset]]:
         limit = place.mark(",") is not None and behind.at > place.next.at
         if found and (found[1].at == end.at or limit):
             yield place, found[0]
-
-
-def _rest(place: Place) -> Place:
-    """Behind the last word of the event: before the next time, or the end of the clause."""
-    depth = 0
-    while not place.done:
-        if place.mark(";") or (depth == 0 and place.mark(")")) or _time_begins(place):
-            return place
-        depth += bool(place.mark("(")) - bool(place.mark(")"))
-        place = place.next
-    return _without_stop(place)
-
-
-def _without_stop(place: Place) -> Place:
-    """Before the full stop that ends a phrase."""
-    last = replace(place, at=place.at - 1)
-    return last if place.at and last.mark(".:,") else place
-
-
-def _stands_alone(place: Place, found: Dated) -> bool:
-    """Without a comma before it: only a time whose anchor cannot belong to the event's own words."""
-    until = found.role is Role.TO and found.span.kind is Kind.DATE
-    return found.span.parts[0].named and (found.firm or until or _ENTERING(place) is not None)
-
-
-def _time_begins(place: Place) -> bool:
-    """Another time is named from here on, after a comma or an "và" also one without words that anchor it."""
-    conjunction = _AND(place.over(",.("))
-    behind = (conjunction[1] if conjunction else place.over(",.(:" + DASHES)).past(_LEADING)
-    if behind.at == place.at:
-        found = dated(place)
-        return found is not None and _stands_alone(place, found[0])
-    found = dated(behind)
-    if found:
-        head = found[0].span.parts[0]
-        return found[0].role is not Role.BARE or (head.named and head.shift is None)
-    return repeated_day(behind) is not None or repeated(behind) is not None

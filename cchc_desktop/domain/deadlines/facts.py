@@ -11,13 +11,14 @@ from cchc_desktop.domain.deadlines.places import listed
 
 _DONE, _RECEIVED = Word("đã"), Word("được")
 _ACTORS = frozenset(map(Word, ACTORS))
+_REACHED = Word("đạt")
 _ISSUE = (Word("ban hành"), Word("ký"), Word("phê duyệt"))
 _REFERENCE = Word("")
 _LONGEST, _SOON = 12, 4
 _LINKING = frozenset(listed("một | và | các | cho | trong | vào | tại | về | là | toàn bộ | tất cả | tổng số | hoặc"))
 
 
-def told(nodes: Sequence[Node], at: int) -> bool:
+def told(nodes: Sequence[Node], at: int, *, past: bool) -> bool:
     """Whether somebody has done something at this time, so that it is none to do anything by."""
     item = nodes[at].item
     if not isinstance(item, Dated) or item.role >= Role.BY:
@@ -25,6 +26,8 @@ def told(nodes: Sequence[Node], at: int) -> bool:
     behind = [node.item for node in nodes[at + 1 : at + 1 + _LONGEST]]
     if behind and behind[0] == Mark(","):
         del behind[0]
+    if past and item.role <= Role.IN and behind and (behind[0] in _ACTORS or behind[0] == _REACHED):
+        return True
     if _DONE not in behind:
         return item.role is Role.BARE and item.span.kind is Kind.DATE and _issued(behind)
     who = behind[: behind.index(_DONE)]

@@ -84,7 +84,7 @@ ACTORS = frozenset(
 )
 """Open a sentence that tells what they did."""
 
-_PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã"))
+_PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt"))
 
 _LISTS = (LIGHT, NAMING, TITLE, AMOUNT, FUNDS, OWNER, PROCESSING, ACTORS, _PLAIN)
 PHRASES = words(" | ".join(frozenset().union(*_LISTS)), timely=False)

@@ -116,7 +116,7 @@ def quarter(place: Place) -> Found[Part]:
     noun = _QUARTER(place)
     if noun is None and place.token.key == "q" and place.next.token.glued:
         noun = place.token.text, place.next.over(".")
-    found = quarter_number(noun[1]) if noun else None
+    found = quarter_number(noun[1].over(":")) if noun else None
     if found is None or COUNT(found[1]):
         return None
     return with_year(of_quarter(found[0]), found[1], short=True)
@@ -157,6 +157,10 @@ def _stretch(months: int, place: Place) -> Found[Part]:
     if side is None:
         found = with_year(Part(Kind.MONTH, 1, months, named=True), place)
         return found if found[0].year and place.token.number is None else None
+    whole = quarter(side[1].past(OF))
+    if whole and months < _QUARTER_MONTHS:
+        begin = whole[0].first if side[0] == "đầu" else whole[0].last + 1 - months
+        return replace(whole[0], kind=Kind.MONTH, first=begin, last=begin + months - 1), whole[1]
     begin = 1 if side[0] == "đầu" else _LAST_MONTH + 1 - months
     following = side[1].past(_HALF_OF)
     if following.at == side[1].at and following.token.key.isalpha():

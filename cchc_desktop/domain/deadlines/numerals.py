@@ -37,7 +37,7 @@ def spelled(place: Place) -> Found[int]:
 
 def number(place: Place) -> Found[int]:
     """A number in figures or in words."""
-    return figure(place) or spelled(place)
+    return figure(place) or _spelled_first(place)
 
 
 def _teens(place: Place) -> Found[int]:
@@ -46,6 +46,15 @@ def _teens(place: Place) -> Found[int]:
         return None
     low = _LOW(ten[1])
     return (10 + low[0], low[1]) if low else (10, ten[1])
+
+
+def _spelled_first(place: Place) -> Found[int]:
+    """As in "ba (03)"."""
+    found = spelled(place)
+    opening = found[1].mark("(") if found else None
+    figures = opening.token.number if opening else None
+    closing = opening.next.mark(")") if opening else None
+    return (found[0], closing) if found and closing and figures == found[0] else found
 
 
 def _past_spelling(place: Place) -> Place:

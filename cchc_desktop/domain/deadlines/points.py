@@ -22,8 +22,10 @@ _WEEK = words("tuần | tuần lễ | tuần thứ")
 _NAMED_WEEKS = Words({"đầu | đầu tiên | nhất": 1, "cuối | cuối cùng": LAST})
 _VAGUE = words(
     """đầu | giữa | cuối | khoảng | khoảng đầu | khoảng giữa | khoảng cuối | những ngày đầu | những ngày cuối |
-    dịp đầu | dịp cuối""",
+    dịp đầu | dịp cuối | các tháng còn lại | những tháng còn lại | các quý còn lại | thời gian còn lại |
+    các tháng cuối | những tháng cuối""",
 )
+_HALF = words("nửa đầu | nửa cuối | nửa sau")
 _WEEK_DAYS, _PAST_WEEK, _LAST_WEEK_DAY = 7, 5, 24
 
 
@@ -34,6 +36,8 @@ def point(place: Place) -> Found[Part]:
 
 def _part_of(place: Place) -> Found[Part]:
     """As in "cuối quý II", "đầu năm": no exact day in the words, the end of the whole is safe."""
+    if (half := _HALF(place)) and (found := quarter(half[1].past(OF))):
+        return replace(found[0], vague=True), found[1]
     vague = _VAGUE(place)
     if vague is None:
         return None

@@ -135,7 +135,7 @@ def _joins(node: Node) -> bool:
 
 def _merged(frequency: str, node: Node) -> tuple[Recurrence, ...]:
     match node.item:
-        case Weekdays(days=days) if frequency == "weekly":
+        case Weekdays(days=days) if frequency in ("weekly", "unspecified"):
             return tuple(Recurrence("weekly", weekday=day) for day in days)
         case Dated() as item if item.span.dated:
             return _next_year(item) if frequency == "yearly" else ()

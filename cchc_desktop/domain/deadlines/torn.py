@@ -13,6 +13,8 @@ _WORDS = frozenset(
 )
 _COUNTERS = frozenset(listed("quy | lan | dot | so | dieu | khoan | muc | phuong | quan | buoc | dieu | diem | to"))
 """The number behind them is their own, whatever stands behind it."""
+_IN_WORDS = (("ngay", "thang"), ("thang", "nam"))
+"""Between them stands one number."""
 _QUARTER = "quy"
 _ROMAN_HALVES = frozenset(listed("i | ii | l | ll | il | v | iv | iii"))
 _ROMANS = frozenset(listed("ii | iii | iv | ll | lll | ili | lv | iil | ill"))
@@ -54,5 +56,5 @@ def _one_day(before: Token, one: Token, together: str, after: Token) -> bool:
         return False
     behind_stroke = one.glued and before.text in ("/", "-")
     last = _LAST_MONTH if behind_stroke or before.key == "thang" else _LAST_DAY
-    in_date = after.text in ("/", "-") and after.glued
+    in_date = (after.text in ("/", "-") and after.glued) or (before.key, after.key) in _IN_WORDS
     return (in_date or behind_stroke) and _FIRST_OF_TWO <= int(together) <= last

@@ -80,7 +80,7 @@ def with_year(part: Part, place: Place, *, short: bool = False) -> tuple[Part, P
         return replace(part, year=found[0], named=True), found[1]
     behind = place.over(",").past(OF)
     before = _LAST_YEAR(behind)
-    if before and not _NOT_LAST_YEAR(behind):
+    if before and not _NOT_LAST_YEAR(behind) and before[1].token.number is None:
         return replace(part, shift=-1), before[1]
     shifted = this_year(behind)
     if shifted and shifted[1].at - behind.at > 1:

@@ -362,7 +362,9 @@ def test_times_of_every_kind_are_found_in_running_text() -> None:
         6. Sở Tư pháp hoàn thiện phần mềm, đưa vào sử dụng từ ngày 01/11/2025.
         7. Sở Y tế xây dựng câu hỏi, hoàn thành trong tuần thứ hai của tháng 11/2025.
         8. UBND các xã rà soát; báo cáo vướng mắc trong vòng 03 ngày làm việc kể từ ngày ban hành Thông báo này.
-        9. Phòng Nội vụ hỗ trợ người dân; phấn đấu đến 31/12/2025 đạt 90%.""")
+        9. Phòng Nội vụ hỗ trợ người dân; phấn đấu đến 31/12/2025 đạt 90%.
+        10. Văn phòng nộp báo cáo tổng hợp, không để quá ngày 20/9/2025.
+        11. Công an phường gửi báo cáo vào ngày 14 các tháng 3, 6, 9, 12.""")
     )
     assert [task.deadline.text for task in read] == [
         "vào thứ Sáu hằng tuần",
@@ -374,6 +376,8 @@ def test_times_of_every_kind_are_found_in_running_text() -> None:
         "hoàn thành trong tuần thứ hai của tháng 11/2025",
         "trong vòng 03 ngày làm việc kể từ ngày ban hành Thông báo này",
         "đến 31/12/2025",
+        "không để quá ngày 20/9/2025",
+        "vào ngày 14 các tháng 3, 6, 9, 12",
     ]
 
 

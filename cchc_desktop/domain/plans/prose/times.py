@@ -17,7 +17,7 @@ from cchc_desktop.domain.plans.prose.verbs import VERB
 _NEEDS_GRAMMAR = re.compile(
     r"\b(?:(?:hang|moi|trong) (?:ngay|tuan|thang|quy|nam)|thang (?:dau|cuoi|thu)|ke tu|sau khi|den ngay|"
     r"tinh tu|tuan|thoi (?:gian|han)|"
-    r"tien do|lan\s?/|dinh ky|"
+    r"tien do|lan\s?/|dinh ky|khong (?:de|keo|qua|cham|tre)|cac thang|"
     r"tu (?:nay|ngay|thang|quy|\d)|(?:tu nay|phan dau|nay) den|truoc|cham nhat|muon nhat|tre nhat|hoan thanh|xong)\b"
 )
 _LABEL = re.compile(
