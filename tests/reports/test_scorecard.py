@@ -266,3 +266,21 @@ def test_an_explanation_of_three_pages_goes_on_overleaf() -> None:
     said = {Round.SELF: {"1.1.1": Explanation(cause="Chờ các đơn vị liên quan gửi báo cáo, số liệu; " * 200)}}
     document = score_report(dossier(explanations=said))
     assert sorted(read(pdf.render_bytes(document), document).words) == sorted(document.text().split())
+
+
+def test_a_result_with_some_of_the_surveys_in_says_what_it_is_out_of() -> None:
+    asked = [leaf(code, most, by_hand(code, most).rule, survey=True) for code, most in (("2.1", 12), ("2.2", 5))]
+    told = dossier(
+        Round.FIRST,
+        indicators=a_set(group("1", by_hand("1.1", 10)), group("2", *asked), total=27),
+        entered={
+            Round.SELF: {"1.1": Answer(points=Decimal(9), reason="x")},
+            Round.FIRST: {"2.1": Answer(points=Decimal(10), reason="Sở Nội vụ công bố")},
+        },
+        explanations={},
+        evidence={},
+    )
+    text = score_report(told).text()
+    assert "tự chấm 9/10 điểm phần tự chấm, đạt 90% (thang điểm 27, chưa gồm điểm điều tra xã hội học)" in text
+    verified = "thẩm định lần 1: 19/22 điểm phần đã có kết quả, đạt 86,36% (thang điểm 27, còn 5 điểm điều tra"
+    assert verified in text

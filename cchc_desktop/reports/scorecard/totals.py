@@ -11,16 +11,24 @@ from cchc_desktop.reports.blocks import Row
 from cchc_desktop.reports.scorecard.cells import NONE, difference
 from cchc_desktop.reports.wording import points
 
+_ALL_OUT = "chưa gồm điểm điều tra xã hội học"
+
 
 def reached(score: SheetScore) -> str:
-    """Against the whole scale with its index and band; while surveys are out only against the ward's own part."""
+    """Against the whole scale with its index and band; while surveys are out only against what has points."""
     if score.own_max < score.max_points:
-        reached = f"{points(score.points)}/{points(score.own_max)} điểm phần tự chấm"
+        measured = any(leaf.indicator.survey and leaf.answered for leaf in score.by_code.values() if not leaf.parts)
+        part, out = ("phần đã có kết quả", _still_out(score)) if measured else ("phần tự chấm", _ALL_OUT)
+        reached = f"{points(score.points)}/{points(score.own_max)} điểm {part}"
         share = f", đạt {wording.ratio(score.points, score.own_max)}" if score.own_max else ""
-        return f"{reached}{share} (thang điểm {points(score.max_points)}, chưa gồm điểm điều tra xã hội học)"
+        return f"{reached}{share} (thang điểm {points(score.max_points)}, {out})"
     band = f", xếp loại {score.band.title}" if score.band else ""
     reached = f"{points(score.points)}/{points(score.max_points)} điểm"
     return f"{reached}, Chỉ số cải cách hành chính đạt {wording.percent(score.index)}{band}"
+
+
+def _still_out(score: SheetScore) -> str:
+    return f"còn {points(score.max_points - score.own_max)} điểm điều tra xã hội học chưa có kết quả"
 
 
 def extra(score: SheetScore) -> str:
