@@ -74,6 +74,7 @@ QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicato
     image: url("$tick"); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 QRadioButton::indicator { border-radius: ${ring}px; }
 QRadioButton::indicator:checked { border: ${half}px solid $accent; border-radius: ${one}px;
     width: ${one}px; height: ${one}px; }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.ui.desk import Desk
@@ -43,6 +43,11 @@ class OverviewOfficer:
     def open_points(self) -> list[str]:
         """The lines of the list of points."""
         return _lines(self.page.points_list.list)
+
+    @property
+    def said_of_points(self) -> list[str]:
+        """The words in the card of that list."""
+        return [label.text() for label in self.page.points_list.findChildren(QLabel) if label.isVisible()]
 
     def follow(self, line: int) -> None:
         """Open a line of the list of points."""

@@ -1,4 +1,4 @@
-"""The points that can still be won, as lines that lead there."""
+"""What a sheet came to, and the points that can still be won as lines that lead there."""
 
 from __future__ import annotations
 
@@ -12,8 +12,19 @@ from cchc_desktop.ui.overview.summary import LISTED
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from cchc_desktop.domain.scoring import Score
+    from cchc_desktop.domain.rounds import Round
+    from cchc_desktop.domain.scoring import Score, SheetScore
     from cchc_desktop.ui.steering.asking import Reckoned
+
+
+def came_to(round: Round, score: SheetScore) -> str:
+    """A verification's points with index and band."""
+    return _("{round}: {points} points · index {index} % {band}").format(
+        round=round.value.capitalize(),
+        points=show_decimal(score.points),
+        index=show_decimal(score.index),
+        band=f"– {score.band.title}" if score.band else "",
+    )
 
 
 def saving_links(made: Reckoned) -> list[Link]:

@@ -14,7 +14,7 @@ from cchc_desktop.text import sentence_case, show_date, show_decimal
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.ahead import Ahead, spanned
 from cchc_desktop.ui.desk import Desk
-from cchc_desktop.ui.overview.ahead import open_link, saving_links
+from cchc_desktop.ui.overview.ahead import came_to, open_link, saving_links
 from cchc_desktop.ui.overview.chart import Bar, BarChart
 from cchc_desktop.ui.overview.link_list import Link, LinkList
 from cchc_desktop.ui.overview.reminding import Reminding
@@ -73,6 +73,9 @@ class OverviewPage(Page):
 
     def _show_open_points(self, now: Summary) -> None:
         """The points not reached; once the ways to them are known, those."""
+        if now.published:
+            self.points_list.show_links([], _("The result of the year is published: its points stay as they are."))
+            return
         made = self.ahead.made
         links = [open_link(each) for each in now.open_points] if made is None else saving_links(made)
         self.points_list.show_links(links, "" if now.sheet else _("No score sheet for this year yet."))
@@ -82,20 +85,20 @@ class OverviewPage(Page):
             self.points.show_number("–", _("No score sheet for this year yet."))
             self.evidence.show_number("–", _("No score sheet for this year yet."))
             return
-        forecast, band = self._forecast(now.sheet)
         self.points.show_number(
             f"{show_decimal(now.sheet.points)}/{show_decimal(now.sheet.own_max)}",
-            _("{answered} of {total} criteria scored · forecast {forecast} {band}").format(
-                answered=now.sheet.answered,
-                total=now.sheet.total,
-                forecast=forecast,
-                band=f"– {band.title}" if band else "",
-            ),
+            self._heading_for(now.sheet) if now.verified is None else came_to(*now.verified),
         )
         self.evidence.show_number(
             str(now.without_evidence),
             _("criteria have points but no evidence yet"),
             Tone.WARN if now.without_evidence else Tone.GOOD,
+        )
+
+    def _heading_for(self, sheet: SheetScore) -> str:
+        forecast, band = self._forecast(sheet)
+        return _("{answered} of {total} criteria scored · forecast {forecast} {band}").format(
+            answered=sheet.answered, total=sheet.total, forecast=forecast, band=f"– {band.title}" if band else ""
         )
 
     def _forecast(self, sheet: SheetScore) -> tuple[str, Band | None]:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from cchc_desktop import gathering
 from cchc_desktop.domain.agenda import Entry
 from cchc_desktop.domain.periods import Period, current
+from cchc_desktop.domain.rounds import Round, Stage, standing
 from cchc_desktop.domain.scoring import Score, SheetScore, score
 from cchc_desktop.domain.tasks import SOON
 
 if TYPE_CHECKING:
-    from cchc_desktop.store import Store
+    from cchc_desktop.store import Sheet, Store
 
 LISTED = 12
 
@@ -22,6 +23,10 @@ class Summary:
     """The ward on one day."""
 
     sheet: SheetScore | None
+    verified: tuple[Round, SheetScore] | None
+    """The last verification and what it came to; none before one has begun."""
+    published: bool
+    """Nothing can be won any more."""
     last_year: SheetScore | None
     without_evidence: int
     overdue: int
@@ -35,10 +40,13 @@ class Summary:
 def summary(store: "Store", year: int, today: date) -> Summary:
     """Gather what the first page shows of `year` as it is `today`."""
     sheet = _scored(store, year)
+    kept = store.sheets.of_year(year)
     agenda = gathering.agenda(store, today)
     overdue = agenda.overdue
     return Summary(
         sheet=sheet,
+        verified=_verified(store, kept) if kept is not None else None,
+        published=kept is not None and kept.stage is Stage.PUBLISHED,
         last_year=_scored(store, year - 1),
         without_evidence=_without_evidence(store, year, sheet),
         overdue=len(overdue),
@@ -59,6 +67,13 @@ def _next_report(store: "Store", year: int, today: date) -> Period:
 def _scored(store: "Store", year: int) -> SheetScore | None:
     sheet = store.sheets.of_year(year)
     return None if sheet is None else score(sheet.indicators, store.answers.of(sheet))
+
+
+def _verified(store: "Store", sheet: "Sheet") -> tuple[Round, SheetScore] | None:
+    last = [each for each in sheet.rounds if each is not Round.EXPLAINED][-1]
+    if last is Round.SELF:
+        return None
+    return last, score(sheet.indicators, standing(store.answers.of_rounds(sheet), last))
 
 
 def _without_evidence(store: "Store", year: int, scored: SheetScore | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -66,9 +67,23 @@ def _verified(reckoning: Reckoning) -> Iterator[str]:
         if round in reckoning.scores:
             points = reckoning.scores[round].points
             difference = points - reckoning.score.points
+            surveyed = _surveyed(reckoning, round)
             line = _("{round}: {points} ({difference})") if difference else _("{round}: {points}")
-            shown, changed = show_decimal(points), signed(difference)
-            yield line.format(round=round.value.capitalize(), points=shown, difference=changed)
+            if surveyed:
+                line = _("{round}: {points} ({difference}, of these {surveyed} by surveys)")
+            yield line.format(
+                round=round.value.capitalize(),
+                points=show_decimal(points),
+                difference=signed(difference),
+                surveyed=signed(surveyed),
+            )
+
+
+def _surveyed(reckoning: Reckoning, round: Round) -> Decimal:
+    """The points of surveys whose results came in with that round: the ward gave itself none."""
+    own = reckoning.score.by_code
+    leaves = (each for each in reckoning.scores[round].by_code.values() if each.indicator.survey and not each.parts)
+    return sum((each.points for each in leaves if not own[each.indicator.code].answered), Decimal(0))
 
 
 def _progress(reckoning: Reckoning) -> str:

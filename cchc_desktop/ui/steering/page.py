@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from cchc_desktop.domain.rounds import Stage
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Topic
 from cchc_desktop.ui import theme
@@ -103,8 +104,9 @@ class SteeringPage(Page):
         place = _VIEWS.index(self.view) if self._reckoned is not None or self.view == "comparison" else len(_VIEWS)
         self._views.setCurrentIndex(place)
         self._stack.setCurrentIndex(0 if asked is not None else 1)
-        self.make.setVisible(self.view == "savings" and self._reckoned is not None)
-        self.closed.setText(_("The sheet has been handed in: its points can only be explained, not entered any more."))
+        final = asked is not None and asked.sheet.stage is Stage.PUBLISHED
+        self.make.setVisible(self.view == "savings" and self._reckoned is not None and not final)
+        self.closed.setText(_why_closed(asked) if asked is not None else "")
         self.closed.setVisible(asked is not None and not asked.open)
 
     def _connect(self) -> None:
@@ -134,3 +136,9 @@ class SteeringPage(Page):
         self._stack.addWidget(inside)
         self._stack.addWidget(self.empty)
         self._views.setCurrentIndex(len(_VIEWS))
+
+
+def _why_closed(asked: Asked) -> str:
+    if asked.sheet.stage is Stage.PUBLISHED:
+        return _("The result of the year is published. What stands here is reckoned from the ward's own points.")
+    return _("The sheet has been handed in: its points can only be explained, not entered any more.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.office import usual
+from cchc_desktop.domain.rounds import Round, Stage
 from cchc_desktop.store import Store
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.summary import summary
@@ -127,3 +129,20 @@ def test_a_report_past_its_day_is_said(ward: Desk, qtbot: QtBot) -> None:
 def test_nothing_of_what_lies_ahead_is_loaded_for_the_first_paint() -> None:
     asked = "import cchc_desktop.ui.overview.page, sys; sys.exit(any('steering' in name for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
+
+
+def test_once_the_result_is_published_nothing_else_is_promised(ward: Desk, qtbot: QtBot) -> None:
+    officer = OverviewOfficer(qtbot, ward)
+    ward.store.subscribe(officer.page.on_changes)
+    sheet = ward.store.sheets.of_year(2026)
+    assert sheet is not None
+    for stage in (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING):
+        sheet = ward.store.sheets.advance(sheet, stage)
+    ward.store.answers.set(sheet, "1.1.1", Answer(points=Decimal(0), reason="Muộn"), Round.FIRST)
+    officer.look_ahead()
+    assert officer.points_line == "Thẩm định lần 1: 63,3 điểm · chỉ số 64,26 % – Trung bình"
+    assert officer.open_points[0].startswith("+")
+    ward.store.sheets.advance(sheet, Stage.PUBLISHED)
+    assert "dự báo" not in officer.points_line
+    assert officer.open_points == []
+    assert "Kết quả năm đã công bố: điểm không đổi nữa." in officer.said_of_points

@@ -238,3 +238,10 @@ def test_a_note_without_a_space_does_not_widen_the_panel(verifier: RoundsOfficer
     verifier.settle()
     panel = verifier.page.bench.panel
     assert panel.body.width() <= panel.viewport().width()
+
+
+def test_survey_points_that_came_in_are_no_gain_over_the_wards_own(verifier: RoundsOfficer) -> None:
+    verifier.verify("1.1.3", "2")
+    assert "Thẩm định lần 1: 4,7 (−0,43)" in verifier.total
+    verifier.verify("8.1.1", "10", "Sở công bố")
+    assert "Thẩm định lần 1: 14,7 (+9,57, trong đó điều tra +10)" in verifier.total

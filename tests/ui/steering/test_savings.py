@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.deadlines import Deadline
+from cchc_desktop.domain.rounds import Stage
 from cchc_desktop.domain.tasks import Task
 from tests.officer.steering import SteeringOfficer
 
@@ -206,3 +207,18 @@ def test_what_is_left_over_from_another_year_is_not_given_in_this_one(officer: S
     officer.make_tasks()
     assert officer.news.startswith("Đã tạo nhiệm vụ: 1")
     assert {row[1] for row in officer.steps if row[7] == "đã giao"} == {"1.2.1"}
+
+
+def test_of_a_published_result_no_tasks_are_made(officer: SteeringOfficer) -> None:
+    sheet = officer.desk.store.sheets.of_year(2026)
+    assert sheet is not None
+    officer.show("savings")
+    for stage in (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING):
+        sheet = officer.desk.store.sheets.advance(sheet, stage)
+    officer.wait()
+    assert "chỉ còn giải trình" in officer.words
+    assert officer.page.make.isVisible()
+    officer.desk.store.sheets.advance(sheet, Stage.PUBLISHED)
+    officer.wait()
+    assert "Kết quả năm đã công bố" in officer.words
+    assert not officer.page.make.isVisible()
