@@ -3,6 +3,7 @@
 import logging
 import stat
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,10 +29,11 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def read_blocks(path: Path, progress: Listener = unheard) -> tuple[Block, ...]:
+def read_blocks(path: Path, progress: Listener = unheard, *, whole: bool = False) -> tuple[Block, ...]:
     """What a file holds; `ReadingError` with one plain sentence where it cannot be used.
 
-    `progress` hears how far it has come, and may raise Cancelled.
+    `progress` hears how far it has come, and may raise Cancelled. `whole`: of a workbook every sheet, not only
+    those with a plan or an indicator set.
     """
     try:
         facts = path.stat()
@@ -44,15 +46,15 @@ def read_blocks(path: Path, progress: Listener = unheard) -> tuple[Block, ...]:
         raise ReadingError(_("The file cannot be opened: it is not there, or another program holds it.")) from error
     if not content:
         raise ReadingError(_("The file is empty."))
-    blocks = blocks_in_unicode(_blocks(content, progress))
+    blocks = blocks_in_unicode(_blocks(content, progress, whole=whole))
     if not any(any(map(any, block.rows)) if isinstance(block, Grid) else block.text for block in blocks):
         raise ReadingError(_("The file holds no text: a scan or a picture must be typed in or read by Word first."))
     return blocks
 
 
-def _blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
+def _blocks(content: bytes, progress: Listener, *, whole: bool) -> tuple[Block, ...]:
     if content.startswith(_ZIP):
-        return _office_blocks(content, progress)
+        return _office_blocks(content, progress, whole=whole)
     if content.startswith(_OLE):
         raise ReadingError(_old_office(content))
     if b"%PDF-" in content[:1024]:
@@ -68,7 +70,7 @@ def _blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
     return blocks_of_text(decoded(content), progress)
 
 
-def _office_blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
+def _office_blocks(content: bytes, progress: Listener, *, whole: bool) -> tuple[Block, ...]:
     names = archive.entries(content, _MOST_WORD)
     if "word/document.xml" in names or any(name.startswith("word/") for name in names):
         from cchc_desktop.exchange.word import read_word
@@ -80,7 +82,7 @@ def _office_blocks(content: bytes, progress: Listener) -> tuple[Block, ...]:
         archive.entries(content, _MOST_WORKBOOK)
         if _read(_merged, content, progress) > MOST_MERGED:
             raise ReadingError(too_big())
-        return _read(read_workbook, content, progress)
+        return _read(partial(read_workbook, whole=whole), content, progress)
     if "content.xml" in names:
         raise ReadingError(_("This is a LibreOffice file: save it as .docx or .xlsx, then import it."))
     raise ReadingError(_("This file is not a document the program can read: use .docx, .xlsx, .pdf or .txt."))

@@ -41,7 +41,7 @@ class Verification:
 
 def read_verification(path: Path, indicators: IndicatorSet, round: Round) -> Verification:
     """The results of `round` that a file holds; ReadingError where there are none in it."""
-    return verification(read_blocks(path), indicators, round)
+    return verification(read_blocks(path, whole=True), indicators, round)
 
 
 def verification(blocks: Sequence[Block], indicators: IndicatorSet, round: Round) -> Verification:

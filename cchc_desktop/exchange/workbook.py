@@ -17,8 +17,11 @@ from cchc_desktop.exchange.progress import Listener, Watched, unheard
 from cchc_desktop.text import nfc, tidy
 
 
-def read_workbook(content: bytes, progress: Listener = unheard) -> tuple[Block, ...]:
-    """The blocks of an Excel file. Whatever the library raises on a damaged one is the caller's to word."""
+def read_workbook(content: bytes, progress: Listener = unheard, *, whole: bool = False) -> tuple[Block, ...]:
+    """The blocks of an Excel file, `whole` with every sheet that is seen.
+
+    Whatever the library raises on a damaged one is the caller's to word.
+    """
     import openpyxl
 
     book = openpyxl.load_workbook(Watched(content, progress), data_only=True)
@@ -28,11 +31,13 @@ def read_workbook(content: bytes, progress: Listener = unheard) -> tuple[Block, 
             # The decision's number, the bands and areas without a head of their own stand on other sheets.
             return tuple(grid for sheet in _sheets(book) if (grid := _grid(sheet, spaced=True)))
         away = tuple(
-            f"trang “{sheet.title}”" for sheet in _unseen(book) if (grid := _grid(sheet)) and _holds_plan(grid)
+            f"trang “{sheet.title}”"
+            for sheet in _unseen(book)
+            if (grid := _grid(sheet)) and (whole or _holds_plan(grid))
         )
     finally:
         book.close()
-    chosen = list(filter(_holds_plan, grids)) or grids[:1]
+    chosen = grids if whole else list(filter(_holds_plan, grids)) or grids[:1]
     return (*(replace(grid, hidden=(*grid.hidden, *away)) for grid in chosen[:1]), *chosen[1:])
 
 

@@ -252,3 +252,20 @@ def test_what_somebody_hid_in_the_sheet_is_named(tmp_path: Path) -> None:
     found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
     assert found.results == {"1.1": (Decimal(1), "")}
     assert "dòng 3" in found.problems[0].text
+
+
+def test_points_on_a_later_sheet_are_found_and_a_hidden_sheet_is_named(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    cover = book.active
+    assert cover is not None
+    cover.append(["KẾT QUẢ THẨM ĐỊNH NĂM 2026"])
+    for code, sheet in (("1.1", book.create_sheet("Lĩnh vực I")), ("2.1", book.create_sheet("Lĩnh vực II"))):
+        sheet.append(["Mã", "Điểm thẩm định"])
+        sheet.append([code, 1])
+    away = book.create_sheet("Nháp")
+    away.append(["1.2", 2])
+    away.sheet_state = "hidden"
+    book.save(tmp_path / "ket-qua.xlsx")
+    found = read_verification(tmp_path / "ket-qua.xlsx", SET, Round.FIRST)
+    assert found.results == {"1.1": (Decimal(1), ""), "2.1": (Decimal(1), "")}
+    assert [("Nháp" in problem.text) for problem in found.problems] == [True]

@@ -17,6 +17,7 @@ from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.set_tables.outline import Node
 from cchc_desktop.domain.set_tables.points import read_points
 from cchc_desktop.domain.set_tables.telling import BEYOND
+from cchc_desktop.text import tidy
 
 _NOT_SELF = re.compile(
     r"khong (?:phai )?tu (?:cham|danh gia)|khong phai nop|dieu tra xhh"
@@ -27,6 +28,7 @@ _PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|(?:^|\s)[-�
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b|^\+\s*\d|\bcong\b|\bthuong\b")
 _EACH = re.compile(r"(?:moi|cong|thuong|tru|phat|duoc|[+−–-])\D{0,60}?(\d+(?:[.,]\d+)?)")
 _CAP = re.compile(r"(?:toi da|khong qua|tran)\D{0,20}(\d+(?:[.,]\d+)?)")
+_BELOW_ZERO = re.compile(r"\s*[-−–]\d")
 _LONGEST = 6_000
 """Characters of one leaf's scoring; more is a table gone wrong."""
 
@@ -42,6 +44,8 @@ class Leaves:
         beyond = _beyond(node, beyond)
         children = tuple(self.indicator(child, beyond) for child in node.children)
         points = self._points(node, children, beyond)
+        if not beyond and node.points and _BELOW_ZERO.match(node.row.points):
+            node.faults.append(f"Điểm tối đa ghi «{tidy(node.row.points)}», đọc là {show(node.points)}.")
         self.problems += [Problem(node.code, fault) for fault in node.faults]
         made = Indicator(
             node.code,

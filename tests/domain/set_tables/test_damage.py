@@ -121,6 +121,13 @@ def test_a_lone_number_used_twice_is_said_too() -> None:
     assert problems(found) == [("I.2", "Mã 2 dùng hơn một lần; dòng này mang mã I.2.")]
 
 
+def test_a_maximum_below_zero_is_read_without_its_sign_and_named() -> None:
+    found = read_rows("I | A | 3", "1 | B | 2 | x", "2 | C | -1 | x", "II | ĐIỂM TRỪ | ", "3 | Trừ điểm: D | -1 | x")
+    assert [str(row.max_points) for row in found.indicators.leaves] == ["2", "1", "1"]
+    assert problems(found)[0] == ("2", "Điểm tối đa ghi «-1», đọc là 1.")
+    assert not [text for code, text in problems(found) if code == "3" and "«-1»" in text]
+
+
 def test_the_tenth_that_excel_shows_as_the_first_is_the_tenth() -> None:
     found = read_rows(
         "1 | A | 11", *(f"1.{n} | t{n} | 1 | x" for n in range(1, 10)), "1.1 | j | 1 | x", "1.11 | k | 1 | x"
