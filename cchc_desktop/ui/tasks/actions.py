@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
@@ -15,6 +15,7 @@ from cchc_desktop.ui.tasks.printing import TaskPapers
 
 if TYPE_CHECKING:
     from cchc_desktop.ui.tasks.page import TasksPage
+    from cchc_desktop.ui.tasks.plan_import_check import PlanCheck
 
 
 class Step(enum.IntEnum):
@@ -42,18 +43,17 @@ class Actions:
                 layout.insertWidget(0, _row_of(page.views.chips))
         self.add = head.add_action(_("Add task"), page.begin_task, "plus")
         self.begin = head.add_action(_("Import plan…"), page.begin_import, "file-down", primary=True)
-        self.leave = head.add_action(_("Back to the list"), page.leave_import)
+        self.leave = head.add_action(_("Back to the list"), page.leave_import, "list-checks")
         self.other = head.add_action(_("Another file…"), page.importing.choose_file, "folder-open")
         self.enter = head.add_action("", page.enter_plan, "check", primary=True)
         if theme.unit() > HUGE:
-            self.add.setText("")
-            self.add.setToolTip(_("Add task"))
-            self.add.setAccessibleName(_("Add task"))
+            for button in (self.add, self.leave, self.other):
+                _to_icon(button)
         for button in (self.add, self.begin, self.leave, self.other, self.enter):
             once(button)
 
-    def show(self, step: Step, *, checking: bool, count: int) -> None:
-        """Those that fit; `count` tasks would be entered."""
+    def show(self, step: Step, check: PlanCheck, *, checking: bool) -> None:
+        """Those that fit; the last says what would enter."""
         importing = step is Step.IMPORT
         self.papers.show(on=step in {Step.LIST, Step.VIEW})
         for button in (self.add, self.begin):
@@ -61,8 +61,17 @@ class Actions:
         self.leave.setVisible(importing)
         self.other.setVisible(importing and checking)
         self.enter.setVisible(importing and checking)
-        self.enter.setEnabled(count > 0)
-        self.enter.setText(_("Take in {count} tasks").format(count=count))
+        self.enter.setEnabled(check.count > 0)
+        words = _("Take in {count} tasks") if check.renewal is None else _("Apply {count} changes")
+        self.enter.setText(words.format(count=check.count))
+
+
+def _to_icon(button: QPushButton) -> None:
+    """Its words only in the tooltip, and for a screen reader."""
+    words = button.text().strip()
+    button.setText("")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
 
 
 def _row_of(chips: QWidget) -> QWidget:

@@ -138,7 +138,7 @@ class TasksPage(TakesFile, Page):
         check = self.importing.check
         check.commit()
         draft = check.draft
-        if not check.ready:
+        if not check.count:
             return
         if not check.twin or self.desk.ask.confirm(check.twin, _("Import again")):
             say = self.deeds.import_plan(draft, check.renewal)
@@ -162,7 +162,7 @@ class TasksPage(TakesFile, Page):
     def _show_step(self, step: Step) -> None:
         self._steps.setCurrentIndex(step)
         self.views.chips.setVisible(step is not Step.IMPORT and len(self.views.chips.keys) > 1)
-        self._actions.show(step, checking=self.importing.checking, count=len(self.importing.check.draft.taken))
+        self._actions.show(step, self.importing.check, checking=self.importing.checking)
         self.head.context.setText(context(step, len(self._shown.tasks), self._overdue))
 
     def _choose(self, ids: tuple[int, ...]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QListWidge
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.labels import said
+from cchc_desktop.ui.paper.menus import ROOMY
 from cchc_desktop.ui.tasks.plan_words import plan_words
 
 if TYPE_CHECKING:
@@ -43,11 +44,15 @@ class PlanImportChanges(QFrame):
         bar.setSpacing(theme.unit(1.5))
         bar.addWidget(caption)
         bar.addWidget(self.plans)
-        bar.addWidget(self.words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.unit(0.75))
         column.addLayout(bar)
+        if theme.unit() > ROOMY:
+            bar.addStretch(1)
+            column.addWidget(self.words)
+        else:
+            bar.addWidget(self.words, 1)
         column.addWidget(self.gone_caption)
         column.addWidget(self.gone)
         self.plans.activated.connect(lambda place: self.chosen.emit(self.plans.itemData(place)))

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.split import Split
-from cchc_desktop.ui.tasks import plan_renewal
+from cchc_desktop.ui.tall import Tall
+from cchc_desktop.ui.tasks import plan_renewal, plan_words
 from cchc_desktop.ui.tasks.draft import NOTHING
 from cchc_desktop.ui.tasks.plan_import_cells import TITLE
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE, PlanImportFilter
@@ -23,6 +23,8 @@ from cchc_desktop.ui.tasks.plan_import_table import PlanImportTable
 from cchc_desktop.ui.tasks.plan_renewal import Renewal
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from cchc_desktop.domain.plan_changes import PlanChange
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.store import StoredPlan
@@ -101,12 +103,12 @@ class PlanCheck(QWidget):
             self.changed.emit()
 
     @property
-    def ready(self) -> bool:
-        """Something would be done."""
-        return bool(self.draft.taken or (self.renewal and self.renewal.dropped))
+    def count(self) -> int:
+        """How many tasks would enter; of a plan taken in before, how many would be other than they are."""
+        return self.renewal.count(self.draft, self._differences) if self.renewal else len(self.draft.taken)
 
     def complain(self, sentence: str) -> None:
-        """Say why another document could not take this one's place."""
+        """Say why another document could not take this one's place, or what was typed could not stand."""
         self.refusal.say(sentence)
 
     def commit(self) -> None:
@@ -116,11 +118,7 @@ class PlanCheck(QWidget):
     @property
     def twin(self) -> str:
         """The sentence about the same plan imported before; "" for none."""
-        found = self.draft.twin(self._plans)
-        if found is None or self.renewal is not None:
-            return ""
-        words = _("Plan {number} was imported on {day} already: its tasks would be there twice.")
-        return words.format(number=found.document.number, day=show_date(found.imported))
+        return plan_words.again(self.draft.twin(self._plans)) if self.renewal is None else ""
 
     def _take(self, draft: Draft) -> None:
         narrowed = draft.ward_only != self.draft.ward_only
@@ -144,7 +142,12 @@ class PlanCheck(QWidget):
 
     def _correct(self, draft: Draft, number: int) -> None:
         """What is typed into a row of a plan taken in before is meant to be applied, however little was new in it."""
+        self.complain("")
         self._take(draft.with_included((number,), on=True) if self.renewal else draft)
+
+    def _date(self, number: int, due: date | None) -> None:
+        self._correct(self.draft.with_due(number, due), number)
+        self.complain(plan_words.too_early(due, self.draft.document.date))
 
     def _warn(self) -> None:
         undated = _("The document's date was not found: type it, so that deadlines without a year can be read.")
@@ -163,7 +166,8 @@ class PlanCheck(QWidget):
     def _connect(self) -> None:
         self.head.facts.changed.connect(lambda document: self._take(self.draft.with_document(document)))
         self.model.retyped.connect(lambda row, *cell: self._correct(self.draft.with_text(row, *cell), row))
-        self.model.dated.connect(lambda row, due: self._correct(self.draft.with_due(row, due), row))
+        self.model.dated.connect(self._date)
+        self.model.no_day.connect(lambda text: self.complain(plan_words.no_day(text)))
         self.model.bound.connect(lambda row, on: self._correct(self.draft.with_ward(row, binds=on), row))
         self.model.ticked.connect(lambda row, on: self._include((row,), on))
         self.table.included.connect(self._include)
@@ -186,8 +190,8 @@ class PlanCheck(QWidget):
         split.take_up()
         self.table.setMinimumHeight(theme.unit(_LEAST_TABLE))
         self.row.setMinimumHeight(theme.unit(_LEAST_ROW))
+        tall = Tall(self.head, split)
+        self.table.moved.connect(lambda _row: tall.show_cell(self.table))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head)
-        whole.addWidget(split, 1)
+        whole.addWidget(tall)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from cchc_desktop.domain.plans import PlanDocument
@@ -14,6 +14,7 @@ from cchc_desktop.text import tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.labels import caption
+from cchc_desktop.ui.paper.menus import HUGE
 from cchc_desktop.ui.tips import tip
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _FACTS = (
     ("issuer", N_("Issued by"), 3, 15),
     ("title", N_("Subject"), 5, 15),
 )
+_LAST = "title"
+"""The longest: at large text in a row of its own."""
 
 
 class PlanFacts(QWidget):
@@ -50,8 +53,12 @@ class PlanFacts(QWidget):
             if not share:
                 line.setMaximumWidth(theme.unit(least))
             line.editingFinished.connect(lambda name=name, line=line: self._change(**{name: tidy(line.text())}))
+            if name == _LAST and theme.unit() > HUGE:
+                grid.addWidget(caption(_(words), line), 2, 0, 1, -1)
+                grid.addWidget(line, 3, 0, 1, -1)
+                continue
             grid.addWidget(caption(_(words), line), 0, column)
-            grid.addWidget(line, 1, column)
+            grid.addWidget(line, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, share)
         grid.addWidget(caption(_("Date of the document"), self.date.line), 0, 1)
         grid.addWidget(self.date, 1, 1)

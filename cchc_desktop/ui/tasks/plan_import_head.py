@@ -10,6 +10,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.chips import Chips
 from cchc_desktop.ui.notice import Notice
+from cchc_desktop.ui.paper.menus import HUGE
 from cchc_desktop.ui.tasks.plan_import_changes import PlanImportChanges
 from cchc_desktop.ui.tasks.plan_import_facts import PlanFacts
 from cchc_desktop.ui.tasks.plan_import_filter import ALL, UNSURE
@@ -38,10 +39,10 @@ class PlanImportHead(QFrame):
         bar.setSpacing(theme.unit(1.5))
         bar.addWidget(self.chips)
         bar.addWidget(self.search, 1)
-        bar.addWidget(self.ward_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))
         column.setSpacing(theme.unit(1))
         for part in (self.facts, self.changes, self.refusal, self.warnings):
             column.addWidget(part)
         column.addLayout(bar)
+        (column if theme.unit() > HUGE else bar).addWidget(self.ward_only)

@@ -27,6 +27,8 @@ class PlanImportModel(QAbstractTableModel):
     """Row, Field and the text that is to stand there."""
     dated = Signal(int, object)
     """Row and the day to follow it by, or None."""
+    no_day = Signal(str)
+    """What was typed where only a day can stand."""
     ticked = Signal(int, bool)
     """Row, and whether it is to enter."""
     bound = Signal(int, bool)
@@ -95,6 +97,7 @@ class PlanImportModel(QAbstractTableModel):
             return True
         day = read_date(text, reading_year(self.draft, row))
         if day is None and text.strip():
+            self.no_day.emit(tidy(text))
             return False
         self.dated.emit(row, day)
         return True

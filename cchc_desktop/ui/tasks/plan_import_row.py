@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from cchc_desktop.domain.tasks import last_day
 from cchc_desktop.i18n import _
+from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.labels import said
 from cchc_desktop.ui.notice import Notice
@@ -15,6 +17,8 @@ from cchc_desktop.ui.tasks import reading
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cchc_desktop.ui.tasks.draft import DraftRow
 
 
@@ -72,5 +76,12 @@ class PlanImportRow(QScrollArea):
         page = _("page {number}").format(number=planned.page) if planned.page else ""
         self.place.setText(" · ".join(part for part in (_("In the document"), planned.section, page) if part))
         self.source.setText(f"“{planned.source}”" if planned.source else "")
-        self.understood.setText(_("Understood as: {reading}").format(reading=reading.whole(planned.deadline)))
+        self.understood.setText("\n".join(_understood(row)))
         self.doubts.say(*(row.doubts if row.unsure else ()))
+
+
+def _understood(row: DraftRow) -> Iterator[str]:
+    """The reading; and the day that was set in its place."""
+    yield _("Understood as: {reading}").format(reading=reading.whole(row.planned.deadline))
+    if row.due != last_day(row.planned.deadline):
+        yield _("Set by hand: {day}").format(day=show_date(row.due) if row.due else _("no day"))

@@ -58,6 +58,12 @@ class Renewal:
         rows = zip(draft.rows, self.changes(draft), strict=False)
         return replace(draft, rows=tuple(replace(row, included=not change.same) for row, change in rows))
 
+    def count(self, draft: Draft, changes: Sequence[PlanChange]) -> int:
+        """How many tasks would be other than they are."""
+        rows = zip(draft.rows, changes, strict=False)
+        ticked = sum(row.included and draft.lets(row) and not change.same for row, change in rows)
+        return ticked + len(self.dropped)
+
     def apply(self, store: Store, draft: Draft) -> str:
         """Do what is ticked, as one action; the answer says it."""
         changes = self.changes(draft)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,3 +43,36 @@ def test_nothing_lies_over_anything_else_and_nothing_is_cut_off(officer: TasksOf
     for button in page.head.findChildren(type(filters.delete)):
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
+
+
+def test_a_plan_read_again_has_room_for_all_its_words(officer: TasksOfficer, plan_file: Path, tmp_path: Path) -> None:
+    officer.read(plan_file)
+    officer.page.enter_plan()
+    lines = plan_file.read_text(encoding="utf-8").split("\n")
+    shorter = tmp_path / "rút gọn.txt"
+    shorter.write_text("\n".join(line for line in lines if not line.startswith("9\t")), encoding="utf-8")
+    officer.read(shorter)
+    QApplication.processEvents()
+    check = officer.page.importing.check
+    parts = (*check.head.facts.lines.values(), check.changes.plans, check.changes.words, check.changes.gone)
+    whole = (*parts, check.warnings, check.search, check.ward_only, check.table)
+    places = [place(part, officer.page) for part in whole]
+    assert not [(one, other) for one, other in combinations(places, 2) if one.intersects(other)]
+    assert all(officer.page.rect().right() >= each.right() for each in places)
+    for part in (check.changes.words, check.warnings):
+        assert part.height() >= part.heightForWidth(part.width())
+    for button in officer.page.head.findChildren(type(check.chips.button("all"))):
+        if button.isVisible() and not officer.page.head.news.isAncestorOf(button):
+            assert button.width() >= button.sizeHint().width()
+
+
+def test_the_row_under_the_keyboard_is_in_sight(officer: TasksOfficer, plan_file: Path) -> None:
+    officer.read(plan_file)
+    check = officer.page.importing.check
+    officer.focus_rows()
+    for _step in range(6):
+        officer.key(Qt.Key.Key_Down)
+        QApplication.processEvents()
+        cell = check.table.visualRect(check.table.currentIndex())
+        seen = check.table.viewport().visibleRegion().boundingRect()
+        assert seen.contains(cell.center())

@@ -188,8 +188,15 @@ def test_the_day_to_follow_is_typed_and_what_is_no_day_changes_nothing(newcomer:
     newcomer.read(plan_file)
     newcomer.correct("3", "Understood as", "2509")
     assert newcomer.row("3").due == date(2026, 9, 25)
+    assert _("Set by hand: {day}").format(day="25/9/2026") in newcomer.page.importing.check.row.understood.text()
     newcomer.correct("3", "Understood as", "31/02")
     assert newcomer.row("3").due == date(2026, 9, 25)
+    assert newcomer.refusal == _("“{text}” is not a date. Type 3011 or 30/11/2026.").format(text="31/02")
+    newcomer.correct("3", "Understood as", "0109")
+    assert newcomer.refusal == ""
+    newcomer.correct("3", "Understood as", "1/1/2020")
+    assert newcomer.row("3").due == date(2020, 1, 1)
+    assert "12/01/2026" in newcomer.refusal
     newcomer.correct("3", "Understood as", "")
     assert newcomer.row("3").due is None
 
@@ -536,7 +543,13 @@ def test_a_task_that_is_gone_is_deleted_only_where_it_is_ticked(
     newcomer.read(_corrected(plan_file, tmp_path))
     check = newcomer.page.importing.check
     check.changes.gone.item(0).setCheckState(Qt.CheckState.Checked)
-    newcomer.page.enter_plan()
+    for number in ("7", "9"):
+        newcomer.tick(number)
+    newcomer.tick("3")  # as before: nothing would be done about it
+    assert _("Apply {count} changes").format(count=1) in [words.strip() for words in newcomer.buttons]
+    for number in ("7", "9"):
+        newcomer.tick(number)
+    newcomer.press(_("Apply {count} changes").format(count=3))
     titles = {task.title for task in newcomer.desk.store.tasks.all()}
     assert len(titles) == 34
     assert "Lắp đặt ki-ốt tra cứu thủ tục" in titles

@@ -1,0 +1,38 @@
+"""A page whose parts keep the height they need: it scrolls where the window is lower."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+
+class Tall(QScrollArea):
+    """Parts from above; the last takes what is left over."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("panel_body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in parts:
+            column.addWidget(part)
+        column.setStretchFactor(parts[-1], 1)
+        self.setWidget(body)
+
+    def show_cell(self, table: QAbstractItemView) -> None:
+        """Bring the cell of a table under the keyboard into sight."""
+        if (body := self.widget()) is not None and table.hasFocus():
+            cell = table.visualRect(table.currentIndex())
+            place = table.viewport().mapTo(body, cell.center())
+            self.ensureVisible(place.x(), place.y(), 0, cell.height())
