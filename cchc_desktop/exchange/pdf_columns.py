@@ -65,20 +65,19 @@ def in_columns(lines: Sequence[TextLine], page_width: float) -> Iterator[tuple[l
 
 
 def _runs(lines: Sequence[TextLine]) -> Iterator[_Run]:
-    run: _Run | None = None
+    run = _Run([])
     for line in lines:
         pieces = _around_motto(line) or list(line.pieces())
-        if run is not None and run.take(line, pieces):
-            continue
         two = len(pieces) == 2  # noqa: PLR2004
-        if run is not None and not two and run.parted is None:
+        if run.take(line, pieces):
+            continue
+        if run.parted is None and not two:
             run.lines.append(line)
             continue
-        if run is not None:
+        if run.lines:
             yield run
         run = _Run([line], pieces[0].right, pieces[1].left) if two else _Run([line])
-    if run is not None:
-        yield run
+    yield run
 
 
 def _side(lines: Iterable[TextLine], parted: float, *, left: bool) -> Iterator[TextLine]:

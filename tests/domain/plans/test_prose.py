@@ -774,3 +774,12 @@ def test_a_heading_that_says_the_work_keeps_its_title_over_what_explains_it() ->
     ]
     assert (only.title, only.number) == ("Tổ chức đối thoại", "2.2")
     assert "Mỗi năm ít nhất 02 cuộc." in only.source
+
+
+def test_a_paragraph_of_a_letter_that_asks_nothing_is_named_and_no_task() -> None:
+    read = plan(
+        text("""SỞ NỘI VỤ\nSố: 345/SNV-CCHC\nV/v họp\nKính gửi: UBND các xã
+        Hội nghị sẽ được tổ chức chậm nhất ngày 20/10/2025.""")
+    )
+    assert read.tasks == ()
+    assert "“chậm nhất ngày 20/10/2025” chưa đọc thành nhiệm vụ" in read.problems[0].text

@@ -110,7 +110,8 @@ def test_values_may_stand_under_kinds_of_units() -> None:
 
 UNITS = """STT | Đơn vị | Tỷ lệ trực tuyến (%) | Tài khoản mới
     1 | UBND phường An Khê | 80 | 1.500
-    2 | UBND xã Tân Lập | 70 | theo kế hoạch"""
+    2 | UBND xã Tân Lập | 70 | theo kế hoạch
+    3 | UBND xã Hòa An | 70 | """
 
 
 def test_where_each_unit_has_its_row_the_wards_own_is_read() -> None:
@@ -121,7 +122,7 @@ def test_where_each_unit_has_its_row_the_wards_own_is_read() -> None:
         ("Tài khoản mới – UBND phường An Khê: 1.500", "1500"),
     ]
     every = plan(above, grid(UNITS))
-    assert len(every.targets) == 3
+    assert len(every.targets) == 4
     assert any("Tài khoản mới – UBND xã Tân Lập: theo kế hoạch" in problem.text for problem in every.problems)
 
 
