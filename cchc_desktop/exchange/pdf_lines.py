@@ -18,7 +18,7 @@ _TORN = re.compile(r"[SVIX]?[TVIX]* [TIVX]+|S TT")
 _UNFINISHED = re.compile(r"(?:,|\b(?:và|của|cho|các|với|tại|theo))$")
 _ITEM = re.compile(
     r"(?:[-–•+*●○▪➢]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])\s|(?:Điều|Chương|Phần|Mục) \w+"
-    r"|Kính gửi\b|V/v\b|Số:"
+    r"|(?:Bước|Đợt) \d{1,2}[.:)]|Kính gửi\b|V/v\b|Số:"
 )
 
 

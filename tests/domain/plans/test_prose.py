@@ -783,3 +783,16 @@ def test_a_paragraph_of_a_letter_that_asks_nothing_is_named_and_no_task() -> Non
     )
     assert read.tasks == ()
     assert "“chậm nhất ngày 20/10/2025” chưa đọc thành nhiệm vụ" in read.problems[0].text
+
+
+def test_steps_are_points_with_a_number() -> None:
+    read = tasks(
+        text("""II. TRÌNH TỰ
+        Bước 1. UBND các xã tự chấm điểm, gửi hồ sơ trước ngày 15/11/2025.
+        Bước 2: Tổ thẩm định rà soát từ ngày 16/11/2025 đến ngày 05/12/2025.
+        Bước đầu đã có kết quả tốt.""")
+    )
+    assert [(task.number, task.leads) for task in read] == [
+        ("II.Bước 1", ("UBND các xã",)),
+        ("II.Bước 2", ("Tổ thẩm định",)),
+    ]

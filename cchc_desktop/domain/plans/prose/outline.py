@@ -14,6 +14,7 @@ _MARKERS = (
     (1, re.compile(r"(?P<mark>(?:Điều|ĐIỀU)\s+\d+)\s*[.:]?\s*")),
     (2, re.compile(r"(?P<mark>\d{1,2}(?:\.\d{1,2})+)\.?\)?\s+")),
     (2, re.compile(r"(?P<mark>\d{1,3})\s?[.)](?:\s+|(?=[^\d\s]))")),
+    (7, re.compile(r"(?P<mark>(?:Bước|BƯỚC|Đợt|ĐỢT)\s+\d{1,2})\s*[.:)]\s*")),
     (8, re.compile(r"(?P<mark>[a-zđ])\s?[.)]\s+")),
     (9, re.compile(r"(?P<mark>[-–—•*])\s+(?=\S)")),
     (10, re.compile(r"(?P<mark>[+])\s*(?=\S)")),
