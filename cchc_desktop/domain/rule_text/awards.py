@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
@@ -35,8 +36,14 @@ class Given:
     """It says itself that it is points."""
 
 
-def awards(tokens: Sequence[Token]) -> list[Given]:
+def awards(tokens: Sequence[Token]) -> tuple[Given, ...]:
     """Every award of a clause, in order, at any depth of brackets."""
+    return _awards(tuple(tokens))
+
+
+@lru_cache(maxsize=128)
+def _awards(tokens: tuple[Token, ...]) -> tuple[Given, ...]:
+    """Remembered, as each reader of a clause asks for them anew."""
     found: list[Given] = []
     place, depth, per = 0, 0, False
     while place < len(tokens):
@@ -49,7 +56,7 @@ def awards(tokens: Sequence[Token]) -> list[Given]:
             continue
         depth += (key == "(") - (key == ")")
         place += 1
-    return found
+    return tuple(found)
 
 
 def _given(tokens: Sequence[Token], place: int, depth: int, since: int, *, per: bool) -> Given | None:

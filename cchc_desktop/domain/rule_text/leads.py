@@ -67,8 +67,9 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
             return None
         sign = {"-": -1, "+": 1}[before.key]
         return end - 1, 0 if weak or end != place else sign
+    held = tokens[:end]
     for start in range(max(since, end - LONGEST), end):
-        for phrase, sign in ((SIGNS.at(tokens, start), True), (LEADS.at(tokens, start), False)):
+        for phrase, sign in ((SIGNS.at(held, start), True), (LEADS.at(held, start), False)):
             if phrase and phrase[1] == end and not _belongs(tokens, start):
                 return start, int(phrase[0]) if sign else 0
     return None

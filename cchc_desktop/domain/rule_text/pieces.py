@@ -11,9 +11,9 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 
 def pieces(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
     """The parts of a clause that hold one award each; brackets stay with what stands before them."""
-    given = awards(tokens)
-    level = min((each.depth for each in given), default=0)
-    given = [each for each in given if each.depth == level]
+    found = awards(tokens)
+    level = min((each.depth for each in found), default=0)
+    given = [each for each in found if each.depth == level]
     if len(given) <= 1 or level:
         return [tuple(tokens)] if len(given) <= 1 else _after(tokens, given)
     leading = trimmed(tokens[: given[0].start])
