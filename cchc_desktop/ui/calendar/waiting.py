@@ -15,6 +15,7 @@ from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.incoming_form import IncomingForm
 from cchc_desktop.ui.calendar.waiting_list import WaitingList
 from cchc_desktop.ui.labels import said
+from cchc_desktop.ui.paper.menus import HUGE
 from cchc_desktop.ui.split import Split
 from cchc_desktop.ui.tasks.views import View
 
@@ -146,15 +147,15 @@ class WaitingView(View):
         self.told.emit(_started(going), True)
 
     def _lay_out(self) -> None:
-        split = Split("waiting_board", self.desk.habits, Qt.Orientation.Horizontal, _SHARES)
+        below = theme.unit() > HUGE  # side by side there is room for neither
+        way = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+        split = Split("waiting_board_below" if below else "waiting_board", self.desk.habits, way, _SHARES)
         left, right = QWidget(split), QWidget()
         column = QVBoxLayout(left)
         column.setSpacing(theme.unit(1))
-        for part in (self.heading, self.hint):
-            column.addWidget(part)
-        column.addWidget(self.list, 1)
+        for part in (self.heading, self.hint, self.list):
+            column.addWidget(part, 1 if part is self.list else 0)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
-        left.setMinimumWidth(theme.unit(_LEAST_LIST))
         right.setObjectName("panel_body")
         beside = QVBoxLayout(right)
         title = QLabel(_("Incoming documents"))
@@ -168,7 +169,9 @@ class WaitingView(View):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(right)
-        scroll.setMinimumWidth(theme.unit(_LEAST_SIDE))
+        if not below:
+            left.setMinimumWidth(theme.unit(_LEAST_LIST))
+            scroll.setMinimumWidth(theme.unit(_LEAST_SIDE))
         split.take_up()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.unit(1), theme.unit(1), theme.unit(1), theme.unit(1))

@@ -71,6 +71,11 @@ class ExtensionForm(QWidget):
         self.extend.clicked.connect(lambda _checked=False: self._extend())
         self.reason.returnPressed.connect(self._extend)
 
+    @property
+    def begun(self) -> bool:
+        """Whether something stands there that was not taken."""
+        return self.until.typed or bool(tidy(self.reason.text()))
+
     def show_tasks(self, tasks: tuple[Task, ...], *, anew: bool) -> None:
         """Whose time it is; what was half typed stays unless the form begins `anew`."""
         self._tasks = tasks

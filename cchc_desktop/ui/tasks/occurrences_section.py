@@ -93,6 +93,11 @@ class OccurrencesSection(QWidget):
         row = self.list.currentRow()
         return self._turns[row] if 0 <= row < len(self._turns) else None
 
+    @property
+    def begun(self) -> bool:
+        """Whether a proof or a reason stands there that was not taken."""
+        return any(tidy(line.text()) for line in (self.proof, self.reason))
+
     def _fill(self, turns: tuple[Turn, ...], chosen: Turn | None) -> None:
         key = chosen.occurrence.key if chosen and not closing(chosen, turns) else ""
         self._turns = turns

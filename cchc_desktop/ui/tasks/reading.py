@@ -55,11 +55,12 @@ def whole(deadline: Deadline) -> str:
 
 def doubts(deadline: Deadline) -> tuple[str, ...]:
     """Why the reading is marked, a sentence each."""
-    return (
+    told = (
         *((_("The words name no year; the program took the document's."),) if deadline.inferred_year else ()),
         *((_("The words name no exact day; the program took a safe one."),) if deadline.vague else ()),
         *(problem.text for problem in deadline.problems),
     )
+    return tuple(dict.fromkeys(told))  # two checks may have found the same
 
 
 def recurring(rule: Recurrence) -> str:

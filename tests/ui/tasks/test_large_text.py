@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.office import usual
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.calendar.waiting import WaitingView
 from cchc_desktop.ui.desk import Desk
 from tests.officer.tasks import TasksOfficer
 from tests.ui.tasks.conftest import ON_TRACK, fill
@@ -76,3 +77,13 @@ def test_the_row_under_the_keyboard_is_in_sight(officer: TasksOfficer, plan_file
         cell = check.table.visualRect(check.table.currentIndex())
         seen = check.table.viewport().visibleRegion().boundingRect()
         assert seen.contains(cell.center())
+
+
+def test_the_waiting_board_and_its_form_stand_apart(officer: TasksOfficer) -> None:
+    officer.page.open_at("view:waiting")
+    QApplication.processEvents()
+    view = officer.page.views.view
+    assert isinstance(view, WaitingView)
+    board, form = place(view.list, officer.page), place(view.form, officer.page)
+    assert not board.intersects(form)
+    assert officer.page.rect().right() >= max(board.right(), form.right())

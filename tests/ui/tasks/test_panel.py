@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.domain.deadlines import Kind
+from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.tasks import Standing, standing
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
@@ -497,3 +498,23 @@ def test_what_was_begun_and_not_entered_is_known(officer: TasksOfficer, plan_fil
     officer.wait_until(lambda: officer.page.importing.checking)
     officer.page.importing.source.clear()
     assert next(iter(officer.page.unfinished)) == "nhiệm vụ mới đang thêm"
+
+
+def test_an_extension_or_a_proof_half_typed_is_known_too(officer: TasksOfficer) -> None:
+    officer.choose(ON_TRACK)
+    officer.press(_("Extend…"))
+    officer.write(_("Reason for the extension"), "Sở đồng ý", leave=False)
+    assert [*officer.page.unfinished] == ["lần gia hạn đang ghi"]
+    officer.choose(ONGOING)
+    assert not officer.page.unfinished
+    officer.write(_("Proof given"), "45/BC", leave=False)
+    assert [*officer.page.unfinished] == ["minh chứng hoặc lý do của một kỳ"]
+
+
+def test_a_doubt_that_two_checks_found_is_told_once(officer: TasksOfficer) -> None:
+    doubt = "Thời hạn 15/10/2020 trước ngày ban hành văn bản 12/01/2026"
+    found = task("Cắm mốc", "Trước 15/10/2020")
+    twice = replace(found.deadline, problems=(Problem("nhiệm vụ 4", doubt), Problem("thời hạn", doubt)))
+    officer.desk.store.tasks.add(replace(found, deadline=twice))
+    officer.choose("Cắm mốc")
+    assert officer.page.list.panel.deadline.doubts.text() == doubt
