@@ -27,7 +27,7 @@ from cchc_desktop.domain.rule_text.first_then import first_then
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
-from cchc_desktop.domain.rule_text.leftovers import contradictions, doubt_the_rest
+from cchc_desktop.domain.rule_text.leftovers import contradictions, doubt_the_added, doubt_the_rest
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
@@ -106,6 +106,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
     """The rule with its modifiers, and a problem for everything that it leaves."""
     rule = _modified(heard, draft, maximum)
     doubt_the_rest(heard, draft)
+    doubt_the_added(heard, draft)
     for fault in (*contradictions(rule, heard.text), *turned(rule, heard)):
         draft.doubt(fault)
     if rule.maximum != maximum:
