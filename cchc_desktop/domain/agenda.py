@@ -72,6 +72,11 @@ class Agenda:
         return tuple(task for task in self.tasks if waits(task))
 
     @property
+    def undated(self) -> tuple[Task, ...]:
+        """Nobody knows yet by when: no calendar and no reminder has them."""
+        return tuple(task for task in self.tasks if self.standing(task) is Standing.UNDATED)
+
+    @property
     def overdue(self) -> tuple[Entry, ...]:
         """Open and past their day, however long ago, a line a task, the earliest first."""
         found: dict[int, Entry] = {}

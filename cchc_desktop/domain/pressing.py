@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cchc_desktop.domain.agenda import Agenda, Entry
-from cchc_desktop.domain.tasks import Standing, Task
+from cchc_desktop.domain.tasks import Task
 
 _MONTH = timedelta(days=30)
 _SUNDAY = 6
@@ -40,7 +40,7 @@ def pressing(agenda: Agenda) -> Pressing:
         week=_first_of_each(entry for entry in ahead if entry.due <= sunday),
         month=_first_of_each(entry for entry in ahead if entry.due > sunday),
         waiting=agenda.waiting,
-        undated=tuple(task for task in agenda.tasks if agenda.standing(task) is Standing.UNDATED),
+        undated=agenda.undated,
     )
 
 

@@ -135,10 +135,12 @@ class IncomingForm(TakesFile, QFrame):
     def _enter(self) -> None:
         number, title = tidy(self.number.text()), tidy(self.title.text())
         fine = self.issued.check() & self.received.check_past()
-        nameless = not (number or title)
-        self.problem.setText(_("Give the document's number or its subject.") if nameless else "")
-        self.problem.setVisible(nameless)
-        if nameless or not fine or self.received.day is None:
+        problem = "" if number or title else _("Give the document's number or its subject.")
+        if not problem and self.issued.day and self.received.day and self.issued.day > self.received.day:
+            problem = _("A document is not dated after the day it came: check both days.")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if problem or not fine or self.received.day is None:
             return
         known = self._shown
         document = Incoming(
@@ -159,7 +161,8 @@ class IncomingForm(TakesFile, QFrame):
         days = QHBoxLayout()
         days.setSpacing(theme.unit(1.5))
         for words, field in ((_("Date of the document"), self.issued), (_("Received on"), self.received)):
-            days.addLayout(_above(words, field))
+            days.addLayout(above := _above(words, field))
+            above.addStretch(1)  # a complaint below one of them moves neither
         days.addStretch(1)
         column.addLayout(_above(_("Number and symbol"), self.number))
         column.addLayout(days)

@@ -107,7 +107,7 @@ class WaitingView(View):
         else:
             self.list.show_tasks(self._tasks, {}, choosing=False)
             self.hint.setText(
-                _("When a document has come, enter it at the right: the tasks it may be meant for are proposed.")
+                _("When a document has come, enter it under “Incoming documents”: the tasks it is for are proposed.")
             )
         self._count()
 

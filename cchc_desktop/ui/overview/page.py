@@ -110,7 +110,8 @@ class OverviewPage(Page):
     def _show_due(self, now: Summary) -> None:
         soon = len(now.due) - now.overdue
         words = _("{overdue} overdue · {soon} due within two weeks").format(overdue=now.overdue, soon=soon)
-        self.due.show_number(str(len(now.due)), words, Tone.BAD if now.overdue else Tone.TEXT)
+        unclear = " · " + _("{count} without a clear deadline").format(count=now.undated) if now.undated else ""
+        self.due.show_number(str(len(now.due)), words + unclear, Tone.BAD if now.overdue else Tone.TEXT)
         self.due_list.show_links([_task_link(entry) for entry in now.due[:LISTED]])
 
     def _show_report(self, now: Summary) -> None:

@@ -30,6 +30,8 @@ class Summary:
     last_year: SheetScore | None
     without_evidence: int
     overdue: int
+    undated: int
+    """Tasks that nobody knows the last day of."""
     due: tuple[Entry, ...]
     """Overdue and due soon, each time that a task comes back included, the most pressing first."""
     open_points: tuple[Score, ...]
@@ -50,6 +52,7 @@ def summary(store: "Store", year: int, today: date) -> Summary:
         last_year=_scored(store, year - 1),
         without_evidence=_without_evidence(store, year, sheet),
         overdue=len(overdue),
+        undated=len(agenda.undated),
         due=overdue + agenda.open_between(today, today + SOON),
         open_points=_open_points(sheet) if sheet else (),
         period=_next_report(store, year, today),

@@ -146,6 +146,8 @@ def test_a_document_needs_a_number_or_a_subject_and_days_that_are_days(officer: 
     officer.enter()
     assert officer.view.form.problem.text() == "Nhập số, ký hiệu hoặc trích yếu của văn bản."
     officer.enter("1/CV", issued="31/2")
+    officer.enter("1/CV", issued="30/12/2027")
+    assert officer.view.form.problem.text().startswith("Văn bản không thể ghi ngày sau ngày đến")
     officer.enter("1/CV", received="1/1/2030")
     officer.enter("1/CV", received="")
     assert officer.desk.store.incoming.all() == ()

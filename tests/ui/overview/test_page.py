@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.answers import Answer
+from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.office import usual
 from cchc_desktop.domain.rounds import Round, Stage
+from cchc_desktop.domain.tasks import Task
 from cchc_desktop.store import Store
 from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.overview.summary import summary
@@ -31,6 +33,12 @@ def ward(desk: Desk, sample_ward: Path) -> Iterator[Desk]:
 def test_the_tiles_say_points_tasks_evidence_and_the_report(ward: Desk, qtbot: QtBot) -> None:
     officer = OverviewOfficer(qtbot, ward)
     assert officer.tiles == {"points": "63,8/81,5", "due": "4", "evidence": "15", "report": "5 ngày"}
+
+
+def test_a_deadline_that_is_unclear_is_not_forgotten(ward: Desk, qtbot: QtBot) -> None:
+    before = OverviewOfficer(qtbot, ward).page.due.line.text()
+    ward.store.tasks.add(Task(0, "Báo cáo chuyên đề", Deadline("Trước 29/02/2026", None)))
+    assert OverviewOfficer(qtbot, ward).page.due.line.text() == f"{before} · 1 việc chưa rõ hạn"
 
 
 def test_what_was_read_with_the_store_is_read_anew_after_a_change(ward: Desk, qtbot: QtBot) -> None:
