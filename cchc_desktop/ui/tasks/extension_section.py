@@ -14,6 +14,7 @@ from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.labels import caption, said
+from cchc_desktop.ui.tasks.drafts import Drafts
 from cchc_desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ class ExtensionForm(QWidget):
             self.reason.clear()
             self._complain("")
 
+    def forgive(self) -> None:
+        """Take back what was complained of."""
+        self.until.show_day(None)
+        self._complain("")
+
     def _extend(self) -> None:
         if not self.until.check() or (until := self.until.day) is None:
             return
@@ -114,6 +120,7 @@ class ExtensionSection(QWidget):
         self.begin.setCheckable(True)
         self.form = ExtensionForm(today, sure)
         self.form.hide()
+        self.drafts = Drafts(self.form.until.line, self.form.reason)
         self.history = said(tone=Tone.MUTED)
         self.history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
@@ -125,22 +132,25 @@ class ExtensionSection(QWidget):
         column.addWidget(self.history)
         column.addLayout(buttons)
         column.addWidget(self.form)
-        self.begin.toggled.connect(self._open)
+        self.begin.toggled.connect(self.form.setVisible)
+        self.begin.clicked.connect(self._go_in)
         self.form.wanted.connect(self._pass_on)
 
     def show_task(self, task: Task, extensions: tuple[Extension, ...]) -> None:
         """Show what time `task` was given."""
         other = self._task is None or self._task.id != task.id
         self._task = task
-        self.form.show_tasks((task,), anew=other)
+        self.drafts.turn_to(task.id)
+        self.form.show_tasks((task,), anew=False)
+        if other:
+            self.form.forgive()
         self.begin.setVisible(task.due is not None and task.finished is None)
         if other or not self.begin.isVisibleTo(self):
-            self.begin.setChecked(False)
+            self.begin.setChecked(self.drafts.here and self.begin.isVisibleTo(self))
         self.history.setText("\n".join(map(told, extensions)))
         self.history.setVisible(bool(extensions))
 
-    def _open(self, on: bool) -> None:  # noqa: FBT001 -- a signal's argument
-        self.form.setVisible(on)
+    def _go_in(self, on: bool) -> None:  # noqa: FBT001 -- a signal's argument
         if on:
             self.form.until.line.setFocus()
 

@@ -22,6 +22,7 @@ from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.labels import caption, heading, said
+from cchc_desktop.ui.tasks.drafts import Drafts
 from cchc_desktop.ui.tasks.turn_items import LINE, Rhythms, closing, item_of
 from cchc_desktop.ui.theme import Tone
 
@@ -67,6 +68,7 @@ class OccurrencesSection(QWidget):
         self.problem = said(tone=Tone.BAD)
         self.go = once(QPushButton(theme.icon("ban"), _("Let it go")))
         self.back = once(QPushButton(theme.icon("rotate-ccw"), _("Not done after all")))
+        self.drafts = Drafts(self.proof, self.reason)
         self._lay_out()
         self._connect()
 
@@ -81,8 +83,7 @@ class OccurrencesSection(QWidget):
         )
         if other:
             self.day.show_day(self._today(), anew=True)
-            self.proof.clear()
-            self.reason.clear()
+            self.drafts.turn_to(opened.task.id)
         if other or opened.turns != self._turns:
             self._fill(opened.turns, None if other else self.current)
         self._follow()
@@ -92,11 +93,6 @@ class OccurrencesSection(QWidget):
         """The time that is chosen."""
         row = self.list.currentRow()
         return self._turns[row] if 0 <= row < len(self._turns) else None
-
-    @property
-    def begun(self) -> bool:
-        """Whether a proof or a reason stands there that was not taken."""
-        return any(tidy(line.text()) for line in (self.proof, self.reason))
 
     def _fill(self, turns: tuple[Turn, ...], chosen: Turn | None) -> None:
         key = chosen.occurrence.key if chosen and not closing(chosen, turns) else ""

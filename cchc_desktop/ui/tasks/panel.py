@@ -122,7 +122,8 @@ class TaskPanel(SidePanel):
     def keep_only(self, ids: Container[int]) -> None:
         """Drop what was half typed for tasks that are gone."""
         self._unsaved.keep_only(ids)
-        self.progress.keep_only(ids)
+        for part in (self.progress, self.extension.drafts, self.occurrences.drafts):
+            part.keep_only(ids)
 
     def commit(self) -> None:
         """Take in what stands in a field the officer has not left yet."""

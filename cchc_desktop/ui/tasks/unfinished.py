@@ -20,7 +20,7 @@ def unfinished(page: TasksPage) -> Iterator[str]:
         yield _("the new task")
     if page.list.panel.progress.half_typed:
         yield _("words on a task's progress")
-    if page.list.panel.extension.form.begun or page.list.several.extension.begun:
+    if page.list.panel.extension.drafts.any or page.list.several.extension.begun:
         yield _("an extension")
-    if page.list.panel.occurrences.begun:
+    if page.list.panel.occurrences.drafts.any:
         yield _("what was given for a time, or why it was let go")

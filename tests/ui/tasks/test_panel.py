@@ -506,9 +506,18 @@ def test_an_extension_or_a_proof_half_typed_is_known_too(officer: TasksOfficer) 
     officer.write(_("Reason for the extension"), "Sở đồng ý", leave=False)
     assert [*officer.page.unfinished] == ["lần gia hạn đang ghi"]
     officer.choose(ONGOING)
-    assert not officer.page.unfinished
     officer.write(_("Proof given"), "45/BC", leave=False)
-    assert [*officer.page.unfinished] == ["minh chứng hoặc lý do của một kỳ"]
+    assert [*officer.page.unfinished] == ["lần gia hạn đang ghi", "minh chứng hoặc lý do của một kỳ"]
+    officer.choose(ON_TRACK)
+    assert officer.text_in(_("Reason for the extension")) == "Sở đồng ý"
+    assert officer.focus_name == _("Tasks")
+    officer.choose(DUE_SOON)
+    assert not officer.page.list.panel.extension.form.isVisible()
+    officer.choose(ONGOING)
+    assert officer.text_in(_("Proof given")) == "45/BC"
+    officer.press(_("Done this time"))
+    officer.desk.store.tasks.delete({officer.id_of(ON_TRACK)})
+    assert not officer.page.unfinished
 
 
 def test_a_doubt_that_two_checks_found_is_told_once(officer: TasksOfficer) -> None:
