@@ -85,7 +85,9 @@ class NewTask(QWidget):
 
     def _show_reading(self) -> None:
         read = read_deadline(self.deadline.text, self._today().year)
-        self.understood.setText(_("Understood as: {reading}").format(reading=reading.whole(read)))
+        words = _("Understood as: {reading}").format(reading=reading.whole(read))
+        problems = (problem.text for problem in read.problems)
+        self.understood.setText("\n".join((words, *problems)))
         self.understood.setVisible(bool(self.deadline.text))
 
     def _add(self) -> None:

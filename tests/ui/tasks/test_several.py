@@ -200,3 +200,9 @@ def test_several_tasks_are_extended_with_one_reason(officer: TasksOfficer) -> No
     assert len(officer.desk.store.tasks.extensions()) == 2
     officer.take_back()
     assert officer.desk.store.tasks.extensions() == ()
+
+
+def test_a_day_that_no_calendar_has_is_told_before_the_task_is_added(officer: TasksOfficer) -> None:
+    officer.press(_("Add task"))
+    officer.write(_("Deadline in words"), "trước 31/02/2026")
+    assert officer.says("Lịch không có ngày 31/02/2026")
