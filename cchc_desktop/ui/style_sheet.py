@@ -63,6 +63,10 @@ QTreeView::item, QTableView::item { padding: ${half}px; border-bottom: 1px solid
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView::section { background: $window; color: $muted; padding: ${half}px ${one}px; border: none;
     border-bottom: 1px solid $border; font-weight: bold; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: bottom center;
+    width: ${oneandhalf}px; height: ${oneandhalf}px; }
+QHeaderView::up-arrow { image: url("$up"); }
+QHeaderView::down-arrow { image: url("$arrow"); }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { padding: 0px ${oneandhalf}px; color: $muted; }

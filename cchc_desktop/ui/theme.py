@@ -56,7 +56,11 @@ def apply(app: QApplication, text_size: int = 100) -> None:
     app.setProperty("unit", _UNIT * text_size / 100)
     icon_pixmap.cache_clear()
     colors = {tone.name.lower(): color(tone).name() for tone in Tone}
-    icons = {"arrow": _tinted_file("chevron-down", Tone.TEXT), "tick": _tinted_file("check", Tone.ON_ACCENT)}
+    icons = {
+        "arrow": _tinted_file("chevron-down", Tone.TEXT),
+        "up": _tinted_file("chevron-up", Tone.TEXT),
+        "tick": _tinted_file("check", Tone.ON_ACCENT),
+    }
     app.setStyleSheet(style_sheet(colors, icons, unit()))
 
 

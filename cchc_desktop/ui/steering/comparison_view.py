@@ -141,7 +141,7 @@ class ComparisonView(QWidget):
         split.addWidget(scroll)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([theme.unit(110), theme.unit(70)])
+        split.setSizes([theme.unit(116), theme.unit(64)])
         top = QWidget()
         lines = QVBoxLayout(top)
         lines.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(2), theme.unit(1))

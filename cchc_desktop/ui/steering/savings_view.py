@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_decimal, sort_key
@@ -16,7 +16,7 @@ from cchc_desktop.ui.steering.plan_bar import PlanBar
 from cchc_desktop.ui.steering.step_table import StepTable, keyed
 from cchc_desktop.ui.steering.try_panel import TryPanel
 from cchc_desktop.ui.tables.columns import Shape
-from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow
+from cchc_desktop.ui.tables.grid import GridColumn, GridModel, GridRow, LowGrid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ LOST = (
     GridColumn(N_("Why"), Shape(40, 20)),
 )
 _SPLIT = "steering_split"
-_LEAST_HEIGHT = 8
+_LEAST_STEPS, _LEAST_LOST, _LEAST_WIDTH = 15, 8, 34
 
 
 class SavingsView(QWidget):
@@ -50,7 +50,7 @@ class SavingsView(QWidget):
         self.steps = StepTable(habits)
         self.nothing = words(_("No step of the ward's own can bring more points."), muted=True)
         self.lost_title = heading()
-        self.lost = Grid("steering_lost", _("Lost for good"), habits, GridModel(LOST))
+        self.lost = LowGrid("steering_lost", _("Lost for good"), habits, GridModel(LOST))
         self.trying = TryPanel()
         self.surveys = ElidedLabel()
         self.surveys.setProperty("muted", True)
@@ -108,10 +108,11 @@ class SavingsView(QWidget):
         column.addWidget(self.steps, 3)
         column.addLayout(self._below())
         column.addWidget(self.lost, 1)
-        self.lost.setMinimumHeight(theme.unit(_LEAST_HEIGHT))
+        for table, least in ((self.steps, _LEAST_STEPS), (self.lost, _LEAST_LOST)):
+            table.setMinimumHeight(theme.unit(least))
         self.lost.horizontalHeader().hide()
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
+        self._split.addWidget(_scrolled(left))
         self._split.addWidget(self.trying)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([theme.unit(70), theme.unit(38)])
@@ -130,6 +131,19 @@ class SavingsView(QWidget):
         row.addWidget(self.lost_title)
         row.addWidget(self.surveys, 1)
         return row
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    """At large text both tables have no room below each other: nothing is squeezed."""
+    inside.setObjectName("panel_body")
+    area = QScrollArea()
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setMinimumWidth(theme.unit(_LEAST_WIDTH))
+    return area
 
 
 def _lost_row(each: Saving) -> GridRow:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from cchc_desktop.i18n import N_, _
 from cchc_desktop.text import show_date, show_decimal, sort_key
 from cchc_desktop.ui.tables.columns import Shape
-from cchc_desktop.ui.tables.grid import Grid, GridColumn, GridModel, GridRow, Index
+from cchc_desktop.ui.tables.grid import GridColumn, GridModel, GridRow, Index, LowGrid
 from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.theme import Tone
 
@@ -94,7 +94,7 @@ class StepModel(GridModel):
         return True
 
 
-class StepTable(Grid):
+class StepTable(LowGrid):
     """Space ticks the row in front, a figure typed becomes its effort, Enter goes to trying it out."""
 
     def __init__(self, habits: Habits) -> None:

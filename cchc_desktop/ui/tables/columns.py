@@ -140,10 +140,16 @@ class Columns(QObject):
         return tuple(shown)
 
     def _least(self, column: int) -> int:
-        """Room enough for the longest word of the head, too."""
+        """Room enough for the head in two lines, too."""
         words = self._table.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         font = QFont(self._table.horizontalHeader().font())
         font.setBold(True)
-        letters = QFontMetrics(font)
-        longest = max(letters.horizontalAdvance(word) for word in str(words or "").split(" "))  # not at NO-BREAK SPACE
-        return max(theme.unit(self._shapes[column].least), longest + theme.unit(_AROUND_HEAD))
+        head = _in_two_lines(str(words or ""), QFontMetrics(font))
+        return max(theme.unit(self._shapes[column].least), head + theme.unit(_AROUND_HEAD))
+
+
+def _in_two_lines(words: str, letters: QFontMetrics) -> int:
+    """The least width at which `words` take no more than two lines."""
+    parts = words.split(" ")  # not at NO-BREAK SPACE
+    ways = ((parts[:place], parts[place:]) for place in range(1, len(parts) + 1))
+    return min(max(letters.horizontalAdvance(" ".join(line)) for line in way) for way in ways)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont
 
 from cchc_desktop.i18n import _
@@ -165,3 +173,11 @@ class Grid(Table):
     def _key(self, index: Index) -> str:
         place = self.sorted.mapToSource(index).row() if index.isValid() else -1
         return self.source.rows[place].key if 0 <= place < len(self.source.rows) else ""
+
+
+class LowGrid(Grid):
+    """One that shares a column with other tables: asks for no more height than it must have."""
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())

@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.exchange.indicator_sets import load
+from cchc_desktop.ui import theme
 from tests.officer.steering import SteeringOfficer
 
 
@@ -109,4 +112,23 @@ def test_large_letters_leave_every_column_of_two_sheets_in_sight(officer: Steeri
     assert not table.horizontalScrollBar().maximum()
     officer.page.resize(720, 430)  # and the bar beside a longer list takes
     officer.show("savings")
+    QApplication.processEvents()  # the bar beside both tables has come
     assert not officer.page.savings.lost.horizontalScrollBar().maximum()
+
+
+def test_no_head_takes_a_third_line_however_narrow_the_table(officer: SteeringOfficer) -> None:
+    officer.show("comparison")
+    officer.wait()
+    table = officer.page.comparison.table
+    assert table is not None
+    font = QFont(table.horizontalHeader().font())
+    font.setBold(True)
+    letters = QFontMetrics(font)
+    for width in (300, 900):
+        table.resize(width, 400)
+        for column in table.columns.shown:
+            words = str(table.model().headerData(column, Qt.Orientation.Horizontal))
+            room = QRect(0, 0, table.columnWidth(column) - 2 * theme.unit(), 0)
+            needed = letters.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
+            assert needed.height() < 3 * letters.height(), words
+            assert needed.width() <= room.width(), words

@@ -1,10 +1,11 @@
 """What can still be saved: chosen, tried on a copy, given as tasks."""
 
+import itertools
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.answers import Answer
@@ -222,3 +223,16 @@ def test_of_a_published_result_no_tasks_are_made(officer: SteeringOfficer) -> No
     officer.wait()
     assert "Kết quả năm đã công bố" in officer.words
     assert not officer.page.make.isVisible()
+
+
+def test_in_a_low_narrow_window_nothing_is_squeezed_over_another(officer: SteeringOfficer) -> None:
+    officer.show("savings")
+    officer.page.resize(620, 330)
+    QApplication.processEvents()
+    view = officer.page.savings
+    parts = (view.plan.limit, view.plan.best, view.plan.words, view.steps, view.lost_title, view.lost)
+    places = [QRect(part.mapTo(view.steps.parentWidget(), QPoint(0, 0)), part.size()) for part in parts]
+    for above, below in itertools.combinations(places, 2):
+        assert not above.intersects(below)
+    assert view.plan.words.height() >= view.plan.words.heightForWidth(view.plan.words.width())
+    assert view.plan.best.height() >= view.plan.best.sizeHint().height()
