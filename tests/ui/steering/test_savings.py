@@ -231,7 +231,9 @@ def test_in_a_low_narrow_window_nothing_is_squeezed_over_another(officer: Steeri
     QApplication.processEvents()
     view = officer.page.savings
     parts = (view.plan.limit, view.plan.best, view.plan.words, view.steps, view.lost_title, view.lost)
-    places = [QRect(part.mapTo(view.steps.parentWidget(), QPoint(0, 0)), part.size()) for part in parts]
+    inside = view.steps.parentWidget()
+    assert inside is not None
+    places = [QRect(part.mapTo(inside, QPoint(0, 0)), part.size()) for part in parts]
     for above, below in itertools.combinations(places, 2):
         assert not above.intersects(below)
     assert view.plan.words.height() >= view.plan.words.heightForWidth(view.plan.words.width())
