@@ -20,6 +20,7 @@ _CHECKS = (
     proof.reused,
     overrides.stale,
     overrides.reasonless,
+    figures.misdated,
     figures.differing,
     figures.against_tasks,
 )

@@ -3,19 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.deadlines import Kind
 from cchc_desktop.domain.indicators import Indicator
-from cchc_desktop.domain.quality.facts import Facts
+from cchc_desktop.domain.quality.facts import Facts, window
 from cchc_desktop.domain.quality.findings import Check, Finding, Place
 from cchc_desktop.domain.rules import Entry, Input
 from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty
+from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.text import fold
+from cchc_desktop.text import fold, show_date
 
 _WORDED = (Bonus, Deduct, Penalty, Formula)
 """Kinds whose figures are named by the set itself."""
@@ -29,6 +31,25 @@ class _Figure:
     label: str
     code: str
     value: Decimal
+
+
+def misdated(facts: Facts) -> Iterator[Finding]:
+    """A day on which nothing can have been issued yet, or of another year: most often a slip in the year."""
+    for leaf in facts.indicators.leaves:
+        answer = facts.answers.get(leaf.code)
+        if answer is None or answer.date is None or _first_day(leaf, facts) <= answer.date <= facts.today:
+            continue
+        wrong = "chưa tới" if answer.date > facts.today else f"ngoài kỳ chấm năm {facts.indicators.year}"
+        text = f"Ngày {show_date(answer.date)} {wrong}: xem lại ngày, tháng, năm đã nhập."
+        yield Finding(Check.MISDATED, leaf.code, Place.ENTRY, text)
+
+
+def _first_day(leaf: Indicator, facts: Facts) -> date:
+    """A rule may set a day of the year before."""
+    year = facts.indicators.year
+    method = leaf.rule.method if leaf.rule is not None else None
+    early = isinstance(method, DeadlineTiers) and any(tier.before for tier in method.tiers)
+    return date(year - 1, 1, 1) if early else window(year)[0]
 
 
 def differing(facts: Facts) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ class Check(enum.Enum):
     CUT = ("Bị giảm điểm khi thẩm định, chưa giải trình", Severity.WARNING)
     WAITING = ("Chưa chấm khi sắp hết hạn", Severity.WARNING)
     POOR_REASON = ("Lý do sửa điểm chưa rõ", Severity.WARNING)
+    MISDATED = ("Ngày chưa tới hoặc ngoài kỳ chấm", Severity.WARNING)
     DIFFERING = ("Cùng một số liệu, nhập khác nhau", Severity.WARNING)
     AGAINST_TASKS = ("Số liệu khác danh mục nhiệm vụ", Severity.NOTE)
 

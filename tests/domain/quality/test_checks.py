@@ -16,6 +16,7 @@ from cchc_desktop.domain.indicators import IndicatorSet
 from cchc_desktop.domain.quality import Check, Facts, Finding, Place, Severity, checked
 from cchc_desktop.domain.rules import NotApplicable, Rule, Treatment
 from cchc_desktop.domain.rules.counts import Deduct, PerItem
+from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 from cchc_desktop.domain.rules.formula import Formula, Variable
 from cchc_desktop.domain.rules.occurrences import Occurrence
 from cchc_desktop.domain.rules.ratios import Ratio
@@ -306,3 +307,20 @@ def test_what_waits_for_a_document_is_no_work_that_goes_on() -> None:
     waiting = replace(_task(10, None), deadline=Deadline("Sau khi có hướng dẫn", Kind.EVENT))
     answers = {"1.1": Answer(done=Decimal(2), due=Decimal(4))}
     assert _codes(_facts(_two(_TASKS, SHARE), answers, tasks=(*TASKS, waiting)), Check.AGAINST_TASKS) == ["1.1"]
+
+
+def test_a_day_to_come_or_of_another_year_is_looked_at_again() -> None:
+    tiers = Rule(DeadlineTiers((DateTier(TWO, month=1, day=31),)))
+    days = (date(2026, 9, 16), date(2025, 11, 30), TODAY, date(2025, 12, 1))
+    rows = [leaf(f"1.{place}", 2, tiers) for place in range(1, 5)]
+    answers = {f"1.{place}": Answer(date=day) for place, day in enumerate(days, 1)}
+    found = _found(_facts(a_set(group("1", *rows), total=8), answers), Check.MISDATED)
+    assert [(each.code, each.place) for each in found] == [("1.1", Place.ENTRY), ("1.2", Place.ENTRY)]
+    assert "16/9/2026 chưa tới" in found[0].text
+    assert "ngoài kỳ chấm năm 2026" in found[1].text
+
+
+def test_a_rule_that_sets_a_day_of_the_year_before_takes_one() -> None:
+    tiers = Rule(DeadlineTiers((DateTier(TWO, month=10, before=True),)))
+    answers = {"1.1": Answer(date=date(2025, 10, 20))}
+    assert not _found(_facts(a_set(group("1", leaf("1.1", 2, tiers)), total=2), answers), Check.MISDATED)
