@@ -11,6 +11,7 @@ from cchc_desktop.domain.plans.entries import Known, deadline_of, place_of
 from cchc_desktop.domain.plans.plan import PlannedTask
 from cchc_desktop.domain.plans.prose.general import GeneralDeadline
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.tables.groups import time_of_group
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import show_date
 
@@ -38,10 +39,13 @@ def _doubts(task: PlannedTask, known: Known, general: GeneralDeadline | None) ->
 
 
 def _contradictions(task: PlannedTask, end: date, known: Known, general: GeneralDeadline | None) -> Iterator[str]:
+    group = deadline_of(time_of_group(task.section), known.in_group(task.year))
+    if group.start and group.end and not group.start <= end <= group.end:
+        yield f"Thời hạn “{task.deadline.text}” không thuộc “{group.text}” của nhóm"
     if general and general.day and end > general.day:
         yield f"Thời hạn {show_date(end)} sau thời hạn chung {_shown(general)}"
     for phrase in find_phrases(task.title):
-        other = deadline_of(phrase.text, known)
+        other = deadline_of(phrase.text, known.in_group(task.year))
         if phrase.strength < Strength.REFERRED and other.end and other.end > end:
             yield f"Nội dung ghi “{phrase.text}” nhưng thời hạn ghi “{task.deadline.text}”"
 

@@ -36,6 +36,10 @@ class Known:
     """The ward's own."""
     issuer: str = ""
 
+    def in_group(self, year: int | None) -> "Known":
+        """What is known of a task in a group of that year, where it is in one."""
+        return replace(self, year=year, year_guessed=False) if year else self
+
     @property
     def ours(self) -> bool:
         """Whether the ward itself issued it, or, its name not being known, any ward or commune."""
@@ -53,6 +57,8 @@ class Entry:
     page: int | None = None
     source: str = ""
     problems: tuple[str, ...] = ()
+    year: int | None = None
+    """That of the group it stands in, where the group is one of a year."""
 
     def __getitem__(self, column: Fact) -> str:
         return self.facts.get(column, "")
@@ -66,7 +72,7 @@ def task_of(entry: Entry, known: Known) -> PlannedTask:
     where = place_of(number, title)
     return PlannedTask(
         title=title,
-        deadline=deadline_of(said[Fact.DEADLINE], known),
+        deadline=deadline_of(said[Fact.DEADLINE], known.in_group(entry.year)),
         number=number,
         section=entry.section or tidy(entry[Fact.SECTION]),
         leads=leads,
@@ -76,6 +82,7 @@ def task_of(entry: Entry, known: Known) -> PlannedTask:
         binds_ward=known.ours or binds_ward(_concerned(entry, leads, partners) or (title,), known.unit_names),
         page=entry.page,
         source=entry.source,
+        year=entry.year,
         problems=tuple(Problem(where, text) for text in entry.problems),
     )
 

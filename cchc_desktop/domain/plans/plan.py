@@ -45,6 +45,8 @@ class PlannedTask:
     """The row or sentence it was read from, as it stands there."""
     problems: tuple[Problem, ...] = ()
     """What the officer should look at before it enters; also in `Plan.problems`."""
+    year: int | None = None
+    """That of the group it stands in, meant where its own words name none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, unread_times
 from cchc_desktop.domain.plans.tables.parting import parted
-from cchc_desktop.domain.plans.tables.runs import Table, entries_of, find_tables
+from cchc_desktop.domain.plans.tables.runs import Table, find_tables
 from cchc_desktop.domain.plans.tables.targets import read_target_tables
+from cchc_desktop.domain.plans.tables.tasks import entries_of
 from cchc_desktop.domain.plans.tables.unit_targets import read_unit_targets
 from cchc_desktop.domain.plans.years import latest_ground, year_of
 from cchc_desktop.domain.problems import Problem
@@ -41,7 +42,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     tabled = read_target_tables(blocks, Known(None, issued=document.date))
     rest = tuple(block for place, block in enumerate(blocks) if place not in tabled.grids)
     tables = find_tables(rest)
-    told = year or year_of(document, _time_heads(tables))
+    told = year or year_of(document, _time_heads(tables), lines)
     known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
     units = tuple(read_unit_targets(rest, document.title, unit_names))
     items = outline(paragraphs(lines_of(rest)))
@@ -78,8 +79,9 @@ def _whole(block: Block) -> Block:
 
 
 def _time_heads(tables: Sequence[Table]) -> list[str]:
-    heads = [table.head for table in tables if Fact.DEADLINE in table.head.columns]
-    return [head.texts[head.columns[Fact.DEADLINE]] for head in heads]
+    heads = [table.head for table in tables]
+    named = [head.texts[head.columns[Fact.DEADLINE]] for head in heads if Fact.DEADLINE in head.columns]
+    return named + [" ".join(head.texts[place] for place in head.calendar) for head in heads if head.calendar]
 
 
 def _entries(

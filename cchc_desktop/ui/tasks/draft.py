@@ -174,7 +174,7 @@ def drafted(plan: Plan, file: Path | None) -> Draft:
 
 
 def _reread(row: DraftRow, text: str, before: Draft, after: Draft) -> DraftRow:
-    deadline = deadline_of(text, after.known)
+    deadline = deadline_of(text, after.known.in_group(row.planned.year))
     planned = _rechecked(row.planned, replace(row.planned, deadline=deadline), before, after)
     return replace(row, planned=planned, due=last_day(deadline))
 

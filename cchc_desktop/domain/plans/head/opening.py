@@ -32,6 +32,8 @@ _OF_MEETING = re.compile(
 _GROUND_AFTER_TITLE = re.compile(
     r"(?:bieu|phu luc|danh muc) |(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}"
 )
+_PERIOD = re.compile(r"(?:(?:trong|cua) )?(?:nam|thang|quy|tuan|6 thang|giai doan) ?[\divx]")
+"""What a title in capitals ends with in other letters: "CHƯƠNG TRÌNH CÔNG TÁC" / "Năm 2026 của …"."""
 _SENTENCE_ENDS = (".", ":", ";")
 _ABOUT = re.compile(r"(?:v/v|ve viec)\s*:?\s*")
 _AFTER_ABOUT = re.compile(r"kinh gui\b|cong hoa\b|doc lap\b|dang cong san\b|can cu\b|[ivx]+\s*[.)]|\d+\s*[.)]\s")
@@ -135,6 +137,8 @@ def _begins_or_goes_on(taken: list[Line], line: Line) -> bool:
         return False
     above = taken[-1]
     signer = _SIGNER.match(line.text) and not re.search(r"\b(?:CỦA|TẠI)$", above.text)
+    if len(taken) == 1 and _PERIOD.match(flat(line.text)):
+        return True
     same = line.text.isupper() == above.text.isupper() and line.bold == above.bold
     return same and not signer and not above.text.endswith((".", ";", ":"))
 

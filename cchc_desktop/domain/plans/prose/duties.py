@@ -8,10 +8,10 @@ from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
-from cchc_desktop.domain.plans.prose.labelled import section_of
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases, sure_phrases
+from cchc_desktop.domain.plans.prose.sections import section_of, year_over
 from cchc_desktop.domain.plans.prose.verbs import VERB
 from cchc_desktop.domain.plans.prose.who import (
     GIVES,
@@ -189,4 +189,4 @@ def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Ite
     }
     named = times if len(set(times)) > 1 else [phrase.text for phrase in sure_phrases(item.text)]
     several = (f"Câu có nhiều thời hạn: {'; '.join(named)}",) if len(set(named)) > 1 else ()
-    return Entry(facts, section, item.page, item.text, several)
+    return Entry(facts, section, item.page, item.text, several, year_over(item))

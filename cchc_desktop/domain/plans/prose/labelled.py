@@ -1,23 +1,17 @@
 """Tasks written as prose with labels: "a) … Cơ quan chủ trì: … Cơ quan phối hợp: … Thời gian thực hiện: …"."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
-from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.prose.sections import section_of, year_over
 from cchc_desktop.domain.plans.prose.who import begins_with_work
 from cchc_desktop.domain.plans.tables.groups import time_of_group
 
-_GENERIC = re.compile(
-    r"(?:cac |mot so )?(?:nhiem vu|noi dung|giai phap|cong viec|hoat dong)(?:,? (?:va )?(?:giai phap|nhiem vu))?"
-    r"(?: (?:cu the|chung|trong tam|chu yeu|thuc hien|can thuc hien))*\s*[.:]?"
-)
-_LONGEST_HEADING = 250
 _BESIDES = {Fact.CONTENT, Fact.NOTE}
 _BULLETS = (9, 10)
 _UNMARKED = 11
@@ -29,15 +23,6 @@ def labelled_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     opened = tuple(_opened(items))
     shared = {id(over) for each in opened for over in each.item.parents}
     return tuple(each.entry(heads_others=id(each.item) in shared) for each in opened if each.task)
-
-
-def section_of(item: Item, *, below: Item | None = None) -> str:
-    """The heading `item` stands under: the nearest that says more than "Nhiệm vụ cụ thể"; above `below` where given."""
-    parents = item.parents[: item.parents.index(below)] if below in item.parents else item.parents
-    for parent in reversed(parents):
-        if parent.numbered and len(parent.text) <= _LONGEST_HEADING and not _GENERIC.fullmatch(flat(parent.text)):
-            return parent.heading.rstrip(" :")
-    return ""
 
 
 def _opened(items: Iterable[Item]) -> Iterator["_Open"]:
@@ -105,7 +90,7 @@ class _Open:
         own = heads_others and content
         section = self.item.heading.rstrip(" :") if own else section_of(self.item)
         facts[Fact.DEADLINE] = facts.get(Fact.DEADLINE) or _time_in(facts[Fact.TITLE]) or time_of_group(section)
-        return Entry(facts, section, self.item.page, " ".join(self.said))
+        return Entry(facts, section, self.item.page, " ".join(self.said), year=year_over(self.item))
 
 
 def _time_in(title: str) -> str:

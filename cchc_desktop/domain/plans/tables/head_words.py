@@ -7,6 +7,7 @@ from functools import lru_cache
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 
+_DONE_ON = "kiem tra|thanh tra|giam sat|lam viec|thuc hien|to chuc|hop|trinh|nop|gui|bao cao|hoan thanh|xong"
 # Folded words, the surest first: of two columns of one kind the surer keeps the name.
 _WORDS: Mapping[Fact, tuple[str, ...]] = {
     Fact.NUMBER: (r"^(?:s ?t ?t|tt|so tt|so thu tu|thu tu|stt tt|no|muc|so)$",),
@@ -58,11 +59,13 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\btien do\b",
         r"\blo trinh\b",
         r"\bmoc\b",
+        r"^dinh ky\b",
+        r"\btan suat\b",
         r"\bden ngay\b",
         r"^han$",
         r"^den$",
         r"^(?:thang|quy|tuan)(?: (?:thuc hien|hoan thanh|to chuc|trien khai))?$",
-        r"^(?:gio )?ngay(?: (?:gio|thang|nam|va|kiem tra|thanh tra|giam sat|lam viec|thuc hien|to chuc|hop))*$",
+        rf"^(?:gio )?ngay(?: (?:gio|thang|nam|va|{_DONE_ON}))*$",
     ),
     Fact.NOTE: (r"\bghi chu\b",),
 }

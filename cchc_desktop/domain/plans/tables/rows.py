@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cchc_desktop.domain.deadlines import Kind, read_deadline
+from cchc_desktop.domain.deadlines import read_deadline
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head
@@ -25,11 +25,6 @@ _ACRONYM = re.compile(r"[^\w]*[A-ZĐ]{2,}\b")
 _ITEM = re.compile(r"[-–+•]|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]\s|\d{1,3}(?:\.\d{1,3})+\s")
 _COUNT = re.compile(r"[0-9]{1,5}")
 _LEAST_NUMBERS = 3
-
-
-_SPANS_BOTH = frozenset({Kind.RECURRING, Kind.ONGOING, Kind.EVENT})
-_CALENDAR = frozenset({Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR})
-_ANY_YEAR = 2000
 
 
 class RowKind(enum.Enum):
@@ -92,22 +87,6 @@ def without_dittos(row: Row, above: Entry | None) -> Row:
         row.bold,
         row.page,
     )
-
-
-def with_time(facts: Mapping[Fact, str]) -> dict[Fact, str]:
-    """The facts, the deadline with the cell of the beginning before it; that alone where "Hằng tuần" fills both."""
-    begins, ends = tidy(facts.get(Fact.START, "")), tidy(facts.get(Fact.DEADLINE, ""))
-    if not begins or begins == ends:
-        return dict(facts)
-    if not ends:
-        return {**facts, Fact.DEADLINE: begins} if _kind(begins) in _SPANS_BOTH else dict(facts)
-    span = f"{begins} – {ends}"
-    sound = _kind(begins) in _CALENDAR and _kind(ends) in _CALENDAR and not read_deadline(span, _ANY_YEAR).problems
-    return {**facts, Fact.DEADLINE: span if sound else ends}
-
-
-def _kind(text: str) -> Kind | None:
-    return read_deadline(text, _ANY_YEAR).kind
 
 
 def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) -> RowKind:

@@ -1,19 +1,15 @@
-"""Task tables of a document -> what they say of each task, across pages, groups and torn rows."""
+"""Blocks of a document -> its task tables, each with its continuations on later pages."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
-from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.tables.columns import Head, find_head, names_columns
-from cchc_desktop.domain.plans.tables.groups import lead_of_group, time_of_group
 from cchc_desktop.domain.plans.tables.parting import end_of_rows
-from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row, RowKind, kind_of, with_time, without_dittos
-from cchc_desktop.text import tidy
+from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT, Row
 
-_SHARED = (Fact.NUMBER, Fact.TITLE, Fact.LEADS, Fact.PARTNERS)
 _LONGEST_GROUP = 250
 _TORN_ROWS = 2
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
@@ -119,74 +115,3 @@ def _numbers_go_on(table: Table, rows: Sequence[Row]) -> bool:
     """Whether the first number is the one after the table's last."""
     last, first = ([row.ordinal for row in each if row.ordinal] for each in (table.rows, rows))
     return bool(first) and first[0] == max(last, default=0) + 1
-
-
-def entries_of(table: Table) -> tuple[Entry, ...]:
-    """What the table says of each task, in order."""
-    return tuple(_Reader(table).entries())
-
-
-class _Reader:
-    """Walks down a table, knowing the task above and the group it is in."""
-
-    def __init__(self, table: Table) -> None:
-        self._table = table
-        self._section = table.section
-        self._above: Entry | None = None
-        self._in_group = False
-
-    def entries(self) -> Iterator[Entry]:
-        """Each task, once nothing more of it can follow."""
-        rows = self._table.rows
-        for row, following in zip(rows, (*rows[1:], None), strict=False):
-            yield from self._read(without_dittos(row, self._above), following)
-        if self._above is not None:
-            yield self._above
-
-    def _read(self, row: Row, following: Row | None) -> Iterator[Entry]:
-        above = None if self._in_group else self._above
-        kind = kind_of(row, self._table.head, above, following)
-        match kind, above:
-            case RowKind.GROUP, _:
-                self._section, self._in_group = _group(row), True
-            case RowKind.GROUP_GOES_ON, _:
-                self._section = tidy(f"{self._section} {row[Fact.TITLE]}")
-            case RowKind.TASK_GOES_ON, Entry():
-                self._above = _joined(above, row, " ")
-            case RowKind.SAME_TASK, Entry():
-                self._above = _joined(above, row, "; ")
-            case ((RowKind.TASK | RowKind.SHARING_TASK), _):
-                if self._above is not None:
-                    yield self._above
-                shared = above if kind is RowKind.SHARING_TASK else None
-                self._above, self._in_group = self._entry(row, shared), False
-            case _:
-                pass
-
-    def _entry(self, row: Row, sharing: Entry | None) -> Entry:
-        head = self._table.head
-        facts = with_time(row.facts)
-        rest = [f"{tidy(said)}: {tidy(cell)}" if said else tidy(cell) for said, cell in head.unread(row.cells)]
-        facts[Fact.NOTE] = "; ".join(filter(None, (tidy(facts.get(Fact.NOTE, "")), *rest)))
-        if head.led_by_nobody:
-            facts[Fact.LEADS] = lead_of_group(self._section) or facts.get(Fact.LEADS, "")
-        facts[Fact.DEADLINE] = facts.get(Fact.DEADLINE) or time_of_group(self._section)
-        if sharing is not None:
-            facts |= {column: facts.get(column) or sharing[column] for column in _SHARED}
-        return Entry(facts, self._section, row.page, row.text, head.doubts)
-
-
-def _group(row: Row) -> str:
-    number, title = row.number, tidy(row[Fact.TITLE] or next(cell for cell in row.cells if cell))
-    text = f"{number}. {title}" if number and row[Fact.TITLE] else title
-    return re.sub(r"\s*:$", "", text)
-
-
-def _joined(above: Entry, row: Row, by: str) -> Entry:
-    """The task with the rest of its row: cell to cell."""
-    facts = {column: _cell(above[column], text, by) for column, text in row.facts.items()}
-    return replace(above, facts={**above.facts, **facts}, source=f"{above.source} / {row.text}")
-
-
-def _cell(old: str, new: str, by: str) -> str:
-    return old if not new or new == old else f"{old}{by}{new}" if old else new
