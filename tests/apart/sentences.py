@@ -20,7 +20,13 @@ from cchc_desktop.domain.set_checks import checked
 from tests.apart.sameness import same
 
 Data = Mapping[str, Any]
-FILES = ("scoring_sentences.json", "more_sentences.json", "later_sentences.json", "provincial_sentences.json")
+FILES = (
+    "scoring_sentences.json",
+    "more_sentences.json",
+    "later_sentences.json",
+    "provincial_sentences.json",
+    "local_sentences.json",
+)
 """One after the other: each was written before what it tests had been mended by it."""
 
 

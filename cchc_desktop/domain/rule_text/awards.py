@@ -111,7 +111,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
-    if before.key == "(" and following == ")" and tokens[place].text.strip("0123456789"):
+    if before.key == "(" and following == ")" and (tokens[place].text.strip("0123456789") or _ends(tokens, place)):
         return key_at(tokens, place - 2).isalpha() and key_at(tokens, place + 2) in ("", ",", ";", ".", "\n")
     if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()) or _of_more(tokens, place):
         return False
@@ -130,6 +130,12 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     if before.key in ("-", "+"):
         return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
+
+
+def _ends(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a bracket of one number ends the clause behind words that number nothing: "chưa triển khai (0)"."""
+    lone = place + 2 >= len(tokens) or [token.key for token in tokens[place + 2 :]] == ["."]
+    return lone and place > 1 and tokens[place - 2].key[:1].isalpha() and not _NAMING.at(tokens, place - 2)
 
 
 def _of_more(tokens: Sequence[Token], place: int) -> bool:

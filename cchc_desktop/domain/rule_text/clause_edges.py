@@ -1,12 +1,15 @@
 """What stands around the points of a clause and says a thing of its own: a heading, a remark, an exclusion."""
 
+from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note
+from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note, Whole
 from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import excluded_in, note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.polls import polled_in
 from cchc_desktop.domain.rule_text.said_pieces import label
 
 _HEADINGS = phrases(
@@ -47,6 +50,8 @@ def without_names(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ..
 def without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without what is left out of the figure, behind the points: "(b/a) × 2, hồ sơ xin rút không tính vào mẫu số"."""
     given = awards(tokens)
+    if not given and not case_in(tokens) and (whole := excluded_in(tokens)):
+        return (), [Excluded(label(text, tokens[whole[0] : whole[1]]))]
     last = max((each.end for each in given), default=0) if not case_in(tokens) else len(tokens)
     for place in range(last, len(tokens)):
         begins = tokens[place].key == "," or (place == last and told_of_letter(tokens, place))
@@ -55,3 +60,11 @@ def without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token
         if behind and not case_in(behind) and (found := excluded_in(behind)):
             return tokens[:place], [Excluded(label(text, behind[found[0] : found[1]]))]
     return tokens, []
+
+
+def without_poll(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without the sum over a survey's slips in a bracket at the end: "(tổng trọng số các phiếu/số phiếu × 5)"."""
+    opened = next((place for place, token in enumerate(tokens) if token.key == "(" and place), 0)
+    if not opened or tokens[-1].key != ")" or (factor := polled_in(tokens[opened + 1 : -1])) is None:
+        return tokens, []
+    return tokens[:opened], [Whole(Award(Amount(factor)))]

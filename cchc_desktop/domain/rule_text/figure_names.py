@@ -77,7 +77,7 @@ class NameReader(Cursor):
             if token.key == ")":
                 return place + 1 if place > self.at + 1 else 0
             scaled = scaled or token.key == "thang"
-            if not token.key.isalpha() and token.key != "%" and not (scaled and token.number is not None):
+            if not token.key.isalpha() and token.key not in ("%", ",") and not (scaled and token.number is not None):
                 return 0
         return 0
 

@@ -27,7 +27,7 @@ LEADS = phrases(
         giá là | điểm đánh giá bằng | điểm bằng | điểm đạt được bằng | số điểm bằng | điểm số bằng | điểm số
         được tính |
         điểm tính bằng | điểm được tính bằng | điểm tính là | điểm tự chấm | điểm tự đánh giá | điểm tự chấm bằng
-        | điểm tiêu chí | điểm thẩm định | điểm chấm bằng |
+        | đạt điểm tối đa là | được điểm tối đa là | điểm tiêu chí | điểm thẩm định | điểm chấm bằng |
         vẫn được | vẫn được tính | chỉ được | chỉ được tính | chỉ chấm | chỉ tính | thì chỉ được |
         chỉ đạt""",
 )

@@ -60,7 +60,8 @@ _EXCLUDED_AFTER = phrases(
     """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi
         mẫu số | được loại trừ | thì loại khỏi mẫu số | không đưa vào mẫu số | thì không tính vào mẫu số |
         không đưa vào tính tỷ lệ | được loại ra khỏi mẫu số | không đưa vào tổng số | được loại khỏi tổng số |
-        không tính vào tỷ lệ | không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm
+        không tính vào tỷ lệ | không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm |
+        thì không đưa vào tính | không đưa vào tính | thì không đưa vào tính tỷ lệ
         | được loại trừ khỏi tổng số | được loại trừ khỏi mẫu số | loại trừ khỏi tổng số
         | bị loại khỏi tổng số | được trừ khỏi tổng số |
         được loại ra khỏi tổng số | không được tính vào tổng số | không được tính vào mẫu số | được trừ khỏi mẫu số |

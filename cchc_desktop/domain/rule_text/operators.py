@@ -54,7 +54,7 @@ class Cursor:
         before = self.tokens[self.at - 1] if self.at else None
         if before is None or not operand(self.tokens, self.at + 1):
             return False
-        return before.number is not None or before.key in ("%", ")", "diem", "d") or self.factor_at(self.at + 1)
+        return before.number is not None or before.key in ("%", ")", "diem", "d", "da") or self.factor_at(self.at + 1)
 
     def sign_of_division(self) -> bool:
         """Step over a sign of division, if one stands here."""

@@ -1,5 +1,6 @@
 """The one thing that a piece of a clause says."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,10 @@ _EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 def _between(before: Sequence[Token]) -> bool:
     """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
     return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
+
+
+_AS_OF = re.compile(r"\bty le\b.*\bden (?:het )?(?:ngay |thang |thoi diem )?\d")
+"""The day on which a share is looked at: "tỷ lệ giải ngân đến hết ngày 31/01 năm sau"."""
 
 
 def _says_nothing(condition: Sequence[Token]) -> bool:
@@ -66,10 +71,12 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
         )
     if _says_nothing(condition):
         return Whole(award)
-    dated = dated_in(text, piece, condition)
+    dated, step = dated_in(text, piece, condition), step_in(text, piece, condition)
+    if dated is not None and step is not None and step.bounds.percent and _AS_OF.search(fold(words(text, condition))):
+        return replace(step, opener=opener, loose=tuple(token for token in step.loose if token in dated.loose))
     if dated is not None and not all(limit.weak for limit in dated.limits):
         return dated
-    if step := step_in(text, piece, condition):
+    if step:
         return replace(step, opener=opener)
     if award.product is not None or award.amount is None:
         loose = significant(condition, numbers=True)

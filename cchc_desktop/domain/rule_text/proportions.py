@@ -45,6 +45,7 @@ _GIVEN = phrases(
 )
 _OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
 """Say whose figure it is."""
+_TOP = phrases("điểm tối đa | số điểm tối đa | mức điểm tối đa")
 _OVER_GOAL = 4
 """Tokens of "so với 40 %"."""
 
@@ -87,16 +88,20 @@ def _of_goal(tokens: Sequence[Token], place: int) -> Product | None:
 
 def conditional(name: Sequence[Token]) -> bool:
     """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
-    return refers(name, apart=_OWNERS) or any(
-        (token.key == "%" and place and name[place - 1].number is not None)
-        or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
-        or (
-            place
-            and SIGNS.at(name, place) is not None
-            and token.key in ("tru", "cong")
-            and token.text in ("trừ", "cộng", "tru")
+    return (
+        refers(name, apart=_OWNERS)
+        or _TOP.within(name) is not None
+        or any(
+            (token.key == "%" and place and name[place - 1].number is not None)
+            or (token.number is not None and bounds_at(name, place - 1) is not None and _compares(name[place - 1]))
+            or (
+                place
+                and SIGNS.at(name, place) is not None
+                and token.key in ("tru", "cong")
+                and token.text in ("trừ", "cộng", "tru")
+            )
+            for place, token in enumerate(name)
         )
-        for place, token in enumerate(name)
     )
 
 

@@ -9,7 +9,13 @@ from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.clause_edges import without_exclusion, without_heading, without_names, without_notes
+from cchc_desktop.domain.rule_text.clause_edges import (
+    without_exclusion,
+    without_heading,
+    without_names,
+    without_notes,
+    without_poll,
+)
 from cchc_desktop.domain.rule_text.converted import converted_in
 from cchc_desktop.domain.rule_text.facts import (
     ByHand,
@@ -47,7 +53,8 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
     tokens, named = without_names(text, tokens)
     tokens, excluded = without_exclusion(text, tokens)
     tokens, headings = without_heading(tokens)
-    return [*headings, *_said(text, tokens, clause.opener), *named, *excluded, *notes]
+    tokens, polled = without_poll(tokens)
+    return [*headings, *polled, *_said(text, tokens, clause.opener), *named, *excluded, *notes]
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape

@@ -26,12 +26,21 @@ _MARKS = {
     **dict.fromkeys(("→", "⇒", "->", "➔"), "→"),
     **dict.fromkeys("×*·∙✕✖⋅", "×"),
     **dict.fromkeys("÷", "/"),
+    **dict.fromkeys("|", ";"),
     **dict.fromkeys("[{", "("),
     **dict.fromkeys("]}", ")"),
     **dict.fromkeys("％", "%"),
     **dict.fromkeys("•●▪■◦○►▶✓✔❖➢", "•"),
 }
-_MENDED = {"diern": "diem", "dicm": "diem", "dlem": "diem", "dem": "diem", "rnoi": "moi", "truòng": "truong"}
+_MENDED = {
+    "ti": "ty",
+    "diern": "diem",
+    "dicm": "diem",
+    "dlem": "diem",
+    "dem": "diem",
+    "rnoi": "moi",
+    "truòng": "truong",
+}
 _GROUP, _LONGEST = 3, 15
 
 
