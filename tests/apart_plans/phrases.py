@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,14 @@ def phrases() -> dict[str, list[dict[str, Any]]]:
 
 def reading(entry: Mapping[str, Any]) -> dict[str, Any]:
     """What the grammar makes of it, without what is empty."""
-    shown = as_data(read_deadline(entry["phrase"], entry["year"]))
+    issued = date.fromisoformat(entry["issued"]) if "issued" in entry else None
+    shown = as_data(read_deadline(entry["phrase"], entry["year"], issued))
     return {name: value for name, value in shown.items() if value not in (None, False, []) and name != "text"}
 
 
 def right(entry: Mapping[str, Any], read: Mapping[str, Any]) -> bool:
     """Whether it says what the entry, or one of the readings it accepts, says."""
-    wanted = {name: value for name, value in entry.items() if name not in {"accept", "phrase", "year"}}
+    wanted = {name: value for name, value in entry.items() if name not in {"accept", "phrase", "year", "issued"}}
     return any(
         _fits(meaning, read) for meaning in (wanted, *({**wanted, **other} for other in entry.get("accept", ())))
     )

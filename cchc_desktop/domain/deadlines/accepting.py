@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.anchors import Role
+from cchc_desktop.domain.deadlines.clauses import processing, purpose
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
 from cchc_desktop.domain.deadlines.facts import told
@@ -14,11 +15,11 @@ from cchc_desktop.domain.deadlines.lexicon import (
     LIMITS,
     NAMING,
     OWNER,
-    PROCESSING,
     TITLE,
 )
 from cchc_desktop.domain.deadlines.model import Kind, Offset
-from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Relative, Word
+from cchc_desktop.domain.deadlines.nodes import Going, Label, Mark, Node, Word
+from cchc_desktop.domain.deadlines.relatives import Relative
 from cchc_desktop.domain.deadlines.repeats import Repeated
 
 _CLAUSE, _PART = ";:.", ",;:.("
@@ -73,7 +74,7 @@ def _counts(nodes: tuple[Node, ...], at: int, year: int) -> bool:
             return _recurrence_counts(nodes, at, item)
         case Waiting() as item:
             return _event_counts(nodes, at, item)
-        case Going.CONTINUOUS:
+        case Going.CONTINUOUS | Relative(sure=True):
             return not _titled(nodes, at) and not _among(_previous(nodes, at), FUNDS)
         case Going() | Offset() | Relative():
             return not any(_heavy(node) for node in nodes)
@@ -96,7 +97,7 @@ def _titled(nodes: tuple[Node, ...], at: int) -> bool:
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
-    if _belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)):
+    if _belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)) or purpose(nodes, at, item):
         return False
     return item.firm or _period_counts(nodes, at, item, year)
 
@@ -165,7 +166,7 @@ def _recurrence_counts(nodes: tuple[Node, ...], at: int, item: Repeated) -> bool
 def _event_counts(nodes: tuple[Node, ...], at: int, item: Waiting) -> bool:
     if _titled(nodes, at):
         return False
-    if item.offset and any(_among(node, PROCESSING) for node in nodes[:at]):
+    if item.offset and processing(nodes[:at]):
         return False
     return item.firm or not any(_heavy(node) for node in _before(nodes, at, _CLAUSE))
 

@@ -21,6 +21,10 @@ _SAID = {
     re.compile(
         r"\bda (?:xong|hoan thanh|thuc hien|ban hanh|tiep nhan|giai quyet|to chuc|chu tri|trien khai)\b"
     ): "Có chỗ ghi là đã xong",
+    re.compile(
+        r"^(?!.*\b(?:phan dau|phai|toi thieu|it nhat|yeu cau|giao|muc tieu|chi tieu)\b)"
+        r"(?:ty le|so|tong|ket qua)\b.*\d,? (?:moi |da )?(?:dat|chiem|tang|giam) (?!tren |tu |100 ?%)[^.;]*\d"
+    ): "Có thể là số liệu đã đạt",
     re.compile(r"\b(?:som|muon|tre) hon \d+ (?:ngay|thang|tuan)\b"): "Ngày phải tính thêm từ ngày đã ghi",
 }
 _WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)

@@ -4,27 +4,22 @@ from collections.abc import Callable, Iterator
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
 from cchc_desktop.domain.deadlines.dated import Dated, dated
+from cchc_desktop.domain.deadlines.event_ends import TERM
 from cchc_desktop.domain.deadlines.events import waiting
 from cchc_desktop.domain.deadlines.labels import label, label_behind
 from cchc_desktop.domain.deadlines.lexicon import PHRASES
-from cchc_desktop.domain.deadlines.model import Kind
-from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Relative, Weekdays, Word
+from cchc_desktop.domain.deadlines.meetings import meeting
+from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
-from cchc_desktop.domain.deadlines.places import OPENING, Found, Place, Words, first, words
+from cchc_desktop.domain.deadlines.places import OPENING, Found, Place, Words, first, listed, words
 from cchc_desktop.domain.deadlines.quantities import quantity
+from cchc_desktop.domain.deadlines.relatives import relative
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
 from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.words import Token, loose_number, roman_number
+from cchc_desktop.domain.deadlines.years import year
 
-_RELATIVE = Words(
-    {
-        "trong tháng | trong tháng này | tháng này | ngay trong tháng": (Kind.MONTH, 0),
-        "tháng sau | tháng tới | trong tháng tới | trong tháng sau | tháng kế tiếp": (Kind.MONTH, 1),
-        "trong quý | trong quý này | quý này | ngay trong quý": (Kind.QUARTER, 0),
-        "quý sau | quý tới | trong quý tới | trong quý sau | quý kế tiếp": (Kind.QUARTER, 1),
-    },
-)
 _ROUND_THE_CLOCK = words("24 / 7 | 24 / 24")
 _OUTLOOK = words(
     """định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
@@ -70,6 +65,7 @@ _GOING = Words(
 _ORDINALS = words("đợt | lần | giai đoạn | bước | vòng | lần thứ | đợt thứ | kỳ")
 _NUMBERED = words("quận | phường | điều | khoản | mục | phụ lục | số | mẫu | biểu | phần | chương | tổ")
 _LAST_ORDINAL = 20
+_ELECTED, _NAME = frozenset(listed("hoi | dang | bo | hdnd | cap uy | bau | dai | uy")), 12
 _LONGEST_SIGN = 2
 """In letters: as in "T9", "QII"."""
 
@@ -114,6 +110,14 @@ def _mentioned(place: Place) -> Found[Item]:
     return (Word("so với"), found[1]) if found and found[0].role is Role.BARE and found[0].span.parts[0].named else None
 
 
+def _term(place: Place) -> Found[Item]:
+    """The term or the session that belongs to a congress or a council named before it."""
+    found = year(place) if TERM(place) else None
+    before = {token.key for token in place.tokens[max(0, place.at - _NAME) : place.at]}
+    spanned = dated(place)
+    return (Word("nhiệm kỳ"), spanned[1]) if found and spanned and not before.isdisjoint(_ELECTED) else None
+
+
 def _ordinal(place: Place) -> Found[Item]:
     """As in "đợt 1", "giai đoạn 2", "Quận 3": a number that counts no time."""
     noun = _ORDINALS(place)
@@ -124,11 +128,6 @@ def _ordinal(place: Place) -> Found[Item]:
     after = found[1] if found else noun[1].next
     word = Word("đợt" if _ORDINALS(place) else "số")
     return (word, after) if value < _LAST_ORDINAL and not after.mark("/-") else None
-
-
-def _relative(place: Place) -> Found[Item]:
-    found = _RELATIVE(place)
-    return (Relative(*found[0]), found[1]) if found else None
 
 
 def _round_the_clock(place: Place) -> Found[Item]:
@@ -171,16 +170,18 @@ def _quantity(place: Place) -> Found[Item]:
 _RULES: tuple[Callable[[Place], Found[Item]], ...] = (
     _round_the_clock,
     _mentioned,
+    _term,
     _ordinal,
     _onward,
     repeated_day,
     repeated,
     label,
     dated,
+    meeting,
     waiting,
     _quantity,
     _hour,
-    _relative,
+    relative,
     _going,
     _mark,
     _phrase,

@@ -67,7 +67,7 @@ FOR_WHOM = OWNER - {"của", "thuộc"}
 PROCESSING = frozenset(
     listed(
         """giải quyết | trả kết quả | tiếp nhận | thời gian giải quyết | thời hạn giải quyết | rút ngắn | thủ tục |
-        tthc | hồ sơ | cấp giấy""",
+        tthc | hồ sơ | số hồ sơ | cấp giấy""",
     ),
 )
 """Speak of how long a citizen's file takes, which is no task's deadline."""
@@ -84,8 +84,26 @@ ACTORS = frozenset(
 )
 """Open a sentence that tells what they did."""
 
+MEASURED = frozenset(listed("số hồ sơ | số lượng | tổng số | tỷ lệ | kết quả | số thu | số vụ | doanh thu | tổng thu"))
+"""Open a sentence that tells what a figure was."""
+
+PURPOSE = frozenset(
+    listed(
+        "để | nhằm | phục vụ | kịp phục vụ | sẵn sàng | tạo tiền đề | tạo điều kiện | làm cơ sở | làm căn cứ",
+    ),
+)
+"""Behind a deadline they say what it is for."""
+
+ANSWERING = frozenset(
+    listed(
+        """báo cáo | giải trình | xin lỗi | khắc phục | kiểm điểm | chấn chỉnh | tham mưu | gửi báo cáo | kiến nghị |
+        xây dựng kế hoạch""",
+    ),
+)
+"""Behind words of a citizen's file: what the office owes for it, which is a task."""
+
 _PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt"))
 
-_LISTS = (LIGHT, NAMING, TITLE, AMOUNT, FUNDS, OWNER, PROCESSING, ACTORS, _PLAIN)
+_LISTS = (LIGHT, NAMING, TITLE, AMOUNT, FUNDS, OWNER, PROCESSING, ACTORS, PURPOSE, ANSWERING, MEASURED, _PLAIN)
 PHRASES = words(" | ".join(frozenset().union(*_LISTS)), timely=False)
 """All of them, the longest first; words that only look like one of them are here too."""

@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
-from cchc_desktop.domain.deadlines.model import Kind, Offset
+from cchc_desktop.domain.deadlines.model import Offset
+from cchc_desktop.domain.deadlines.relatives import Relative
 from cchc_desktop.domain.deadlines.repeats import Repeated
 
 
@@ -65,14 +66,6 @@ class Hour:
     """A time of day that stands by itself: "hằng ngày, trước 16h30"."""
 
     time: str
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """A month or a quarter that only the document's day makes known: "trong tháng", "quý sau"."""
-
-    kind: Kind
-    shift: int
 
 
 Item: TypeAlias = (

@@ -15,9 +15,10 @@ from cchc_desktop.domain.deadlines.issue import own_issue
 from cchc_desktop.domain.deadlines.items import items
 from cchc_desktop.domain.deadlines.joining import together
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Offset
-from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Relative, Weekdays, Word
+from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Weekdays, Word
 from cchc_desktop.domain.deadlines.recurring import with_rules
 from cchc_desktop.domain.deadlines.references import without_references
+from cchc_desktop.domain.deadlines.relatives import Relative, made_known
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import end, later, start
 from cchc_desktop.domain.deadlines.timing import Timing, timings
@@ -33,9 +34,11 @@ _PLANNED = Word("dự kiến")
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     """What a deadline phrase means; `year` is that of its document, `issued` the document's day. Never raises."""
     tidied = tidy(text)
-    tokens = without_references(mended(tokenise(tidied)))
+    written = without_references(mended(tokenise(tidied)))
+    tokens = made_known(written, issued) if issued else written
     nodes = accepted(items(tokens), year)
-    return checked(_Phrase(tidied, tokens, nodes, year, issued).meaning(), issued)
+    read = _Phrase(tidied, tokens, nodes, year, issued).meaning()
+    return checked(replace(read, inferred_year=read.inferred_year or bool(read.end and tokens != written)), issued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,7 @@ class _Phrase:
             unknown = Problem(_WHERE, "Cần ngày ban hành của văn bản để biết thời hạn")
             return replace(deadline, kind=relative.kind, problems=(unknown,))
         part = later(self.issued, relative.kind, relative.shift)
-        return replace(deadline, kind=relative.kind, start=start(part), end=end(part))
+        return replace(deadline, kind=relative.kind, start=start(part), end=end(part), inferred_year=True)
 
     def _waiting(self, deadline: Deadline) -> Deadline:
         """With its day, where the event is the issue of the document itself."""

@@ -87,6 +87,35 @@ def test_this_month_and_the_next_quarter_are_those_of_the_documents_day() -> Non
     assert (quarter.kind, quarter.start, quarter.end) == (Kind.QUARTER, date(2027, 1, 1), date(2027, 3, 31))
 
 
+@pytest.mark.parametrize(
+    ("phrase", "kind", "start", "end"),
+    [
+        ("hoàn thành ngay trong tháng này", Kind.MONTH, date(2026, 6, 1), date(2026, 6, 30)),
+        ("tháng này", Kind.MONTH, date(2026, 6, 1), date(2026, 6, 30)),
+        ("trước ngày 30 tháng này", Kind.DATE, None, date(2026, 6, 30)),
+        ("từ ngày 15 đến ngày 30 tháng này", Kind.DATE, date(2026, 6, 15), date(2026, 6, 30)),
+        ("gửi trước ngày 10 tháng tới", Kind.DATE, None, date(2026, 7, 10)),
+        ("trong quý tới, các phường hoàn thành", Kind.QUARTER, date(2026, 7, 1), date(2026, 9, 30)),
+        ("báo cáo UBND tỉnh trong ngày hôm nay", Kind.DATE, None, FRIDAY),
+        ("báo cáo trong tuần này", Kind.DATE, None, date(2026, 6, 28)),
+        ("chậm nhất trong tuần tới", Kind.DATE, None, date(2026, 7, 5)),
+        ("Ngay hôm nay", Kind.DATE, None, FRIDAY),
+    ],
+)
+def test_this_month_and_this_week_are_told_by_the_documents_day_and_marked(
+    phrase: str, kind: Kind, start: date | None, end: date
+) -> None:
+    deadline = read_deadline(phrase, 2026, FRIDAY)
+    assert (deadline.kind, deadline.start, deadline.end) == (kind, start, end)
+    assert deadline.inferred_year
+    assert read_deadline(phrase, 2026).problems or read_deadline(phrase, 2026).recurrence
+
+
+def test_a_month_counted_or_come_back_to_is_none_of_the_documents_day() -> None:
+    assert read_deadline("trong 3 tháng tới", 2026, FRIDAY).kind is Kind.EVENT
+    assert read_deadline("trước ngày 10 tháng sau", 2026, FRIDAY).kind is Kind.RECURRING
+
+
 def test_what_was_guessed_is_doubtful_and_what_was_said_is_not() -> None:
     assert read_deadline("Quý III", 2026).doubtful
     assert read_deadline("cuối quý III/2026", 2026).doubtful
