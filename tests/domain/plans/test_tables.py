@@ -483,3 +483,28 @@ def test_paragraphs_under_a_sheets_table_are_no_cells_of_its_last_row() -> None:
         ("Hằng tháng", ("Trung tâm",)),
         ("trước ngày 05/12/2025", ("Phòng Văn hóa",)),
     ]
+
+
+def test_a_groups_head_in_a_column_of_times_is_no_task() -> None:
+    read = tasks(
+        grid("""STT | Thời hạn | Tên nhiệm vụ | Chủ trì
+                A | Nhiệm vụ của các sở | |
+                1 | 30/4/2025 | Rà soát | Sở Nội vụ
+                B | Nhiệm vụ của cấp xã | |
+                2 | 30/6/2025 | Đối thoại | UBND các xã""")
+    )
+    assert [(task.title, task.section) for task in read] == [
+        ("Rà soát", "A. Nhiệm vụ của các sở"),
+        ("Đối thoại", "B. Nhiệm vụ của cấp xã"),
+    ]
+    unnumbered = tasks(
+        grid("""Thời gian | Nội dung | Chủ trì
+                I. GIAI ĐOẠN CHUẨN BỊ | |
+                30/4/2025 | Rà soát | Sở Nội vụ
+                II. GIAI ĐOẠN THỰC HIỆN | |
+                30/6/2025 | Đối thoại | Sở Tư pháp""")
+    )
+    assert [(task.title, task.section) for task in unnumbered] == [
+        ("Rà soát", "I. GIAI ĐOẠN CHUẨN BỊ"),
+        ("Đối thoại", "II. GIAI ĐOẠN THỰC HIỆN"),
+    ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.prose.brackets import split_brackets
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
@@ -67,6 +68,10 @@ class _Open:
         self.facts[listing] = f"{above}{parted}{item.text.rstrip(' .;,')}".removeprefix("; ")
         self.said.append(item.text)
 
+    def waits_for(self, item: Item) -> bool:
+        """Whether the latest label stood alone and a paragraph without a number says what it is of."""
+        return not item.mark and self.listing is not None and not self.facts[self.listing]
+
     @property
     def task(self) -> bool:
         """Whether it is more than a label by chance: somebody has it, or something that is named has a time."""
@@ -96,7 +101,7 @@ class _Open:
 def _time_in(title: str) -> str:
     """The one time its own words say, where no label does."""
     found = find_phrases(title)
-    return found[0].text if len(found) == 1 and found[0].strength <= Strength.BY else ""
+    return found[0].text if len(found) == 1 and found[0].strength is not Strength.REFERRED else ""
 
 
 class _Reader:
@@ -109,12 +114,14 @@ class _Reader:
     def read(self, item: Item) -> Iterator[_Open]:
         """The task that `item` shows to be over."""
         rest, labelled = split_labels(item.text, paragraph=True)
+        if not labelled:
+            rest, labelled = split_brackets(item.text)
         if item.numbered and labelled.keys() & _BESIDES:
             alone = labelled.keys() <= _BESIDES
             rest = item.text if alone else rest or labelled.pop(Fact.CONTENT, item.text)
             labelled = {} if alone else labelled
         task = self._open
-        if task and task.listing and not labelled and item.rank in _BULLETS:
+        if task and task.listing and not labelled and (item.rank in _BULLETS or task.waits_for(item)):
             task.add_listed(item, task.listing)
         elif task and not labelled and task.goes_on(item):
             task.said.append(item.text)

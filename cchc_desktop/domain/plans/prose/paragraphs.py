@@ -11,6 +11,8 @@ from cchc_desktop.domain.plans.prose.outline import marker_of
 
 _ENDS = (".", ";", ":", "!", "?")
 _WRAPPED_SHARE = 4
+_NARROW, _NARROW_SHARE, _FEWEST_BROKEN = 100, 8, 3
+"""No line of the text longer: it was broken at a margin, though many of its paragraphs are of one line."""
 _WIDE = 0.9
 _NEARLY = 0.85
 _SHORT = 0.6
@@ -41,7 +43,8 @@ def _margin(texts: Sequence[str]) -> int | None:
     """The width at which the lines were broken; None where every line is a paragraph."""
     filled = sorted(len(text) for text in texts if text)
     broken = sum(text[:1].islower() and not _opens(text) for before, text in pairwise(texts) if before)
-    return filled[int(len(filled) * _WIDE)] if broken * _WRAPPED_SHARE > len(filled) else None
+    narrow = broken >= _FEWEST_BROKEN and filled[-1] <= _NARROW and broken * _NARROW_SHARE > len(filled)
+    return filled[int(len(filled) * _WIDE)] if narrow or broken * _WRAPPED_SHARE > len(filled) else None
 
 
 def _opens(text: str) -> bool:

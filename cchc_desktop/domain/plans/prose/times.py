@@ -41,8 +41,10 @@ _NOUN = re.compile(
     r"\b(?:ke hoach|bao cao|chuong trinh|so lieu|danh gia|chi so|hoi nghi|giao ban|hop|lich|du toan)\s*$"
 )
 _TOLD, _TO_WHOM = re.compile(r"\bbao cao\s*$"), re.compile(r"\s+(?:ve|cho|gui|len|den)\b")
-_COUNTED = re.compile(r"\btrong (?:vong|thoi han) \d")
-_AFTER = re.compile(r"\bsau\b")
+_STATED = re.compile(
+    r"\btrong (?:vong|thoi han) \d|\b(?:tu|truoc|den|vao|trong|cham nhat|muon nhat)(?: het)? (?:ngay|thang|quy) [\divx]"
+)
+_AFTER = re.compile(r"\b(?:sau|theo)\b")
 _CLAUSE = re.compile(r"(?<=[.;])\s+")
 _LONGEST = 10_000
 """More is no paragraph."""
@@ -54,12 +56,15 @@ def timed_phrases(text: str, plain: str) -> Iterator[Phrase]:
     start = 0
     for clause in _CLAUSE.split(plain[:_LONGEST]):
         start = plain.index(clause, start)
-        if _NEEDS_GRAMMAR.search(clause):
-            yield from _of_clause(text, plain, start, start + len(clause))
-        # What was "sau kiểm tra" reaches as far as the clause: the days counted in it stand by themselves too.
-        if (counted := _COUNTED.search(clause)) and _AFTER.search(clause[: counted.start()]):
-            yield from _of_clause(text, plain, start + counted.start(), start + len(clause))
-        start += len(clause)
+        end = start + len(clause)
+        found = tuple(_of_clause(text, plain, start, end)) if _NEEDS_GRAMMAR.search(clause) else ()
+        yield from found
+        # What was "sau kiểm tra", "theo kết quả" reaches as far as the clause: a day in it stands by itself too.
+        if (stated := _STATED.search(clause)) and _AFTER.search(clause[: stated.start()]):
+            place = start + stated.start()
+            if not any(each.start <= place < each.end and each.strength <= Strength.BY for each in found):
+                yield from _of_clause(text, plain, place, end)
+        start = end
 
 
 def _of_clause(text: str, plain: str, start: int, end: int) -> Iterator[Phrase]:

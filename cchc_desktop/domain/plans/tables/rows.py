@@ -93,6 +93,8 @@ def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) ->
     """What `row` is, given the task right above it, none under a group's head, and the row after."""
     if not any(map(str.strip, row.cells)) or _counts_columns(row) or head.repeated(row.cells):
         return RowKind.NOTHING
+    if _heads_from_elsewhere(row):
+        return RowKind.GROUP
     if not row.detailed:
         return _bare_kind(row, above, following)
     if above is None:
@@ -100,6 +102,14 @@ def kind_of(row: Row, head: Head, above: Entry | None, following: Row | None) ->
     if row.number:
         return _numbered_kind(row, above)
     return _unnumbered_kind(row, above)
+
+
+def _heads_from_elsewhere(row: Row) -> bool:
+    """Whether its one cell of words is a group's head that fell into a column of who, what or when."""
+    words = [cell for cell in row.cells if cell and cell.strip() != row[Fact.NUMBER].strip()]
+    if len(words) != 1 or row[Fact.TITLE] or row[Fact.LEADS] or not row.detailed:
+        return False
+    return _GROUP_NUMBER.fullmatch(row.number) is not None or GROUP_TEXT.match(words[0]) is not None
 
 
 def _counts_columns(row: Row) -> bool:

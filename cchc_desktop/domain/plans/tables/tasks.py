@@ -106,8 +106,9 @@ class _Reader:
 
 
 def _group(row: Row) -> str:
-    number, title = row.number, tidy(row[Fact.TITLE] or next(cell for cell in row.cells if cell))
-    text = f"{number}. {title}" if number and row[Fact.TITLE] else title
+    words = [cell for cell in row.cells if cell and cell != row[Fact.NUMBER]]
+    title = tidy(row[Fact.TITLE] or next(iter(words), ""))
+    text = f"{row.number}. {title}" if row.number and title else title or tidy(row[Fact.NUMBER])
     return re.sub(r"\s*:$", "", text)
 
 

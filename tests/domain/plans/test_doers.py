@@ -1,0 +1,168 @@
+"""Who is to do it, as running text names them."""
+
+import pytest
+
+from tests.domain.plans.written import grid, tasks, text
+
+
+def test_duties_under_a_heading_that_gives_them_are_the_agencys() -> None:
+    read = tasks(
+        text("""II. Trách nhiệm cụ thể
+        1. Giao Văn phòng UBND Thành phố:
+        1.1. Rà soát Quy chế theo Quyết định số 06/QĐ-TTg ngày 06/01/2025, hoàn thành trong tháng 9/2025.
+        1.2. Phối hợp Sở Nội vụ tổng hợp kết quả.
+        - Gồm cả kết quả của phường.
+        2. Đề nghị các Ban Đảng của Thành ủy
+        - Tăng cường lãnh đạo.
+        3. Giao các sở chịu trách nhiệm chủ trì các nội dung:
+        - Công tác thể chế: Sở Tư pháp;""")
+    )
+    assert [(task.number, task.leads, task.deadline.text) for task in read] == [
+        ("II.1.1", ("Văn phòng UBND Thành phố",), "hoàn thành trong tháng 9/2025"),
+        ("II.1.2", ("Văn phòng UBND Thành phố",), ""),
+        ("", ("các Ban Đảng của Thành ủy",), ""),
+        ("", ("Sở Tư pháp",), ""),
+    ]
+    assert read[0].section == "II. Trách nhiệm cụ thể"
+    assert read[1].partners == ("Sở Nội vụ",)
+
+
+def test_a_duty_on_the_line_that_gives_it_begins_after_the_name() -> None:
+    read = tasks(
+        text("""7. Giao Viện Nghiên cứu phát triển kinh tế - xã hội triển khai khảo sát, hoàn thành trong tháng 10/2025.
+        8. Đề nghị Ủy ban Mặt trận Tổ quốc phối hợp với các sở ngành, UBND cấp xã tăng cường tuyên truyền.
+        9. Giao Trưởng ban Chỉ đạo: theo dõi, đôn đốc chung.""")
+    )
+    assert [(task.leads, task.title.split(",")[0]) for task in read] == [
+        (("Viện Nghiên cứu phát triển kinh tế - xã hội",), "triển khai khảo sát"),
+        (("Ủy ban Mặt trận Tổ quốc",), "phối hợp với các sở ngành"),
+        (("Trưởng ban Chỉ đạo",), "theo dõi"),
+    ]
+    assert read[1].partners == ("các sở ngành, UBND cấp xã",)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "UBND các xã, phường, đặc khu",
+        "Sở Tài chính",
+        "Văn phòng UBND tỉnh",
+        "Các sở, ban, ngành, UBND các xã, phường",
+    ],
+)
+def test_a_units_name_over_points_gives_them_without_giao(unit: str) -> None:
+    read = tasks(
+        text(f"""II. Nhiệm vụ cụ thể
+        1. {unit}:
+        - Bố trí đủ nhân lực, xong trước 30/4/2026.
+        - Rà soát hồ sơ tồn đọng.
+        2. Sở Y tế: bố trí kinh phí tập huấn.""")
+    )
+    assert [task.leads for task in read[:2]] == [(unit,), (unit,)]
+    assert [task.title for task in read[1:]] == ["Rà soát hồ sơ tồn đọng.", "bố trí kinh phí tập huấn."]
+    assert read[2].leads == ("Sở Y tế",)
+
+
+def test_a_name_broken_before_its_dash_is_one() -> None:
+    (task,) = tasks(text("1. Giao Phòng Văn hóa\n- Xã hội rà soát, hoàn thành trước 30/6/2025."))
+    assert task.leads == ("Phòng Văn hóa - Xã hội",)
+
+
+@pytest.mark.parametrize("heading", ["2. Giám đốc Sở Nội vụ", "2. Đối với UBND các xã:", "2. Sở Y tế"])
+def test_points_under_the_bare_name_of_a_unit_are_its(heading: str) -> None:
+    read = tasks(
+        text(f"{heading}\na) Tham mưu sửa đổi quy định trong quý II năm 2025.\nb) Cử công chức tham gia Đoàn.")
+    )
+    assert [task.leads for task in read] == [(heading.removeprefix("2. ").removeprefix("Đối với ").rstrip(":"),)] * 2
+
+
+def test_what_somebody_is_told_beside_a_table_is_a_task_too() -> None:
+    read = tasks(
+        grid("STT | Nội dung | Chủ trì | Thời hạn\n1 | Rà soát | Sở Y tế | 30/6/2025"),
+        text("II. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ tổng hợp, báo cáo trước ngày 15/12/2025."),
+    )
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("Sở Y tế",), "30/6/2025"),
+        (("Sở Nội vụ",), "trước ngày 15/12/2025"),
+    ]
+
+
+def test_paragraphs_without_bullets_under_a_units_bare_heading_are_its_points() -> None:
+    read = tasks(
+        text("""II. TỔ CHỨC THỰC HIỆN
+        1. Trung tâm Phục vụ hành chính công
+        Niêm yết công khai thủ tục hành chính.
+        Định kỳ ngày 20 hằng tháng gửi số liệu về Văn phòng.
+        2. Văn phòng HĐND và UBND phường
+        - Bố trí kinh phí.
+        Các khu phố mỗi tháng tổ chức 01 buổi tuyên truyền.
+        Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Văn phòng.
+        TM. ỦY BAN NHÂN DÂN
+        Nguyễn Văn An""")
+    )
+    assert [(task.leads[0], task.title.split()[0], task.deadline.text, task.section) for task in read] == [
+        ("Trung tâm Phục vụ hành chính công", "Niêm", "", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Trung tâm Phục vụ hành chính công", "Định", "ngày 20 hằng tháng", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Văn phòng HĐND và UBND phường", "Bố", "", "II. TỔ CHỨC THỰC HIỆN"),
+        ("Các khu phố", "Các", "mỗi tháng", "II. TỔ CHỨC THỰC HIỆN"),
+    ]
+
+
+def test_persons_are_given_work_too() -> None:
+    read = tasks(
+        text("""- Giao bà Nguyễn Thị Hoa, công chức Văn hóa - Xã hội, tổng hợp số liệu trước ngày 15/10/2025.
+        - Ông Trần Văn Bảy liên hệ Sở Nội vụ, chậm nhất ngày 12/10/2025.""")
+    )
+    assert [task.leads for task in read] == [
+        ("bà Nguyễn Thị Hoa, công chức Văn hóa - Xã hội",),
+        ("Ông Trần Văn Bảy",),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sở Nội vụ chủ trì, Sở Tài chính, Công an tỉnh phối hợp rà soát, xong trước ngày 30/6/2025.",
+        "Sở Nội vụ chủ trì; Sở Tài chính, Công an tỉnh cùng phối hợp rà soát, xong trước ngày 30/6/2025.",
+        "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát, xong trước ngày 30/6/2025.",
+    ],
+)
+def test_all_who_stand_before_phoi_hop_are_partners(said: str) -> None:
+    assert tasks(text(said))[0].partners == ("Sở Tài chính", "Công an tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("name", "duty"),
+    [
+        ("Đoàn Thanh niên phường", "ra quân hỗ trợ người dân"),
+        ("Tổ công nghệ số cộng đồng", "đi từng nhà hướng dẫn"),
+        ("Trung tâm Phục vụ hành chính công", "mở thêm quầy"),
+        ("Công an phường", "cấp tài khoản định danh"),
+        ("Cán bộ phụ trách CNTT của phường", "kết nối camera"),
+        ("Các đơn vị trên địa bàn phường", "ký cam kết"),
+        ("Sở Nội vụ", "trong tháng 6/2025 rà soát"),
+    ],
+)
+def test_a_name_ends_where_the_work_begins(name: str, duty: str) -> None:
+    assert tasks(text(f"1. {name} {duty}, xong trước ngày 30/6/2025."))[0].leads == (name,)
+
+
+def test_several_parted_by_semicolons_over_points_have_them_all() -> None:
+    read = tasks(text("Chủ tịch yêu cầu:\n1. Thủ trưởng các sở; Chủ tịch UBND các xã:\na) Rà soát hồ sơ."))
+    assert read[0].leads == ("Thủ trưởng các sở", "Chủ tịch UBND các xã")
+
+
+def test_who_is_given_it_in_the_last_sentence_or_in_the_middle_of_one_has_it() -> None:
+    read = tasks(
+        text("""1. Đồng ý chủ trương; giao Sở Tài chính thẩm định trước ngày 20/5/2025.
+        Chỉ thị này có hiệu lực kể từ ngày ký. Giao Sở Nội vụ theo dõi, định kỳ hằng quý báo cáo UBND tỉnh.""")
+    )
+    assert [(task.leads, task.deadline.text) for task in read] == [
+        (("Sở Tài chính",), "trước ngày 20/5/2025"),
+        (("Sở Nội vụ",), "định kỳ hằng quý"),
+    ]
+
+
+def test_who_prepares_it_may_stand_in_brackets_at_the_end() -> None:
+    only = tasks(text("1. Xây dựng đề án trước ngày 30/6/2025 (Sở Nội vụ chủ trì, Sở Tài chính phối hợp)."))[0]
+    assert (only.leads, only.partners) == (("Sở Nội vụ",), ("Sở Tài chính",))

@@ -1,0 +1,85 @@
+"""What in running text is no task, and what of it is named all the same."""
+
+import pytest
+
+from tests.domain.plans.written import plan, tasks, text
+
+
+def test_those_who_get_a_copy_are_given_no_duties() -> None:
+    read = tasks(text("1. Giao Sở Nội vụ:\n- Theo dõi chung.\nNơi nhận:\n- Thường trực Thành ủy;\n- Lưu: VT."))
+    assert [task.title for task in read] == ["Theo dõi chung."]
+
+
+def test_work_on_shortcomings_is_work_and_no_goal() -> None:
+    read = tasks(text("II. NHIỆM VỤ NHẰM ĐẠT MỤC TIÊU\n1. Rà soát hồ sơ quá hạn, hoàn thành trước 30/6/2025."))
+    assert len(read) == 1
+
+
+@pytest.mark.parametrize("heading", ["Số hóa hồ sơ", "Ban hành văn bản", "Phòng, chống tham nhũng", "Hội nghị"])
+def test_a_heading_of_work_is_no_unit(heading: str) -> None:
+    assert tasks(text(f"II. Nhiệm vụ\n1. {heading}:\n- Làm đầy đủ các bước.")) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Sở Nội vụ thống kê số liệu phát sinh từ ngày 15/12/2024 đến ngày 14/3/2025.",
+        "1. Trung tâm trả kết quả cho người dân trong vòng 03 ngày kể từ ngày nhận đủ hồ sơ.",
+        "1. Phòng Nội vụ chuẩn bị phòng họp: thời gian từ 08h00 đến 09h15.",
+    ],
+)
+def test_windows_of_figures_and_hours_are_no_deadlines(sentence: str) -> None:
+    assert tasks(text(sentence)) == ()
+
+
+def test_a_time_to_come_outside_every_task_is_named() -> None:
+    read = plan(
+        text("""I. NHIỆM VỤ
+        1. Ban hành kế hoạch.
+        Chủ trì: Phòng Nội vụ. Thời gian: Quý I/2025.
+        2. Kiểm tra công vụ.
+        Chủ trì: Văn phòng. Thời gian: Quý II/2025.
+        III. TỔ CHỨC THỰC HIỆN
+        1. Các phòng định kỳ báo cáo về Phòng Nội vụ trước ngày 12 tháng cuối quý.
+        2. Các phòng phối hợp triển khai.
+        3. Báo cáo gửi về Phòng Nội vụ chậm nhất ngày 05/12/2025.""")
+    )
+    assert [task.leads for task in read.tasks] == [("Phòng Nội vụ",), ("Văn phòng",), ("Các phòng",)]
+    assert [each.text for each in read.problems] == [
+        (
+            "Có thời hạn “chậm nhất ngày 05/12/2025” chưa đọc thành nhiệm vụ: “Báo cáo gửi về Phòng Nội vụ chậm nhất "
+            "ngày 05/12/2025.”"
+        )
+    ]
+
+
+def test_a_nouns_own_rhythm_makes_no_task() -> None:
+    assert tasks(text("Văn phòng tham mưu kế hoạch hằng năm của phường.\nSở Nội vụ dự họp giao ban hằng tháng.")) == ()
+
+
+def test_what_recurs_and_is_nobodys_is_named() -> None:
+    read = plan(text("Kết quả tổng hợp, báo cáo hằng quý về Sở Nội vụ.\nKinh phí theo dự toán hằng năm."))
+    named, _nothing = (problem.text for problem in read.problems)
+    assert named.startswith("Có thời hạn “hằng quý” chưa đọc thành nhiệm vụ")
+
+
+def test_an_article_that_gives_the_figures_of_an_annex_is_no_task() -> None:
+    read = tasks(text("Điều 1. Giao chỉ tiêu năm 2025 cho các sở (Phụ lục).\nĐiều 2. Giao Sở Nội vụ đôn đốc chung."))
+    assert [task.number for task in read] == ["Điều 2"]
+
+
+def test_words_that_are_names_only_without_their_accents_name_nobody() -> None:
+    read = tasks(
+        text("""Chủ tịch yêu cầu:
+        1. Quán triệt đến toàn thể công chức trước ngày 30/6/2025.
+        2. Phổ biến pháp luật trước ngày 30/6/2025.
+        3. Bàn giao hồ sơ trước ngày 30/6/2025.""")
+    )
+    assert [task.leads for task in read] == [(), (), ()]
+
+
+def test_a_duty_with_a_day_under_a_heading_of_goals_is_named() -> None:
+    said = "I. MỤC ĐÍCH, YÊU CẦU\n1. Các sở ban hành kế hoạch trước ngày 10/02/2025.\n2. Đến 30/6/2025 đạt 90%."
+    named = [problem.text for problem in plan(text(said)).problems][:-1]
+    assert len(named) == 1
+    assert "“trước ngày 10/02/2025” chưa đọc" in named[0]
