@@ -12,7 +12,6 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -25,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from cchc_desktop import i18n, log
+from cchc_desktop import i18n, log, opening
 from cchc_desktop.domain.problems import Trouble
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.ask import Ask
@@ -35,7 +34,6 @@ from cchc_desktop.ui.desk import Desk
 from cchc_desktop.ui.garbage import Collector
 from cchc_desktop.ui.habits import Habits
 from cchc_desktop.ui.main_window import MainWindow
-from cchc_desktop.ui.rooms import ROOMS
 from cchc_desktop.ui.translator import GettextTranslator
 
 if TYPE_CHECKING:
@@ -59,10 +57,6 @@ _LEVELS = {
 }
 # Milliseconds without slow work after which the window is taken to be at rest.
 _CALM = 700
-# What the first page needs but the first paint does not; loaded by the worker while the frame is on screen.
-_LATE_MODULES = ("cchc_desktop.store.store", "cchc_desktop.exchange.indicator_sets", "cchc_desktop.ui.overview.page")
-# And what the other pages need: loaded while the officer looks at the first, so that none is slow to open.
-_LATER_MODULES = (*(room.module for room in ROOMS), "cchc_desktop.reports.pdf", "cchc_desktop.domain.deadlines.reading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +82,7 @@ class Program:
         self.store: Store | None = None
         self._sample_today: date | None = None
         self._instance: Instance | None = None
-        self._later = deque(_LATER_MODULES)
+        self._later = deque(opening.LATER)
         dress(app, self._habits.current.language, self._habits.current.text_size)
         self.window = MainWindow(self._habits)
         self.window.sample_left.connect(self.leave_sample)
@@ -186,13 +180,13 @@ class Program:
             self._instance.release()
 
     def _look_around(self) -> None:
-        self.background.run(i18n._("Opening…"), partial(_import, ("cchc_desktop.ui.instance",)), self._load)
+        self.background.run(i18n._("Opening…"), partial(opening.load, "cchc_desktop.ui.instance"), self._load)
 
     def _load(self, _done: None) -> None:
         if self._taken():
             self.window.close()
             return
-        job = _import_late if self._start.sample else partial(_opened, self._start.paths.data)
+        job = opening.load_first if self._start.sample else partial(opening.opened, self._start.paths.data)
         self.background.run(i18n._("Opening…"), job, self._loaded)
 
     def _taken(self) -> bool:
@@ -219,7 +213,7 @@ class Program:
     def _load_next(self, _done: None = None) -> None:
         """Behind what the first page asks of the worker, one by one: a click finds the interpreter soon free."""
         if self._later:
-            self.background.run("", partial(_import, (self._later.popleft(),)), self._load_next)
+            self.background.run("", partial(opening.load, self._later.popleft()), self._load_next)
 
     def _close_store(self) -> None:
         later, self._later = self._later, deque()
@@ -255,26 +249,3 @@ def run(start: Start) -> int:
 
 def _hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", message)
-
-
-def _opened(folder: Path) -> tuple[Store, Summary | None] | Trouble:
-    """What the first page needs: the store, opened and read before anyone else has it; or why that can't be."""
-    _import_late()
-    from cchc_desktop.store import Store
-    from cchc_desktop.ui.overview.summary import summary
-
-    try:
-        store = Store.open(folder)
-        office = store.office.get()
-        return store, None if office is None else summary(store, office.year, store.today)
-    except Trouble as trouble:
-        return trouble
-
-
-def _import_late() -> None:
-    _import(_LATE_MODULES)
-
-
-def _import(modules: tuple[str, ...]) -> None:
-    for name in modules:
-        import_module(name)
