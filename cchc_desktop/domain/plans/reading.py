@@ -1,5 +1,6 @@
 """Blocks of a document -> Plan: its tables, else its labelled prose or what its running text gives to do."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
@@ -8,6 +9,7 @@ from cchc_desktop.domain.blocks import Block, Line, told_hidden
 from cchc_desktop.domain.plans.checks import checked, missing_numbers
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.head.document import MINUTES, read_document
 from cchc_desktop.domain.plans.plan import Plan, Target
 from cchc_desktop.domain.plans.prose.duties import duty_entries, gives_explicitly
@@ -31,7 +33,8 @@ from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.torn_words import whole_words
 
 _INVITATION, _LETTER, _JOB_SHEET = "Giấy mời", "Công văn", "Phiếu giao việc"
-"""Hidden places named one by one."""
+_TO_SUPERIORS = ("Báo cáo", "Tờ trình")
+_PETITIONS = re.compile(r"(?:nhung |mot so |cac )?(?:kien nghi|de xuat|de nghi)\b")
 
 
 def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tuple[str, ...] = ()) -> Plan:
@@ -88,7 +91,7 @@ def _entries(
     kind: str, tables: Sequence[Table], items: Sequence[Item], known: Known, general: str
 ) -> tuple[tuple[Entry, ...], tuple[LeftOver, ...]]:
     """What the document gives to do, and the times in it that belong to none of that."""
-    sentences = tuple(by_sentences(items))
+    sentences = tuple(item for item in by_sentences(items) if not _asks_superiors(kind, item))
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
     labelled = labelled_entries(_below_the_meeting(kind, items)) if kind != _INVITATION else ()
     duties = duty_entries(sentences)
@@ -100,6 +103,11 @@ def _entries(
     if kind in (_LETTER, _JOB_SHEET) and not tables:
         entries = led_by_readers(entries, items)
     return entries, left
+
+
+def _asks_superiors(kind: str, item: Item) -> bool:
+    """Whether it stands under what a report asks of those it is to: no work of who writes it."""
+    return kind in _TO_SUPERIORS and any(map(_PETITIONS.match, (flat(parent.text) for parent in item.parents)))
 
 
 def _below_the_meeting(kind: str, items: Sequence[Item]) -> Sequence[Item]:
@@ -121,7 +129,14 @@ def _in_prose(labelled: tuple[Entry, ...], duties: tuple[Entry, ...], items: Seq
         sections = {entry.section for entry in labelled}
         points = [each for each in others if each.section in sections and each[Fact.NUMBER] and each[Fact.DEADLINE]]
         return tuple(sorted((*labelled, *points), key=lambda each: _place(each, items))) if points else labelled
-    return max(labelled, duties, key=len)
+    led = labelled if len(labelled) >= len(duties) else tuple(each for each in labelled if each[Fact.LEADS])
+    besides = (each for each in duties if not _overlap(each, led))
+    return tuple(sorted((*led, *besides), key=lambda each: _place(each, items)))
+
+
+def _overlap(entry: Entry, others: Sequence[Entry]) -> bool:
+    """Whether one of the others was read from the same words."""
+    return any(entry.source in other.source or other.source.startswith(entry.source) for other in others)
 
 
 def _place(entry: Entry, items: Sequence[Item]) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.plans.written import grid, tasks, text
+from tests.domain.plans.written import grid, plan, tasks, text
 
 
 def test_duties_under_a_heading_that_gives_them_are_the_agencys() -> None:
@@ -166,3 +166,43 @@ def test_who_is_given_it_in_the_last_sentence_or_in_the_middle_of_one_has_it() -
 def test_who_prepares_it_may_stand_in_brackets_at_the_end() -> None:
     only = tasks(text("1. Xây dựng đề án trước ngày 30/6/2025 (Sở Nội vụ chủ trì, Sở Tài chính phối hợp)."))[0]
     assert (only.leads, only.partners) == (("Sở Nội vụ",), ("Sở Tài chính",))
+
+
+def test_a_name_ends_before_words_no_name_is_known_to_go_on_with_and_that_is_said() -> None:
+    read = plan(
+        text("""1. Giao Văn phòng HĐND và UBND đầu tư máy quét, xong trước ngày 15/10/2025.
+        2. Giao Viện Nghiên cứu phát triển khảo sát, xong trước ngày 15/10/2025.
+        3. Giao Phòng Tư pháp diễn tập, xong trước ngày 15/10/2025.
+        4. Giao Sở Nội vụ phối hợp với Công an phường khẩn cấp diễn tập, xong trước ngày 15/10/2025.""")
+    )
+    assert [(task.leads, task.partners) for task in read.tasks] == [
+        (("Văn phòng HĐND và UBND",), ()),
+        (("Viện Nghiên cứu phát triển",), ()),
+        (("Phòng Tư pháp",), ()),
+        (("Sở Nội vụ",), ("Công an phường",)),
+    ]
+    assert read.tasks[0].title.startswith("đầu tư máy quét")
+    assert [problem.text for problem in read.problems] == [
+        "Không rõ tên đơn vị hết ở đâu: “Văn phòng HĐND và UBND” hay dài hơn",
+        "Không rõ tên đơn vị hết ở đâu: “Phòng Tư pháp” hay dài hơn",
+        "Không rõ tên đơn vị hết ở đâu: “Công an phường” hay dài hơn",
+    ]
+
+
+def test_what_says_which_units_belongs_to_their_name() -> None:
+    for which in ("chủ trì nhiệm vụ tại Phụ lục II", "được kiểm tra", "có nhiệm vụ quá hạn"):
+        read = tasks(text(f"1. Giao các cơ quan, đơn vị {which} báo cáo kết quả trước ngày 10/10/2025."))
+        assert read[0].leads == (f"các cơ quan, đơn vị {which}",)
+
+
+def test_who_shares_out_the_work_behind_a_colon_has_it() -> None:
+    read = tasks(text("1. Chuẩn bị hồ sơ năm 2025: các phòng chuyên môn gửi tài liệu chậm nhất ngày 05/12/2025."))
+    assert read[0].leads == ("các phòng chuyên môn",)
+
+
+def test_brackets_name_who_has_a_point_like_the_others() -> None:
+    read = tasks(
+        text("""1. Giao Phòng Tư pháp rà soát văn bản, xong trước ngày 15/10/2025.
+        2. Duy trì thường xuyên việc kiểm tra đột xuất (Văn phòng HĐND và UBND chủ trì).""")
+    )
+    assert [task.leads for task in read] == [("Phòng Tư pháp",), ("Văn phòng HĐND và UBND",)]

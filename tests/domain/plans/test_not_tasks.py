@@ -83,3 +83,36 @@ def test_a_duty_with_a_day_under_a_heading_of_goals_is_named() -> None:
     named = [problem.text for problem in plan(text(said)).problems][:-1]
     assert len(named) == 1
     assert "“trước ngày 10/02/2025” chưa đọc" in named[0]
+
+
+REPORT = """UBND PHƯỜNG B
+Số: 96/BC-UBND
+B, ngày 12 tháng 6 năm 2025
+BÁO CÁO
+Công tác cải cách hành chính 6 tháng đầu năm
+I. KẾT QUẢ THỰC HIỆN 6 THÁNG ĐẦU NĂM
+- Phòng Nội vụ chủ trì tự kiểm tra 04 đơn vị, hoàn thành trước ngày 15/5/2025.
+III. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM
+1. Giao Phòng Nội vụ khảo sát mức độ hài lòng, xong trước ngày 30/9/2025.
+2. Rà soát quy trình. Đơn vị thực hiện: Văn phòng HĐND và UBND; thời gian: Quý III/2025.
+3. Giao Phòng Tư pháp tập huấn, xong trước ngày 30/9/2025.
+IV. KIẾN NGHỊ, ĐỀ XUẤT
+1. Đề nghị Sở Nội vụ sớm ban hành hướng dẫn trước ngày 31/10/2025."""
+
+
+def test_a_report_gives_what_is_to_come_and_neither_what_was_done_nor_what_it_asks_superiors() -> None:
+    read = tasks(text(REPORT))
+    assert [(task.leads, task.title.split()[0]) for task in read] == [
+        (("Phòng Nội vụ",), "khảo"),
+        (("Văn phòng HĐND và UBND",), "Rà"),
+        (("Phòng Tư pháp",), "tập"),
+    ]
+
+
+def test_a_notice_that_answers_petitions_gives_work() -> None:
+    notice = REPORT.replace("BÁO CÁO", "THÔNG BÁO").replace("BC-", "TB-")
+    assert "sớm ban hành" in tasks(text(notice))[-1].title
+
+
+def test_results_of_work_to_come_are_no_report() -> None:
+    assert tasks(text("II. ĐÁNH GIÁ KẾT QUẢ, TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ sơ kết trước ngày 15/10/2025."))

@@ -16,6 +16,7 @@ from cchc_desktop.domain.plans.prose.verbs import VERB
 from cchc_desktop.domain.plans.prose.who import (
     GIVES,
     begins_with_work,
+    cut_short,
     given_within,
     only_unit,
     partners,
@@ -83,6 +84,8 @@ def _list_of(item: Item) -> tuple[int, ...]:
 def _like_the_others(item: Item, lists: Collection[tuple[int, ...]]) -> Entry | None:
     """A point that names who is to do it, in a list where others are tasks: it is one too, with or without a time."""
     who, duty = who_does(item.text)
+    if not who:
+        who, duty = given_within(item.text), item.text
     work = is_unit(who) and len(duty.split()) >= _FEWEST_WORDS and not _EXHORTS.match(flat(duty))
     if not (work and item.numbered and _list_of(item) in lists) or is_about_goals(item) or item.text.endswith(":"):
         return None
@@ -180,13 +183,16 @@ def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:
 
 def _made(item: Item, duty: str, who: str, phrases: Sequence[Phrase], giver: Item | None = None) -> Entry:
     times, section = [phrase.text for phrase in phrases], section_of(item, below=giver)
+    withs = partners(duty)
     facts = {
         Fact.NUMBER: item.path if item.numbered else "",
         Fact.TITLE: duty,
         Fact.LEADS: who,
-        Fact.PARTNERS: partners(duty),
+        Fact.PARTNERS: withs,
         Fact.DEADLINE: times[-1] if times else time_of_group(section),
     }
     named = times if len(set(times)) > 1 else [phrase.text for phrase in sure_phrases(item.text)]
-    several = (f"Câu có nhiều thời hạn: {'; '.join(named)}",) if len(set(named)) > 1 else ()
-    return Entry(facts, section, item.page, item.text, several, year_over(item))
+    doubts = [f"Câu có nhiều thời hạn: {'; '.join(named)}"] if len(set(named)) > 1 else []
+    cut = (name for name in (who, withs) if name and cut_short(item.text, name))
+    doubts += [f"Không rõ tên đơn vị hết ở đâu: “{name}” hay dài hơn" for name in cut]
+    return Entry(facts, section, item.page, item.text, tuple(doubts), year_over(item))

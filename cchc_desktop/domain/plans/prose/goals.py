@@ -7,10 +7,21 @@ from cchc_desktop.domain.plans.prose.outline import Item
 
 _WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
+_TOLD = re.compile(
+    r"(?:ve )?(?:nhung |mot so )?(?:danh gia )?(?:ket qua|tinh hinh) (?:thuc hien|trien khai|dat duoc|cong tac|chi dao)"
+    r"(?: (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach))*"
+)
+_TO_COME = re.compile(r"\b(?:nhiem vu|giai phap|phuong huong|to chuc thuc hien|phan cong|thoi gian toi|yeu cau|giao)\b")
 _LONGEST = 200
 
 
 def is_about_goals(item: Item) -> bool:
     """Whether it stands under a heading of goals or of what was done."""
     heads = (flat(parent.text[:_LONGEST]) for parent in item.parents)
-    return any(_GOALS.search(head) and not _WORK.search(head) for head in heads)
+    return any((_GOALS.search(head) and not _WORK.search(head)) or _tells(head) for head in heads)
+
+
+def _tells(head: str) -> bool:
+    """Whether the heading is one of what was done: "I. KẾT QUẢ THỰC HIỆN 6 THÁNG ĐẦU NĂM"."""
+    told = _TOLD.match(head)
+    return told is not None and not _TO_COME.search(head, told.end())

@@ -21,7 +21,8 @@ ra quân, tăng thời lượng, trực tiếp chỉ đạo, trực tiếp tiế
 đăng, phát thanh, phát sóng, quét, chụp, trao, tặng, ký kết, đề ra, tổng kết, gắn, bổ nhiệm, luân chuyển, nâng, mở,
 đi, đẩy nhanh, cụ thể hóa, cụ thể hoá,
 liên hệ, cấp (?!xã|tỉnh|huyện|phòng|sở|cơ sở|trung ương|trên|dưới|ủy|uỷ), hoà giải, gặp gỡ, đo, đạt,
-giữ, áp dụng, cam kết, ký, thẩm tra, xếp loại, thanh toán, quyết toán, kê khai, nghiệm thu
+giữ, áp dụng, hoàn chỉnh, xin ý kiến, cân đối, tiếp thu, tập huấn,
+cam kết, ký, thẩm tra, xếp loại, thanh toán, quyết toán, kê khai, nghiệm thu
 """
 _VERBS_IN_NAMES = """
 tổ chức(?! chính trị| xã hội| đoàn thể| hội| đảng| Đảng| thành viên), phụ trách,
@@ -50,4 +51,10 @@ def _either(words: str) -> str:
     return "|".join(" ".join(words.split()).split(", "))
 
 
-VERB = re.compile(rf",?\s+(?:{_either(_VERBS)})\b|{_NOT_IN_NAME},?\s+(?:{_either(_VERBS_IN_NAMES)})\b")
+_NOT_DONE_TO = "(?<!\\bđược)(?<!\\bchịu)(?<!\\bbị)"
+"""Not in "các đơn vị được kiểm tra"."""
+
+VERB = re.compile(
+    rf"{_NOT_DONE_TO},?\s+(?:{_either(_VERBS)})\b"
+    rf"|{_NOT_IN_NAME}{_NOT_DONE_TO},?\s+(?:{_either(_VERBS_IN_NAMES)})\b"
+)

@@ -4,6 +4,7 @@ import re
 
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name, is_unit
+from cchc_desktop.domain.plans.prose.name_words import end_of_name
 from cchc_desktop.domain.plans.prose.phrases import find_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
 
@@ -18,9 +19,16 @@ _TOGETHER = re.compile(r"chủ trì[,;]\s+((?:các |[A-ZĐÀ-Ỹ])[^;.:]{2,160}?
 _PARTNERS_END = re.compile(r"[;.:(]|,?\s+(?:trong|để|nhằm|khi|theo|về|tại)\b")
 _IN_BRACKETS = re.compile(r"\(([^()]{3,120}?)\s+(?:chủ trì|tham mưu|thực hiện|phụ trách)\b[^()]*\)\s*[.;]?$")
 _GIVEN_WITHIN = re.compile(r"[;,.]\s+(?:và\s+)?(?=[Gg]iao\s)")
+_SHARED_OUT = re.compile(r":\s+(?=[Cc]ác\s|[A-ZĐÀ-Ỹ])")
 _WHEN = re.compile(
     r",?\s+(?:(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|quý|năm)"
     r"|(?:trong|trước|từ|đến|vào|chậm nhất|muộn nhất)(?: ngày| tháng| quý| năm| tuần) \d|ngay sau|sau khi|trong vòng)\b"
+)
+_WHICH = re.compile(
+    r"(?:[Cc]ác |[Nn]hững )?(?:cơ quan|đơn vị|địa phương|bộ phận)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|bộ phận))*"
+    r" (?:được giao )?(?:chủ trì|phối hợp|thực hiện)(?: thực hiện)? (?:các )?"
+    r"(?:nhiệm vụ|nội dung|chỉ tiêu|đề án|dự án)\b",
+    re.IGNORECASE,
 )
 _LONGEST_NAME = 200
 
@@ -31,12 +39,26 @@ def who_does(text: str) -> tuple[str, str]:
     named = text[given.end() :] if given else text
     if not is_name(named):
         return "", named
-    ends = [match.start() for match in (VERB.search(named), _WHEN.search(named)) if match]
+    ends = [match.start() for match in (_first_verb(named), _WHEN.search(named)) if match]
     colon = named.find(":") if given else unit_before_colon(text)
     end = min((*ends, *[colon][: colon >= 0]), default=len(named))
-    who = named[:end].strip()
+    end = len(_known_part(named[:end]))
+    who = named[:end].strip(" ,")
     nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
     return ("", named) if nobody else (who, named[end:].strip(" ,:"))
+
+
+def _first_verb(named: str) -> re.Match[str] | None:
+    """The verb a duty begins with; not that of "các đơn vị chủ trì nhiệm vụ 5 báo cáo", where another follows."""
+    first = VERB.search(named)
+    which = _WHICH.match(named)
+    return (VERB.search(named, which.end()) if which else None) or first
+
+
+def cut_short(text: str, who: str) -> bool:
+    """Whether the name was ended before words that are neither known in names nor known to begin a duty."""
+    _before, named, behind = text.partition(who)
+    return bool(named) and behind[:2].strip()[:1].isalpha() and not (VERB.match(behind) or _WHEN.match(behind))
 
 
 def given_within(text: str) -> str:
@@ -44,6 +66,9 @@ def given_within(text: str) -> str:
     if (match := _IN_BRACKETS.search(text)) and is_unit(match[1]):
         return match[1]
     found = {who for match in _GIVEN_WITHIN.finditer(text) if is_unit(who := who_does(text[match.end() :])[0])}
+    if not found and (match := _SHARED_OUT.search(text)):
+        who, duty = who_does(text[match.end() :])
+        found = {who} if is_unit(who) and duty else set()
     return found.pop() if len(found) == 1 else ""
 
 
@@ -84,5 +109,11 @@ def partners(duty: str) -> str:
         named = duty[match.end() :]
         if is_name(named):
             ends = (found.start() for found in (VERB.search(named), _PARTNERS_END.search(named)) if found)
-            return named[: min(ends, default=len(named))].strip(" ,.")
+            return _known_part(named[: min(ends, default=len(named))]).strip(" ,.")
     return ""
+
+
+def _known_part(named: str) -> str:
+    """The name as far as it is one for certain."""
+    known = named[: end_of_name(named)]
+    return known if is_unit(known) else named
