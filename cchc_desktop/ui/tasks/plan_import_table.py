@@ -32,7 +32,7 @@ SHAPES = (
     Shape(15, 12, optional=True),
     Shape(12, 10),
     Shape(14, 12),
-    Shape(13, 12),
+    Shape(13, 14),
     Shape(8, 9),
 )
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
