@@ -75,7 +75,7 @@ def _counts(nodes: tuple[Node, ...], at: int, year: int) -> bool:
         case Waiting() as item:
             return _event_counts(nodes, at, item)
         case Going.CONTINUOUS | Relative(sure=True):
-            return not _titled(nodes, at) and not _among(_previous(nodes, at), FUNDS)
+            return not titled(nodes, at) and not _among(_previous(nodes, at), FUNDS)
         case Going() | Offset() | Relative():
             return not any(_heavy(node) for node in nodes)
         case _:
@@ -90,19 +90,19 @@ def _following(nodes: tuple[Node, ...], at: int) -> Node | None:
     return nodes[at + 1] if at + 1 < len(nodes) else None
 
 
-def _titled(nodes: tuple[Node, ...], at: int) -> bool:
+def titled(nodes: tuple[Node, ...], at: int) -> bool:
     """The clause opens with the kind of a document: what follows is its name."""
     clause = _before(nodes, at, _CLAUSE)
     return bool(clause) and _among(clause[0], TITLE)
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
-    if _belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)) or purpose(nodes, at, item):
+    if belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)) or purpose(nodes, at, item):
         return False
     return item.firm or _period_counts(nodes, at, item, year)
 
 
-def _belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
+def belongs_to_words(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
     """A bare fraction before what it counts, or a day before whose it is: "24/6/2020 của Chính phủ"."""
     following = _following(nodes, at)
     if item.role is Role.BARE and [node.item for node in nodes[at + 1 : at + 4 : 2]] == [Mark(":"), Mark("%")]:
@@ -124,21 +124,22 @@ def _period_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> 
         return False
     match item.role:
         case Role.IN:
-            return not (item.span.kind is Kind.YEAR and _titled(nodes, at))
+            return not (item.span.kind is Kind.YEAR and titled(nodes, at))
         case Role.TO:
             return not any(_among(node, TITLE) for node in _before(nodes, at, _CLAUSE))
         case Role.FROM:
-            return not _titled(nodes, at)
+            return not titled(nodes, at)
         case _:
             heavy = heavy and not _in_brackets(nodes, at, item)
             names = _is_period(item) and any(_among(node, NAMING) for node in before)
             title = item.span.unbroken and any(_among(node, TITLE) for node in _before(nodes, at, _CLAUSE))
-            return not (heavy or names or title or _titled(nodes, at))
+            return not (heavy or names or title or titled(nodes, at))
 
 
 def _in_brackets(nodes: tuple[Node, ...], at: int, item: Dated) -> bool:
-    """A stretch of days alone in brackets is when the deed before them is done."""
-    if not item.span.unbroken or item.span.kind is not Kind.DATE or at == 0 or at + 1 == len(nodes):
+    """Several days alone in brackets are when the deed before them is done."""
+    several = item.span.unbroken or len(item.span.parts) > 1
+    if not several or item.span.kind is not Kind.DATE or at == 0 or at + 1 == len(nodes):
         return False
     return _is_mark(nodes[at - 1], "(") and _is_mark(nodes[at + 1], ")")
 
@@ -156,7 +157,7 @@ def _is_period(item: Dated) -> bool:
 
 def _recurrence_counts(nodes: tuple[Node, ...], at: int, item: Repeated) -> bool:
     before = _before(nodes, at, _PART)
-    if _titled(nodes, at) or any(_among(node, AMOUNT) for node in before[-_NEAR:]):
+    if titled(nodes, at) or any(_among(node, AMOUNT) for node in before[-_NEAR:]):
         return False
     if before and _among(_following(nodes, at), OWNER):
         return False
@@ -164,7 +165,7 @@ def _recurrence_counts(nodes: tuple[Node, ...], at: int, item: Repeated) -> bool
 
 
 def _event_counts(nodes: tuple[Node, ...], at: int, item: Waiting) -> bool:
-    if _titled(nodes, at):
+    if titled(nodes, at):
         return False
     if item.offset and processing(nodes[:at]):
         return False

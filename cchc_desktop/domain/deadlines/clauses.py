@@ -24,7 +24,7 @@ def purpose(nodes: Sequence[Node], at: int, item: Dated) -> bool:
     before = nodes[:at]
     border = max((place for place, node in enumerate(before) if _ends(node)), default=-1)
     due = next((place for place, node in enumerate(before) if place > border and _limits(node)), None)
-    if due is None:
+    if due is None or nodes[at - 1].item == Mark(","):
         return False
     between = [node.item for node in before[due:]]
     loose = item.role in (Role.BARE, Role.FROM, Role.AFTER)

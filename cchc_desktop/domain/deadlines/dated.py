@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.deadlines.anchors import Anchor, Role, anchor
 from cchc_desktop.domain.deadlines.model import Kind
-from cchc_desktop.domain.deadlines.places import Found, Place
+from cchc_desktop.domain.deadlines.places import Found, Place, words
 from cchc_desktop.domain.deadlines.ranges import span
 from cchc_desktop.domain.deadlines.spans import Span
 from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.years import this_year
+
+ROUND_THE_CLOCK = words("24 / 7 | 24 / 24")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Dated:
 def dated(place: Place) -> Found[Dated]:
     """The anchored time that begins here."""
     taken, behind = anchor(place)
+    if taken.throughout and taken.role is Role.BARE and (clock := ROUND_THE_CLOCK(behind)) and not clock[1].mark("/"):
+        return None
     named, behind = _weekday(behind)
     found = span(behind)
     if found is None and taken != Anchor() and (year := this_year(behind)):

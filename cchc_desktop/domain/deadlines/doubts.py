@@ -23,7 +23,7 @@ _SAID = {
     ): "Có chỗ ghi là đã xong",
     re.compile(
         r"^(?!.*\b(?:phan dau|phai|toi thieu|it nhat|yeu cau|giao|muc tieu|chi tieu)\b)"
-        r"(?:ty le|so|tong|ket qua)\b.*\d,? (?:moi |da )?(?:dat|chiem|tang|giam) (?!tren |tu |100 ?%)[^.;]*\d"
+        r"(?:ty le|so (?:luong|ho so|thu tuc)|tong|ket qua)\b[^.;]*\b(?:dat|chiem|tang|giam) (?!tren |100 ?%)[^.;]*\d"
     ): "Có thể là số liệu đã đạt",
     re.compile(r"\b(?:som|muon|tre) hon \d+ (?:ngay|thang|tuan)\b"): "Ngày phải tính thêm từ ngày đã ghi",
 }

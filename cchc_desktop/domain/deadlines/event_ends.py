@@ -11,6 +11,7 @@ from cchc_desktop.domain.deadlines.repeats import repeated
 
 _AND = words("và | hoặc | hay | nhưng | song | tuy nhiên | trong đó | mà")
 _LEADING = words("dự kiến | cụ thể | cụ thể là | tức | tức là | hoàn thành | thực hiện | xong")
+_ALWAYS = words("thường xuyên | liên tục | duy trì thường xuyên | thực hiện thường xuyên | duy trì")
 TERM = words("nhiệm kỳ | khóa")
 """Behind a congress or a council they are part of its name: "Đại hội Đảng bộ, nhiệm kỳ 2025 - 2030"."""
 _ENTERING = words("trong | vào | ngay trong | nội trong")
@@ -45,6 +46,8 @@ def _time_begins(place: Place) -> bool:
     behind = (conjunction[1] if conjunction else place.over(",.(:" + DASHES)).past(_LEADING)
     if TERM(behind):
         return False
+    if conjunction and _ALWAYS(behind):
+        return True
     if behind.at == place.at:
         found = dated(place)
         return found is not None and _stands_alone(place, found[0])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from cchc_desktop.domain.deadlines.anchors import Role, anchor
-from cchc_desktop.domain.deadlines.dated import Dated, dated
+from cchc_desktop.domain.deadlines.dated import ROUND_THE_CLOCK, Dated, dated
 from cchc_desktop.domain.deadlines.event_ends import TERM
 from cchc_desktop.domain.deadlines.events import waiting
 from cchc_desktop.domain.deadlines.labels import label, label_behind
@@ -20,7 +20,6 @@ from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.words import Token, loose_number, roman_number
 from cchc_desktop.domain.deadlines.years import year
 
-_ROUND_THE_CLOCK = words("24 / 7 | 24 / 24")
 _OUTLOOK = words(
     """định hướng | tầm nhìn | định hướng đến | tầm nhìn đến | định hướng tới | tầm nhìn tới | hướng tới |
     hướng đến""",
@@ -131,7 +130,7 @@ def _ordinal(place: Place) -> Found[Item]:
 
 
 def _round_the_clock(place: Place) -> Found[Item]:
-    found = _ROUND_THE_CLOCK(place)
+    found = ROUND_THE_CLOCK(place)
     return (Going.CONTINUOUS, found[1]) if found and not found[1].mark("/") else None
 
 

@@ -25,6 +25,19 @@ LIGHT = frozenset(
 )
 """Say nothing: a time behind them is when they are to be done."""
 
+DEEDS = frozenset(
+    listed(
+        """hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | thực hiện | triển khai | tổ chức | tiến hành | ban hành |
+        trình | gửi | gửi về | nộp | báo cáo | công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng |
+        tổng hợp | tham mưu | lập | kiểm tra | rà soát | khảo sát | nghiệm thu | thẩm định | tuyên truyền |
+        tập huấn | thu thập | đối thoại | phát động | đăng ký | phối hợp | chỉ đạo | cung cấp | đề xuất |
+        bàn giao | ra quân | yêu cầu | phải | chốt danh sách | khai mạc | khởi công | tổ chức hội nghị |
+        tổ chức hội thi | tổ chức cuộc họp | đưa vào sử dụng | vận hành | khai trương | bắt đầu | kết thúc |
+        đề nghị | thực hiện chế độ báo cáo | thực hiện chế độ thông tin báo cáo""",
+    ),
+)
+"""Words that order something."""
+
 NAMING = frozenset(
     listed("báo cáo | tổng kết | sơ kết | đánh giá | kết quả | xếp loại | số liệu | tổng hợp | nhiệm vụ | chỉ tiêu"),
 )
@@ -35,7 +48,7 @@ TITLE = frozenset(
         """kế hoạch | đề án | quy định | quyết định | nghị quyết | nghị định | thông tư | chỉ thị | chương trình |
         chiến lược | quy hoạch | quy chế | luật | pháp lệnh | công văn | thông báo | tờ trình | dự án | chế độ |
         phương án | kết luận | phong trào | dự toán | cuộc thi | văn bản | công tác | hợp đồng | chuyên đề |
-        bộ chỉ số | danh mục | hướng dẫn | mục tiêu | tầm nhìn""",
+        bộ chỉ số | danh mục | hướng dẫn | mục tiêu | tầm nhìn | biên bản""",
     ),
 )
 """Open a title: the times behind them are the document's."""
@@ -79,7 +92,8 @@ ACTORS = frozenset(
         cán bộ | địa phương | các địa phương | đoàn | công an | văn phòng | đảng ủy | chính phủ | thủ tướng |
         thủ tướng chính phủ | chi bộ | khu phố | các khu phố | tổ công tác | ban chỉ đạo | thường trực | bộ |
         toàn phường | toàn xã | toàn thành phố | toàn tỉnh | trưởng phòng | giám đốc | các sở | các phường | các xã |
-        đồng chí | ban"""
+        đồng chí | ban | đoàn kiểm tra | tổ kiểm tra | đoàn công tác | đoàn khảo sát | đoàn thẩm định |
+        đoàn giám sát | đoàn thanh tra | tổ thẩm định"""
     ),
 )
 """Open a sentence that tells what they did."""
@@ -95,14 +109,16 @@ PURPOSE = frozenset(
 """Behind a deadline they say what it is for."""
 
 ANSWERING = frozenset(
-    listed(
-        """báo cáo | giải trình | xin lỗi | khắc phục | kiểm điểm | chấn chỉnh | tham mưu | gửi báo cáo | kiến nghị |
-        xây dựng kế hoạch""",
-    ),
+    listed("báo cáo | giải trình | xin lỗi | khắc phục | kiểm điểm | chấn chỉnh | tham mưu | kiến nghị | xây dựng"),
 )
 """Behind words of a citizen's file: what the office owes for it, which is a task."""
 
-_PLAIN = frozenset(listed("mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt"))
+_PLAIN = frozenset(
+    listed(
+        """mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt |
+        đề nghị | thực hiện chế độ báo cáo | thực hiện chế độ thông tin báo cáo""",
+    ),
+)
 
 _LISTS = (LIGHT, NAMING, TITLE, AMOUNT, FUNDS, OWNER, PROCESSING, ACTORS, PURPOSE, ANSWERING, MEASURED, _PLAIN)
 PHRASES = words(" | ".join(frozenset().union(*_LISTS)), timely=False)

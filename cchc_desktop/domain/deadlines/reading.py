@@ -16,6 +16,7 @@ from cchc_desktop.domain.deadlines.items import items
 from cchc_desktop.domain.deadlines.joining import together
 from cchc_desktop.domain.deadlines.model import Deadline, Kind, Offset
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Node, Onward, Weekdays, Word
+from cchc_desktop.domain.deadlines.ordered import ordered
 from cchc_desktop.domain.deadlines.recurring import with_rules
 from cchc_desktop.domain.deadlines.references import without_references
 from cchc_desktop.domain.deadlines.relatives import Relative, made_known
@@ -36,8 +37,12 @@ def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     tidied = tidy(text)
     written = without_references(mended(tokenise(tidied)))
     tokens = made_known(written, issued) if issued else written
-    nodes = accepted(items(tokens), year)
-    read = _Phrase(tidied, tokens, nodes, year, issued).meaning()
+    nodes = items(tokens)
+    kept = accepted(nodes, year)
+    read = _Phrase(tidied, tokens, kept, year, issued).meaning()
+    if read.kind is None and (doubted := ordered(nodes, kept, tokens)) != kept:
+        read = _Phrase(tidied, tokens, doubted, year, issued).meaning()
+        read = replace(read, problems=(*read.problems, Problem(_WHERE, "Chưa chắc đây là thời hạn")))
     return checked(replace(read, inferred_year=read.inferred_year or bool(read.end and tokens != written)), issued)
 
 

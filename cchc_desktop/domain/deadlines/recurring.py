@@ -8,6 +8,7 @@ from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.model import Kind, Recurrence
 from cchc_desktop.domain.deadlines.nodes import Label, LabelBehind, Mark, Node, Weekdays, Word
+from cchc_desktop.domain.deadlines.often import with_times
 from cchc_desktop.domain.deadlines.repeats import Repeated
 from cchc_desktop.domain.deadlines.spans import UNKNOWN, Part, Span
 
@@ -25,7 +26,7 @@ def with_rules(nodes: Sequence[Node]) -> tuple[tuple[Recurrence, ...], tuple[Nod
     taken |= _half_years(nodes, taken) or _same_days(nodes, taken)
     rules = [rule for at, node in enumerate(nodes) for rule in _rules_at(nodes, at, taken)]
     rest = tuple(node for at, node in enumerate(nodes) if at not in taken and not isinstance(node.item, Repeated))
-    return _distinct(_gathered(rules)), rest
+    return with_times(_distinct(_gathered(rules)), nodes), rest
 
 
 def _rules(nodes: Iterable[Node]) -> tuple[Recurrence, ...]:

@@ -15,7 +15,7 @@ _CODES = frozenset(
         """kh | qd | nq | nd | tt | ttlt | ct | cv | bc | tb | hd | ttr | ctr | da | qc | kl | pa | pl | bb | dt |
         sl | vbhn | ubnd | hdnd | cp | ttg | qh | tu | hu | du | qu | bnv | snv | vp | vpcp | vptu | btc | btp |
         bkhcn | btttt | bkhdt | btnmt | ubtvqh | ctn | tw | bct | bch | bgddt | byt | snn | stp | stc | cct |
-        bcd | tct | pnv | pvhtt | pgd""",
+        bcd | tct | pnv | pvhtt | pgd | qh""",
     ),
 )
 _UNITS = frozenset(
@@ -117,6 +117,8 @@ def _standard(place: Place) -> Place | None:
 
 
 def _past_code(place: Place) -> Place:
+    if place.token.glued and place.token.number is not None:  # "72/2025/QH15"
+        place = place.next
     while (behind := place.mark("-/&", glued=True)) and behind.token.glued and behind.token.key.isalnum():
         place = behind.next
     return place

@@ -21,7 +21,7 @@ _FIXED = Words(
         "các tháng trong năm": "monthly",
         "các quý trong năm": "quarterly",
         "bán niên": "semiannual",
-        "cuối kỳ báo cáo | đầu kỳ báo cáo | cuối mỗi kỳ báo cáo": "period",
+        "cuối kỳ báo cáo | đầu kỳ báo cáo | cuối mỗi kỳ báo cáo | cuối mỗi đợt": "period",
     },
 )
 _NOT_FIXED = words("các năm qua | các năm trước | các năm gần đây | các năm vừa qua | các năm học")
