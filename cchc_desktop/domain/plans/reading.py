@@ -22,7 +22,7 @@ from cchc_desktop.domain.plans.prose.paragraphs import paragraphs
 from cchc_desktop.domain.plans.prose.phrases import Strength
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
-from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, unread_times
+from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, passed_over, unread_times
 from cchc_desktop.domain.plans.tables.parting import parted
 from cchc_desktop.domain.plans.tables.runs import Table, find_tables
 from cchc_desktop.domain.plans.tables.targets import read_target_tables
@@ -50,7 +50,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     units = tuple(read_unit_targets(rest, document.title, unit_names))
     items = outline(paragraphs(lines_of(rest)))
     general = find_general_deadline(items, known)
-    entries, left = _entries(document.kind, tables, items, known, general.deadline.text if general else "")
+    entries, unread = _entries(document.kind, tables, items, known, general.deadline.text if general else "")
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
@@ -65,7 +65,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
             *(missing_numbers(tasks) if tables else ()),
             *tabled.problems,
             *(each for each in units if isinstance(each, Problem)),
-            *unread_times(left),
+            *unread,
             *told_hidden(blocks, "văn bản"),
             *_nothing(tasks),
         ),
@@ -89,8 +89,8 @@ def _time_heads(tables: Sequence[Table]) -> list[str]:
 
 def _entries(
     kind: str, tables: Sequence[Table], items: Sequence[Item], known: Known, general: str
-) -> tuple[tuple[Entry, ...], tuple[LeftOver, ...]]:
-    """What the document gives to do, and the times in it that belong to none of that."""
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What the document gives to do, and what else in it may be given: times and duties that belong to none."""
     sentences = tuple(item for item in by_sentences(items) if not _asks_superiors(kind, item))
     # "Chủ trì: … Thời gian: …" of an invitation are those of a meeting.
     labelled = labelled_entries(_below_the_meeting(kind, items)) if kind != _INVITATION else ()
@@ -102,7 +102,7 @@ def _entries(
         left = left_over(sentences, entries, known, general)
     if kind in (_LETTER, _JOB_SHEET) and not tables:
         entries = led_by_readers(entries, items)
-    return entries, left
+    return entries, (*unread_times(left), *passed_over(sentences, duties, entries, left))
 
 
 def _asks_superiors(kind: str, item: Item) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain.plans.written import plan, tasks, text
+from tests.domain.plans.written import grid, plan, tasks, text
 
 
 def test_those_who_get_a_copy_are_given_no_duties() -> None:
@@ -49,8 +49,29 @@ def test_a_time_to_come_outside_every_task_is_named() -> None:
         (
             "Có thời hạn “chậm nhất ngày 05/12/2025” chưa đọc thành nhiệm vụ: “Báo cáo gửi về Phòng Nội vụ chậm nhất "
             "ngày 05/12/2025.”"
-        )
+        ),
+        "1 việc giao không ghi thời hạn chưa đọc thành nhiệm vụ: “Các phòng phối hợp triển khai.”",
     ]
+
+
+def test_what_units_are_told_beside_a_table_without_a_time_is_named_once() -> None:
+    beside = "\n".join(f"{number}. Phòng Nội vụ tham mưu việc thứ {number} cho phường." for number in range(1, 7))
+    read = plan(
+        grid("STT | Nội dung | Chủ trì | Thời hạn\n1 | Rà soát | Phòng Nội vụ | Quý I/2025"),
+        text(f"IV. TỔ CHỨC THỰC HIỆN\n{beside}\n7. Công an phường\n- Báo cáo đột xuất khi có yêu cầu của tỉnh."),
+    )
+    assert len(read.tasks) == 1
+    assert len(read.problems) == 1
+    assert read.problems[0].text.startswith("7 việc giao không ghi thời hạn chưa đọc thành nhiệm vụ: “Phòng Nội vụ")
+    assert read.problems[0].text.endswith("; …")
+
+
+def test_a_dated_point_under_a_units_name_beside_a_table_is_its_task() -> None:
+    read = tasks(
+        grid("STT | Nội dung | Chủ trì | Thời hạn\n1 | Rà soát | Phòng Nội vụ | Quý I/2025"),
+        text("IV. TỔ CHỨC\n1. Công an phường\na) Tổ chức tập huấn cho các khu phố trong tháng 3/2025."),
+    )
+    assert [task.leads for task in read] == [("Phòng Nội vụ",), ("Công an phường",)]
 
 
 def test_a_nouns_own_rhythm_makes_no_task() -> None:

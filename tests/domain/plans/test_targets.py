@@ -29,6 +29,10 @@ def targets(sentence: str) -> list[tuple[str, str, int | None]]:
         ("Giải ngân bằng 61%, tăng 3% so với cùng kỳ.", []),
         ("Thời gian qua mới được 40%, phấn đấu năm 2025 được 70%.", [("=", "70", 2025)]),
         ("Phấn đấu đạt 90%, tăng 5% so với cùng kỳ.", [("=", "90", None), ("=", "5", None)]),
+        ("Không để hồ sơ trễ hạn quá 2% tổng số.", [("<=", "2", None)]),
+        ("Tối thiểu 30% số sở và 25% số xã được kiểm tra.", [(">=", "30", None), (">=", "25", None)]),
+        ("Ít nhất 90% hồ sơ được số hóa và 80% được ký số.", [(">=", "90", None), ("=", "80", None)]),
+        ("Ít nhất 90% hồ sơ và 100% văn bản ký số.", [(">=", "90", None), ("=", "100", None)]),
         ("Kết quả đã giải quyết được số hóa bằng 80%.", [("=", "80", None)]),
     ],
 )

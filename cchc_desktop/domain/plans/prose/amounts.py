@@ -28,7 +28,12 @@ LASTING = re.compile(
 """How long something may take."""
 
 _BEFORE = (
-    ("<=", re.compile(r"(?:khong qua|khong vuot qua|khong lon hon|toi da|≤|<=)\s*(?:la\s*)?$")),
+    (
+        "<=",
+        re.compile(
+            r"(?:\bkhong (?:de|co)\b[^.;,%]{0,40}\bqua|khong (?:vuot )?qua|khong lon hon|toi da|≤|<=)\s*(?:la\s*)?$"
+        ),
+    ),
     (
         ">=",
         re.compile(
@@ -43,7 +48,9 @@ _BEFORE = (
 _PLAINLY = 2
 """The first of them are said of a limit and of nothing else."""
 _AFTER = ((">=", re.compile(r"\s*tro len")), ("<=", re.compile(r"\s*tro xuong")))
-_REACH = 40
+_REACH = 80
+_JOINED = re.compile(r"(?:\d[\d.,]*)\s?%?(?:(?!\b(?:duoc|dat|la)\b)[^.;,%\d])*\bva\s*$")
+_ALL = 100
 
 
 def amount(match: re.Match[str]) -> Decimal:
@@ -58,9 +65,19 @@ def comparison(plain: str, match: re.Match[str]) -> str:
     if match["from"]:
         return ">="
     before, after = _around(plain, match)
+    if shared := _shared_limit(before, match):
+        return shared
     signs = [sign for sign, pattern in _AFTER if pattern.match(after)]
     signs += [sign for sign, pattern in _BEFORE if pattern.search(before)]
     return signs[0] if signs else "="
+
+
+def _shared_limit(before: str, match: re.Match[str]) -> str:
+    """The sign of the number before, that "và" gives to this one too: "tối thiểu 30% số sở và 25% số xã"."""
+    joined = _JOINED.search(before)
+    if joined is None or amount(match) == _ALL:
+        return ""
+    return next((sign for sign, pattern in _BEFORE[:_PLAINLY] if pattern.search(before[: joined.start()])), "")
 
 
 def limited(plain: str, match: re.Match[str]) -> bool:

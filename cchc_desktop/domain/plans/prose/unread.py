@@ -6,18 +6,20 @@ from itertools import islice
 
 from cchc_desktop.domain.deadlines import Deadline
 from cchc_desktop.domain.plans.entries import Entry, Known, deadline_of
+from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
-from cchc_desktop.domain.plans.parties import is_name
+from cchc_desktop.domain.plans.parties import is_name, is_unit
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Phrase, Strength, find_phrases
-from cchc_desktop.domain.plans.prose.who import GIVES
+from cchc_desktop.domain.plans.prose.who import GIVES, only_unit, who_does
 from cchc_desktop.domain.problems import Problem
 
 _REPORTS = re.compile(r"\b(?:bao cao|gui|tong hop|don doc)\b")
 _OF_A_NOUN = re.compile(r"\b(?:ke hoach|chuong trinh|du toan|chi so)(?: \w+){0,4}\s*$")
 _LABELLED = re.compile(r"thoi gian\b[^:]{0,20}:|hom nay\b")
-_MOST = 12
+_CARRYING_OUT = re.compile(r"\b(?:to chuc|phan cong|trach nhiem) thuc hien\b|\btrach nhiem\b")
+_MOST, _MOST_SHOWN = 12, 4
 _SHOWN = 90
 
 LeftOver = tuple[Item, Phrase]
@@ -58,7 +60,33 @@ def _dated(item: Item) -> Iterator[Phrase]:
 
 
 def _is_told(item: Item) -> bool:
-    return is_name(item.text) or GIVES.match(flat(item.text)) is not None
+    given = bool(item.mark and item.parents and only_unit(item.parents[-1].text))
+    return given or is_name(item.text) or GIVES.match(flat(item.text)) is not None
+
+
+def passed_over(
+    items: Iterable[Item], duties: Sequence[Entry], entries: Sequence[Entry], left: Iterable[LeftOver]
+) -> tuple[Problem, ...]:
+    """One problem for all that units are told to do without a time beside the tasks that were read."""
+    read = "\n".join((*(entry.source for entry in entries), *(item.text for item, _phrase in left)))
+    given = {duty.source for duty in duties if duty[Fact.LEADS]}
+    texts = [item.text for item in items if item.text not in read and (item.text in given or _names_its_doer(item))]
+    undated = [text for text in texts if not any(phrase.strength <= Strength.IN for phrase in find_phrases(text))]
+    if not undated:
+        return ()
+    shown = "; ".join(f"“{_shown(text)}”" for text in undated[:_MOST_SHOWN])
+    more = "; …" if len(undated) > _MOST_SHOWN else ""
+    return (Problem("văn bản", f"{len(undated)} việc giao không ghi thời hạn chưa đọc thành nhiệm vụ: {shown}{more}"),)
+
+
+def _names_its_doer(item: Item) -> bool:
+    """Whether a point of the part on carrying it out begins with who is to do what."""
+    who, duty = who_does(item.text)
+    return item.numbered and is_unit(who) and bool(duty) and any(map(_CARRYING_OUT.search, _heads(item)))
+
+
+def _heads(item: Item) -> list[str]:
+    return [flat(parent.text) for parent in item.parents]
 
 
 def _is_meeting(item: Item, phrase: Phrase, known: Known) -> bool:
