@@ -206,3 +206,9 @@ def test_brackets_name_who_has_a_point_like_the_others() -> None:
         2. Duy trì thường xuyên việc kiểm tra đột xuất (Văn phòng HĐND và UBND chủ trì).""")
     )
     assert [task.leads for task in read] == [("Phòng Tư pháp",), ("Văn phòng HĐND và UBND",)]
+
+
+def test_the_second_half_of_a_word_belongs_to_the_name() -> None:
+    for name in ("Ban Kinh tế - Ngân sách", "Trưởng ban Dân vận"):
+        assert tasks(text(f"2. {name}:\na) Giám sát việc giải ngân trong quý II/2025."))[0].leads == (name,)
+        assert tasks(text(f"2. Giao {name} giám sát, xong trong quý II/2025."))[0].leads == (name,)

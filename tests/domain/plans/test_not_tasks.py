@@ -137,3 +137,13 @@ def test_a_notice_that_answers_petitions_gives_work() -> None:
 
 def test_results_of_work_to_come_are_no_report() -> None:
     assert tasks(text("II. ĐÁNH GIÁ KẾT QUẢ, TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ sơ kết trước ngày 15/10/2025."))
+
+
+def test_what_a_closing_article_gives_is_named() -> None:
+    read = plan(
+        text("""Điều 2. Nhiệm vụ
+        1. Giao Phòng Nội vụ khảo sát, xong trước ngày 30/9/2025.
+        Điều 3. Thi hành
+        Giao Ủy ban nhân dân phường báo cáo Hội đồng nhân dân tại kỳ họp cuối năm.""")
+    )
+    assert read.problems[-1].text.startswith("1 việc giao không ghi thời hạn chưa đọc thành nhiệm vụ: “Giao Ủy ban")

@@ -1,5 +1,6 @@
 """Paragraphs of running text, and the duties they hold."""
 
+from cchc_desktop.domain.blocks import Line
 from tests.domain.plans.written import plan, tasks, text
 
 
@@ -65,3 +66,23 @@ def test_a_narrow_text_is_one_that_was_broken_though_most_of_its_paragraphs_are_
     torn = "{}. Giao các phòng chuyên môn báo cáo về\nPhòng Nội vụ trước ngày 10/10/2025,\ngồm cả số liệu."
     read = tasks(text("\n".join((short, *map(torn.format, range(1, 4))))))
     assert [task.source for task in read] == [torn[4:].replace("\n", " ")] * 3
+
+
+def test_headings_that_only_words_styles_make_are_headings_too() -> None:
+    read = tasks(
+        Line("Mục đích", level=0),
+        *text("- Giao Phòng Nội vụ khảo sát trước ngày 15/3/2025."),
+        Line("Nhiệm vụ", level=0),
+        Line("Phòng Nội vụ", level=1),
+        *text("- Xây dựng bộ câu hỏi trước ngày 28/02/2025\n- Tổ chức khảo sát người dân"),
+        Line("Công an phường", level=1),
+        *text(
+            "1. Niêm yết mã QR, xong trong tháng 3/2025\nIV. KINH PHÍ\n1. Giao Phòng Kinh tế dự toán trước 15/4/2025."
+        ),
+    )
+    assert [(task.number, task.leads) for task in read] == [
+        ("", ("Phòng Nội vụ",)),
+        ("", ("Phòng Nội vụ",)),
+        ("1", ("Công an phường",)),
+        ("IV.1", ("Phòng Kinh tế",)),
+    ]

@@ -15,9 +15,10 @@ _WORDS = frozenset(
     xây dựng kinh tế hạ tầng đô thị nông lâm ngư nghiệp thủy thuỷ sản môi sinh tài nguyên đất đai khoáng công thương
     khoa công nghệ số cộng đồng giao vận tải ngoại vụ dân tộc tôn giáo thanh tra kiểm tra niên nữ binh chiến sĩ
     lao động thương bảo hiểm bưu điện điện lực thuế hải cảng vệ an ninh quân sự chỉ huy phòng cháy cứu nạn
-    phục vụ một cửa hộ tịch chứng thực tiếp nhận trả kết quả dịch quản lý dự thống kê lưu trữ thi hành đạo
+    phục vụ một cửa hộ tịch chứng thực tiếp nhận trả kết quả dịch quản lý thống kê lưu trữ thi hành đạo
     cải cách chuyển đổi giám sát đánh giá thẩm định công tác tự quản sinh hoạt chung nhà nước trung ương
     mầm non tiểu học cơ sở phổ thông nội trú bán trú trẻ em người cao tuổi khuyết tật chữ thập đỏ nghĩa cựu
+    ngân sách pháp chế dân vận tuyên kiểm soát khu vực bồi dưỡng
     trọng điểm phụ huynh sinh học nuôi trồng thú y khuyến bảo tồn di tích thư viện sân bay bến xe chợ cụm
     hòa hoà giải hòa bình nam bắc đông tây việt mặt trận quốc tổng liên hiệp hiệp ước nghị quyết
     còn lại khác nêu liên quan này trên cùng phủ nhánh
@@ -26,6 +27,8 @@ _WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_]+")
 _INSTITUTION = re.compile(r"(?:Viện|Quỹ|Trung tâm|Ban|Ngân hàng|Hội|Chi nhánh)\b")
 _FURTHER = frozenset({"nghiên", "cứu", "phát", "triển", "xúc", "tiến", "tín", "dụng", "hỗ", "trợ", "đầu"})
+_SYLLABLE_BEFORE = re.compile(r"\b[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s$")
+"""Behind it stands the second half of a word: "Ngân sách", "Dân vận"."""
 _WHICH = frozenset({"có", "được", "chủ"})
 """They begin what says which units: "các đơn vị có nhiệm vụ quá hạn"."""
 
@@ -37,6 +40,13 @@ def end_of_name(who: str) -> int:
         word = match.group()
         if word in _WHICH:
             break
-        if match.start() and word.islower() and word not in known and not who[: match.end()].endswith("đứng đầu"):
+        second = _SYLLABLE_BEFORE.search(who, 0, match.start())
+        if (
+            match.start()
+            and not second
+            and word.islower()
+            and word not in known
+            and not who[: match.end()].endswith("đứng đầu")
+        ):
             return match.start()
     return len(who)

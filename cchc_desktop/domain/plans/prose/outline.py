@@ -22,6 +22,9 @@ _MARKERS = (
 _UNMARKED = 11
 _COPIES = re.compile(r"Nơi nhận|NƠI NHẬN")
 _LETTER = 8
+_ROMAN_RANK = 1
+_ABOVE_NUMBERS = -1
+"""Of a heading that Word's style alone makes one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,9 @@ class Item:
     def path(self) -> str:
         """How it is cited: its number after that of the item it stands under, "II.1" or "1.2.a"."""
         above = [
-            item.mark for item in self.parents if item.numbered and not f"{self.mark}.".startswith(f"{item.mark}.")
+            item.mark
+            for item in self.parents
+            if item.numbered and item.mark and not f"{self.mark}.".startswith(f"{item.mark}.")
         ]
         return f"{above[-1]}.{self.mark}" if above and self.mark else self.mark
 
@@ -67,14 +72,23 @@ def marker_of(text: str) -> tuple[str, int, str]:
 def outline(paragraphs: Iterable[Line]) -> tuple[Item, ...]:
     """Every paragraph with what it stands under."""
     items: list[Item] = []
-    open_items: list[Item] = []
+    open_items: list[tuple[Item, int | None]] = []
     for line in paragraphs:
         mark, rank, text = marker_of(line.text)
-        parents = tuple(item for item in open_items if item.rank < rank)
-        item = Item(mark, rank, text, parents, line.page)
+        styled = not mark and line.level is not None
+        rank = _ABOVE_NUMBERS if styled else rank
+        over = [(item, level) for item, level in open_items if _is_over(item, level, rank, line.level)]
+        item = Item(mark, rank, text, tuple(each for each, _level in over), line.page)
         items.append(item)
-        if mark:
-            open_items = [*parents, item]
+        if mark or styled:
+            open_items = [*over, (item, line.level)]
         elif _COPIES.match(line.text):
             open_items = []
     return tuple(items)
+
+
+def _is_over(item: Item, level: int | None, rank: int, own_level: int | None) -> bool:
+    """Whether an open item stays open over one of that rank, or of that level among Word's headings."""
+    if level is not None and own_level is not None:
+        return level < own_level
+    return item.rank < rank and not (item.rank == _ABOVE_NUMBERS and rank <= _ROMAN_RANK)

@@ -19,6 +19,7 @@ _REPORTS = re.compile(r"\b(?:bao cao|gui|tong hop|don doc)\b")
 _OF_A_NOUN = re.compile(r"\b(?:ke hoach|chuong trinh|du toan|chi so)(?: \w+){0,4}\s*$")
 _LABELLED = re.compile(r"thoi gian\b[^:]{0,20}:|hom nay\b")
 _CARRYING_OUT = re.compile(r"\b(?:to chuc|phan cong|trach nhiem) thuc hien\b|\btrach nhiem\b")
+_HANDS_OUT = re.compile(r"(?:giao|phan cong)\s")
 _MOST, _MOST_SHOWN = 12, 4
 _SHOWN = 90
 
@@ -80,13 +81,11 @@ def passed_over(
 
 
 def _names_its_doer(item: Item) -> bool:
-    """Whether a point of the part on carrying it out begins with who is to do what."""
+    """Whether it gives a unit something, or is a point of the part on carrying it out that begins with a unit."""
     who, duty = who_does(item.text)
-    return item.numbered and is_unit(who) and bool(duty) and any(map(_CARRYING_OUT.search, _heads(item)))
-
-
-def _heads(item: Item) -> list[str]:
-    return [flat(parent.text) for parent in item.parents]
+    heads = (flat(parent.text) for parent in item.parents)
+    point = item.numbered and any(map(_CARRYING_OUT.search, heads))
+    return is_unit(who) and bool(duty) and (point or _HANDS_OUT.match(flat(item.text)) is not None)
 
 
 def _is_meeting(item: Item, phrase: Phrase, known: Known) -> bool:

@@ -42,7 +42,7 @@ def who_does(text: str) -> tuple[str, str]:
     ends = [match.start() for match in (_first_verb(named), _WHEN.search(named)) if match]
     colon = named.find(":") if given else unit_before_colon(text)
     end = min((*ends, *[colon][: colon >= 0]), default=len(named))
-    end = len(_known_part(named[:end]))
+    end = end if end == colon else len(_known_part(named[:end]))
     who = named[:end].strip(" ,")
     nobody = end > _LONGEST_NAME or _NOBODY.fullmatch(flat(who))
     return ("", named) if nobody else (who, named[end:].strip(" ,:"))
