@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.awards import awards
-from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.left_out import leaving
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 from cchc_desktop.domain.rules import Treatment
 
@@ -13,7 +14,8 @@ _LEADING = phrases(
     """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã
         , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
         trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
-        trường hợp đơn vị | nơi | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+        trường hợp đơn vị | nơi | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết
+        quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 _STRONG = phrases(
     """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
@@ -45,6 +47,16 @@ _TREATED = Phrases(
             không áp dụng""": Treatment.CHOICE,
     },
 )
+_WHOLE = phrases(
+    """tính 100 % | tính đạt 100 % | tính là 100 % | coi là đạt 100 % | coi như đạt 100 % | xem như đạt 100 % | xem là
+        đạt 100 % | coi là 100 % | coi như 100 % | xem như 100 % | tính là đạt 100 % | tính bằng 100 %"""
+)
+_ANEW = phrases("quy đổi | tính lại | phân bổ")
+_OF_ALL = phrases(
+    """tổng điểm | tổng số điểm | thang điểm | mẫu số | tiêu chí | nội dung này | chỉ số thành phần | điểm tối đa | điểm
+        chuẩn | bảng điểm | bộ tiêu chí"""
+)
+"""What a criterion is left out of."""
 _DOUBTFUL = frozenset({"không xét", "không đánh giá", "không chấm"})
 
 
@@ -68,12 +80,16 @@ def case_in(tokens: Sequence[Token]) -> FoundCase | None:
     if not strong and not weak:
         return None
     trigger = (strong or weak or ("", start))[1]
+    if _as_whole(tokens, trigger):
+        return FoundCase(Treatment.FULL, None, start, trigger)
     given = awards(tokens[trigger:])
     treated = _TREATED.within(tokens, trigger)
     if treated:
         return _treated(
             tokens, start, treated, [each.award.amount for each in given if each.start + trigger >= treated[1]]
         )
+    if unsure := _left(tokens, start, trigger):
+        return unsure
     if len(given) != 1 or given[0].award.amount is None:
         return None
     amount, end = given[0].award.amount, given[0].start + trigger
@@ -98,6 +114,25 @@ def _treated(
     if treatment is Treatment.CHOICE and any(each is not None and each.value is None for each in amounts):
         return FoundCase(Treatment.FULL, None, start, at, doubtful=True)
     return FoundCase(treatment, amount if treatment is Treatment.CHOICE else None, start, at, doubtful)
+
+
+def _as_whole(tokens: Sequence[Token], trigger: int) -> bool:
+    """Whether it counts as if all had been done: "không có hồ sơ thì được coi là đạt 100 %"."""
+    found = _WHOLE.within(tokens, trigger)
+    return found is not None and all(token.key in (".", ")") for token in tokens[found[2] :])
+
+
+def _left(tokens: Sequence[Token], start: int, trigger: int) -> FoundCase | None:
+    """The case is left out, in other words: "không phát sinh thì bỏ qua tiêu chí"."""
+    anew = _ANEW.within(tokens, trigger)
+    at, end = anew[1:] if anew else next((each for each in leaving(tokens) if each[0] >= trigger), (0, 0))
+    told = _OF_ALL.within(tokens, trigger)
+    points = key_at(tokens, end) in ("diem", "d")
+    if not at or (points and not told) or tokens[trigger - 1].key == "duoc":
+        return None
+    treatment = Treatment.EXCLUDED if told else Treatment.CHOICE
+    doubtful = points or not told or anew is not None
+    return FoundCase(treatment, None, start, min(at, told[1] if told else at), doubtful)
 
 
 def quoted(tokens: Sequence[Token]) -> Token | None:

@@ -5,8 +5,9 @@ from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note, Whole
+from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
-from cchc_desktop.domain.rule_text.notes import excluded_in, note_in
+from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.polls import polled_in

@@ -25,6 +25,7 @@ COMPARED = Phrases(
         "=|bằng|đủ|đạt|đúng|có|là": "exact",
     },
 )
+_UNDONE = phrases("không hoàn thành | chưa hoàn thành | không thực hiện đủ | không đạt đủ | chưa đạt đủ")
 _UPWARDS = phrases("""trở lên | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên""")
 _DOWNWARDS = phrases("trở xuống | hoặc thấp hơn | hoặc ít hơn | hoặc nhỏ hơn")
 _NUMERALS = {
@@ -50,7 +51,7 @@ class Bound:
 
 def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     """As in "≥ 95 %", "từ 80 %", "2 sáng kiến trở lên", "dưới 80 %"."""
-    compared = COMPARED.at(tokens, place)
+    compared = COMPARED.at(tokens, place) or _short_of(tokens, place)
     how, at = compared or ("", place)
     while inner := COMPARED.at(tokens, at):
         how = how if inner[0] == "exact" or (inner[0] == "at_least" and how == "above") else inner[0]
@@ -67,6 +68,12 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     if up := _suffix(tokens, end, percent=percent):
         return Bound(up[0], value, percent, place, up[1])
     return Bound(how, value, percent, place, end)
+
+
+def _short_of(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
+    """As in "không hoàn thành 100 %"; of a number it may mean so many left undone."""
+    found = _UNDONE.at(tokens, place)
+    return ("below", found[1]) if found and key_at(tokens, found[1] + 1) == "%" else None
 
 
 def _suffix(tokens: Sequence[Token], place: int, *, percent: bool) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Case, Fact, Note, Said, Step
+from cchc_desktop.domain.rule_text.facts import Case, Dated, Each, Fact, Note, Said, Step, Whole
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
 
@@ -20,6 +20,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
+    facts = all_or_none(facts)
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
@@ -28,6 +29,41 @@ def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
         before = fact if bounds is None or not isinstance(fact, Said) else Step(bounds, fact.award, fact.text)
         yield before
+
+
+def all_or_none(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts, a lone number as words where it only denies "all": "tất cả …: 1; có ít nhất một … không …: 0"."""
+    awarded = [fact for fact in facts if isinstance(fact, Dated | Each | Said | Step | Whole)]
+    if [type(fact) for fact in awarded] not in ([Said, Step], [Step, Step], [Step, Said]):
+        return facts
+    full, none = (fact for fact in awarded if isinstance(fact, Said | Step))
+    if not _refused(none) or _refused(full) or not _of_all(full) or not _of_one(none):
+        return facts
+    return [
+        Said(fact.text, fact.award, loose=fact.loose, negative=fact is none) if isinstance(fact, Step) else fact
+        for fact in facts
+    ]
+
+
+def _refused(fact: Said | Step) -> bool:
+    return fact.award.amount is not None and fact.award.amount.value == 0
+
+
+def _of_all(fact: Said | Step) -> bool:
+    """Whether it says that nothing is missing."""
+    whole = isinstance(fact, Said) or (fact.bounds.exact and not fact.bounds.percent)
+    return whole and _ALL.search(fold(fact.text)) is not None
+
+
+def _of_one(fact: Said | Step) -> bool:
+    """Whether one that is missing is enough."""
+    if isinstance(fact, Said):
+        return _MISSING.search(fold(fact.text)) is not None
+    return not fact.bounds.percent and fact.bounds.at_least == 1 and fact.bounds.upper in (None, 1)
+
+
+_ALL = re.compile(r"\b(?:tat ca|toan bo|day du|du|ca|moi|deu|het)\b")
+_MISSING = re.compile(r"\bthieu\b")
 
 
 def _beyond(last: Bounds, said: Said) -> Bounds | None:

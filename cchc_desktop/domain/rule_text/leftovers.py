@@ -20,6 +20,7 @@ from cchc_desktop.domain.rule_text.facts import (
 )
 from cchc_desktop.domain.rule_text.facts import Target as Goal
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -173,8 +174,10 @@ _NUMBERED = frozenset({"muc", "ban", "mau", "phan", "dieu", "so", "tieu", "chi",
 
 def _loose(step: Step, draft: Draft) -> None:
     more = _MORE.within(step.loose)
-    word = significant(step.loose, numbers=True, of_points=True) or (
-        more[0] if more and not (step.late and more[0] == "nhưng") else ""
+    word = (
+        significant(step.loose, numbers=True, of_points=True)
+        or mentioned(step.loose)
+        or (more[0] if more and not (step.late and more[0] == "nhưng") else "")
     )
     if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
         word = word or found[0]

@@ -18,7 +18,8 @@ _ALL_OR_NOTHING = re.compile(r"\b(?:thieu|mot trong|bat ky|bat cu|chi|vi pham)\b
 _HEADINGS = ("sum", "choice", "yes-no", "checklist-sum")
 _MEASURED = phrases(
     """quy đổi | thang | theo kết quả | chỉ số | theo tỷ lệ | theo mức độ | theo số | kết quả khảo sát | theo thông báo
-        | theo công bố | theo đánh giá của | theo xếp hạng"""
+        | theo công bố | theo đánh giá của | theo xếp hạng
+        | bao nhiêu | bấy nhiêu | đến đâu | tương ứng | tỷ lệ thuận"""
 )
 """Say that the points are measured, not found to be so."""
 

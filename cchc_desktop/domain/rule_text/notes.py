@@ -46,33 +46,9 @@ _KNOWN = Phrases(
         "điểm phạt": "penalty",
     },
 )
-_EXCLUDING = phrases(
-    """đã trừ | đã loại trừ | sau khi trừ | sau khi loại trừ | đã loại | loại khỏi mẫu số | không tính vào mẫu
-        số | loại ra khỏi mẫu số | loại trừ khỏi mẫu số | trừ khỏi mẫu số | không tính các | không tính những |
-        không tính | không bao gồm các | không bao gồm | không kể các | không kể | loại trừ các | loại trừ |
-        không tính đến các | không tính đến | loại khỏi tổng số | trừ các | ngoại trừ các | ngoại trừ | không
-        xét các | loại bỏ các | không đưa vào mẫu số | loại ra khỏi tổng số | không tính trong mẫu số | loại
-        khỏi số liệu tính | không tính vào tổng số | loại các | trừ những | được loại trừ | được loại khỏi mẫu
-        số | không tính vào số phải thực hiện | không đưa vào tính tỷ lệ | không tính vào tỷ lệ | không đưa vào
-        tổng số | không đưa vào tính toán | chưa tính""",
-)
-_EXCLUDED_AFTER = phrases(
-    """thì không tính | không tính vào mẫu số | được loại khỏi mẫu số | không tính vào tổng số | loại khỏi
-        mẫu số | được loại trừ | thì loại khỏi mẫu số | không đưa vào mẫu số | thì không tính vào mẫu số |
-        không đưa vào tính tỷ lệ | được loại ra khỏi mẫu số | không đưa vào tổng số | được loại khỏi tổng số |
-        không tính vào tỷ lệ | không tính vào số phải thực hiện | sẽ không tính | không đưa vào tính điểm |
-        thì không đưa vào tính | không đưa vào tính | thì không đưa vào tính tỷ lệ
-        | được loại trừ khỏi tổng số | được loại trừ khỏi mẫu số | loại trừ khỏi tổng số
-        | bị loại khỏi tổng số | được trừ khỏi tổng số |
-        được loại ra khỏi tổng số | không được tính vào tổng số | không được tính vào mẫu số | được trừ khỏi mẫu số |
-        loại khỏi tổng số | loại trừ khỏi mẫu số | loại ra khỏi tổng số | loại ra khỏi mẫu số""",
-)
 _NAMES = frozenset({("cong", "dong"), ("cong", "tac")})
 """"Cộng đồng", "cộng tác": nothing is added."""
 _POINTS = frozenset({"diem", "d"})
-_FEW = 6
-_RECKONED = (["khi", "tinh"], ["khi", "xac"], ["de", "tinh"], ["khoi", "so"])
-""""… được loại trừ khi tính tỷ lệ"."""
 _SIGNIFICANT = phrases(
     """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá |
         nhân với | nhân hệ số | chia cho | chia đều | tối đa | tối thiểu | không chấm | không được điểm | ngoại
@@ -126,30 +102,6 @@ def refers(tokens: Sequence[Token], apart: frozenset[str] = frozenset()) -> bool
 def by_hand(tokens: Sequence[Token]) -> bool:
     """Whether a clause leaves the points to a person."""
     return _BY_HAND.within(tokens) is not None
-
-
-def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
-    """Which of the tokens say what is left out of the lower figure."""
-    after = _EXCLUDED_AFTER.within(tokens)
-    if after and after[1] >= 2 and _of_what(after[0], tokens[after[2] :]):  # noqa: PLR2004 -- "nhiệm vụ …" before them
-        return _without_lead(tokens, 0), after[1] - (tokens[after[1] - 1].key in (",", "thi"))
-    found = _EXCLUDING.at(tokens, 0) or _EXCLUDING.at(tokens, 1)
-    if found is None or found[1] >= len(tokens) or tokens[found[1]].key in _POINTS:
-        return None
-    return found[1] + (tokens[found[1]].key == ":"), len(tokens)
-
-
-def _of_what(words: str, tokens: Sequence[Token]) -> bool:
-    """Whether the rest only says of which total: "loại khỏi tổng số nhiệm vụ", not "loại khỏi tổng số điểm"."""
-    told = words.endswith(("tổng số", "mẫu số", "tỷ lệ")) and len(tokens) < _FEW
-    told = told or (len(tokens) <= _FEW and tokens[:1] != () and [token.key for token in tokens[:2]] in _RECKONED)
-    points = any(token.key in _POINTS for token in tokens)
-    return not tokens or (told and not points and not significant(tokens, numbers=True))
-
-
-def _without_lead(tokens: Sequence[Token], place: int) -> int:
-    lead = phrases("""các | những | đối với các | đối với | riêng các | riêng | trường hợp""").at(tokens, place)
-    return lead[1] if lead else place
 
 
 def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bool = False) -> str:

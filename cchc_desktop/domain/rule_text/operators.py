@@ -8,7 +8,8 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _TIMES = phrases(
-    "nhân với | nhân ( x ) | nhân | , nhân với | , nhân | rồi nhân với | rồi nhân | sau đó nhân với | và nhân với"
+    """nhân với | nhân ( x ) | nhân | , nhân với | , nhân | rồi nhân với | rồi nhân | sau đó nhân với | và nhân với
+        | , rồi nhân với | , rồi nhân | , sau đó nhân với | , sau đó nhân | sau đó nhân"""
 )
 _OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
 CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})

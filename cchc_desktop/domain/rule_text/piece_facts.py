@@ -7,6 +7,7 @@ from dataclasses import replace
 from cchc_desktop.domain.rule_text.caps import cap_in
 from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
 from cchc_desktop.domain.rule_text.facts import Each, Fact, Said, Scale, Unread, Whole
+from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.notes import refers, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -19,7 +20,7 @@ _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
 _CONVERTED = phrases("quy đổi")
 _EMPTY_CONDITION = frozenset(
     """: , - → = nếu khi thì . ; ( ) đối với trường hợp cho và điểm mức được tính cụ thể như sau tối đa các
-        số chuẩn là + tiêu chí này / phần thành tổng cách đánh giá theo chấm""".split()  # noqa: SIM905 -- a word list to be read
+        số chuẩn là + tiêu chí này / phần thành tổng cách đánh giá theo chấm của""".split()  # noqa: SIM905 -- a word list to be read
 )
 _EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 
@@ -79,7 +80,7 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
     if step:
         return replace(step, opener=opener)
     if award.product is not None or award.amount is None:
-        loose = significant(condition, numbers=True)
+        loose = significant(condition, numbers=True) or mentioned(condition)
         return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)
     return Said(
         label(text, condition),

@@ -6,7 +6,7 @@ from fractions import Fraction
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.leads import SIGNS
 from cchc_desktop.domain.rule_text.notes import refers
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
@@ -20,7 +20,8 @@ _PROPORTIONAL = phrases(
         điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
         thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
         tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
-        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | theo
+        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | chấm tương ứng với tỷ lệ |
+        chấm tương ứng theo tỷ lệ | chấm điểm tương ứng với tỷ lệ | theo
         tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
         điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
         công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
@@ -28,7 +29,7 @@ _PROPORTIONAL = phrases(
         so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
 )
 _PROPORTION_TAIL = phrases(
-    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa |
+    """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa | ( % ) |
         của điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực
         hiện | b / a | ( b / a ) | trên số điểm tối đa | với tỷ lệ đạt được | với số điểm tối đa | với tỷ lệ
         hoàn thành | : | tỷ lệ""",
@@ -43,11 +44,12 @@ _GIVEN = phrases(
     """được giao | đề ra | giao | kế hoạch | năm | trên | này | quy định | đã giao | tỉnh giao | thành phố giao | nêu
         trên"""
 )
+_REACHED = frozenset({"dat", "thuc", "hoan", "phan", "%"})
+"""Go on with the name of the share: "tỷ lệ đạt được"."""
 _OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
 """Say whose figure it is."""
 _TOP = phrases("điểm tối đa | số điểm tối đa | mức điểm tối đa")
-_OVER_GOAL = 4
-"""Tokens of "so với 40 %"."""
+_GOAL = phrases("so với | so với mức | so với tỷ lệ | so với mục tiêu | so với chỉ tiêu")
 
 
 def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
@@ -60,14 +62,15 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
     while at < len(tokens) and tokens[at].key in (":", "la"):
         at += 1
     inside = next((each for each in range(place, end) if tokens[each].key == "ty"), None)
-    for start in (at, *([inside] if inside is not None else [])):
+    starts = (at, *([inside] if inside is not None else []))
+    for start in reversed(starts) if key_at(tokens, at) in _REACHED else starts:
         found = product_at(tokens, start)
         if found and not any(conditional(name) for name in (*found.product.above, *found.product.below)):
             return Award(product=found.product), found.end
     while tail := _PROPORTION_TAIL.at(tokens, end):
         end = tail[1]
     if goal := _of_goal(tokens, end):
-        return Award(product=goal), end + _OVER_GOAL
+        return Award(product=goal[0]), goal[1]
     announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
     towards = _TOWARDS.at(tokens, end)
     end = towards[1] if towards else end
@@ -76,14 +79,14 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
     return Award(announced=announced, towards=towards is not None), end
 
 
-def _of_goal(tokens: Sequence[Token], place: int) -> Product | None:
-    """As in "theo tỷ lệ so với 40 %": a share over its target."""
-    keys = [token.key for token in tokens[place : place + _OVER_GOAL]]
-    number = tokens[place + 2].number if keys[:2] == ["so", "voi"] and keys[3:] == ["%"] else None
-    if not number:
+def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
+    """As in "theo tỷ lệ so với 40 %": a share over its target, and where it ends."""
+    goal = _GOAL.at(tokens, place)
+    number = tokens[goal[1]].number if goal and key_at(tokens, goal[1] + 1) == "%" else None
+    if not number or not goal:
         return None
     share = tokens[next(at for at in range(place - 1, -1, -1) if tokens[at].key in ("ty", "tuong"))]
-    return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True)
+    return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), goal[1] + 2
 
 
 def conditional(name: Sequence[Token]) -> bool:

@@ -58,6 +58,9 @@ _METHODS = (
 )
 _LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
 """What a tier of time already gives its points for."""
+_ABSENT = re.compile(
+    r"(?:(?:neu|truong hop|trong|nam|ky|danh gia|bao cao|cac|doi voi|khi|don vi|dia phuong|xa|phuong|ubnd|nao)\W+)*khong "
+)
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
 _LONGEST = 3000
 """Tokens; the longest cell of a real table has some hundreds."""
@@ -159,7 +162,7 @@ def _empty(heard: Heard, draft: Draft) -> list[Case]:
         return []
     for said in heard.of(Said):
         left = not any(said is used for used in draft.used)
-        if left and said.negative and heard.full(said.award) and fold(said.text).startswith("khong "):
+        if left and said.negative and heard.full(said.award) and _ABSENT.match(fold(said.text)):
             draft.used.append(said)
             return [Case(said.text, Treatment.FULL)]
     return []

@@ -32,8 +32,9 @@ from cchc_desktop.domain.rule_text.facts import (
     Whole,
 )
 from cchc_desktop.domain.rule_text.formulas import formula_in
+from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in
-from cchc_desktop.domain.rule_text.notes import by_hand, excluded_in, note_in, significant
+from cchc_desktop.domain.rule_text.notes import by_hand, note_in, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
@@ -90,7 +91,7 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
     if not _awarded(tokens) and (bare := without_award(text, tokens)):
         return bare
     if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not _given(tokens):
-        return [Case(label(text, to_colon(tokens[case.start : case.end])), case.treatment)]
+        return [Case(label(text, to_colon(tokens[case.start : case.end])), case.treatment, doubtful=case.doubtful)]
     found: list[Fact] = []
     for piece in pieces(tokens):
         found += _facts(text, piece, opener)

@@ -73,7 +73,8 @@ def _noted_in(heard: Heard, what: str) -> bool:
 def _tiers(heard: Heard, steps: list[Step], draft: Draft) -> list[Tier]:
     """A tier for each step; a second step of the same range that speaks of lateness makes the first's `late_points`."""
     tiers: list[Tier] = []
-    for step in steps:
+    timely = [step.bounds for step in steps if not step.late]
+    for step in sorted(steps, key=lambda step: step.late and step.bounds in timely):
         points = heard.points(step.award) or _NONE
         exceeded = step.bounds.exact and any(step.bounds.at_least == other.bounds.above for other in steps)
         bounds = step.bounds if exceeded else _opened(step.bounds, draft)

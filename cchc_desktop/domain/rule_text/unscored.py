@@ -13,7 +13,8 @@ from cchc_desktop.domain.rule_text.facts import (
     Target,
     Unread,
 )
-from cchc_desktop.domain.rule_text.notes import excluded_in, note_in, referring, significant
+from cchc_desktop.domain.rule_text.left_out import excluded_in, mentioned
+from cchc_desktop.domain.rule_text.notes import note_in, referring, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
@@ -88,7 +89,8 @@ def prose(text: str, tokens: Sequence[Token]) -> Fact:
     if intro := _intro(tokens):
         return intro
     said = words(text, tuple(tokens))
-    return Unread(said) if significant(tokens, numbers=True) or _TELLING.search(fold(said)) else Note("prose")
+    telling = significant(tokens, numbers=True) or mentioned(tokens) or _TELLING.search(fold(said))
+    return Unread(said) if telling else Note("prose")
 
 
 _TELLING = re.compile(

@@ -87,7 +87,9 @@ def _goal(name: Sequence[Token], below: Sequence[Token]) -> bool:
     return keys == ["muc", "tieu"] or (keys == ["chi", "tieu"] and name[0].key in _SHARES)
 
 
-_SEVERAL = re.compile(r"\b(?:binh quan|trung binh|tong|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:hai|ba|cac) ty le\b")
+_SEVERAL = re.compile(
+    r"\b(?:binh quan|trung binh|tong|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:thuong|hieu|tich) (?:so )?(?:cua|giua)\b|\b(?:hai|ba|cac) ty le\b"
+)
 """Several shares in one name."""
 
 
