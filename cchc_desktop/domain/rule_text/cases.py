@@ -15,7 +15,8 @@ _LEADING = phrases(
         , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
         trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
         trường hợp đơn vị | nơi | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết
-        quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+        quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời
+        điểm đánh giá | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 _STRONG = phrases(
     """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
@@ -82,16 +83,20 @@ def case_in(tokens: Sequence[Token]) -> FoundCase | None:
     trigger = (strong or weak or ("", start))[1]
     if _as_whole(tokens, trigger):
         return FoundCase(Treatment.FULL, None, start, trigger)
+    return _told(tokens, start, trigger, strong=bool(strong))
+
+
+def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) -> FoundCase | None:
+    """What the words behind make of it."""
     given = awards(tokens[trigger:])
     treated = _TREATED.within(tokens, trigger)
     if treated:
         return _treated(
             tokens, start, treated, [each.award.amount for each in given if each.start + trigger >= treated[1]]
         )
-    if unsure := _left(tokens, start, trigger):
-        return unsure
-    if len(given) != 1 or given[0].award.amount is None:
-        return None
+    left = _left(tokens, start, trigger)
+    if left or len(given) != 1 or given[0].award.amount is None:
+        return left
     amount, end = given[0].award.amount, given[0].start + trigger
     if amount.value is None and amount.part == 1:
         return FoundCase(Treatment.FULL, None, start, end)

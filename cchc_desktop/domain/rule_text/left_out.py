@@ -26,7 +26,7 @@ _ONLY = phrases(
 """Leave out all else."""
 _LEADS = phrases(
     """các | những | đối với các | đối với những | đối với | riêng các | riêng | trường hợp | lưu ý | ghi chú | chú ý |
-        trong đó | khi tính | với | số | : | ,"""
+        trong đó | với | : | ,"""
 )
 _FIGURE = phrases("tổng số | mẫu số | tổng | tỷ lệ | tử số | số liệu | khi tính | cách tính | số lượng")
 """What something is left out of."""
@@ -97,8 +97,6 @@ def _out(tokens: Sequence[Token], place: int) -> bool:
 
 def _opened(tokens: Sequence[Token], place: int, end: int) -> int:
     while place < end and (lead := _LEADS.at(tokens, place)):
-        if _FIGURE.at(tokens, place):
-            break
         place = min(lead[1], end)
     return place
 

@@ -174,11 +174,8 @@ _NUMBERED = frozenset({"muc", "ban", "mau", "phan", "dieu", "so", "tieu", "chi",
 
 def _loose(step: Step, draft: Draft) -> None:
     more = _MORE.within(step.loose)
-    word = (
-        significant(step.loose, numbers=True, of_points=True)
-        or mentioned(step.loose)
-        or (more[0] if more and not (step.late and more[0] == "nhưng") else "")
-    )
+    said = more[0] if more and not (step.late and more[0] == "nhưng") else ""
+    word = significant(step.loose, numbers=True, of_points=True) or mentioned(step.loose) or said
     if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
         word = word or found[0]
     if word == "hoặc" and _of_names(step.loose):

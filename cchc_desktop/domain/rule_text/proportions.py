@@ -20,8 +20,8 @@ _PROPORTIONAL = phrases(
         điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
         thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
         tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
-        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ | chấm tương ứng với tỷ lệ |
-        chấm tương ứng theo tỷ lệ | chấm điểm tương ứng với tỷ lệ | theo
+        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ
+        | chấm tương ứng với tỷ lệ | chấm tương ứng theo tỷ lệ | chấm điểm tương ứng với tỷ lệ | theo
         tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
         điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
         công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định

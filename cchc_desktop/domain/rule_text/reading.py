@@ -59,7 +59,8 @@ _METHODS = (
 _LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
 """What a tier of time already gives its points for."""
 _ABSENT = re.compile(
-    r"(?:(?:neu|truong hop|trong|nam|ky|danh gia|bao cao|cac|doi voi|khi|don vi|dia phuong|xa|phuong|ubnd|nao)\W+)*khong "
+    r"(?:(?:neu|truong hop|trong|nam|ky|danh gia|bao cao|cac|doi voi|khi|don vi|dia phuong|xa|phuong|ubnd|nao)\W+)*"
+    r"khong "
 )
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
 _LONGEST = 3000

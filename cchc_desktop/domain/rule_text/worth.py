@@ -88,7 +88,8 @@ def _goal(name: Sequence[Token], below: Sequence[Token]) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"\b(?:binh quan|trung binh|tong|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:thuong|hieu|tich) (?:so )?(?:cua|giua)\b|\b(?:hai|ba|cac) ty le\b"
+    r"\b(?:binh quan|trung binh|tong|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:hai|ba|cac) ty le\b"
+    r"|\b(?:thuong|hieu|tich) (?:so )?(?:cua|giua)\b"
 )
 """Several shares in one name."""
 
