@@ -12,6 +12,8 @@ from cchc_desktop.exchange.pdf_page import Rule, Word
 _NEAR = 3.0
 """Lines no further apart were meant to be one, or to meet."""
 _PADDING = 5.0
+_OPEN = 9.0
+"""How far the sides of a table run beyond its last line where a row stands open: a line of text at the least."""
 
 Cell = tuple[int, int]
 
@@ -59,10 +61,23 @@ def tables_of(rules: Sequence[Rule]) -> list[RuledTable]:
     tables = []
     for part in _parts(merged):
         across = sorted({rule.at for rule in part if rule.upright})
-        down = sorted({rule.at for rule in part if not rule.upright})
+        down = _with_open_ends(sorted({rule.at for rule in part if not rule.upright}), part)
         if len(across) > 1 and len(down) > 1 and len(across) + len(down) > 4:  # noqa: PLR2004 -- more than one box
             tables.append(RuledTable(tuple(across), tuple(down), _owners(part, across, down)))
     return sorted(tables, key=lambda table: table.down[0])
+
+
+def _with_open_ends(down: list[float], rules: Sequence[Rule]) -> list[float]:
+    """The edges of the rows, with that of a row the page cuts: no line closes it, only its sides run on."""
+    uprights = [rule for rule in rules if rule.upright]
+    if not down or not uprights:
+        return down
+    left, right = min(rule.at for rule in uprights), max(rule.at for rule in uprights)
+    sides = [[rule for rule in uprights if rule.at == at] for at in (left, right)]
+    top = max(min(rule.start for rule in side) for side in sides)
+    bottom = min(max(rule.end for rule in side) for side in sides)
+    above = [top] if top < down[0] - _OPEN else []
+    return above + down + ([bottom] if bottom > down[-1] + _OPEN else [])
 
 
 def _merged(rules: Sequence[Rule]) -> list[Rule]:

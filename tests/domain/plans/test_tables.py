@@ -508,3 +508,13 @@ def test_a_groups_head_in_a_column_of_times_is_no_task() -> None:
         ("Rà soát", "I. GIAI ĐOẠN CHUẨN BỊ"),
         ("Đối thoại", "II. GIAI ĐOẠN THỰC HIỆN"),
     ]
+
+
+def test_a_head_said_again_in_one_row_with_the_rest_of_another_is_cut_from_it() -> None:
+    read = tasks(
+        grid("""STT | Nội dung | Chủ trì | Thời hạn
+                1 | Rà soát thủ tục | Phòng Tư pháp | Quý I/2025
+                STT | Nội dung / hành chính của phường | Chủ trì | Thời hạn
+                2 | Tập huấn | Phòng Tư pháp | Quý II/2025""")
+    )
+    assert [task.title for task in read] == ["Rà soát thủ tục hành chính của phường", "Tập huấn"]

@@ -56,6 +56,14 @@ class Head:
             return ()
         return (f"Không rõ cột “{tidy(self.texts[place])}” ghi nơi đi kiểm tra hay nơi được kiểm tra",)
 
+    def cut_from(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """The row without the head said again over it, where a page shows no line between the two."""
+        filled = [(cell, text) for cell, text in zip(cells, self.texts, strict=False) if cell]
+        over = len(filled) >= _LEAST_NAMED and all(text and tidy(cell).startswith(text) for cell, text in filled)
+        if not over or all(tidy(cell) == text for cell, text in filled):
+            return cells
+        return tuple(tidy(cell).removeprefix(text).strip() for cell, text in zip(cells, self.texts, strict=False))
+
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
         if any(map(_COUNT.fullmatch, cells)):

@@ -87,7 +87,7 @@ def _longer(table: Table, rows: Sequence[Row]) -> Table:
 def _rows(grid: Grid, head: Head, first: int) -> tuple[Row, ...]:
     return tuple(
         Row(cells, head.read(cells), place in grid.bold, grid.page_of(place))
-        for place, cells in enumerate(grid.rows[: end_of_rows(grid, head, first)])
+        for place, cells in enumerate(map(head.cut_from, grid.rows[: end_of_rows(grid, head, first)]))
         if place >= first
     )
 
