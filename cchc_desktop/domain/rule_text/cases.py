@@ -14,8 +14,8 @@ _LEADING = phrases(
     """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã
         , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
         trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
-        trường hợp đơn vị | nơi | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết
-        quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời
+        trường hợp đơn vị | nơi | năm đánh giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra
+        | kết quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời
         điểm đánh giá | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 _STRONG = phrases(
@@ -50,7 +50,8 @@ _TREATED = Phrases(
 )
 _WHOLE = phrases(
     """tính 100 % | tính đạt 100 % | tính là 100 % | coi là đạt 100 % | coi như đạt 100 % | xem như đạt 100 % | xem là
-        đạt 100 % | coi là 100 % | coi như 100 % | xem như 100 % | tính là đạt 100 % | tính bằng 100 %"""
+        đạt 100 % | coi là 100 % | coi như 100 % | xem như 100 % | tính là đạt 100 % | tính bằng 100 %
+        | tính như đạt 100 % | tính hoàn thành 100 % | coi là hoàn thành 100 % | coi như hoàn thành 100 %"""
 )
 _ANEW = phrases("quy đổi | tính lại | phân bổ")
 _OF_ALL = phrases(

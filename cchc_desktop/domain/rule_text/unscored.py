@@ -90,7 +90,22 @@ def prose(text: str, tokens: Sequence[Token]) -> Fact:
         return intro
     said = words(text, tuple(tokens))
     telling = significant(tokens, numbers=True) or mentioned(tokens) or _TELLING.search(fold(said))
-    return Unread(said) if telling else Note("prose")
+    return Unread(said) if telling or _concludes(tokens) else Note("prose")
+
+
+def _concludes(tokens: Sequence[Token]) -> bool:
+    """Whether it says what follows from something: "nếu số liệu không khớp thì lấy số thấp hơn"."""
+    said = fold(" ".join(token.text for token in tokens))
+    led = any(token.text == "thì" for token in tokens) or _CONCLUDING.search(said) is not None
+    return led and tokens[-1].key != ":"
+
+
+_CONCLUDING = re.compile(
+    r"^(?:neu|truong hop|khi) .* |\bthi (?:bi|duoc|khong|se|lay|ha|tinh|coi|xem|cham|tru)\b|\b(?:coi|xem) (?:nhu|la)\b"
+    r"|\bkhong (?:duoc )?(?:cong nhan|chap nhan|thua nhan|bao luu|xem xet)\b|\blay (?:theo|so|ket qua|muc|gia tri)\b"
+    r"|\bchuyen (?:sang |qua |den )?(?:ky|nam|quy)\b|\b(?:ha|giam|nang|tang) \w+ (?:muc|bac)\b|\bhuy (?:ket qua|bo)\b"
+    r"|\btinh (?:rieng|gap|chung|theo)\b"
+)
 
 
 _TELLING = re.compile(

@@ -25,6 +25,8 @@ class Share:
 
 
 _SHARES = frozenset({"ty", "x", "tl", "t", "phan", "%"})
+_SCORED = frozenset("diem tieu chi cua duoc tinh theo bang so la dat nay cham danh gia".split())  # noqa: SIM905
+"""Only lead to a share: "điểm tiêu chí bằng tỷ lệ …"."""
 _INDEXES = frozenset({"diem", "chi", "sipas", "par", "ket", "index", "dti", "pci", "muc", "y"})
 
 
@@ -49,6 +51,9 @@ def _named(  # noqa: PLR0911 -- one way out for each shape
     keys = [token.key for token in above[0]]
     if keys[:2] == ["muc", "do"] and {"hoan", "thuc", "%"} & set(keys) and not _satisfaction(keys):
         return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
+    if keys[0] == "diem" and ("ty", "le") in pairwise(keys):
+        bare = set(keys[: keys.index("ty")]) <= _SCORED and under in (None, 1, _WHOLE)
+        return Share("ratio", factor, (above[0],)) if bare else None
     told = [token.number for token in above[0] if token.number is not None and "thang" in keys]
     if told and told[-1] != (_WHOLE if under is None else under):
         return None
