@@ -76,7 +76,11 @@ def _verdict(sentence: Data, got: Data, problems: tuple[str, ...]) -> Verdict:
     expected = (sentence["rule"], *sentence.get("accept", ()))
     if any(same(each, got, sentence["max"]) for each in expected):
         return Verdict.RIGHT
-    left = problems or got["kind"] == "manual" or any(_chosen(each, got) for each in expected)
+    left = (
+        problems
+        or got["kind"] == "manual"
+        or (got["kind"] == "choice" and any(_chosen(each, got) for each in expected))
+    )
     if left and any(each["kind"] == "manual" for each in expected):
         return Verdict.RIGHT  # a doubt is what such a sentence deserves
     return Verdict.MARKED if left else Verdict.WRONG

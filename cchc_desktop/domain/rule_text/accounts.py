@@ -15,7 +15,7 @@ from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Ratio, Target
-from cchc_desktop.domain.rules.surveys import Scaled
+from cchc_desktop.domain.rules.surveys import Scaled, Survey
 from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 
 _EXCEPTING = phrases(
@@ -44,6 +44,8 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
     for place, token in enumerate(tokens):
         if token.number is None or token.number in numbers or referring(tokens, place):
             continue
+        if isinstance(rule.method, Survey) and _of_options(rule.method, token.number):
+            continue
         if isinstance(rule.method, Scaled) and place and tokens[place - 1].key.isalpha():
             continue
         if (token.number < 1 and token.number * 100 in _ends(rule)) or token.number + 100 in _ends(rule):
@@ -57,6 +59,11 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
     named = excepted is not None and excepted[0] in _NAMING and excepted[0] in kept.casefold()
     if excepted and not named and not _modified(rule, excepted[0]):
         yield f"Chưa hiểu «{excepted[0]}»."
+
+
+def _of_options(method: Survey, number: Decimal) -> bool:
+    """Whether a number is how many options there are, or what one counts as a part of one."""
+    return number == len(method.options) or any(number * 100 == each.percent for each in method.options)
 
 
 def _ends(rule: Rule) -> set[Decimal | None]:

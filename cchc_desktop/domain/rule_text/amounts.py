@@ -40,12 +40,16 @@ LIMITING = phrases(
         là | tổng điểm thưởng tối đa là | tổng điểm trừ tối đa là | tổng số điểm trừ không vượt quá | tổng số điểm
         trừ tối đa | tổng số điểm trừ tối đa là | tổng số điểm cộng không quá | tổng số điểm cộng không vượt quá |
         tổng số điểm cộng tối đa | tổng điểm không vượt quá | mức trừ tối đa | mức trừ tối đa là | mức trừ không
-        quá | mức trừ không vượt quá | mức cộng tối đa | mức cộng không quá | điểm trừ tối đa là | nhưng không
+        quá | mức trừ không vượt quá | mức cộng tối đa | mức cộng không quá | tính tối đa | tính không quá |
+        tính tối đa không quá | nhưng tính không quá
+        | nhưng tính tối đa | chỉ tính tối đa | được tính tối đa | chỉ tính không quá | tính cao nhất |
+        điểm trừ tối đa là | nhưng không
         vượt quá | tổng không quá | điểm thưởng tối đa | điểm trừ tối đa | điểm phạt tối đa | tổng điểm phạt
         tối đa""",
 )
 """Come before the most that is given, or taken."""
-_HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm | một nửa điểm tối đa""")
+_HALF = phrases("""một nửa số điểm tối đa | nửa số điểm tối đa | một nửa số điểm | nửa số điểm |
+        một nửa điểm tối đa""")
 _OF_MAXIMUM = phrases(
     """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn |
         điểm của tiêu chí | số điểm của tiêu chí | thang điểm""",

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
-from cchc_desktop.domain.rule_text.leads import LEADS, lead
+from cchc_desktop.domain.rule_text.leads import LEADS, LONGEST, lead
 from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -81,6 +81,8 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
         return None
     if (leading := LEADS.at(tokens, place)) and leading[0].endswith(_EQUALS):
         return None
+    if any((ahead := LEADS.at(tokens, at)) and ahead[0].endswith(_EQUALS) and ahead[1] > place for at in _back(place)):
+        return None
     found = product_at(tokens, place)
     if (
         found is None
@@ -89,6 +91,11 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
     ):
         return None
     return found.product, found.end
+
+
+def _back(place: int) -> range:
+    """The places from which a lead may reach over this one."""
+    return range(max(0, place - LONGEST), place)
 
 
 def _is_compared(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -1,16 +1,20 @@
 """What stands around the points of a clause and says a thing of its own: a heading, a remark, an exclusion."""
 
+from decimal import Decimal
+
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
-from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note, Whole
+from cchc_desktop.domain.rule_text.converted import formula_behind
+from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note, OutOf, Whole
 from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.polls import polled_in
+from cchc_desktop.domain.rule_text.remarks import at_most
 from cchc_desktop.domain.rule_text.said_pieces import label
 
 _HEADINGS = phrases(
@@ -34,7 +38,7 @@ def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[
 def without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a remark behind a comma that says a known thing: ", trừ đến hết số điểm"."""
     for place in range(len(tokens) - 1, max(0, len(tokens) - _TAIL), -1):
-        if tokens[place].key == "," and (what := note_in(tokens[place + 1 :])):
+        if tokens[place].key == "," and (what := note_in(tokens[place + 1 :]) or at_most(tokens[place + 1 :])):
             return tokens[:place], [Note(what)]
     return tokens, []
 
@@ -61,6 +65,14 @@ def without_exclusion(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token
         if behind and not case_in(behind) and (found := excluded_in(behind)):
             return tokens[:place], [Excluded(label(text, behind[found[0] : found[1]]))]
     return tokens, []
+
+
+def without_conversion(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without what leads to a formula: "… (thang điểm 100), quy đổi về thang điểm 2: điểm = điểm DDCI × 2/100"."""
+    if (found := formula_behind(tokens)) is None:
+        return tokens, []
+    place, scale = found
+    return tokens[place:], [] if scale is None else [OutOf(Decimal(scale.numerator) / Decimal(scale.denominator))]
 
 
 def without_poll(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:

@@ -93,7 +93,7 @@ def _breaks(  # noqa: PLR0911 -- one way out for each shape
     reached = last.key == "duoc" and len(run) > 1 and run[-2].key == "dat"
     if last.key in _HANGING and last.key != "-" and not (reached and text[following.start].isupper()):
         return False
-    if following.key in _RUNNING_ON:
+    if following.key in _RUNNING_ON and not (following.key == "diem" and text[following.start].isupper()):
         return False
     if last.key in (":", ".") or last.number is not None or last.key in ("diem", "d", ")", "da"):
         return True

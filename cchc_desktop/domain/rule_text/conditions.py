@@ -63,9 +63,11 @@ def _further(text: str, condition: Sequence[Token]) -> str:
     ends = [found.end for place in range(len(condition)) if (found := limit_at(condition, place))]
     rest = condition[max(ends) :]
     never = 1 < len(rest) <= _NEVER and rest[0].key == "hoac" and _NEGATIVE.at(rest, 1)
-    return label(text, rest) if len(rest) > 1 and not never and _BESIDES.at(rest, 0) else ""
+    named = len(rest) > 1 and not never and not _EARLIER.at(rest, 0)
+    return label(text, rest) if named and _BESIDES.at(rest, 0) else ""
 
 
+_EARLIER = phrases("hoặc sớm hơn | hoặc trước đó | hoặc trước thời hạn")
 _ISSUERS = frozenset("qd nd kh cv nq ct tt hd cp ubnd bnv ttg hdnd tu btc hu bc tb bttt pl qh".split())  # noqa: SIM905
 
 

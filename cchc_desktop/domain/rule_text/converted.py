@@ -10,9 +10,14 @@ from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
 
 _CONVERTED = phrases(
-    """quy đổi về thang điểm | quy đổi về thang | quy đổi ra thang điểm | quy đổi sang thang điểm | quy đổi sang thang |
+    """quy đổi về thang điểm | quy đổi về thang | quy đổi ra thang điểm | quy đổi sang thang điểm |
+        quy đổi sang thang |
         quy đổi theo thang điểm | quy đổi thành thang điểm | quy về thang điểm | quy đổi ra thang | quy đổi theo thang
-        | quy đổi về | quy đổi thành | quy đổi sang | quy đổi ra"""
+        | quy đổi về | quy đổi thành | quy đổi sang | quy đổi ra | quy đổi tương ứng về thang điểm | quy đổi tương
+        ứng sang thang điểm | quy đổi tương ứng về thang | quy đổi tương ứng sang thang |
+        quy đổi tương ứng ra thang điểm
+        | được quy đổi về thang điểm | chuyển đổi về thang điểm | chuyển đổi sang thang điểm | chuyển về thang điểm |
+        chuyển sang thang điểm | quy về thang | quy ra thang điểm"""
 )
 _SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
 _RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay"})
@@ -37,6 +42,16 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
     if top is None or not ends or not name:
         return None
     return Award(product=Product(Fraction(top), above=(name,), under=scale))
+
+
+def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | None:
+    """Where the formula begins behind "… (thang điểm 100), quy đổi về thang điểm 2:", and the result's own scale."""
+    found = _CONVERTED.within(tokens)
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    if found is None or colon < found[2] or tokens[0].key not in (*_RESULTS, "căn cứ", "can cu", "tu", "theo"):
+        return None
+    written = any(product_at(tokens, place) for place in range(colon + 1, len(tokens)))
+    return (colon + 1, _scale_in(tokens[:colon])) if written else None
 
 
 def _scale_in(tokens: Sequence[Token]) -> Fraction | None:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.beyond import beyond, capped, once
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
@@ -35,7 +36,9 @@ def from_each(heard: Heard) -> Draft | None:
 
 def _single(one: Each) -> bool:
     """As "Chậm 01 báo cáo", "01 báo cáo chậm": one of them is named."""
-    return any(token.number == 1 for token in one.loose) or one.counted
+    keys = [token.text for token in one.loose]
+    worded = any(word == "một" and other not in ("trong", "số") for word, other in pairwise(keys))
+    return worded or any(token.number == 1 for token in one.loose) or one.counted
 
 
 def _deducted(heard: Heard, each: list[Each]) -> Draft | None:

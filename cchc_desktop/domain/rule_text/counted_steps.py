@@ -12,6 +12,7 @@ from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
 from cchc_desktop.domain.rule_text.scales import listed, noted
 from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
 from cchc_desktop.domain.rules.counts import PerItem
+from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ranges import Tier, breaks
 from cchc_desktop.domain.rules.tiers import CountTiers
 from cchc_desktop.text import fold
@@ -79,12 +80,17 @@ def _one_each(heard: Heard) -> Draft | None:
     """As in "Tổ chức 01 cuộc kiểm tra được 0,5 điểm, tối đa 2 điểm"."""
     caps = [cap for cap in heard.of(Cap) if cap.amount.of(heard.maximum) == heard.maximum and not cap.taken]
     said = [fact for fact in heard.facts if isinstance(fact, Said | Step | Each | Whole | Dated)]
-    if len(said) != 1 or not caps or not isinstance(said[0], Said | Step) or not _names_one(said[0]):
+    counts = [note for note in heard.of(Note) if note.what.startswith("items")]
+    if len(said) != 1 or not (caps or counts) or not isinstance(said[0], Said | Step) or not _names_one(said[0]):
         return None
     worth = heard.points(said[0].award)
     if not worth or worth >= heard.maximum:
         return None
-    return Draft(PerItem(heard.maximum, worth), [*said, *caps])
+    items = next((int(note.what.split()[1]) for note in counts), None)
+    draft = Draft(PerItem(heard.maximum, worth, items), [*said, *caps, *counts])
+    if items is not None and worth * items != heard.maximum:
+        draft.doubt(f"{items} × {show(worth)} = {show(worth * items)} điểm, khác điểm tối đa {show(heard.maximum)}.")
+    return draft
 
 
 def _names_one(fact: Said | Step) -> bool:

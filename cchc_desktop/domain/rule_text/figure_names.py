@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
+_TIMES = phrases("nhân với")
 _LONGEST_NAME = 60
 
 
@@ -35,7 +36,7 @@ class NameReader(Cursor):
                 break
             if not self.depth and (
                 (token.key in (",", ".") and not self.goes_on())
-                or (self.at > start and _STOPS.at(self.tokens, self.at))
+                or (self.at > start and _STOPS.at(self.tokens, self.at) and self.tokens[self.at - 1].key != "doi")
             ):
                 break
             if self.at > start and token.number is not None and amount_at(self.tokens, self.at):
@@ -83,9 +84,17 @@ class NameReader(Cursor):
 
     def goes_on(self) -> bool:
         """A comma inside a name: words, and only words, up to the next operator."""
-        for place in range(self.at + 1, min(self.at + 14, len(self.tokens))):
+        bracketed = False
+        for place in range(self.at + 1, min(self.at + 20, len(self.tokens))):
             token = self.tokens[place]
-            if token.key in ("/", "×") or (token.key == "x" and operand(self.tokens, place + 1)):
+            bracketed = (bracketed or token.key == "(") and token.key != ")"
+            if bracketed or (token.key == ")" and self.depth == 0):
+                continue
+            if (
+                token.key in ("/", "×")
+                or _TIMES.at(self.tokens, place)
+                or (token.key == "x" and operand(self.tokens, place + 1))
+            ):
                 return True
             if token.number is not None or token.key in CLOSING or token.key in ("(", ")", "%"):
                 return False

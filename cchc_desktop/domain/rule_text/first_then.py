@@ -15,6 +15,10 @@ from cchc_desktop.domain.rules.tiers import CountTiers
 _MOST = 20
 """Steps that a table may have."""
 _NONE = Decimal(0)
+_NEXT = frozenset(
+    {("tiep", "theo"), ("kien", "sau"), ("hinh", "sau"), ("cuoc", "sau"), ("ke", "tiep"), ("tiep", "sau")}
+)
+"""Name the ones behind the first."""
 
 
 def first_then(heard: Heard) -> Draft | None:
@@ -52,7 +56,9 @@ def _first(fact: Fact) -> tuple[Said | Step, Decimal] | None:
         fit = not fact.bounds.percent and (fact.bounds.exact or fact.bounds.upper is None)
         count = fact.bounds.at_least if fit else None
     else:
-        count = one_number(fact)
+        keys = [token.key for token in fact.loose]
+        opening = not fact.parts and bool({("dau", "tien"), ("thu", "nhat")} & {*pairwise(keys)})
+        count = Decimal(1) if opening else one_number(fact)
     return (fact, count) if count and not count % 1 else None
 
 
@@ -63,7 +69,7 @@ def _worth(heard: Heard, fact: Each | Said | Step) -> Decimal | None:
 def _is_further(fact: Each | Said | Step) -> bool:
     """Whether it counts from the next on: "cứ thêm 01", "mỗi mô hình tiếp theo", "từ thứ 2", "có thêm 01"."""
     keys = [token.key for token in fact.loose]
-    told = bool({"them", "tang"} & set(keys)) or ("tiep", "theo") in pairwise(keys)
+    told = bool({"them", "tang"} & set(keys)) or bool(_NEXT & {*pairwise(keys)})
     if isinstance(fact, Step):
         return told and fact.bounds.exact and fact.bounds.at_least == 1 and fact.award.sign >= 0
     if isinstance(fact, Said):

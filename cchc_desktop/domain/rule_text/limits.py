@@ -13,7 +13,8 @@ _BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thờ
 _BY = phrases(
     """chậm nhất là ngày | chậm nhất ngày | chậm nhất đến ngày | chậm nhất | chậm nhất là | chậm nhất vào
         ngày | đến ngày | đến hết ngày | đến hết | đến | hết ngày | hết | không muộn hơn ngày | không muộn hơn
-        | không quá ngày | muộn nhất ngày | muộn nhất là ngày | muộn nhất | muộn nhất là | ≤ | từ đầu năm đến
+        | không quá ngày | muộn nhất ngày | muộn nhất là ngày | muộn nhất trong | muộn nhất vào |
+        muộn nhất vào ngày | muộn nhất | muộn nhất là | ≤ | từ đầu năm đến
         hết ngày | tính đến ngày | trước hoặc trong ngày | tới ngày | trước hoặc đúng ngày | trong ngày | vào
         ngày | không chậm hơn ngày | không chậm hơn | không sau ngày | chậm nhất đến hết ngày | từ đầu năm đến
         hết | muộn nhất đến ngày | chậm nhất đến | chậm nhất trong | chậm nhất hết""",

@@ -1,6 +1,7 @@
 """Clauses about a survey or a formula of its own -> weighted options, an expression."""
 
 import re
+from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import (
     ByHand,
@@ -11,24 +12,60 @@ from cchc_desktop.domain.rule_text.facts import (
     Excluded,
     Formula,
     Note,
+    Said,
     Scale,
+    Step,
     Weights,
+    Whole,
 )
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
 from cchc_desktop.domain.rules.surveys import Survey, Weight
 from cchc_desktop.text import fold
 
+_WHOLE = 100
+
 
 def from_surveys(heard: Heard) -> Draft | None:
     """Weighted options."""
     weights = heard.of(Weights)
     options = tuple(Weight(text, percent) for each in weights for text, percent in each.options)
+    if not weights:
+        return _answered(heard)
     if len(options) < len("ab"):
         return None
-    return Draft(Survey(heard.maximum, options), list(weights))
+    draft = Draft(Survey(heard.maximum, options), list(weights))
+    draft.used += [whole for whole in heard.of(Whole) if _averaged(whole, heard)]
+    return draft
+
+
+def _answered(heard: Heard) -> Draft | None:
+    """Answers of a survey's slip that each give a part of the points: "rất hài lòng được 100% số điểm, …"."""
+    said = heard.of(Said)
+    amounts = [each.award.amount for each in said]
+    parts = [amount.part * _WHOLE if amount.value is None else 0 for amount in amounts if amount and not amount.value]
+    polled = _POLLED.search(fold(heard.text)) and any(_ANSWER.search(fold(each.text)) for each in said)
+    if len(said) < len("abc") or len(parts) < len(said) or len({*parts}) < len("abc") or not polled or heard.of(Step):
+        return None
+    options = tuple(
+        Weight(each.text, Decimal(part.numerator) / part.denominator) for each, part in zip(said, parts, strict=True)
+    )
+    return Draft(Survey(heard.maximum, options), list(said))
+
+
+_POLLED = re.compile(r"\b(?:phieu|khao sat|dieu tra)\b")
+_ANSWER = re.compile(r"\b(?:hai long|dong y|phuong an|muc [a-e])\b")
+
+
+def _averaged(whole: Whole, heard: Heard) -> bool:
+    """Whether it only says that the slips' average is multiplied by the maximum."""
+    product = whole.award.product
+    share = share_of(product, heard.maximum, scored=True) if product is not None else None
+    keys = {token.key for name in product.above for token in name} if product is not None else set()
+    return share is not None and share.factor == heard.maximum and share.number == _WHOLE and "phieu" in keys
 
 
 def from_formula(heard: Heard) -> Draft | None:

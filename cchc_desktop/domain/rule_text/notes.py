@@ -24,7 +24,17 @@ _KNOWN = Phrases(
         đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính điểm âm | không
         có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa | điểm trừ không
         vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm | không trừ vượt
-        quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | trừ cho đến hết | cho đến hết
+        quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | cho đến 0 | trừ dần đến hết điểm |
+        trừ dần cho đến hết điểm | trừ dần đến hết số điểm |
+        trừ dần cho đến khi hết điểm | trừ dần đến khi hết điểm | trừ dần đến 0 | trừ dần cho đến 0 | trừ dần |
+        điểm tối
+        thiểu bằng 0 | tối thiểu bằng 0 | thấp nhất bằng 0 | điểm thấp nhất bằng 0 | không thấp hơn 0 | không quá tổng
+        điểm của tiêu chí | điểm trừ không quá tổng điểm của tiêu chí | không vượt quá tổng điểm của tiêu chí |
+        điểm trừ
+        không vượt quá tổng điểm của tiêu chí | trừ lùi đến hết điểm | trừ lùi đến 0 | trừ cho đến hết số điểm |
+        trừ cho
+        đến khi hết số điểm | trừ đến khi hết số điểm | trừ cho đến khi bằng 0 | trừ đến khi bằng 0 | trừ cho hết điểm
+        | trừ cho đến hết | cho đến hết
         điểm | trừ đến hết""": "floor",
         """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính cộng
         dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm | điểm

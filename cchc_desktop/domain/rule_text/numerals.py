@@ -31,7 +31,11 @@ _THINGS = frozenset(
         "lượt kiểm",
     }
 )
-_BEHIND_POINTS = frozenset({"neu", "khi", "cho", "thi", "doi", "va", "hoac", "toi", "moi"})
+_TIMES = frozenset({"cuộc", "lần", "lượt", "buổi", "lớp", "đợt", "hội", "đoàn", "phiên"})
+_DOING = frozenset({"chức", "hiện", "thoại", "tra", "họp", "mở", "từ", "khai", "thiểu", "nhất", "có", "quá"})
+_PLAIN = frozenset(_DIGITS) - {"không", "năm", "lăm", "mốt", "tư"}
+"""Words that are only numbers before a time of doing something: "tổ chức hai cuộc"."""
+_BEHIND_POINTS = frozenset({"neu", "khi", "cho", "thi", "doi", "va", "hoac", "toi", "moi", "ruoi"})
 _TEN, _HUNDRED = 10, 100
 _LONGEST = 4
 
@@ -68,7 +72,9 @@ def spoken(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for place, token in enumerate(tokens):
         value = _counted(tokens, place)
         held.append(replace(token, key="#", number=Decimal(value)) if value is not None else token)
-        if held[-1].key == "diem" and len(held) > 3 and held[-3].text == "phẩy":  # noqa: PLR2004 -- "không phẩy năm"
+        if token.text == "rưỡi" and len(held) > len("1đ") and held[-2].text == "điểm" and held[-3].number is not None:
+            held[-3:] = [replace(held[-3], number=held[-3].number + Decimal("0.5")), replace(held[-2], end=token.end)]
+        elif held[-1].key == "diem" and len(held) > 3 and held[-3].text == "phẩy":  # noqa: PLR2004 -- "không phẩy năm"
             _whole(held)
     return tuple(held)
 
@@ -91,6 +97,8 @@ def _counted(tokens: Sequence[Token], place: int) -> int | None:
         and before in _COUNTING
         and " ".join(each.text for each in tokens[place + 1 : place + 3]) in _THINGS
     ):
+        return _DIGITS[word]
+    if word in _PLAIN and following in _TIMES and before in _DOING:
         return _DIGITS[word]
     told = following == "điểm" and word != "không" and before != "phẩy"
     further = tokens[place + 2].key if place + 2 < len(tokens) else ""

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _TIMES = phrases(
     """nhân với | nhân ( x ) | nhân | , nhân với | , nhân | rồi nhân với | rồi nhân | sau đó nhân với | và nhân với
         | , rồi nhân với | , rồi nhân | , sau đó nhân với | , sau đó nhân | sau đó nhân"""
 )
-_OVER = phrases("chia cho | chia | trên tổng số | trên tổng")
+_OVER = phrases(
+    "chia cho | chia | rồi chia cho | rồi chia | , chia cho | , chia | sau đó chia cho | trên tổng số | trên tổng"
+)
+_LAW = frozenset({"qd", "nd", "nq", "kh", "tt", "cv", "ct", "hd", "tb"})
 CLOSING = frozenset({";", "\n", "→", "=", ":", "≥", "≤", "<", ">"})
 
 
@@ -63,13 +66,13 @@ class Cursor:
         if token is None:
             return False
         if token.key == "/" or (token.key == ":" and (self.depth or self.colon_divides())):
-            if token.glued and self.slash_is_a_words():
+            if token.glued and (self.slash_is_a_words() or self.slash_cites()):
                 return False
             self.at += 1
             return True
         found = _OVER.at(self.tokens, self.at)
         if found and self.at + 1 < len(self.tokens) and self.tokens[self.at + 1].key != "se":
-            self.at = found[1] - (found[0] != "chia" and found[0] != "chia cho") * (len(found[0].split()) - 1)
+            self.at = found[1] - found[0].startswith("trên") * (len(found[0].split()) - 1)
             return True
         return False
 
@@ -107,6 +110,11 @@ class Cursor:
             if key == "/" and not self.tokens[place].glued and not level:
                 return True
         return False
+
+    def slash_cites(self) -> bool:
+        """A slash inside the number of a document: "766/QĐ-TTg"."""
+        numbered = self.at > 0 and self.tokens[self.at - 1].number is not None
+        return numbered and key_at(self.tokens, self.at + 1) in _LAW and key_at(self.tokens, self.at + 2) == "-"
 
     def token(self) -> Token | None:
         """The token here; none behind the last."""

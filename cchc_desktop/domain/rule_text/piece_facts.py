@@ -34,6 +34,16 @@ _AS_OF = re.compile(r"\bty le\b.*\bden (?:het )?(?:ngay |thang |thoi diem )?\d")
 """The day on which a share is looked at: "tỷ lệ giải ngân đến hết ngày 31/01 năm sau"."""
 
 
+def _names_result(piece: Piece) -> bool:
+    """Whether only the name of the points stands before a formula: "Điểm của tiêu chí = …"."""
+    named = stripped(piece.before)
+    points = [token.key for token in named[:2]] in (["so", "diem"], ["diem", "cua"], ["diem", "quy"], ["diem", "dti"])
+    equals = any(token.key in ("=", "bang", "thuc") for token in piece.tokens[piece.given.start : piece.given.end])
+    award = piece.given.award
+    written = (award.product is not None or award.announced) and not stripped(piece.after)
+    return points and equals and written and all(token.key.isalpha() for token in named)
+
+
 def _says_nothing(condition: Sequence[Token]) -> bool:
     """Whether only words around points are there, written with their accents or all without."""
     converted = _CONVERTED.within(condition)
@@ -80,7 +90,7 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
     if step:
         return replace(step, opener=opener)
     if award.product is not None or award.amount is None:
-        loose = significant(condition, numbers=True) or mentioned(condition)
+        loose = "" if _names_result(piece) else significant(condition, numbers=True) or mentioned(condition)
         return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)
     return Said(
         label(text, condition),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.text import fold
@@ -17,8 +17,10 @@ _WEIGHTED = phrases(
 )
 _LESS = phrases("trừ đi")
 _OF_POINTS = phrases(
-    """điểm | số điểm | điểm tối đa | số điểm tối đa | điểm tối đa của câu hỏi | số điểm tối đa của câu hỏi | điểm chuẩn
-        | số điểm của câu hỏi | điểm tối đa của tiêu chí | số điểm của tiêu chí"""
+    """điểm | số điểm | điểm tối đa | số điểm tối đa | điểm tối đa của câu hỏi | số điểm tối đa của câu hỏi |
+        điểm chuẩn
+        | số điểm của câu hỏi | điểm tối đa của câu hỏi khảo sát | số điểm của câu hỏi khảo sát |
+        điểm tối đa của tiêu chí | số điểm của tiêu chí"""
 )
 _RANGED = frozenset({"từ", "đến", "dưới", "trên", "tu", "den", "duoi", "tren"})
 _LEAST = 2
@@ -29,19 +31,22 @@ Weighted = list[tuple[tuple[Token, ...], Decimal]]
 
 def weights_in(tokens: Sequence[Token]) -> Weighted | None:
     """The options of a survey and what each counts, in per cent."""
-    found = _WEIGHTED.within(tokens)
-    if found is None:
-        return None
-    return _in_a_row(tokens, found[2]) or _one_by_one(tokens, found[2])
+    ends = [found[1] for place in range(len(tokens)) if (found := _WEIGHTED.at(tokens, place))]
+    read = (_in_a_row(tokens, end) or _one_by_one(tokens, end) for end in ends)
+    return next((weighted for weighted in read if weighted), None)
 
 
 def _in_a_row(tokens: Sequence[Token], place: int) -> Weighted | None:
     """As in "(100/60/20/0%)"."""
+    behind = place
+    while behind < len(tokens) and tokens[behind].key in ("lan", "luot", "la", "tuong", "ung", ":"):
+        behind += 1
+    listed = behind > place and tokens[behind - 1].key in ("luot", "ung") and key_at(tokens, behind) == "#"
     start = next((at for at in range(place, len(tokens)) if tokens[at].key == "("), None)
-    if start is None:
+    if start is None and not listed:
         return None
     held: list[Decimal] = []
-    at = start + 1
+    at = behind if listed or start is None else start + 1
     while at < len(tokens) and tokens[at].key != ")":
         value = tokens[at].number
         if value is not None:
@@ -68,26 +73,54 @@ def _one_by_one(tokens: Sequence[Token], place: int) -> Weighted | None:
 
 
 def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
-    """As in "Rất hài lòng 100%, hài lòng 80%", "Phương án A: 100%", where the sentence speaks of a survey."""
+    """As in "Rất hài lòng 100%, hài lòng 80%", "A: 100%", "tốt: 0,75", where the sentence speaks of a survey."""
     if not _polled(text) or any(token.key in ("×", "≥", "≤", "<", ">") for token in tokens):
         return None
     held: Weighted = []
-    start = 0
-    for place, token in enumerate(tokens):
-        if token.number is None:
+    start = place = _behind_heading(tokens)
+    while place < len(tokens):
+        if tokens[place].number is None or (place and tokens[place - 1].key in _NUMBERED):
+            place += 1
             continue
-        none = not token.number and place + 1 < len(tokens) and tokens[place + 1].key in ("diem", "d")
-        if place + 1 >= len(tokens) or not (tokens[place + 1].key == "%" or none):
+        found, name = _weight_at(text, tokens, place), tokens[start:place]
+        if found is None or not any(each.key.isalpha() for each in name) or any(each.text in _RANGED for each in name):
             return None
-        name = tokens[start:place]
-        if not any(each.key.isalpha() for each in name) or any(each.text in _RANGED for each in name):
-            return None
-        held.append((tuple(tokens[start:place]), token.number))
-        start = place + 2
-        if of_points := _OF_POINTS.at(tokens, start):
-            start = of_points[1]
+        held.append((_after_colon(tuple(name)), found[0]))
+        start = place = found[1]
     closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
-    return [(_after_colon(tuple(name)), percent) for name, percent in held] if held and closing else None
+    return held if held and closing else None
+
+
+_NUMBERED = frozenset({"muc", "an", "loai", "cau", "chon", "thu"})
+"""Take the number behind them as part of an option's name: "mức 1"."""
+
+
+def _behind_heading(tokens: Sequence[Token]) -> int:
+    """Behind what introduces the options: "Phiếu khảo sát 5 mức:", "Mỗi câu hỏi có 4 phương án:"."""
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    ahead = [token.key for token in tokens[:colon]]
+    counted = any(one == "#" and other in ("muc", "phuong", "lua") for one, other in pairwise(ahead))
+    return colon + 1 if counted and "%" not in ahead and colon + 1 < len(tokens) else 0
+
+
+def _weight_at(text: str, tokens: Sequence[Token], place: int) -> tuple[Decimal, int] | None:
+    """What an option counts, in per cent, and where that ends: "100%", "0 điểm", "0,75" as a weight, "(100%)"."""
+    value, following = tokens[place].number, key_at(tokens, place + 1)
+    assert value is not None  # noqa: S101
+    end = place + 2
+    if following != "%" and (value or following not in ("diem", "d")):
+        if not _weighing(text) or value > 1 or following not in ("", ",", ")", "."):
+            return None
+        value, end = value * 100, place + 1
+    if of_points := _OF_POINTS.at(tokens, end):
+        end = of_points[1]
+    return value, end + (key_at(tokens, end) == ")")
+
+
+@lru_cache(maxsize=4)
+def _weighing(text: str) -> bool:
+    """Whether the sentence gives each option a weight: "trọng số", "hệ số" of answers."""
+    return any(word in fold(text) for word in ("trong so", "he so phuong an", "he so cac", "phuong an a he so"))
 
 
 @lru_cache(maxsize=4)
@@ -99,7 +132,24 @@ def _polled(text: str) -> bool:
 def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without what introduces a list: "Bảng điểm: Rất hài lòng"."""
     held = name
-    while held and held[-1].key in (":", "=", "tinh", "duoc", "dat", "cham"):
+    while held and held[0].key in (",", ";", ")", "-", "va"):
+        held = held[1:]
+    while held and held[-1].key in (
+        ":",
+        "=",
+        "-",
+        "(",
+        ",",
+        "tinh",
+        "duoc",
+        "dat",
+        "cham",
+        "la",
+        "muc",
+        "trong",
+        "he",
+        "so",
+    ):
         held = held[:-1]
     colon = next((place for place, token in enumerate(held) if token.key == ":"), None)
     return held[colon + 1 :] if colon is not None else held
@@ -122,6 +172,9 @@ def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amou
     behind = minus + 1 + (tokens[minus].key != "-")
     first = next((at for place in range(minus) if (at := amount_at(tokens, place)) and at.end == minus), None)
     bare = tokens[minus - 1].number
+    start = first.start if first else minus - 1
+    if start and tokens[start - 1].key in ("×", "x", "/"):
+        return None
     top = first.amount if first else Amount(bare)
     opened = behind < len(tokens) and tokens[behind].key == "("
     found = product_at(tokens, behind + opened) or product_at(tokens, behind)

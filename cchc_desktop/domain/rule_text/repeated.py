@@ -15,7 +15,8 @@ from cchc_desktop.text import fold
 
 _PER = phrases(
     """cứ mỗi | với mỗi | đối với mỗi | mỗi một | mỗi | cứ | từng | cho mỗi | mỗi khi | cứ có | mỗi lần có |
-        trên mỗi | / | cứ mỗi một | cho từng | ứng với mỗi"""
+        trên mỗi | / | cứ mỗi một | cho từng | ứng với mỗi | đối với từng | với từng | trên từng |
+        đối với mỗi một | với mỗi một"""
 )
 
 
@@ -68,7 +69,7 @@ def each_in(text: str, piece: Piece) -> Each | None:
     items, rest = _items(rest)
     if items is None and (ahead_most := _most_ahead(rest)):
         items, rest = ahead_most, ()
-    times = next((place for place, token in enumerate(thing) if token.key == "×"), None)
+    times = next((place for place, token in enumerate(thing) if token.key in ("×", "x")), None)
     if times and items is None and _items(thing[times:])[0] is not None:
         items, thing = _items(thing[times:])[0], thing[:times]
     thing, most = _most(thing)

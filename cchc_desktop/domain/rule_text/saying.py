@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.clause_edges import (
+    without_conversion,
     without_exclusion,
     without_heading,
     without_names,
@@ -44,7 +45,7 @@ from cchc_desktop.domain.rule_text.remarks import at_most, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 from cchc_desktop.domain.rule_text.tokens import words
-from cchc_desktop.domain.rule_text.unscored import prose, to_colon, without_award
+from cchc_desktop.domain.rule_text.unscored import out_of, prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
 
 
@@ -55,7 +56,8 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
     tokens, excluded = without_exclusion(text, tokens)
     tokens, headings = without_heading(tokens)
     tokens, polled = without_poll(tokens)
-    return [*headings, *polled, *_said(text, tokens, clause.opener), *named, *excluded, *notes]
+    tokens, scaled = without_conversion(tokens)
+    return [*headings, *polled, *scaled, *_said(text, tokens, clause.opener), *named, *excluded, *notes]
 
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
@@ -154,7 +156,8 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
             continue
         end = closing(tokens, place)
         inner = tokens[place + 1 : end - 1]
-        said = (restated(tokens[:place], inner) or _remark(text, inner)) if end else []
+        scale = out_of(inner) if place and end else None
+        said = [scale] if scale else (restated(tokens[:place], inner) or _remark(text, inner)) if end else []
         if said:
             more += said
             tokens = tokens[:place] + tokens[end:]

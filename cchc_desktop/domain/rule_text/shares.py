@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Each, Fact, OutOf, Said, Step, Target, Whole
+from cchc_desktop.domain.rule_text.facts import Defined, Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.ratio_ends import (
@@ -52,12 +52,15 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     if award is None or len(growing) > 1 or (award.announced and not growing):
         return None
     unsaid = Share("target" if award.towards else "ratio", heard.maximum)
-    share = share_of(award.product, heard.maximum) if award.product else unsaid
+    scored = _scored(heard, award)
+    share = share_of(award.product, heard.maximum, scored=scored) if award.product else unsaid
     if share is None or share.kind == "each" or (award.product is None and _of_results(wholes)):
         return None
     fixed = [step for step in steps if step.award.amount is not None]
     if share.kind == "scale":
         draft: Draft | None = None if steps else _external(heard, share)
+        if draft is not None and scored:
+            draft.used += heard.of(Defined)
     elif share.kind == "target":
         draft = _towards(heard, share, growing, fixed)
     else:
@@ -70,9 +73,21 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     draft.labels = _labels(heard, share)
     if draft.labels and "điểm" in draft.labels[0].casefold() and "phiếu" in draft.labels[1].casefold():
         draft.doubt("Công thức chia điểm cho số phiếu, không phải một tỷ lệ; cần xem lại.")
-    if share.factor != heard.maximum:
+    hundredth = share.kind == "scale" and share.number == _WHOLE and share.factor * _WHOLE == heard.maximum
+    if share.factor != heard.maximum and not hundredth:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
     return draft
+
+
+def _scored(heard: Heard, award: Award) -> bool:
+    """Whether the letter of a formula is a score: "X/100 × 6; X: điểm của xã trên Cổng"."""
+    above = award.product.above if award.product is not None else ()
+    letter = above[0][0].key if len(above) == 1 and len(above[0]) == 1 else ""
+    name = next((fold(name) for key, name in heard.letters if letter and fold(key) == letter), "")
+    return _SCORE.match(name) is not None and "%" not in name
+
+
+_SCORE = re.compile(r"(?:ket qua |gia tri |tong |so )*(?:diem|chi so)\b")
 
 
 def _of_results(wholes: Sequence[Whole]) -> bool:
@@ -117,7 +132,10 @@ def _external(heard: Heard, share: Share) -> Draft:
         satisfaction = Satisfaction.MEAN
     if satisfaction and "quy đổi về thang từ không" in keys:
         satisfaction = Satisfaction.SPAN
-    return Draft(Scaled(heard.maximum, scale, satisfaction), [each for each in told if each.scale == scale])
+    draft = Draft(Scaled(heard.maximum, scale, satisfaction), [each for each in told if each.scale == scale])
+    if share.unscaled and not told:
+        draft.doubt("Không rõ kết quả được cho theo thang điểm nào; đọc là thang 100.")
+    return draft
 
 
 def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step]) -> Draft | None:

@@ -38,7 +38,7 @@ def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
         return [Note(what)]
     if target := _target(tokens):
         return [target]
-    if scale := _scale(tokens):
+    if scale := out_of(tokens):
         return [scale]
     return []
 
@@ -55,7 +55,7 @@ def _target(tokens: Sequence[Token]) -> Target | None:
     return Target(value) if value else None
 
 
-def _scale(tokens: Sequence[Token]) -> OutOf | None:
+def out_of(tokens: Sequence[Token]) -> OutOf | None:
     """As in "do tỉnh công bố, thang điểm 1000"."""
     found = phrases("thang điểm | thang").within(tokens)
     if found is None or found[2] >= len(tokens) or tokens[0].key not in _RESULTS:
@@ -66,7 +66,7 @@ def _scale(tokens: Sequence[Token]) -> OutOf | None:
     return OutOf(number) if number and ends else None
 
 
-_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "bo"})
+_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "bo", "thang", "theo", "tinh", "tong"})
 
 
 def _intro(tokens: Sequence[Token]) -> Note | None:
@@ -111,6 +111,7 @@ _CONCLUDING = re.compile(
 _TELLING = re.compile(
     r"\b(?:cac|nhung|don vi|truong hop|muc|loai|giai)\b.*\b(?:khac|con lai|xep sau|tiep theo)\b|\bkhong phat sinh\b"
     r"|\b(?:do|theo) .*\b(?:quyet dinh|xem xet)$|\b(?:cham|tinh|giam|tang|tru|cong) (?:diem )?(?:tuong ung|dan|them)\b"
+    r"|: ?(?:theo|do|tuy|xet|xem xet)\b"
     r"|\bbinh quan\b|\btrung binh cong\b|\bkhong (?:bao gom|tinh|ke|dua|xet|ap dung)\b|\bloai tru\b"
 )
 """Words without points that change what is given all the same."""

@@ -22,16 +22,20 @@ class Share:
     labels: tuple[tuple[Token, ...], ...] = ()
     number: Decimal | None = None
     """The target in per cent, or the scale."""
+    unscaled: bool = False
+    """It is a score, and nothing says out of how many."""
 
 
 _SHARES = frozenset({"ty", "x", "tl", "t", "phan", "%"})
 _SCORED = frozenset("diem tieu chi cua duoc tinh theo bang so la dat nay cham danh gia".split())  # noqa: SIM905
 """Only lead to a share: "điểm tiêu chí bằng tỷ lệ …"."""
 _INDEXES = frozenset({"diem", "chi", "sipas", "par", "ket", "index", "dti", "pci", "muc", "y"})
+_SCORES = frozenset({"dti"})
+"""Results whose scale differs from one place to another."""
 
 
-def share_of(product: Product, maximum: Decimal) -> Share | None:
-    """What a product says of a leaf worth `maximum`; none where it says nothing known."""
+def share_of(product: Product, maximum: Decimal, *, scored: bool = False) -> Share | None:
+    """What a product says of a leaf worth `maximum`, of a letter that is a score too; none where nothing known."""
     factor = _decimal(product, maximum)
     above, below = product.above, product.below
     if len(above) != 1 or len(below) > 1 or factor is None or _several(above[0]):
@@ -41,6 +45,8 @@ def share_of(product: Product, maximum: Decimal) -> Share | None:
         return _divided(product, factor, under)
     if under is not None and under != 1 and (product.percent or _is_part(above[0], under)):
         return Share("target", factor, (above[0],), under if under > 1 and not product.percent else under * _WHOLE)
+    if scored:
+        return Share("scale", factor, (above[0],), under or _WHOLE, unscaled=under is None)
     return _named(above, factor, _WHOLE if product.percent and under == 1 else under)
 
 
@@ -58,12 +64,15 @@ def _named(  # noqa: PLR0911 -- one way out for each shape
     if told and told[-1] != (_WHOLE if under is None else under):
         return None
     if _satisfaction(keys) or (keys[0] in _INDEXES and not _SHARES & set(keys[:2])):
-        return Share("scale", factor, (above[0],), _WHOLE if under is None else under)
+        unscaled = (
+            under is None and not told and bool(_SCORES & set(keys)) and "%" not in keys and not _satisfaction(keys)
+        )
+        return Share("scale", factor, (above[0],), _WHOLE if under is None else under, unscaled=unscaled)
     if _SHARES & set(keys):
         return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
-    if keys[:2] == ["so", "diem"] and under is not None:
+    if keys[:2] in (["so", "diem"], ["tong", "diem"], ["tong", "so"]) and "diem" in keys[:3] and under is not None:
         return Share("scale", factor, (above[0],), under)
-    if keys[0] in ("so", "tong") and under is None:
+    if keys[0] in ("so", "tong") and "diem" not in keys[:3] and under is None:
         return Share("each", factor, (above[0],))
     return None
 
@@ -93,7 +102,7 @@ def _goal(name: Sequence[Token], below: Sequence[Token]) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"\b(?:binh quan|trung binh|tong|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:hai|ba|cac) ty le\b"
+    r"\b(?:binh quan|trung binh|tong(?! diem| so diem)|hieu)\b.*\b(?:ty le|chi so)\b|\b(?:hai|ba|cac) ty le\b"
     r"|\b(?:thuong|hieu|tich) (?:so )?(?:cua|giua)\b"
 )
 """Several shares in one name."""
