@@ -12,7 +12,7 @@ from cchc_desktop.text import fold
 _REWARDED = re.compile(r"(?<!giải )(?<!khen )thưởng (?:thêm )?\d")
 
 
-def beyond(heard: Heard) -> str:
+def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
     """Either "bonus" or "penalty", where the words, the title or the table say so; empty otherwise."""
     notes = {note.what for note in heard.of(Note)}
     for kind in ("bonus", "penalty"):
@@ -20,6 +20,8 @@ def beyond(heard: Heard) -> str:
             return kind
     if heard.hints & {"deduct-per-occurrence", "per-item-sum"}:
         return ""
+    if told := _of_the_total(heard.text.casefold()):
+        return told
     title, words = fold(heard.title), f" {fold(heard.text)} "
     raised = heard.text.casefold()
     raised = raised.replace("cộng dồn", "")
@@ -31,6 +33,21 @@ def beyond(heard: Heard) -> str:
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
     return "penalty" if _capped_total(heard) and "floor" not in notes else ""
+
+
+def _of_the_total(text: str) -> str:
+    """Which it is where points are added to the total, or taken from it; empty where both are, or neither."""
+    found = _TOTAL.search(text)
+    ahead = text[: found.start()] if found else ""
+    added, taken = _ADDED.search(ahead) is not None, _LESS.search(ahead) is not None
+    return "" if added == taken else "bonus" if added else "penalty"
+
+
+_TOTAL = re.compile(
+    r"(?:vào|trong|khỏi) tổng (?:số )?điểm\b"
+    r"(?! (?:tối đa )?(?:của )?(?:tiêu chí|nội dung|thành phần|mục|lĩnh vực|nhóm))"
+)
+_ADDED, _LESS = re.compile(r"(?<!tổng )\b(?:cộng|thưởng)\b"), re.compile(r"\b(?:trừ|phạt)\b")
 
 
 def _capped_total(heard: Heard) -> bool:
@@ -50,7 +67,7 @@ def _sure(heard: Heard) -> bool:
     told = {note.what for note in heard.of(Note)} | heard.hints
     title, plain = fold(heard.title), fold(heard.text)
     named = "diem tru" in title or "diem phat" in title or "phat" in plain or "tran" in plain.split()
-    return "penalty" in told or named
+    return "penalty" in told or named or _of_the_total(heard.text.casefold()) == "penalty"
 
 
 def once(heard: Heard) -> Draft | None:

@@ -73,7 +73,10 @@ def _less(heard: Heard, each: list[Each]) -> Draft | None:
     """So much for each, less what is taken for others."""
     if any(isinstance(fact, Said | Step | Whole) for fact in heard.facts):
         return None
-    return _per_item(heard, each)
+    draft = _per_item(heard, each)
+    if draft is not None and not each[0].sign and heard.of(Each)[0].sign < 0:
+        draft.doubt(f"Không rõ «{each[0].text}» được cộng hay bị trừ điểm; đọc là được cộng.")
+    return draft
 
 
 def _per_item(heard: Heard, each: list[Each]) -> Draft | None:

@@ -6,6 +6,7 @@ full points for those whom the criterion doesn't concern: "có: 1; không: 0; x�
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Case, Dated, Each, Fact, Note, Said, Step, Whole
@@ -20,7 +21,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
-    facts = all_or_none(facts)
+    facts = tuple(still_taken(all_or_none(facts)))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
@@ -29,6 +30,20 @@ def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
         before = fact if bounds is None or not isinstance(fact, Said) else Step(bounds, fact.award, fact.text)
         yield before
+
+
+def still_taken(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, points taken for the next fault too: "trừ 0,2 điểm/việc chậm; 0,5 điểm/việc không làm"."""
+    taken = False
+    for fact in facts:
+        held = fact
+        if isinstance(held, Each):
+            taken = held.sign < 0 or (taken and not held.sign and _FAULT.search(fold(held.text)) is not None)
+            held = replace(held, sign=-1) if taken else held
+        yield held
+
+
+_FAULT = re.compile(r"\b(?:khong|chua|cham|muon|tre|qua han|thieu|sai|vi pham|loi)\b")
 
 
 def all_or_none(facts: Sequence[Fact]) -> Sequence[Fact]:

@@ -31,7 +31,8 @@ _KNOWN = Phrases(
         thiểu bằng 0 | tối thiểu bằng 0 | thấp nhất bằng 0 | điểm thấp nhất bằng 0 | không thấp hơn 0 | không quá tổng
         điểm của tiêu chí | điểm trừ không quá tổng điểm của tiêu chí | không vượt quá tổng điểm của tiêu chí |
         điểm trừ
-        không vượt quá tổng điểm của tiêu chí | trừ lùi đến hết điểm | trừ lùi đến 0 | trừ cho đến hết số điểm |
+        không vượt quá tổng điểm của tiêu chí | tối đa trừ hết điểm | tối đa trừ hết số điểm | tối đa hết điểm |
+        trừ lùi đến hết điểm | trừ lùi đến 0 | trừ cho đến hết số điểm |
         trừ cho
         đến khi hết số điểm | trừ đến khi hết số điểm | trừ cho đến khi bằng 0 | trừ đến khi bằng 0 | trừ cho hết điểm
         | trừ cho đến hết | cho đến hết

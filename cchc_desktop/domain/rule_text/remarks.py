@@ -20,6 +20,8 @@ def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
 
 def at_most(tokens: Sequence[Token]) -> str:
     """How many count at most: "tối đa 2 cuộc"."""
+    if len(tokens) > len("2 lớp") and tokens[-2].key == "/" and tokens[-1].key in ("nam", "quy", "thang", "ky"):
+        return at_most(tokens[:-2])
     most = LIMITING.at(tokens, 0)
     if most is None or not most[1] + 2 <= len(tokens) <= most[1] + _FEW or tokens[most[1]].number is None:
         return ""

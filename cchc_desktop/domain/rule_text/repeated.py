@@ -56,7 +56,7 @@ def each_in(text: str, piece: Piece) -> Each | None:
     amount, sign = piece.given.award.amount, piece.given.award.sign
     if amount is None:
         return None
-    before, after = piece.before, piece.after
+    before, after = _apart(piece.before), _apart(piece.after)
     per = _PER.within(before) if not _slash_first(before) else None
     ahead: tuple[Token, ...] = ()
     behind = _PER.at(after, 0) or _PER.at(after, 1)
@@ -82,6 +82,18 @@ def each_in(text: str, piece: Piece) -> Each | None:
     ahead_words = "" if any(token.number is not None for token in ahead) else label(text, ahead)
     named = _joined(ahead_words, label(text, thing))
     return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
+
+
+_TOTAL = phrases(
+    """vào tổng điểm | vào tổng số điểm | trong tổng điểm | trong tổng số điểm | vào tổng điểm đạt được | vào tổng điểm
+        cchc | vào tổng điểm chung | vào tổng điểm của xã | vào tổng điểm của đơn vị"""
+)
+
+
+def _apart(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the words that say that the total is meant."""
+    found = _TOTAL.within(tokens)
+    return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
 
 
 def _lists(after: Sequence[Token]) -> bool:
