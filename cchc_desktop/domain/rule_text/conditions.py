@@ -11,7 +11,8 @@ from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 
 _LATE = phrases(
     """muộn | chậm | quá hạn | trễ | trễ hạn | chậm tiến độ | không đúng hạn | chậm hạn | chưa đúng hạn |
-        không đúng thời hạn | sau thời hạn | không đúng tiến độ | chậm muộn | sau hạn""",
+        không đúng thời hạn | sau thời hạn | không đúng tiến độ | chậm muộn | sau hạn | không đúng thời gian
+        | chưa kịp thời | không kịp thời | chưa đúng thời gian | chưa đúng tiến độ | chưa đúng thời hạn""",
 )
 
 

@@ -52,7 +52,7 @@ def all_or_none(facts: Sequence[Fact]) -> Sequence[Fact]:
     if [type(fact) for fact in awarded] not in ([Said, Step], [Step, Step], [Step, Said]):
         return facts
     full, none = (fact for fact in awarded if isinstance(fact, Said | Step))
-    if not _refused(none) or _refused(full) or not _of_all(full) or not _of_one(none):
+    if not _refused(none) or _refused(full) or not _of_one(none) or not (_of_all(full) or _at_fault(full, none)):
         return facts
     return [
         Said(fact.text, fact.award, loose=fact.loose, negative=fact is none) if isinstance(fact, Step) else fact
@@ -70,6 +70,11 @@ def _of_all(fact: Said | Step) -> bool:
     return whole and _ALL.search(fold(fact.text)) is not None
 
 
+def _at_fault(full: Said | Step, none: Said | Step) -> bool:
+    """Whether the one is something not done, against words: "thực hiện tốt: 1; có ít nhất một … chưa thực hiện: 0"."""
+    return isinstance(full, Said) and not full.negative and _UNDONE.search(fold(none.text)) is not None
+
+
 def _of_one(fact: Said | Step) -> bool:
     """Whether one that is missing is enough."""
     if isinstance(fact, Said):
@@ -78,6 +83,7 @@ def _of_one(fact: Said | Step) -> bool:
 
 
 _ALL = re.compile(r"\b(?:tat ca|toan bo|day du|du|ca|moi|deu|het)\b")
+_UNDONE = re.compile(r"\b(?:khong|chua)\b")
 _MISSING = re.compile(r"\bthieu\b")
 
 

@@ -31,6 +31,8 @@ class Piece:
         before, after = stripped(self.before), stripped(self.after)
         if all(token.key in _INTRODUCING for token in after):
             after = ()
+        if after and [token.key for token in before] == ["toi", "da"]:
+            return after
         if not before or not after:
             return before or after
         return (*before, *after)
