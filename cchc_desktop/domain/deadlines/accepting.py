@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cchc_desktop.domain.deadlines.anchors import Role
+from cchc_desktop.domain.deadlines.asides import aside
 from cchc_desktop.domain.deadlines.clauses import processing, purpose
 from cchc_desktop.domain.deadlines.dated import Dated
 from cchc_desktop.domain.deadlines.events import Waiting
@@ -97,7 +98,9 @@ def titled(nodes: tuple[Node, ...], at: int) -> bool:
 
 
 def _time_counts(nodes: tuple[Node, ...], at: int, item: Dated, year: int) -> bool:
-    if belongs_to_words(nodes, at, item) or told(nodes, at, past=_past(item, year)) or purpose(nodes, at, item):
+    if belongs_to_words(nodes, at, item) or aside(nodes, at, item) or purpose(nodes, at, item):
+        return False
+    if told(nodes, at, past=_past(item, year)):
         return False
     return item.firm or _period_counts(nodes, at, item, year)
 

@@ -85,7 +85,9 @@ def _more(taken: Anchor, place: Place) -> Found[Anchor]:
     if role := _ROLES(place):
         strict = taken.strict or _STRICT(place) is not None
         now = taken.now or _NOW(place) is not None
-        return replace(taken, role=max(taken.role, role[0]), strict=strict, now=now), role[1].over(":").past(_FILLERS)
+        # "Như sau: quý I …" comes after nothing.
+        behind = role[1] if role[0] is Role.AFTER else role[1].over(":")
+        return replace(taken, role=max(taken.role, role[0]), strict=strict, now=now), behind.past(_FILLERS)
     if whole := _THROUGHOUT(place):
         return replace(taken, throughout=True), whole[1]
     if whole := _WHOLE(place):

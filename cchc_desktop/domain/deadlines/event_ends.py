@@ -14,6 +14,8 @@ _LEADING = words("dự kiến | cụ thể | cụ thể là | tức | tức là 
 _ALWAYS = words("thường xuyên | liên tục | duy trì thường xuyên | thực hiện thường xuyên | duy trì")
 TERM = words("nhiệm kỳ | khóa")
 """Behind a congress or a council they are part of its name: "Đại hội Đảng bộ, nhiệm kỳ 2025 - 2030"."""
+_LATE = words("quá hạn | trễ hạn | chậm hạn")
+"""Their "hạn" opens no time."""
 _ENTERING = words("trong | vào | ngay trong | nội trong")
 
 
@@ -23,6 +25,10 @@ def rest(place: Place) -> Place:
     while not place.done:
         if place.mark(";") or (depth == 0 and place.mark(")")) or _time_begins(place):
             return place
+        if late := _LATE(place):
+            since = dated(late[1])
+            place = since[1] if since else late[1]
+            continue
         depth += bool(place.mark("(")) - bool(place.mark(")"))
         place = place.next
     return _without_stop(place)
@@ -37,7 +43,8 @@ def _without_stop(place: Place) -> Place:
 def _stands_alone(place: Place, found: Dated) -> bool:
     """Without a comma before it: only a time whose anchor cannot belong to the event's own words."""
     until = found.role is Role.TO and found.span.kind is Kind.DATE
-    return found.span.parts[0].named and (found.firm or until or _ENTERING(place) is not None)
+    stretch = found.span.unbroken and found.role is Role.IN and found.span.kind is Kind.DATE
+    return stretch or (found.span.parts[0].named and (found.firm or until or _ENTERING(place) is not None))
 
 
 def _time_begins(place: Place) -> bool:

@@ -45,7 +45,7 @@ _NOT_WAITING = words(
 )
 _BASIS = words(
     """theo quyết định | theo nghị quyết | theo công văn | theo văn bản | theo thông báo | theo tờ trình |
-    theo kết luận | theo thông báo kết luận | theo biên bản""",
+    theo kết luận | theo thông báo kết luận | theo biên bản | theo báo cáo""",
 )
 _NUMBER = words("số")
 _SINCE = words(

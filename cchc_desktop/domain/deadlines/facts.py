@@ -23,6 +23,7 @@ _BORDERS = tuple(map(Mark, ",;:."))
 _ISSUE = (Word("ban hành"), Word("ký"), Word("phê duyệt"))
 _REFERENCE = Word("")
 _AT = Word("tại")
+_GOT = Word("nhận được")
 _LONGEST, _SOON = 24, 4
 _LINKING = frozenset(listed("một | và | các | cho | trong | vào | tại | về | là | toàn bộ | tất cả | tổng số | hoặc"))
 
@@ -33,7 +34,8 @@ def told(nodes: Sequence[Node], at: int, *, past: bool) -> bool:
     if not isinstance(item, Dated) or item.role is Role.BEFORE:
         return False
     behind = [node.item for node in nodes[at + 1 : at + 1 + _LONGEST]]
-    if _figure(behind[:_SHORT], item.span):
+    estimated = at > 0 and nodes[at - 1].item == _ESTIMATED and _REACHED in behind
+    if estimated or _figure(behind[:_SHORT], item.span):
         return True
     return item.role < Role.BY and _was_done(nodes, at, item, _past_place(behind), past=past)
 
@@ -86,7 +88,9 @@ def _past_place(behind: Sequence[object]) -> Sequence[object]:
 
 
 def _issued(behind: Sequence[object]) -> bool:
-    """Somebody issues a document whose number is known: "Ngày 20/4/2026, UBND ban hành Kế hoạch số 120/KH-UBND"."""
+    """Somebody issues a document whose number is known, or gets one: "Ngày 20/4/2026, UBND phường nhận được đơn"."""
+    if behind[:1] and behind[0] in _ACTORS and _GOT in behind:
+        return not any(map(_is_deed, behind[: behind.index(_GOT)]))
     issue = next((at for at, item in enumerate(behind) if item in _ISSUE), None)
     return issue is not None and behind[0] in _ACTORS and _REFERENCE in behind[issue : issue + _SOON]
 

@@ -9,6 +9,7 @@ from cchc_desktop.domain.deadlines.events import waiting
 from cchc_desktop.domain.deadlines.labels import label, label_behind
 from cchc_desktop.domain.deadlines.lexicon import PHRASES
 from cchc_desktop.domain.deadlines.meetings import meeting
+from cchc_desktop.domain.deadlines.moved import moved
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
 from cchc_desktop.domain.deadlines.places import OPENING, Found, Place, Words, first, listed, words
@@ -175,6 +176,7 @@ _RULES: tuple[Callable[[Place], Found[Item]], ...] = (
     repeated_day,
     repeated,
     label,
+    moved,
     dated,
     meeting,
     waiting,

@@ -9,6 +9,7 @@ LIGHT = frozenset(
         tổ chức hội nghị | tổ chức hội thi | tổ chức cuộc họp | khởi động | chấm điểm |
         hoàn thành | hoàn thiện | hoàn tất | hoàn chỉnh | xong | kết thúc | bắt đầu | khởi công | khai trương |
         thực hiện | triển khai | tổ chức | tiến hành | ban hành | trình | trình ký | gửi | gửi về | nộp | nhận |
+        nhận được |
         báo cáo | công khai | công bố | niêm yết | đăng tải | cập nhật | xây dựng | tổng hợp | tham mưu |
         phê duyệt | ký | lập | kiểm tra | rà soát | khảo sát | nghiệm thu | sơ kết | tổng kết | đánh giá |
         xếp loại | thẩm định | tuyên truyền | tập huấn | thu thập | họp | giao ban | đối thoại | phát động |
@@ -33,7 +34,7 @@ DEEDS = frozenset(
         tập huấn | thu thập | đối thoại | phát động | đăng ký | phối hợp | chỉ đạo | cung cấp | đề xuất |
         bàn giao | ra quân | yêu cầu | phải | chốt danh sách | khai mạc | khởi công | tổ chức hội nghị |
         tổ chức hội thi | tổ chức cuộc họp | đưa vào sử dụng | vận hành | khai trương | bắt đầu | kết thúc |
-        đề nghị | thực hiện chế độ báo cáo | thực hiện chế độ thông tin báo cáo""",
+        đề nghị | thực hiện chế độ báo cáo | thực hiện chế độ thông tin báo cáo | bảo đảm | đảm bảo""",
     ),
 )
 """Words that order something."""
@@ -115,7 +116,8 @@ ANSWERING = frozenset(
 
 _PLAIN = frozenset(
     listed(
-        """mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt |
+        """chuyển | hôm nay | chúng tôi | căn cứ | kỷ niệm | lễ kỷ niệm |
+        mức độ | chi cục | chi bộ | chi nhánh | thu hút | nguồn nhân lực | đã | đạt |
         đề nghị | thực hiện chế độ báo cáo | thực hiện chế độ thông tin báo cáo""",
     ),
 )

@@ -14,7 +14,7 @@ DASHES = "-–—‑‒−~÷→_"
 # Words that fold alike and both stand in deadlines: a well written one is never taken for the other.
 _DISTINCT = frozenset(
     """từ tư tự tử sáu sau cho chờ nếu nêu đã đa đá đạt đất đặt tám tâm tạm tầm tấm hải hại hài bà bá
-    trọng trồng trống để đề""".split(),  # noqa: SIM905 -- a word list to be read
+    trọng trồng trống để đề mỗi mới mọi""".split(),  # noqa: SIM905 -- a word list to be read
 )
 _NOTHING = Token("", "", 0, 0)
 

@@ -108,7 +108,9 @@ def _stretched(before: Part, place: Place) -> Found[Part]:
     found = _without_noun(before, behind) or point(behind)
     if found is None and joined:
         found = this_year(behind)
-    return found if found and (joined or found[0].kind is before.kind) else None
+    if found is None or (before.kind is Kind.YEAR and found[0].kind is Kind.DATE):
+        return None
+    return found if joined or found[0].kind is before.kind else None
 
 
 def _without_noun(before: Part, place: Place) -> Found[Part]:
