@@ -34,7 +34,7 @@ def told(nodes: Sequence[Node], at: int, *, past: bool) -> bool:
     if not isinstance(item, Dated) or item.role is Role.BEFORE:
         return False
     behind = [node.item for node in nodes[at + 1 : at + 1 + _LONGEST]]
-    estimated = at > 0 and nodes[at - 1].item == _ESTIMATED and _REACHED in behind
+    estimated = _ESTIMATED in [node.item for node in nodes[max(0, at - 2) : at]] and _REACHED in behind
     if estimated or _figure(behind[:_SHORT], item.span):
         return True
     return item.role < Role.BY and _was_done(nodes, at, item, _past_place(behind), past=past)

@@ -28,7 +28,7 @@ def moved(place: Place) -> Found[Dated]:
 def _moving(place: Place) -> bool:
     for at in range(place.at - 1, max(-1, place.at - _LONGEST), -1):
         here = replace(place, at=at)
-        if here.mark(".;:"):
+        if here.mark(".;:,"):
             return False
         if _MOVING(here):
             return True
