@@ -29,6 +29,8 @@ _INSTITUTION = re.compile(r"(?:Viện|Quỹ|Trung tâm|Ban|Ngân hàng|Hội|Chi
 _FURTHER = frozenset({"nghiên", "cứu", "phát", "triển", "xúc", "tiến", "tín", "dụng", "hỗ", "trợ", "đầu"})
 _SYLLABLE_BEFORE = re.compile(r"\b[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s$")
 """Behind it stands the second half of a word: "Ngân sách", "Dân vận"."""
+_SYLLABLE = 10
+"""Letters of the longest, and the space behind it."""
 _WHICH = frozenset({"có", "được", "chủ"})
 """They begin what says which units: "các đơn vị có nhiệm vụ quá hạn"."""
 
@@ -40,13 +42,13 @@ def end_of_name(who: str) -> int:
         word = match.group()
         if word in _WHICH:
             break
-        second = _SYLLABLE_BEFORE.search(who, 0, match.start())
+        second = _SYLLABLE_BEFORE.search(who, max(0, match.start() - _SYLLABLE), match.start())
         if (
             match.start()
             and not second
             and word.islower()
             and word not in known
-            and not who[: match.end()].endswith("đứng đầu")
+            and not who.endswith("đứng đầu", 0, match.end())
         ):
             return match.start()
     return len(who)

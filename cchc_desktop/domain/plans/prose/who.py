@@ -31,6 +31,7 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 200
+_REACH = 3 * _LONGEST_NAME
 
 
 def who_does(text: str) -> tuple[str, str]:
@@ -65,11 +66,16 @@ def given_within(text: str) -> str:
     """The one unit a sentence gives its work further on: "…; giao Sở Tài chính thẩm định", "… (Sở Nội vụ tham mưu)"."""
     if (match := _IN_BRACKETS.search(text)) and is_unit(match[1]):
         return match[1]
-    found = {who for match in _GIVEN_WITHIN.finditer(text) if is_unit(who := who_does(text[match.end() :])[0])}
+    found = {who for match in _GIVEN_WITHIN.finditer(text) if is_unit(who := who_does(_from(text, match))[0])}
     if not found and (match := _SHARED_OUT.search(text)):
-        who, duty = who_does(text[match.end() :])
+        who, duty = who_does(_from(text, match))
         found = {who} if is_unit(who) and duty else set()
     return found.pop() if len(found) == 1 else ""
+
+
+def _from(text: str, match: re.Match[str]) -> str:
+    """What stands behind, as far as a name and its verb can reach."""
+    return text[match.end() : match.end() + _REACH]
 
 
 def _first_by_when(text: str) -> re.Match[str] | None:
