@@ -37,9 +37,10 @@ def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
 
 def _of_the_total(text: str) -> str:
     """Which it is where points are added to the total, or taken from it; empty where both are, or neither."""
-    found = _TOTAL.search(text)
+    whole, more, less = (_PLAIN_TOTAL, _PLAIN_ADDED, _PLAIN_LESS) if fold(text) == text else (_TOTAL, _ADDED, _LESS)
+    found = whole.search(text)
     ahead = text[: found.start()] if found else ""
-    added, taken = _ADDED.search(ahead) is not None, _LESS.search(ahead) is not None
+    added, taken = more.search(ahead) is not None, less.search(ahead) is not None
     return "" if added == taken else "bonus" if added else "penalty"
 
 
@@ -48,6 +49,9 @@ _TOTAL = re.compile(
     r"(?! (?:tối đa )?(?:của )?(?:tiêu chí|nội dung|thành phần|mục|lĩnh vực|nhóm))"
 )
 _ADDED, _LESS = re.compile(r"(?<!tổng )\b(?:cộng|thưởng)\b"), re.compile(r"\b(?:trừ|phạt)\b")
+_PLAIN_TOTAL = re.compile(fold(_TOTAL.pattern))
+_PLAIN_ADDED, _PLAIN_LESS = re.compile(r"\b(?:cong|thuong)(?: them)? \d"), re.compile(r"\b(?:tru|phat) \d")
+"""The same without accents, where "cong" may be "công"."""
 
 
 def _capped_total(heard: Heard) -> bool:
