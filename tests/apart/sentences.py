@@ -26,6 +26,7 @@ FILES = (
     "later_sentences.json",
     "provincial_sentences.json",
     "local_sentences.json",
+    "official_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

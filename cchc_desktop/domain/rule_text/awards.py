@@ -101,6 +101,9 @@ def _back(place: int) -> range:
 def _is_compared(tokens: Sequence[Token], start: int, end: int) -> bool:
     """As in "80 % ≤ (b/a) < 95 %": what is compared isn't given."""
     around = (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])
+    behind = end + 2 + (key_at(tokens, end + 2) == "%")
+    if key_at(tokens, end) == "=" and key_at(tokens, end + 1) == "#" and key_at(tokens, behind) in (":", "→", "thi"):
+        return True
     return any(token.key in ("≥", "≤", "<", ">") for token in around)
 
 

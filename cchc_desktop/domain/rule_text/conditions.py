@@ -99,6 +99,8 @@ def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
 def _countable(condition: Sequence[Token], start: int) -> bool:
     """Whether a lone number counts things, and doesn't belong to a name."""
     before = condition[start - 1].key if start else ""
+    if [token.key for token in condition[max(0, start - 3) : start]] == ["b", "/", "a"]:
+        return True
     if before == ":" and condition[start].glued:
         return False
     return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(", "ca") or start == 0

@@ -23,7 +23,7 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
     draft = Draft(Linear(heard.maximum), [*losses, *steps])
     if loss.sign >= 0:
         draft.doubt("Không rõ mỗi phần trăm được cộng hay bị trừ điểm; đọc là bị trừ.")
-    if loss.per != 1 and not _bounds_in(loss):
+    if loss.per != 1 and not any(bounds.below for bounds in _bounds_in(loss)):
         draft.doubt(f"Không rõ phần chưa đủ {show(loss.per)} % có bị trừ không; đọc là trừ theo tỷ lệ.")
     full_from = full[0].bounds.at_least if full else None
     floor = none[0].bounds.below if none else _NONE
