@@ -65,9 +65,9 @@ class TextLine:
 
     def pieces(self, gap: float = _WIDE_GAP) -> "Iterator[TextLine]":
         """The line parted where its words stand further apart than `gap` times its height."""
-        held = [self.words[0]]
+        held, wide = [self.words[0]], gap * self.height
         for word in self.words[1:]:
-            if word.left - held[-1].right > gap * self.height:
+            if word.left - held[-1].right > wide:
                 yield TextLine(tuple(held))
                 held = []
             held.append(word)

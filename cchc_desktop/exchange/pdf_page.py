@@ -101,9 +101,10 @@ def _words(text: Any, turned: _Turned) -> Iterator[Word]:
     import pypdfium2.raw as pdfium
 
     unicode_of = pdfium.FPDFText_GetUnicode
+    count = text.count_chars()
     first, letters = 0, ""
-    for place in range(text.count_chars() + 1):
-        code = unicode_of(text, place) if place < text.count_chars() else 0
+    for place in range(count + 1):
+        code = unicode_of(text, place) if place < count else 0
         if code > ord(" "):
             first, letters = (first, letters) if letters else (place, "")
             letters += chr(code)
