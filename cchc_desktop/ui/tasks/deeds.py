@@ -10,6 +10,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
 from cchc_desktop.text import shortened
 from cchc_desktop.ui.tasks.plan_words import plan_name
+from cchc_desktop.ui.tasks.proving import open_sheet, prove
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cchc_desktop.domain.tasks import Task
-    from cchc_desktop.store import Store, StoredPlan
+    from cchc_desktop.store import StoredPlan
+    from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.tasks.draft import Draft
     from cchc_desktop.ui.tasks.plan_renewal import Renewal
 
@@ -34,8 +36,8 @@ class Tell(Protocol):
 class Deeds:
     """Tasks by their ids; those deleted meanwhile are passed over."""
 
-    def __init__(self, store: Store, tell: Tell) -> None:
-        self._store = store
+    def __init__(self, desk: Desk, tell: Tell) -> None:
+        self._desk, self._store = desk, desk.store
         self.tell = tell
         self.deleted: frozenset[int] = frozenset()
         """What was deleted last; undo may bring it back."""
@@ -59,12 +61,12 @@ class Deeds:
         self.say(doubtful, _("Reading confirmed: {task}"), _("{count} readings confirmed"))
 
     def link(self, ids: tuple[int, ...], code: str) -> None:
-        """Let the tasks serve one criterion."""
+        """Let the tasks, and the files they have, serve one criterion."""
         unlinked = [task for task in self.tasks(ids) if code not in task.criteria]
         self._each(
             Action.EDIT_TASK,
             unlinked,
-            lambda task: self._store.tasks.save(replace(task, criteria=(*task.criteria, code))),
+            lambda task: self._save(replace(task, criteria=(*task.criteria, code)), (code,)),
         )
         words = _("{count} tasks now serve criterion {code}")
         if unlinked:
@@ -92,8 +94,14 @@ class Deeds:
         return task_id
 
     def save(self, task: Task) -> None:
-        """Keep what was changed in a task's fields."""
-        self._store.tasks.save(task)
+        """Keep what was changed in a task's fields; a criterion linked now has the task's files for evidence."""
+        before = self._store.tasks.get(task.id)
+        linked = tuple(code for code in task.criteria if before is not None and code not in before.criteria)
+        with self._store.as_one(Action.EDIT_TASK):
+            proving = self._save(task, linked)
+        if proving:
+            words = _("{count} files of this task now prove {codes} too")
+            self.tell(words.format(count=proving, codes=", ".join(linked)), undo=True)
 
     def note(self, ids: tuple[int, ...], day: date, text: str) -> None:
         """Note what was done on a task."""
@@ -127,7 +135,13 @@ class Deeds:
         """Those of them that are still there."""
         return [task for task in self._store.tasks.all() if task.id in ids]
 
-    def _each(self, action: Action, tasks: list[Task], deed: Callable[[Task], None]) -> None:
+    def _save(self, task: Task, linked: tuple[str, ...]) -> int:
+        """The answer is how many of its files are new evidence."""
+        self._store.tasks.save(task)
+        sheet = open_sheet(self._desk) if linked else None
+        return prove(self._store, sheet, task, linked) if sheet is not None else 0
+
+    def _each(self, action: Action, tasks: list[Task], deed: Callable[[Task], object]) -> None:
         together: AbstractContextManager[None] = self._store.as_one(action) if tasks else nullcontext()
         with together:
             for task in tasks:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from cchc_desktop.domain.rounds import Round
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
 from cchc_desktop.text import show_date
 from cchc_desktop.ui.elided import shortened
 from cchc_desktop.ui.tasks import attaching
+from cchc_desktop.ui.tasks.proving import open_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +119,7 @@ class FollowingDeeds:
         if not copied.taken or not tasks:
             self._deeds.tell("\n".join(copied.refused))
             return
-        sheet = self._sheet()
+        sheet = open_sheet(self._desk)
         proven = codes if sheet is not None else ()
         try:
             with self._store.as_one(Action.GIVE_OCCURRENCE if given else Action.ATTACH_EVIDENCE):
@@ -142,9 +142,3 @@ class FollowingDeeds:
             if sheet is not None:
                 for code in codes:
                     self._store.evidence.attach(sheet, code, document)
-
-    def _sheet(self) -> Sheet | None:
-        """The year's sheet, while it takes evidence."""
-        office = self._store.office.get()
-        sheet = self._store.sheets.of_year(office.year if office else self._desk.today().year)
-        return sheet if sheet is not None and sheet.stage.open is Round.SELF else None

@@ -44,7 +44,7 @@ class TasksPage(TakesFile, Page):
         self._shown = snapshot.Snapshot(desk.today())
         self.setAcceptDrops(True)
         self.invitation = Invitation()
-        self.deeds = Deeds(desk.store, self.tell)
+        self.deeds = Deeds(desk, self.tell)
         self.following = FollowingDeeds(desk, self.deeds)
         self._steps = QStackedWidget(self.body)
         self.list = TaskList(desk, self.deeds, self.following, self._steps)

@@ -168,6 +168,48 @@ def test_files_dropped_on_a_task_prove_what_is_ticked(officer: TasksOfficer, pro
 
 
 @pytest.mark.usefixtures("sheet")
+def test_files_given_before_a_link_prove_the_criterion_once_it_is_linked(
+    officer: TasksOfficer, proof: Path, desk: "Desk"
+) -> None:
+    officer.choose(OVERDUE)
+    officer.drop_on_task(proof)
+    officer.link("1.1.1")
+    officer.take_offer()
+    assert [each.name for each in _proofs(desk, "1.1.1")] == [proof.name]
+    assert officer.news == _("{count} files of this task now prove {codes} too").format(count=1, codes="1.1.1")
+    officer.unlink("1.1.1")
+    officer.link("1.1.1")
+    officer.take_offer()
+    assert len(_proofs(desk, "1.1.1")) == len(desk.store.evidence.all()) == 1
+    for _time in range(3):
+        desk.store.undo()
+    assert (officer.task.criteria, _proofs(desk, "1.1.1"), officer.files) == ((), (), [proof.name])
+
+
+@pytest.mark.usefixtures("sheet")
+def test_a_group_that_is_linked_has_no_evidence_of_its_own(officer: TasksOfficer, proof: Path, desk: "Desk") -> None:
+    officer.choose(OVERDUE)
+    officer.drop_on_task(proof)
+    officer.page.deeds.link((officer.task.id,), "1.1")
+    assert officer.task.criteria == ("1.1",)
+    assert desk.store.evidence.of_sheet(_sheet(desk)) == {}
+
+
+@pytest.mark.usefixtures("sheet")
+def test_files_of_several_tasks_prove_the_criterion_they_are_linked_to(
+    officer: TasksOfficer, proof: Path, desk: "Desk"
+) -> None:
+    for title in (OVERDUE, ON_TRACK):
+        officer.choose(title)
+        officer.drop_on_task(proof)
+    officer.page.deeds.link((officer.id_of(OVERDUE), officer.id_of(ON_TRACK)), "1.1.3")
+    assert [each.name for each in _proofs(desk, "1.1.3")] == [proof.name]
+    desk.store.undo()
+    assert _proofs(desk, "1.1.3") == ()
+    assert all(task.criteria == () for task in desk.store.tasks.all())
+
+
+@pytest.mark.usefixtures("sheet")
 def test_a_locked_sheet_takes_no_evidence_and_the_panel_says_so(
     officer: TasksOfficer, proof: Path, desk: "Desk"
 ) -> None:
