@@ -13,7 +13,7 @@ _LETTERS = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹê
 _BASES = {letter: unicodedata.normalize("NFD", letter) for letter in _LETTERS}
 _BASE_ORDER = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _MAX_DIGITS = 15
 _SEPARATED = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?")
 _RUN_TOGETHER = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
@@ -29,13 +29,24 @@ def nfc(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Compose, drop invisible characters and fold every run of white space to one space."""
-    return " ".join(nfc(text).translate(_INVISIBLE).split())
+    return " ".join(_INVISIBLE.sub("", nfc(text)).split())
+
+
+class _Plain(dict[str, str]):
+    """What is left of each letter, learnt when first met: a document's text is folded many times over."""
+
+    def __missing__(self, letter: str) -> str:
+        parts = unicodedata.normalize("NFD", letter.casefold()).replace("đ", "d")
+        self[letter] = plain = "".join(part for part in parts if not unicodedata.combining(part))
+        return plain
+
+
+_PLAIN = _Plain()
 
 
 def fold(text: str) -> str:
     """The text as a hurried typist writes it: lower case, no accents, đ as d."""
-    plain = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    return "".join(map(_PLAIN.__getitem__, text))
 
 
 def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:

@@ -1,7 +1,6 @@
 """Cells without lines around them that stand in the middle of their rows' height: moved up to where each row begins."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from cchc_desktop.exchange.pdf_lines import TextLine, lines_of
 from cchc_desktop.exchange.pdf_page import Word
@@ -55,7 +54,7 @@ def _cells(pieces: Iterable[TextLine]) -> Iterator[list[TextLine]]:
 
 def _moved(cell: Iterable[TextLine], by: float) -> Iterator[Word]:
     return (
-        replace(word, top=word.top + by, bottom=word.bottom + by) if by else word
+        word._replace(top=word.top + by, bottom=word.bottom + by) if by else word
         for piece in cell
         for word in piece.words
     )

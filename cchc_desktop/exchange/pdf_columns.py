@@ -8,6 +8,7 @@ from cchc_desktop.text import fold
 
 _SLACK = 2.0
 _NATION = ["cong", "hoa"]
+_MOTTO = " ".join(_NATION)
 
 
 def _right_edge(lines: Sequence[TextLine], page_width: float) -> float:
@@ -89,6 +90,8 @@ def _side(lines: Iterable[TextLine], parted: float, *, left: bool) -> Iterator[T
 
 def _around_motto(line: TextLine) -> list[TextLine]:
     """The issuer's name and the nation's, where they stand so near that only the words part them."""
+    if _MOTTO not in fold(line.text):
+        return []
     texts = [fold(word.text) for word in line.words]
     place = next((at for at in range(1, len(texts)) if texts[at : at + 2] == _NATION), 0)
     return [TextLine(line.words[:place]), TextLine(line.words[place:])] if place else []

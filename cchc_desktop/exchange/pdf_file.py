@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
@@ -11,7 +12,7 @@ from cchc_desktop.exchange.aligned import AlignedTable, Piece, aligned_tables
 from cchc_desktop.exchange.errors import MOST_COLUMNS, MOST_ROWS, ReadingError, locked, too_big
 from cchc_desktop.exchange.pdf_bands import top_aligned
 from cchc_desktop.exchange.pdf_columns import in_columns
-from cchc_desktop.exchange.pdf_lines import Passage, TextLine, lines_of, paragraphs
+from cchc_desktop.exchange.pdf_lines import Passage, TextLine, joined, lines_of, paragraphs
 from cchc_desktop.exchange.pdf_page import PdfPage, Word, read_page
 from cchc_desktop.exchange.pdf_tables import RuledTable, tables_of
 from cchc_desktop.exchange.progress import Listener, Progress, unheard
@@ -118,7 +119,7 @@ class _Flow:
         if self._table is not None and self._table.rows:
             yield self._table.grid()
         if self._passages:
-            text = " ".join(passage.text for passage in self._passages)
+            text = reduce(joined, (passage.text for passage in self._passages))
             yield Line(text, self._page, self._passages[0].bold)
         self._table, self._passages = None, []
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cchc_desktop.exchange.old_letters import marked
 from cchc_desktop.exchange.pdf_page import Word
@@ -15,6 +16,7 @@ _WIDE_GAP = 2.5
 _FAR_BELOW = 1.7
 _TORN = re.compile(r"[SVIX]?[TVIX]* [TIVX]+|S TT")
 """A number or a head that a narrow column broke within the word."""
+_BEHIND_HYPHEN = re.compile(r"[^\W_]-$")
 _UNFINISHED = re.compile(r"(?:,|\b(?:và|của|cho|các|với|tại|theo))$")
 _ITEM = re.compile(
     r"(?:[-–•+*●○▪➢]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])\s|(?:Điều|Chương|Phần|Mục) \w+"
@@ -22,43 +24,43 @@ _ITEM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextLine:
     """Words on one line, from left to right."""
 
     words: tuple[Word, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words, composed."""
         return tidy(nfc(marked(" ".join(word.text for word in self.words))))
 
-    @property
+    @cached_property
     def left(self) -> float:
         """Where it begins."""
         return self.words[0].left
 
-    @property
+    @cached_property
     def right(self) -> float:
         """Where it ends."""
         return max(word.right for word in self.words)
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Its upper edge."""
         return min(word.top for word in self.words)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """Its lower edge."""
         return max(word.bottom for word in self.words)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """From edge to edge."""
         return self.bottom - self.top
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """Whether all of it is."""
         return all(word.bold for word in self.words)
@@ -85,7 +87,7 @@ class Column:
 def lines_of(words: Iterable[Word]) -> list[TextLine]:
     """The lines that the words stand on, from the top down."""
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.middle[1], word.left)):
+    for word in sorted(words, key=lambda word: (word.top + word.bottom, word.left)):
         if lines and _on_one_line(lines[-1][0], word):
             lines[-1].append(word)
         else:
@@ -94,7 +96,8 @@ def lines_of(words: Iterable[Word]) -> list[TextLine]:
 
 
 def _on_one_line(one: Word, other: Word) -> bool:
-    return abs(one.middle[1] - other.middle[1]) < min(one.bottom - one.top, other.bottom - other.top) / 2
+    apart = abs(one.top + one.bottom - other.top - other.bottom)
+    return apart < one.bottom - one.top and apart < other.bottom - other.top
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ class Passage:
         """As one line."""
         text = self.lines[0].text
         for line in self.lines[1:]:
-            text += ("" if _TORN.fullmatch(f"{text} {line.text}") else " ") + line.text
+            text = joined(text, line.text)
         return tidy(text)
 
     @property
@@ -122,6 +125,12 @@ class Passage:
         last, first = self.lines[-1], following.lines[0]
         ended = last.text.endswith((".", ";", ":", "./.")) and not first.text[:1].islower()
         return not ended and _full(last, first, self.column)
+
+
+def joined(text: str, following: str) -> str:
+    """A line and the next: a number broken behind its hyphen, or by a narrow column, made whole."""
+    torn = _BEHIND_HYPHEN.search(text) or _TORN.fullmatch(f"{text} {following}")
+    return f"{text}{'' if torn else ' '}{following}"
 
 
 def paragraphs(lines: Sequence[TextLine], column: Column) -> Iterator[Passage]:
@@ -144,6 +153,8 @@ def _full(line: TextLine, following: TextLine, column: Column) -> bool:
     """Whether a line was full when the next began: its first word would not have fitted."""
     if _ITEM.match(following.text):
         return False
+    if _BEHIND_HYPHEN.search(line.text):
+        return True
     if _loud(line.text) != _loud(following.text) and not _UNFINISHED.search(line.text):
         return False
     if line.bold != following.bold and not following.text[:1].islower():

@@ -1,9 +1,9 @@
 """A page of a PDF as plain values: its words and its ruled lines, upright, y growing downwards, in points."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc_desktop.exchange.errors import ReadingError, too_big
 
@@ -16,12 +16,16 @@ _MOST_LETTERS = 100_000
 _MOST_DRAWINGS = 50_000
 """A page with more shows a map, not a table."""
 _QUARTER = 90
+_SPACE = ord(" ")
+_LINE_HYPHEN, _LINE_HYPHEN_ALONE = 0xFFFE, 2
+"""How pdfium gives the hyphen at a line's end within a word: among many letters, and asked for by itself."""
+_HALVES = range(0xD800, 0xE000)
+"""Two of them make one letter."""
 _BOLD = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Letters without a gap between them, and the box they stand in."""
+class Word(NamedTuple):
+    """Letters without a gap between them, and the box they stand in; a page has hundreds."""
 
     text: str
     left: float
@@ -83,6 +87,11 @@ class _Turned:
                 return top - y, right - x
         return x - left, top - y
 
+    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Left, right, top and bottom of a box as it is seen."""
+        (one_x, one_y), (other_x, other_y) = self.point(left, bottom), self.point(right, top)
+        return min(one_x, other_x), max(one_x, other_x), min(one_y, other_y), max(one_y, other_y)
+
 
 def read_page(page: Any) -> PdfPage:
     """The words and every ruled line; `page` is pdfium's."""
@@ -98,31 +107,43 @@ def read_page(page: Any) -> PdfPage:
 
 def _words(text: Any, turned: _Turned) -> Iterator[Word]:
     """Letters up to a space, a line's end, or a jump back: a call of pdfium for each letter would be slow."""
-    import pypdfium2.raw as pdfium
-
-    unicode_of = pdfium.FPDFText_GetUnicode
-    count = text.count_chars()
     first, letters = 0, ""
-    for place in range(count + 1):
-        code = unicode_of(text, place) if place < count else 0
-        if code > ord(" "):
+    for place, code in enumerate((*_codes(text), 0)):
+        if code > _SPACE and code != _LINE_HYPHEN:
             first, letters = (first, letters) if letters else (place, "")
             letters += chr(code)
         elif letters:
+            letters += "-" if code == _LINE_HYPHEN else ""
             yield _word(text, first, letters, turned)
             letters = ""
+
+
+def _codes(text: Any) -> Sequence[int]:
+    """Each letter's: from one call where they come as many as there are letters, and from one for each elsewhere."""
+    import pypdfium2.raw as pdfium
+
+    count = text.count_chars()
+    codes = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text, 0, count, codes) - 1
+    if written == count and not any(code in _HALVES for code in codes):
+        return [*codes[:count]]
+    each = (pdfium.FPDFText_GetUnicode(text, place) for place in range(count))
+    return [_LINE_HYPHEN if code == _LINE_HYPHEN_ALONE else code for code in each]
 
 
 def _word(text: Any, first: int, letters: str, turned: _Turned) -> Word:
     import pypdfium2.raw as pdfium
 
-    boxes = pdfium.FS_RECTF(), pdfium.FS_RECTF()
-    for place, box in zip((first, first + len(letters) - 1), boxes, strict=True):
-        pdfium.FPDFText_GetLooseCharBox(text, place, box)
-    corners = [turned.point(*corner) for box in boxes for corner in ((box.left, box.bottom), (box.right, box.top))]
-    across, along = zip(*corners, strict=True)
-    bold = pdfium.FPDFText_GetFontWeight(text, first) >= _BOLD
-    return Word(letters, min(across), max(across), min(along), max(along), bold)
+    begins, ends = pdfium.FS_RECTF(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(text, first, begins)
+    pdfium.FPDFText_GetLooseCharBox(text, first + len(letters) - 1, ends)
+    box = turned.box(
+        min(begins.left, ends.left),
+        min(begins.bottom, ends.bottom),
+        max(begins.right, ends.right),
+        max(begins.top, ends.top),
+    )
+    return Word(letters, *box, pdfium.FPDFText_GetFontWeight(text, first) >= _BOLD)
 
 
 def _rules(page: Any, turned: _Turned) -> Iterator[Rule]:

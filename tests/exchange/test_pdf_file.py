@@ -67,6 +67,23 @@ def test_a_sentence_that_a_page_parted_before_a_name_is_one(tmp_path: Path) -> N
     assert texts(read_blocks(write_flow(tmp_path / "a.pdf", [whole.strip()]))) == [whole.strip()]
 
 
+def test_a_number_broken_behind_its_hyphen_is_whole(tmp_path: Path) -> None:
+    lines = (
+        "theo Kế hoạch số 1482/KH-",
+        "UBND ngày 14/4/2026 và Nghị định số 30/2020/NĐ-",
+        "CP, giai đoạn 2026-",
+        "2030.",
+    )
+    draw = written(*((72, 700 - 15 * place, line) for place, line in enumerate(lines)))
+    whole = "theo Kế hoạch số 1482/KH-UBND ngày 14/4/2026 và Nghị định số 30/2020/NĐ-CP, giai đoạn 2026-2030."
+    assert texts(read_blocks(drawn(tmp_path / "a.pdf", draw))) == [whole]
+
+
+def test_a_sign_no_letter_stands_for_leaves_the_others_in_their_places(tmp_path: Path) -> None:
+    sign = written((72, 700, "Phụ \U0001d465 lục"), (300, 700, "II"))
+    assert texts(read_blocks(drawn(tmp_path / "a.pdf", sign))) == ["Phụ lục", "II"]
+
+
 def test_two_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     head = written(
         (80, 780, "ỦY BAN NHÂN DÂN"),

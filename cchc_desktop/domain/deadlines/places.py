@@ -1,7 +1,7 @@
 """A place in the tokens, and the word lists a rule looks for there."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from cchc_desktop.domain.deadlines.words import Token
@@ -81,7 +81,7 @@ class Words(Generic[T]):
         """The meaning of the longest phrase that stands here."""
         for pattern, meaning in self._by_first.get(place.token.key, ()):
             if _stands(pattern, place):
-                return meaning, replace(place, at=place.at + len(pattern))
+                return meaning, Place(place.tokens, place.at + len(pattern))
         return None
 
 
