@@ -5,10 +5,12 @@ before it (`standing`). The second verification starts from the first, not from 
 """
 
 import enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from cchc_desktop.domain.answers import Answer
 
@@ -96,6 +98,12 @@ def reached(stage: Stage, taken: "Iterable[Stage]" = ()) -> tuple[Round, ...]:
     """The rounds that have begun, in order; of the stages `taken` to come there, none that was passed over counts."""
     begun = {past.open for past in _way(taken) or list(Stage)[: stage.place + 1]}
     return tuple(each for each in Round if each in begun)
+
+
+def disordered(limits: "Mapping[Stage, date]") -> "dict[Stage, Stage]":
+    """The stages whose last day falls before that of the stage set before them, with that stage."""
+    given = [stage for stage in Stage if stage in limits]
+    return {later: earlier for earlier, later in pairwise(given) if limits[later] < limits[earlier]}
 
 
 def _way(taken: "Iterable[Stage]") -> list[Stage]:

@@ -1,11 +1,12 @@
 """The way of a sheet and what holds in each round."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from cchc_desktop.domain.answers import Answer
-from cchc_desktop.domain.rounds import Round, Stage, reached, standing
+from cchc_desktop.domain.rounds import Round, Stage, disordered, reached, standing
 
 OWN, VERIFIED = Answer(count=4), Answer(points=Decimal(1), reason="Thẩm định lần 1")
 ASKED, BACK = Answer(points=Decimal(2), reason="Đề nghị"), Answer(points=Decimal(2), reason="Thẩm định lần 2")
@@ -75,3 +76,13 @@ def test_reopening_takes_back_what_came_later() -> None:
     again = (*_TO_THE_FIRST, Stage.ASKED, Stage.VERIFYING, Stage.PUBLISHED)
     assert reached(Stage.PUBLISHED, again) == (Round.SELF, Round.FIRST)
     assert reached(Stage.ASKED, (*_TO_THE_FIRST, Stage.PUBLISHED, Stage.ASKED))[-1] is Round.EXPLAINED
+
+
+def test_a_stage_is_out_of_order_against_the_stage_set_before_it() -> None:
+    limits = {
+        Stage.PUBLISHED: date(2026, 10, 9),
+        Stage.SUBMITTED: date(2026, 10, 12),
+        Stage.VERIFYING: date(2026, 10, 8),
+    }
+    assert disordered(limits) == {Stage.VERIFYING: Stage.SUBMITTED}
+    assert disordered({stage: date(2026, 10, 9) for stage in Stage}) == {}

@@ -91,6 +91,10 @@ class RoundsOfficer(ScoringOfficer):
         self.write(text)
         self.press(Qt.Key.Key_Return)
 
+    def remark(self, stage: Stage) -> str:
+        """What is said beside a stage's last day."""
+        return self.page.strip.limits.fields[stage].notice.text
+
     def reopen(self, reason: str, at: str = "") -> None:
         """Press "reopen", choose a stage and give the reason."""
         form = self.page.strip.reopening

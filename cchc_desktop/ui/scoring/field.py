@@ -37,6 +37,7 @@ class Field(QWidget):
         self._read = figure.read
         self._shown = ""
         self._refused: str | None = None
+        self._remark = ""
         self.value: Value | None = None
         self.edit = Line()
         self.edit.setAccessibleName(figure.label)
@@ -58,6 +59,13 @@ class Field(QWidget):
         self.value, self._shown = value, "" if value is None else shown(value)
         if not kept:
             self._settle()
+
+    def remark(self, sentence: str) -> None:
+        """Say something of the value that is saved, as long as nothing is wrong with what is typed; "" for no more."""
+        if sentence != self._remark:
+            self._remark = sentence
+            if self._refused is None:
+                self._object("")
 
     def type_in(self, text: str) -> None:
         """Put `text` there as if it were typed and left."""
@@ -115,7 +123,7 @@ class Field(QWidget):
 
     def _object(self, complaint: str, between: tuple[Value, ...] = ()) -> None:
         self._refused = self.edit.text() if complaint else None
-        self.notice.ask(complaint, [(shown(value), partial(self._choose, value)) for value in between])
+        self.notice.ask(complaint or self._remark, [(shown(value), partial(self._choose, value)) for value in between])
         if bool(self.edit.property("wrong")) != bool(complaint):
             self.edit.setProperty("wrong", bool(complaint))
             self.edit.style().polish(self.edit)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cchc_desktop.domain.rounds import Stage
+from cchc_desktop.domain.rounds import Stage, disordered
 from cchc_desktop.i18n import _
+from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.labels import words
@@ -69,6 +70,10 @@ class LimitsForm(Form):
             self._build()
         for stage, field in self.fields.items():
             field.show_value(sheet.limits.get(stage))
+        too_early = disordered(sheet.limits)
+        for stage, field in self.fields.items():
+            earlier = too_early.get(stage)
+            field.remark(_before(earlier, sheet.limits[earlier]) if earlier else "")
 
     def begin(self) -> None:
         """Go to the first line."""
@@ -154,6 +159,11 @@ def _day(year: int) -> readings.Read:
         return later if found.values and early and later.values else found
 
     return read
+
+
+def _before(earlier: Stage, day: date) -> str:
+    words = _("This day comes before that of “{stage}”, {day}: look at both again.")
+    return words.format(stage=_upper(earlier), day=show_date(day))
 
 
 def _upper(stage: Stage) -> str:

@@ -222,6 +222,22 @@ def test_a_day_early_in_the_year_is_the_next_years_unless_the_year_is_typed(roun
     assert rounds.sheet.limits == {Stage.PUBLISHED: date(2027, 1, 15), Stage.SUBMITTED: date(2026, 6, 30)}
 
 
+def test_limits_out_of_order_are_kept_and_said_beside_the_later_stage(rounds: RoundsOfficer) -> None:
+    rounds.limit(Stage.SUBMITTED, "20/10")
+    rounds.limit(Stage.VERIFYING, "5/11")
+    assert rounds.remark(Stage.VERIFYING) == ""
+    rounds.limit(Stage.SETTLED, "10/10")
+    assert rounds.sheet.limits[Stage.SETTLED] == date(2026, 10, 10)
+    assert rounds.remark(Stage.SETTLED) == ("Hạn này sớm hơn hạn “Trình lãnh đạo” là 20/10/2026: xem lại cả hai ngày.")
+    assert rounds.remark(Stage.VERIFYING) == ""
+    rounds.limit(Stage.SETTLED, "31/2")
+    assert "20/10/2026" not in rounds.remark(Stage.SETTLED)
+    rounds.press(Qt.Key.Key_Escape)
+    assert "20/10/2026" in rounds.remark(Stage.SETTLED)
+    rounds.limit(Stage.SUBMITTED, "8/10")
+    assert rounds.remark(Stage.SETTLED) == ""
+
+
 def test_a_result_without_a_second_round_is_published_at_once(rounds: RoundsOfficer) -> None:
     rounds.go_on_to(Stage.VERIFYING)
     rounds.verify("1.1.1", "0,25", "Ký muộn")
