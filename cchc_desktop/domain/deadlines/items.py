@@ -9,7 +9,7 @@ from cchc_desktop.domain.deadlines.events import waiting
 from cchc_desktop.domain.deadlines.labels import label, label_behind
 from cchc_desktop.domain.deadlines.lexicon import PHRASES
 from cchc_desktop.domain.deadlines.meetings import meeting
-from cchc_desktop.domain.deadlines.moved import moved
+from cchc_desktop.domain.deadlines.moved import dated_or_moved
 from cchc_desktop.domain.deadlines.nodes import Going, Hour, Item, Mark, Node, Onward, Weekdays, Word
 from cchc_desktop.domain.deadlines.numerals import loose_figure
 from cchc_desktop.domain.deadlines.places import OPENING, Found, Place, Words, first, listed, words
@@ -112,10 +112,11 @@ def _mentioned(place: Place) -> Found[Item]:
 
 def _term(place: Place) -> Found[Item]:
     """The term or the session that belongs to a congress or a council named before it."""
-    found = year(place) if TERM(place) else None
+    if not TERM(place) or year(place) is None:
+        return None
     before = {token.key for token in place.tokens[max(0, place.at - _NAME) : place.at]}
-    spanned = dated(place)
-    return (Word("nhiệm kỳ"), spanned[1]) if found and spanned and not before.isdisjoint(_ELECTED) else None
+    spanned = None if before.isdisjoint(_ELECTED) else dated(place)
+    return (Word("nhiệm kỳ"), spanned[1]) if spanned else None
 
 
 def _ordinal(place: Place) -> Found[Item]:
@@ -176,8 +177,7 @@ _RULES: tuple[Callable[[Place], Found[Item]], ...] = (
     repeated_day,
     repeated,
     label,
-    moved,
-    dated,
+    dated_or_moved,
     meeting,
     waiting,
     _quantity,

@@ -17,11 +17,11 @@ _MOVING = words(
 _LONGEST = 24
 
 
-def moved(place: Place) -> Found[Dated]:
-    """The stretch between the old last day and the new one."""
+def dated_or_moved(place: Place) -> Found[Dated]:
+    """The time that stands here; of a stretch between an old last day and a new one, by the new."""
     found = dated(place)
     if found is None or not found[0].span.unbroken or found[0].role is not Role.IN or not _moving(place):
-        return None
+        return found
     return replace(found[0], span=Span(found[0].span.parts[-1:]), role=Role.BY), found[1]
 
 
