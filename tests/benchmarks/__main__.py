@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.benchmarks import edit, memory, paper, start
+from tests.benchmarks import edit, memory, paper, plan, start
 
-_SUBJECTS = (start.lines, edit.lines, paper.lines, memory.lines)
+_SUBJECTS = (start.lines, edit.lines, paper.lines, plan.lines, memory.lines)
 
 
 def main() -> int:
