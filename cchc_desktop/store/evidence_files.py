@@ -42,6 +42,8 @@ class EvidenceFiles:
             partial = self._folder / f"{uuid.uuid4().hex}{_PARTIAL}"
             try:
                 digest, size = _copied(content, partial, name)
+                if not size:
+                    raise EvidenceFileError(_("The file {name} is empty: choose one with content.").format(name=name))
                 self._put(partial, self.path(digest, name), size)
             finally:
                 partial.unlink(missing_ok=True)

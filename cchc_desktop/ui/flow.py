@@ -65,7 +65,7 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
+            size = _size(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if place:
@@ -73,3 +73,9 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
             row = max(row, size.height())
         return y + row - rect.y()
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    size = item.sizeHint()
+    width = min(size.width(), room)
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

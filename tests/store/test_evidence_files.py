@@ -88,8 +88,8 @@ def test_a_copy_that_was_cut_short_by_someone_is_made_good(store: Store, sheet: 
     assert store.evidence.path(document).read_bytes() == b"Quyet dinh"
 
 
-def test_an_empty_file_is_a_file(store: Store, sheet: Sheet, drop: Drop) -> None:
-    assert store.evidence.attach(sheet, "1.1", drop("a.pdf", b"")).size == 0
+def test_an_empty_file_proves_nothing_and_is_told_by_its_name(store: Store, sheet: Sheet, drop: Drop) -> None:
+    assert "Biên bản.pdf" in refused(store, sheet, drop("Biên bản.pdf", b""))
 
 
 def test_a_vanished_file_is_told_by_its_name(store: Store, sheet: Sheet, tmp_path: Path) -> None:

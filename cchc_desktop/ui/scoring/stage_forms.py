@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from cchc_desktop.domain.rounds import Stage, disordered
 from cchc_desktop.i18n import _
-from cchc_desktop.text import show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.labels import words
@@ -73,7 +72,7 @@ class LimitsForm(Form):
         too_early = disordered(sheet.limits)
         for stage, field in self.fields.items():
             earlier = too_early.get(stage)
-            field.remark(_before(earlier, sheet.limits[earlier]) if earlier else "")
+            field.remark(_("Earlier than the limit of “{stage}”.").format(stage=_upper(earlier)) if earlier else "")
 
     def begin(self) -> None:
         """Go to the first line."""
@@ -159,11 +158,6 @@ def _day(year: int) -> readings.Read:
         return later if found.values and early and later.values else found
 
     return read
-
-
-def _before(earlier: Stage, day: date) -> str:
-    words = _("This day comes before that of “{stage}”, {day}: look at both again.")
-    return words.format(stage=_upper(earlier), day=show_date(day))
 
 
 def _upper(stage: Stage) -> str:

@@ -95,6 +95,15 @@ def test_a_folder_and_a_vanished_file_are_refused_while_the_rest_comes_in(
     assert officer.complaints == []
 
 
+def test_an_empty_file_is_refused_while_the_rest_comes_in(officer: ScoringOfficer, documents: tuple[Path, ...]) -> None:
+    empty = documents[0].with_name("chưa quét xong.pdf")
+    empty.touch()
+    officer.select("1.1.1")
+    officer.drop(empty, documents[1])
+    assert officer.files == ["Báo cáo năm.docx"]
+    assert officer.complaints == ["Tệp chưa quét xong.pdf rỗng, không có nội dung; hãy chọn tệp khác."]
+
+
 def test_a_refusal_is_said_even_when_the_officer_has_gone_on(
     officer: ScoringOfficer, documents: tuple[Path, ...]
 ) -> None:

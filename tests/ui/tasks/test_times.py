@@ -232,6 +232,16 @@ def test_a_file_that_is_gone_or_a_folder_is_refused_in_words(officer: TasksOffic
     assert officer.files == []
 
 
+def test_an_empty_file_does_not_become_the_proof_of_a_time(monthly: TasksOfficer, tmp_path: Path) -> None:
+    empty = tmp_path / "chưa quét xong.pdf"
+    empty.touch()
+    monthly.answer((empty,))
+    monthly.press(_("Done, with a file…"))
+    monthly.wait_for_the_worker()
+    assert monthly.news == "Tệp chưa quét xong.pdf rỗng, không có nội dung; hãy chọn tệp khác."
+    assert (monthly.files, monthly.desk.store.occurrences.all()) == ([], {})
+
+
 def test_a_document_is_opened_and_let_go(officer: TasksOfficer, proof: Path, desk: "Desk") -> None:
     officer.choose(OVERDUE)
     officer.answer((proof,))
