@@ -87,10 +87,15 @@ def _product(tokens: Sequence[Token], place: int, since: int) -> tuple[Product, 
     if (
         found is None
         or (found.product.unmultiplied and (not _lettered(found.product) or _is_compared(tokens, place, found.end)))
-        or any(conditional(name) for name in (*found.product.above, *found.product.below))
+        or any(_conditional(found.product, name) for name in (*found.product.above, *found.product.below))
     ):
         return None
     return found.product, found.end
+
+
+def _conditional(product: Product, name: Sequence[Token]) -> bool:
+    """Whether it can't name a figure; a score that others give, over its scale, may say by which decision."""
+    return conditional(name, scored=product.under is not None and not product.below)
 
 
 def _back(place: int) -> range:
@@ -122,7 +127,7 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
     if before.key == "(" and following == ")" and (tokens[place].text.strip("0123456789") or _ends(tokens, place)):
-        return key_at(tokens, place - 2).isalpha() and key_at(tokens, place + 2) in ("", ",", ";", ".", "\n")
+        return key_at(tokens, place - 2).isalpha() and key_at(tokens, place + 2) in ("", ",", ";", ".", "\n", "/")
     if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()) or _of_more(tokens, place):
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:

@@ -2,7 +2,7 @@
 
 import re
 
-from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.facts import Cap, Case, Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.occurring import several
 from cchc_desktop.domain.rules import Occurrence
@@ -20,7 +20,7 @@ def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
             return kind
     if heard.hints & {"deduct-per-occurrence", "per-item-sum"}:
         return ""
-    if told := _of_the_total(heard.text.casefold()):
+    if told := _of_the_total(_beside_cases(heard)):
         return told
     title, words = fold(heard.title), f" {fold(heard.text)} "
     raised = heard.text.casefold()
@@ -33,6 +33,16 @@ def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
     return "penalty" if _capped_total(heard) and "floor" not in notes else ""
+
+
+def _beside_cases(heard: Heard) -> str:
+    """The words without those of a case in which nothing arose: "không có kiến nghị thì không tính vào tổng điểm"."""
+    cases = [fold(case.text) for case in heard.of(Case)]
+    clauses = _CLAUSE.split(heard.text.casefold())
+    return ";".join(clause for clause in clauses if not any(case in fold(clause) for case in cases))
+
+
+_CLAUSE = re.compile(r"[;\n(]|\.(?=\s|$)")
 
 
 def _of_the_total(text: str) -> str:
@@ -71,7 +81,7 @@ def _sure(heard: Heard) -> bool:
     told = {note.what for note in heard.of(Note)} | heard.hints
     title, plain = fold(heard.title), fold(heard.text)
     named = "diem tru" in title or "diem phat" in title or "phat" in plain or "tran" in plain.split()
-    return "penalty" in told or named or _of_the_total(heard.text.casefold()) == "penalty"
+    return "penalty" in told or named or _of_the_total(_beside_cases(heard)) == "penalty"
 
 
 def once(heard: Heard) -> Draft | None:

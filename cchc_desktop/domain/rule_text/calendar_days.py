@@ -9,7 +9,9 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "l": 1, "ll": 2, "lll": 3}
 _NO_QUARTERS = {"v": 5, "vi": 6}
 _MONTHS, _DAYS, _MONTHS_OF_QUARTER = 12, 31, 3
-_NO_MONTH = 99
+_NO_MONTH, _MID_MONTH = 99, 15
+_MONTHS_OF_YEAR, _HALVES = phrases("tháng đầu năm | tháng cuối năm"), (3, 6, 9)
+_HALF = phrases("nửa đầu | nửa cuối")
 _YEARS = range(1990, 2200)
 _BEFORE = phrases(
     """năm trước liền kề | năm liền kề trước | năm liền trước | năm trước liền kề năm kế hoạch | năm trước năm kế hoạch
@@ -38,11 +40,8 @@ def day_at(tokens: Sequence[Token], place: int) -> Day | None:
     """The day that begins at `place`."""
     named = key_at(tokens, place) == "ngay"
     at = place + named
-    if _is_month(tokens, at) or (key_at(tokens, at) == "t" and key_at(tokens, at + 1) == "#" and tokens[at + 1].glued):
-        return _ending(tokens, whole_at(tokens, at + 1), None, at + 2)
-    if key_at(tokens, at) == "quy" and (quarter := _quarter(tokens, at + 1)):
-        found = _ending(tokens, quarter * _MONTHS_OF_QUARTER, None, at + 2)
-        return replace(found, opens=found.month - _MONTHS_OF_QUARTER + 1) if found else None
+    if part := _months(tokens, place) or _half(tokens, place) or _month(tokens, at):
+        return part
     day = whole_at(tokens, at)
     told = named or key_at(tokens, at - 1) == "ngay"
     if day is None or not 1 <= day <= (_NO_MONTH if told else _DAYS):
@@ -59,6 +58,32 @@ def day_at(tokens: Sequence[Token], place: int) -> Day | None:
         return None
     bare = not named and found.year is None and mark in ("-", ".") and key_at(tokens, end).isalpha()
     return None if bare else found
+
+
+def _month(tokens: Sequence[Token], at: int) -> Day | None:
+    """As in "tháng 3", "quý II"."""
+    if _is_month(tokens, at) or (key_at(tokens, at) == "t" and key_at(tokens, at + 1) == "#" and tokens[at + 1].glued):
+        return _ending(tokens, whole_at(tokens, at + 1), None, at + 2)
+    if key_at(tokens, at) == "quy" and (quarter := _quarter(tokens, at + 1)):
+        found = _ending(tokens, quarter * _MONTHS_OF_QUARTER, None, at + 2)
+        return replace(found, opens=found.month - _MONTHS_OF_QUARTER + 1) if found else None
+    return None
+
+
+def _months(tokens: Sequence[Token], place: int) -> Day | None:
+    """As in "6 tháng đầu năm", "6 tháng cuối năm"."""
+    months, found = whole_at(tokens, place), _MONTHS_OF_YEAR.at(tokens, place + 1)
+    if months not in _HALVES or found is None or months is None:
+        return None
+    last = months if found[0].endswith("đầu năm") else _MONTHS
+    return Day(last, None, None, "", found[1], last - months + 1)
+
+
+def _half(tokens: Sequence[Token], place: int) -> Day | None:
+    """As in "nửa đầu tháng 2"."""
+    half = _HALF.at(tokens, place)
+    found = day_at(tokens, half[1]) if half and _is_month(tokens, half[1]) else None
+    return replace(found, day=_MID_MONTH if half and half[0] == "nửa đầu" else None) if found else None
 
 
 def _is_month(tokens: Sequence[Token], place: int) -> bool:

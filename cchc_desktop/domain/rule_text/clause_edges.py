@@ -13,9 +13,9 @@ from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.polls import polled_in
 from cchc_desktop.domain.rule_text.remarks import at_most
 from cchc_desktop.domain.rule_text.said_pieces import label
+from cchc_desktop.domain.rule_text.slips import polled_in
 
 _HEADINGS = phrases(
     """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.bounds import Found
 from cchc_desktop.domain.rule_text.facts import Dated, Step
+from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.limits import limit_at
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
@@ -29,10 +31,13 @@ _NEGATIVE = phrases("không | chưa | ko | k")
 
 def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | None:
     """A clause whose condition is a time."""
-    limits, loose, place = [], [], 0
+    limits: list[Limit] = []
+    loose, place = [], 0
     while place < len(condition):
         found = limit_at(condition, place)
         if found and not _cited(condition, place):
+            if limits and key_at(condition, place - 1) == "(" and _restates(limits[-1], found.limit):
+                limits.pop()
             limits.append(found.limit)
             place = found.end
         else:
@@ -41,6 +46,15 @@ def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | Non
     if not limits or _of_reports(condition):
         return None
     return Dated(tuple(limits), piece.given.award, label(text, condition), tuple(loose), _further(text, condition))
+
+
+def _restates(one: Limit, other: Limit) -> bool:
+    """Whether a bracket gives the day that the words before it mean: "trong nửa đầu tháng 2 (đến hết ngày 15/02)"."""
+    last = one.day or _LENGTHS.get(one.month or 0, _LONGEST)
+    return one.month is not None and (one.month, last) == (other.month, other.day) and one.year == other.year
+
+
+_LENGTHS, _LONGEST = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}, 31
 
 
 def _of_reports(condition: Sequence[Token]) -> bool:
@@ -93,7 +107,21 @@ def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
     if found is None:
         return None
     loose = (*condition[: found.start], *condition[found.end :])
+    if whole := next((each for each in fit if _as_whole(condition, found, each)), None):
+        loose = (*condition[: found.start], *condition[found.end : whole.start], *condition[whole.end :])
+        found = whole
     return Step(found.bounds, piece.given.award, label(text, condition), loose, _late(loose))
+
+
+def _as_whole(condition: Sequence[Token], over: Found, whole: Found) -> bool:
+    """Whether a bracket gives the whole share that exceeds a target so far: "vượt từ 5 % (đạt từ 105 % trở lên)"."""
+    exceeded = any(token.key == "vuot" for token in condition[: over.end])
+    lower = over.bounds.lower if exceeded and over.bounds.percent and whole.bounds.percent else None
+    bracketed = "(" in (key_at(condition, whole.start - 1), key_at(condition, whole.start - 2))
+    return lower is not None and bracketed and whole.bounds.lower == lower + _WHOLE
+
+
+_WHOLE = 100
 
 
 def _countable(condition: Sequence[Token], start: int) -> bool:

@@ -36,6 +36,7 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
     if found is None or tokens[0].key not in _RESULTS:
         return None
     name = tuple(token for token in tokens[: found[1]] if token.key.isalpha())
+    name = name[name[0].key == "lay" :]
     at = found[2]
     top = tokens[at].number if at < len(tokens) else None
     ends = all(token.key in ("diem", "d", ".") for token in tokens[at + 1 :])
@@ -66,12 +67,16 @@ def _scale_in(tokens: Sequence[Token]) -> Fraction | None:
 
 
 def _written(tokens: Sequence[Token], scale: Fraction) -> Product | None:
-    """The letter over the same scale, times points: "thang điểm 10: (x/10) × 5"."""
+    """The letter, or the result, over the same scale, times points: "thang điểm 10: (x/10) × 5"."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":" and place > 1), None)
     found = product_at(tokens, colon + 1) if colon is not None else None
     if colon is None or found is None or found.end < len(tokens) or found.product.under != scale:
         return None
-    letter = len(found.product.above) == 1 and len(found.product.above[0]) == 1 and not found.product.below
+    if len(found.product.above) != 1 or found.product.below:
+        return None
+    if found.product.above[0][0].key in _RESULTS:
+        return found.product
     name = tuple(token for token in tokens[:colon] if token.key.isalpha())
     result = Token("điểm", "diem", name[0].start, name[0].start)
+    letter = len(found.product.above[0]) == 1
     return Product(found.product.constant, above=((result, *name),), under=scale) if letter else None

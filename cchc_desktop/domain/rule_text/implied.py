@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cchc_desktop.domain.rule_text.amounts import MAXIMUM
+from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Case, Dated, Each, Fact, Note, Said, Step, Whole
 from cchc_desktop.domain.rules import Treatment
@@ -21,7 +23,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
-    facts = tuple(still_taken(all_or_none(facts)))
+    facts = tuple(still_taken(all_or_none(full_where_none(facts))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
@@ -30,6 +32,23 @@ def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
         before = fact if bounds is None or not isinstance(fact, Said) else Step(bounds, fact.award, fact.text)
         yield before
+
+
+def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts, full points for none as a level where the other is nothing from one on: "không có …: tối đa"."""
+    awarded = [fact for fact in facts if isinstance(fact, Case | Dated | Each | Said | Step | Whole)]
+    if [type(fact) for fact in awarded] not in ([Case, Step], [Step, Case]):
+        return facts
+    case, none = sorted(awarded, key=lambda fact: isinstance(fact, Step))
+    counted = isinstance(none, Step) and not none.bounds.percent and none.bounds.at_least == 1 and _refused(none)
+    level = isinstance(case, Case) and case.treatment is Treatment.FULL and _NONE_OF.match(fold(case.text))
+    if not counted or not level or not isinstance(case, Case):
+        return facts
+    said = Said(case.text, Award(case.amount or MAXIMUM), negative=True)
+    return [said if fact is case else fact for fact in facts]
+
+
+_NONE_OF = re.compile(r"khong (?:co|de|bi|xay ra|phat hien)\b")
 
 
 def still_taken(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -35,6 +35,8 @@ _POINTS = frozenset({"diem", "d", "thang", "bang", "tieu", "chuan", "chi"})
 _CLOSING = frozenset(", : thi duoc bi se la deu can phai ( - xem xet de nghi".split())  # noqa: SIM905 -- a word list
 _MARKERS = frozenset({"vao", "ra", "khoi", "trong", "ngoai", "khi", "de", "truoc"})
 _TOTALS = frozenset("tong mau tinh ty thong danh ky so lieu nua".split())  # noqa: SIM905
+_LETTERS = frozenset({"a", "b", "c", "va", "hoac", ",", "/"})
+"""The letters of a formula."""
 _FAULTS = frozenset("han cham tre muon sai vi loi".split())  # noqa: SIM905
 """Of a number of faults, which isn't what the share is of."""
 _OWNERS = frozenset("don xa phuong dia co khong chua bi neu vi de cap quan".split())  # noqa: SIM905
@@ -132,7 +134,7 @@ def _object(tokens: Sequence[Token], start: int, end: int, last: int) -> tuple[i
     place += several
     if needed or not plain or verb in _WITHIN or close - place < _LEAST or _scored(tokens[place:close]):
         return None
-    strange = tokens[place].key in _OWNERS | _POINTS | _NO_THINGS
+    strange = tokens[place].key in _OWNERS | _POINTS | _NO_THINGS and key_at(tokens, place + 1) != "tieu"
     return None if strange or (tokens[start].key == "chua" and start) else (place, close)
 
 
@@ -151,4 +153,6 @@ def _of_total(tokens: Sequence[Token], place: int, last: int) -> bool:
 def _reckoned(tokens: Sequence[Token], place: int, last: int) -> bool:
     keys = {token.key for token in tokens[place:last]}
     plain = not any(token.number is not None for token in tokens[place:last])
+    if keys and keys <= _LETTERS:
+        return True
     return 0 < last - place < _LONGEST and bool(keys & _TOTALS) and plain and not keys & (_POINTS | _FAULTS)

@@ -23,10 +23,12 @@ _IN = phrases("trong | trong vòng | vào | ngay trong")
 _AFTER = phrases("""sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày""")
 _FROM = phrases("từ ngày | từ | kể từ ngày | kể từ")
 _LATER = phrases(
-    """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên |
-        ngoài thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian khác
-        | thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá thời hạn |
-        sau mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên | sau các mốc
+    """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên | ngoài
+        thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian khác |
+        thời gian khác | chậm | quá hạn | sau thời hạn | sau thời gian này | sau thời hạn này | quá thời hạn |
+        sau mốc trên | ngoài các mốc trên | ngoài mốc trên | ngoài các mốc thời gian trên | ngoài các thời hạn
+        trên | ngoài các thời điểm trên | ngoài thời điểm trên | sau các mốc thời gian trên | quá các mốc trên |
+        quá mốc trên | các trường hợp còn lại | còn lại | trễ | trễ hơn | sau các thời hạn trên | sau các mốc
         trên | không đúng thời hạn | không đúng hạn | trễ hạn | các trường hợp khác | trường hợp khác | thời
         điểm khác | sau thời điểm này | không kịp thời | các quý sau | quý sau | các tháng sau | các tháng tiếp
         theo | các quý tiếp theo | các tháng còn lại | các quý còn lại | muộn hơn nữa | sau các thời gian trên |

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
@@ -112,7 +113,7 @@ def _checklist(parts: Sequence[Part]) -> Draft:
 def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
     """The parts, those of a part inside it: in brackets behind it, or in the lines under it that add up to it."""
     parts = [_part(heard, each) for each in said]
-    openers = [each.opener for each in said]
+    openers = _openers(heard, said)
     held: list[Part] = []
     place = 0
     while place < len(parts):
@@ -124,6 +125,16 @@ def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
             held.append(parts[place])
             place += 1
     return tuple(held)
+
+
+def _openers(heard: Heard, said: Sequence[Said | Step]) -> list[str]:
+    """The bullet of each; one in the middle of a line only parts it from the one before."""
+    held: list[str] = []
+    for one, other in pairwise([said[0], *said]):
+        between = heard.text[one.loose[0].start : other.loose[0].start] if one.loose and other.loose else "\n"
+        inline = held and "\n" not in between
+        held.append(held[-1] if inline and other.opener in ("-", "+") else other.opener)
+    return held
 
 
 def _under(parts: Sequence[Part], openers: Sequence[str], place: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
@@ -84,7 +85,10 @@ class Cursor:
         if any(token.number is not None or token.key == "%" for token in self.tokens[: self.at]):
             return False
         if first.number is not None:
-            return self.at + 2 < len(self.tokens) and self.tokens[self.at + 2].key in ("×", "x")
+            percent = key_at(self.tokens, self.at + 2) == "%" and ("ty", "le") in pairwise(
+                token.key for token in self.tokens[: self.at]
+            )
+            return key_at(self.tokens, self.at + 2 + percent) in ("×", "x")
         rest = [token.key for token in self.tokens[self.at + 1 :]]
         ends = next((place for place, key in enumerate(rest) if key in CLOSING), len(rest))
         return first.key in ("tong", "so") and bool({"×", "x"} & {*rest[:ends]})

@@ -155,15 +155,6 @@ def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:
     return held[colon + 1 :] if colon is not None else held
 
 
-def polled_in(tokens: Sequence[Token]) -> Decimal | None:
-    """The points that a sum over slips is multiplied by: "Σ (trọng số × số phiếu)/tổng số phiếu × 10"."""
-    keys = [token.key for token in tokens]
-    slips = any(one == "so" and other == "phieu" for one, other in pairwise(keys))
-    weights = "Σ" in keys or any(one == "trong" and other == "so" for one, other in pairwise(keys))
-    numbers = [token.number for token in tokens if token.number is not None]
-    return numbers[0] if slips and weights and len(numbers) == 1 else None
-
-
 def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amount] | None:
     """As in "2 − 0,1 × số hồ sơ quá hạn": the points for each, what is counted, and the points it falls from."""
     minus = next((place for place, token in enumerate(tokens) if token.key == "-" or _LESS.at(tokens, place)), None)

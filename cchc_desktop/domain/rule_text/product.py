@@ -56,3 +56,21 @@ def divided(upper: Product, lower: Product) -> Product:
         constant = upper.constant / lower.constant if lower.constant else upper.constant
         return replace(upper, constant=constant, below=upper.below + lower.above)
     return replace(upper, under=lower.constant, percent=lower.percent, capped=upper.capped)
+
+
+def once(products: set[Product]) -> set[Product]:
+    """Without the one that only gives another in letters: "lấy số … (a) chia cho số … (b), nhân với 2: a/b × 2"."""
+    lettered = [
+        product
+        for product in products
+        if all(len(name) == 1 and len(name[0].text) == 1 for name in (*product.above, *product.below))
+    ]
+    if len(products) != len("ab") or len(lettered) != 1:
+        return products
+    (worded,) = products - {*lettered}
+    alike = _form(worded) == _form(lettered[0])
+    return {worded} if alike else products
+
+
+def _form(product: Product) -> object:
+    return product.constant, product.maximum, product.under, len(product.above), len(product.below)

@@ -89,10 +89,11 @@ def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
     return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), goal[1] + 2
 
 
-def conditional(name: Sequence[Token]) -> bool:
-    """Words that hold a condition or refer elsewhere, so that they can't name a figure."""
+def conditional(name: Sequence[Token], *, scored: bool = False) -> bool:
+    """Words that hold a condition or refer elsewhere, so that they can't name a figure; `scored` over a scale."""
+    cited = scored and "diem" in (key_at(name, 0), key_at(name, 1))
     return (
-        refers(name, apart=_OWNERS)
+        (refers(name, apart=_OWNERS) and not cited)
         or _TOP.within(name) is not None
         or any(
             (token.key == "%" and place and name[place - 1].number is not None)

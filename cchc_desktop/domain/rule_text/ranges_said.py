@@ -14,9 +14,9 @@ _JOINED = phrases(
         đến"""
 )
 _REST = phrases(
-    """còn lại | các trường hợp còn lại | trường hợp còn lại | các mức còn lại | trường hợp khác | các trường
-        hợp khác | mức còn lại | ngoài các trường hợp trên | ngược lại | dưới mức trên | dưới mức này | thấp
-        hơn mức trên""",
+    """còn lại | các trường hợp còn lại | trường hợp còn lại | các mức còn lại | trường hợp khác | các trường hợp
+        khác | mức còn lại | ngoài các trường hợp trên | ngoài các mức trên | ngoài các mức nêu trên | ngược lại
+        | dưới mức trên | dưới mức này | thấp hơn mức trên""",
 )
 
 

@@ -163,10 +163,20 @@ def _empty(heard: Heard, draft: Draft) -> list[Case]:
         return []
     for said in heard.of(Said):
         left = not any(said is used for used in draft.used)
-        if left and said.negative and heard.full(said.award) and _ABSENT.match(fold(said.text)):
+        if left and _absent(said, heard):
             draft.used.append(said)
-            return [Case(said.text, Treatment.FULL)]
+            return [Case(said.text, Treatment.FULL, said.award.amount)]
     return []
+
+
+def _absent(said: Said, heard: Heard) -> bool:
+    """Whether points are given where nothing is there; some of them only where it wasn't all the year."""
+    if heard.full(said.award):
+        return said.negative and _ABSENT.match(fold(said.text)) is not None
+    return bool(heard.points(said.award)) and _NONE_ALL_YEAR.match(fold(said.text)) is not None
+
+
+_NONE_ALL_YEAR = re.compile("trong (?:nam|ky|quy)(?: danh gia| bao cao)?,? (?:khong|chua) (?:co|phat sinh) ")
 
 
 def _case(case: Case, heard: Heard) -> NotApplicable:

@@ -1,21 +1,29 @@
 """What a bracket says of what stands before it: the maximum once more, how many count."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.facts import Cap, Fact
 from cchc_desktop.domain.rule_text.one_token import Token
 
-_FEW = 5
+_FEW, _WHOLE = 5, 100
 
 
 def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
     """The maximum again, in points: "điểm tối đa (2 điểm)"."""
     given = awards(inner)
+    if ("ty", "le") in pairwise(token.key for token in before) and _all_of_it(inner) and len(given) == 1:
+        return [Cap(given[0].award.amount)] if given[0].award.amount and given[0].end == len(inner) else []
     told = [token.key for token in before[-2:]] == ["toi", "da"]
     whole = len(given) == 1 and given[0].start == 0 and given[0].end == len(inner)
     return [Cap(given[0].award.amount)] if told and whole and given[0].award.amount else []
+
+
+def _all_of_it(inner: Sequence[Token]) -> bool:
+    """As in "tính theo tỷ lệ (100% = 3 điểm)"."""
+    return len(inner) > len("1%=") and inner[0].number == _WHOLE and (inner[1].key, inner[2].key) == ("%", "=")
 
 
 def at_most(tokens: Sequence[Token]) -> str:

@@ -56,7 +56,7 @@ def each_in(text: str, piece: Piece) -> Each | None:
     amount, sign = piece.given.award.amount, piece.given.award.sign
     if amount is None:
         return None
-    before, after = _apart(piece.before), _apart(piece.after)
+    before, after = _apart(_timeless(piece.before)), _apart(piece.after)
     per = _PER.within(before) if not _slash_first(before) else None
     ahead: tuple[Token, ...] = ()
     behind = _PER.at(after, 0) or _PER.at(after, 1)
@@ -94,6 +94,15 @@ def _apart(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the words that say that the total is meant."""
     found = _TOTAL.within(tokens)
     return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
+
+
+def _timeless(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the time in which so many are asked for: "02 đợt/năm, mỗi đợt 0,5 điểm"."""
+    found = _YEARLY.within(tokens)
+    return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
+
+
+_YEARLY = phrases("/ năm | / quý | / tháng | / kỳ | / 6 tháng")
 
 
 def _lists(after: Sequence[Token]) -> bool:

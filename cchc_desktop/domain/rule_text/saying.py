@@ -40,10 +40,11 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
-from cchc_desktop.domain.rule_text.polls import falling_in, options_in, polled_in, weights_in
+from cchc_desktop.domain.rule_text.polls import falling_in, options_in, weights_in
 from cchc_desktop.domain.rule_text.remarks import at_most, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
+from cchc_desktop.domain.rule_text.slips import polled_in, slips_in
 from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.domain.rule_text.unscored import out_of, prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
@@ -63,17 +64,10 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
-    if (weights := weights_in(tokens)) is not None:
-        return [
-            Weights(
-                tuple(
-                    (name or f"Phương án {place}", percent)
-                    for place, (name, percent) in enumerate(_named(text, weights), 1)
-                )
-            )
-        ]
-    if (options := options_in(text, tokens)) is not None:
-        return [Weights(tuple(_named(text, options)))]
+    if (slips := slips_in(tokens)) is not None:
+        return [Weights(_named(text, slips[0])), Whole(Award(slips[1]))]
+    if weights := weights_in(tokens) or options_in(text, tokens):
+        return [Weights(_named(text, weights))]
     if (factor := polled_in(tokens)) is not None:
         return [Whole(Award(Amount(factor)))]
     if (award := converted_in(tokens)) is not None:
@@ -112,8 +106,8 @@ def _given(tokens: Sequence[Token]) -> bool:
     return any(given.award.amount not in {NOTHING, MAXIMUM} for given in awards(tokens))
 
 
-def _named(text: str, weights: Sequence[tuple[tuple[Token, ...], Decimal]]) -> list[tuple[str, Decimal]]:
-    return [(label(text, name), percent) for name, percent in weights]
+def _named(text: str, weights: Sequence[tuple[tuple[Token, ...], Decimal]]) -> tuple[tuple[str, Decimal], ...]:
+    return tuple((label(text, name) or f"Phương án {place}", part) for place, (name, part) in enumerate(weights, 1))
 
 
 def _facts(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
@@ -175,7 +169,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     if what := note_in(tokens) or at_most(tokens):
         return [Note(what)]
     given = awards(tokens)
-    if not given and excluded_in(tokens) and not case_in(tokens):
+    if not given and (excluded_in(tokens) or case_in(tokens)):
         return without_award(text, tokens)
     if any(each.depth == 0 for each in given):
         if (cap := LIMITING.at(tokens, 0)) and len(given) == 1:

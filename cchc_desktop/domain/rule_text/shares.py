@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Defined, Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
+from cchc_desktop.domain.rule_text.product import once
 from cchc_desktop.domain.rule_text.ratio_ends import (
     check_lower_end,
     check_upper_end,
@@ -102,7 +103,7 @@ _RESULTS = frozenset(
 
 def _one_formula(awards: Sequence[Award]) -> Award | None:
     """The formula, announced in one clause and written in another perhaps; none where two are written."""
-    products = {award.product for award in awards if award.product is not None}
+    products = once({award.product for award in awards if award.product is not None})
     if len(products) > 1:
         return None
     return Award(
