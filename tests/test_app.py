@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -133,6 +133,20 @@ def test_what_is_under_way_ends_before_the_store_is_closed(start: Start) -> None
     officer.program.background.run("…", lambda: 1, lambda _one: told.append(len(store.tasks.all())))
     officer.leave()
     assert told == [39]
+
+
+def test_a_window_closed_while_printing_waits_for_the_last_page(start: Start) -> None:
+    officer = start(sample=True)
+    program = officer.program
+    program.rest()
+    printed = program.background.hold("…")
+    there: list[tuple[bool, bool]] = []
+    QTimer.singleShot(0, officer.leave)  # again, impatiently
+    QTimer.singleShot(20, lambda: there.append((officer.window.isVisible(), program.store is not None)))
+    QTimer.singleShot(40, printed)
+    officer.leave()
+    assert there == [(True, True)]
+    assert (officer.window.isVisible(), program.store) == (False, None)
 
 
 def test_nothing_of_the_sample_stays_at_the_foot(start: Start) -> None:

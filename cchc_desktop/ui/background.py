@@ -58,6 +58,7 @@ class Background(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="background")
         self._waiting: list[Future[Any]] = []
+        self._held = 0
         # A bound method of an object that lives on the window's thread; queued even for a job that ends at once.
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -68,10 +69,16 @@ class Background(QObject):
         self._waiting.append(future)
         future.add_done_callback(lambda done: self._ended.emit(done, then))
 
+    def hold(self, words: str) -> Callable[[], None]:
+        """Count as busy with work that only the window's thread can do, until the answer is called."""
+        self._held += 1
+        self.busy.emit(words)
+        return self._release
+
     @property
     def idle(self) -> bool:
         """Nothing is being done and nothing waits to be delivered."""
-        return not self._waiting
+        return not (self._waiting or self._held)
 
     def cancel(self) -> None:
         """Forget what has not begun and don't deliver what has."""
@@ -102,5 +109,12 @@ class Background(QObject):
         finally:
             # An error holds the frames it passed, this one too: a ring that would keep their widgets alive.
             del future, then
-            if not self._waiting:
-                self.busy.emit("")
+            self._rest()
+
+    def _release(self) -> None:
+        self._held -= 1
+        self._rest()
+
+    def _rest(self) -> None:
+        if self.idle:
+            self.busy.emit("")

@@ -124,10 +124,11 @@ class MainWindow(QMainWindow):
         """Save the field being typed in, as when it is left; ask about what is not entered. Then go."""
         if (field := self.focusWidget()) is not None:
             field.clearFocus()
-        if not self._may_close():
+        if not self.isEnabled() or not self._may_close():
             event.ignore()
             return
         self._habits.keep_layout("window", self.saveGeometry())
+        self.setEnabled(False)  # nothing new begins while what is being written or printed ends
         self.closed.emit()
         super().closeEvent(event)
 

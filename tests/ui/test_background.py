@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.ui.background import Background
@@ -51,6 +52,16 @@ def test_finishing_waits_for_jobs_without_words_and_for_those_they_ask_for(backg
     background.finish()
     assert background.idle
     assert delivered == [2]
+
+
+def test_finishing_waits_for_work_on_the_windows_own_thread(background: Background) -> None:
+    said: list[str] = []
+    background.busy.connect(said.append)
+    printed = background.hold("Đang in")
+    background.run("", lambda: 1, lambda _one: QTimer.singleShot(0, printed))
+    background.finish()
+    assert background.idle
+    assert said == ["Đang in", "", ""]
 
 
 def test_an_error_of_the_job_surfaces_where_it_was_asked_for(background: Background, qtbot: QtBot) -> None:

@@ -89,7 +89,9 @@ class Output(QObject):
 
     def _print(self, printer: QPrinter, pages: bytes) -> None:
         run = printing.PrintRun(printer, pages, self)
+        printed = self._desk.background.hold(_("Printing…"))  # a window that is closed waits for the last page
         run.ended.connect(self._printed)
+        run.ended.connect(lambda _sheets: printed())
         run.ended.connect(run.deleteLater)  # it holds the pages and the printer
         run.start()
 

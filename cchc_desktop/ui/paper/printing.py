@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
@@ -68,6 +69,7 @@ class PrintRun(QObject):
     def __init__(self, printer: QPrinter, pages: bytes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._printer = printer
+        self._file = _PdfFile(printer)
         self._document = open_pdf(pages, self)
         self._pages = wanted_pages(printer, self._document.pageCount())
         self._painter = QPainter()
@@ -81,11 +83,17 @@ class PrintRun(QObject):
         try:
             next(self._bands)
         except StopIteration as done:
-            if self._painter.isActive():
-                self._painter.end()
-            self.ended.emit(done.value)
+            self._end(done.value)
+        except Exception:
+            self._end(0)
+            raise
         else:
             QTimer.singleShot(0, self, self._next)
+
+    def _end(self, sheets: int) -> None:
+        if self._painter.isActive():
+            self._painter.end()
+        self.ended.emit(sheets if self._file.kept(whole=sheets > 0) else 0)
 
     def _work(self) -> Generator[None, None, int]:
         for place, page in enumerate(self._pages):
@@ -104,6 +112,30 @@ class PrintRun(QObject):
 
     def _sheet(self) -> QRect:
         return self._printer.pageLayout().fullRectPixels(self._printer.resolution())
+
+
+class _PdfFile:
+    """A file in place of paper comes under its name when its last page is drawn; what stood there stays until then."""
+
+    def __init__(self, printer: QPrinter) -> None:
+        name = printer.outputFileName() if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat else ""
+        self._path = Path(name) if name else None
+        if self._path is not None:
+            self._partial = self._path.with_name(f"{self._path.name}.partial.pdf")
+            printer.setOutputFileName(str(self._partial))
+
+    def kept(self, *, whole: bool) -> bool:
+        """Whether it lies there now, or there was none to keep."""
+        if self._path is None:
+            return True
+        try:
+            if whole:
+                self._partial.replace(self._path)
+            else:
+                self._partial.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
 
 
 def wanted_pages(printer: QPrinter, count: int) -> tuple[int, ...]:

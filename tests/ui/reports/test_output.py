@@ -1,5 +1,6 @@
 """The ways out: a file, the printer, the folder; and what the world may have against it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,44 @@ def test_leaving_the_print_dialog_prints_nothing(officer: ReportsOfficer, ask: S
     officer.print()
     officer.wait()
     assert officer.news == ""
+
+
+def test_a_file_printed_to_comes_under_its_name_when_it_is_whole(
+    officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path, printer: None, qtbot: QtBot
+) -> None:
+    officer.wait()
+    out = tmp_path / "paper.pdf"
+    out.write_bytes(b"last month's")
+    ask.next(prints_to(out))
+    officer.print()
+    qtbot.waitUntil(lambda: any(path.stat().st_size for path in tmp_path.glob("*.partial.pdf")), timeout=20_000)
+    assert out.read_bytes() == b"last month's"
+    officer.page.desk.background.finish()
+    (tmp_path / "true.pdf").write_bytes(officer.page.preview.pages)
+    assert sizes(out) == sizes(tmp_path / "true.pdf")
+    assert list(tmp_path.glob("*.partial*")) == []
+
+
+@pytest.mark.usefixtures("printer")
+def test_a_print_that_fails_half_way_leaves_what_was_there(
+    officer: ReportsOfficer, ask: ScriptedAsk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def torn(*_page: object) -> Iterator[None]:
+        yield
+        raise MemoryError
+
+    officer.wait()
+    monkeypatch.setattr(printing, "_drawn", torn)
+    out = tmp_path / "paper.pdf"
+    out.write_bytes(b"last month's")
+    ask.next(prints_to(out))
+    with qtbot.captureExceptions() as caught:
+        officer.print()
+        officer.page.desk.background.finish()
+    assert [kind for kind, *_rest in caught] == [MemoryError]
+    assert any("Máy in không nhận" in said for said in ask.said)
+    assert out.read_bytes() == b"last month's"
+    assert list(tmp_path.glob("*.partial*")) == []
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
