@@ -80,6 +80,8 @@ class Table:
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    dense: bool = False
+    """In smaller letters: as many rows as can be read on a page."""
 
     @property
     def titles(self) -> tuple[str, ...]:

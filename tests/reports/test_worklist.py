@@ -13,7 +13,7 @@ from cchc_desktop.reports import pdf
 from cchc_desktop.reports.document import Document, Table
 from cchc_desktop.reports.worklist import meeting_list, person_lists
 from tests.domain.agendas import TODAY, agenda, awaiting, busy, dated, monthly, ongoing
-from tests.reports.pages import read, reader
+from tests.reports.pages import pieces, read, reader
 from tests.reports.ward import LONG_TITLE, office
 
 
@@ -85,6 +85,16 @@ def test_it_is_always_one_page_full_of_what_presses_most_and_counts_the_rest(cou
         assert shown >= 8
     else:
         assert "không nêu ở trang này" not in document.text()
+
+
+def test_a_page_holds_a_dozen_tasks_in_letters_that_can_be_read() -> None:
+    title = "Báo cáo kết quả thực hiện công tác cải cách hành chính quý III năm 2026"
+    tasks = [dated(number, TODAY + timedelta(days=number - 8), title=title) for number in range(1, 30)]
+    shown = [len([row for row in rows(meeting(agenda(*tasks[:count]))) if row[0].isdecimal()]) for count in range(30)]
+    assert shown[-1] >= 12
+    assert shown[: max(shown) + 1] == list(range(max(shown) + 1))  # the last is not left out for words that it is
+    (page,) = reader(pdf.render_bytes(meeting(agenda(*tasks)))).pages
+    assert min(each.size for each in pieces(page)) >= 11
 
 
 def test_an_empty_agenda_is_said() -> None:

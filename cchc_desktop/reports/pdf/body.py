@@ -69,7 +69,9 @@ def _with_heading(story: Sequence[Flowable], page: Page) -> float:
 
 def with_closing(story: list[Flowable], closing: Closing) -> list[Flowable]:
     """The story and its signature, which never stands on a page without two lines of the text."""
-    before, last = _last_lines(story) if closing.whole else (story, [])
+    if not closing.whole:
+        return story
+    before, last = _last_lines(story)
     height = sum(flowable.wrap(TEXT_WIDTH, 0)[1] + flowable.getSpaceAfter() for flowable in last)
     needed = min(height + closing.whole, style.PORTRAIT.text_height)
     return [*before, CondPageBreak(needed), *last, closing]

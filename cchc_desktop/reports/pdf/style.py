@@ -34,8 +34,11 @@ PAGE_NUMBER_SIZE = 14
 
 CELL_SIZE = 12
 CELL_LEADING = 14.5
+DENSE_SIZE = 11
+DENSE_LEADING = 12.5
 CELL_SIDE = 4
 CELL_EDGE = 3
+DENSE_EDGE = 2
 HAIRLINE = 0.5
 # In reportlab's numbers: its stubs take words, its drawing crashes on them.
 _ALIGNMENTS: dict[Align, Literal[0, 1, 2]] = {Align.LEFT: TA_LEFT, Align.CENTRE: TA_CENTER, Align.RIGHT: TA_RIGHT}
@@ -115,14 +118,14 @@ def hanging(indent: float, hang: float) -> ParagraphStyle:
 
 
 @functools.cache
-def cell(tone: Tone, align: Align) -> ParagraphStyle:
+def cell(tone: Tone, align: Align, *, dense: bool = False) -> ParagraphStyle:
     """The text of a table's cell."""
     return ParagraphStyle(
-        f"cell {tone.value} {align.value}",
+        f"cell {tone.value} {align.value} {dense}",
         fontName=face(tone),
         bulletFontName=face(tone),
-        fontSize=CELL_SIZE,
-        leading=CELL_LEADING,
+        fontSize=DENSE_SIZE if dense else CELL_SIZE,
+        leading=DENSE_LEADING if dense else CELL_LEADING,
         alignment=_ALIGNMENTS[align],
         spaceShrinkage=0,
     )

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from xml.sax.saxutils import escape
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from cchc_desktop.reports.blocks import Align, Column, Row, Table
+from cchc_desktop.reports.blocks import Align, Row, Table
 from cchc_desktop.reports.pdf import style
 from cchc_desktop.reports.pdf.lines import measured
 from cchc_desktop.reports.pdf.style import Page, Tone
 
 _PADDING = 2 * style.CELL_SIDE
-_EDGES = 2 * style.CELL_EDGE
 _LONGEST_KEPT = 0.25
 """A word wider than this part of the page may be cut; shorter ones widen their column."""
 _SLACK = 0.5
@@ -28,6 +28,8 @@ class _Drawn:
     edges: tuple[float, ...]
     """The left edge of each cell, and the right edge of the last."""
     height: float
+    edge: float
+    """Between the lines of a cell and the rules above and below them."""
     middle: bool = False
     """Cells stand in the middle of the row: the head."""
     strong: bool = False
@@ -35,15 +37,15 @@ class _Drawn:
     def draw(self, canvas: Canvas, top: float) -> None:
         bottom = top - self.height
         for cell, left in zip(self.cells, self.edges, strict=False):
-            spare = (self.height - _EDGES - cell.height) / 2 if self.middle else 0
-            cell.drawOn(canvas, left + style.CELL_SIDE, top - style.CELL_EDGE - spare - cell.height)
+            spare = (self.height - cell.height) / 2 if self.middle else self.edge
+            cell.drawOn(canvas, left + style.CELL_SIDE, top - spare - cell.height)
         canvas.lines([(edge, top, edge, bottom) for edge in self.edges])
         canvas.line(self.edges[0], bottom, self.edges[-1], bottom)
 
     def torn(self, height: float) -> tuple["_Drawn", "_Drawn"]:
         """As much of each cell as `height` holds, and the rest."""
-        parts = [_torn(cell, height - _EDGES) for cell in self.cells]
-        return _row([first for first, _ in parts], self.edges), _row([rest for _, rest in parts], self.edges)
+        firsts, rests = zip(*(_torn(cell, height - 2 * self.edge) for cell in self.cells), strict=True)
+        return _row(firsts, self.edges, self.edge), _row(rests, self.edges, self.edge)
 
 
 def _torn(cell: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
@@ -56,10 +58,12 @@ def _torn(cell: Paragraph, height: float) -> tuple[Paragraph, Paragraph]:
             return Paragraph("", cell.style), cell
 
 
-def _row(cells: Sequence[Paragraph], edges: tuple[float, ...], *, middle: bool = False, strong: bool = False) -> _Drawn:
+def _row(
+    cells: Sequence[Paragraph], edges: tuple[float, ...], edge: float, *, middle: bool = False, strong: bool = False
+) -> _Drawn:
     spans = zip(cells, pairwise(edges), strict=True)
     heights = [cell.wrap(right - left - _PADDING, 0)[1] for cell, (left, right) in spans]
-    return _Drawn(tuple(cells), edges, max(heights, default=0) + _EDGES, middle, strong)
+    return _Drawn(tuple(cells), edges, max(heights, default=0) + 2 * edge, edge, middle, strong)
 
 
 class Grid(Flowable):
@@ -95,7 +99,7 @@ class Grid(Flowable):
         """Between two rows; inside one only where no page could hold it."""
         fitting, left = self._fitting(height - self._head.height)
         done, rest = list(self._rows[:fitting]), list(self._rows[fitting:])
-        if rest and self._too_high(rest[0]) and left > _EDGES + style.CELL_LEADING:
+        if rest and self._too_high(rest[0]) and left > 2 * rest[0].edge + style.CELL_LEADING:
             part, rest[0] = rest[0].torn(left)
             done.append(part)
         else:
@@ -155,19 +159,25 @@ class _LastRow(Grid):
 def grid(table: Table, page: Page) -> Grid:
     """The table, laid out for one direction of the paper."""
     edges = _edges(_widths(table, page.text_width))
-    head = [_cell(title, Tone.BOLD, Align.CENTRE) for title in table.titles]
-    return Grid(_row(head, edges, middle=True), [_laid(row, table.columns, edges) for row in table.rows], page)
+    titles = [_cell(title, style.cell(Tone.BOLD, Align.CENTRE, dense=table.dense)) for title in table.titles]
+    head = _row(titles, edges, _edge(table), middle=True)
+    return Grid(head, [_laid(row, table, edges) for row in table.rows], page)
 
 
-def _laid(row: Row, columns: Sequence[Column], edges: tuple[float, ...]) -> _Drawn:
+def _laid(row: Row, table: Table, edges: tuple[float, ...]) -> _Drawn:
     tone = Tone.BOLD if row.strong else Tone.UPRIGHT
-    cells = [_cell(text, tone, column.align) for text, column in zip(row.cells, columns, strict=False)]
-    return _row(cells, (*edges[: len(cells)], edges[-1]), strong=row.strong)
+    styles = [style.cell(tone, column.align, dense=table.dense) for column in table.columns]
+    cells = [_cell(text, look) for text, look in zip(row.cells, styles, strict=False)]
+    return _row(cells, (*edges[: len(cells)], edges[-1]), _edge(table), strong=row.strong)
 
 
-def _cell(text: str, tone: Tone, align: Align) -> Paragraph:
+def _edge(table: Table) -> float:
+    return style.DENSE_EDGE if table.dense else style.CELL_EDGE
+
+
+def _cell(text: str, look: ParagraphStyle) -> Paragraph:
     lines = (escape(style.printable(line)) for line in text.split("\n"))
-    return Paragraph("<br/>".join(lines), style.cell(tone, align))
+    return Paragraph("<br/>".join(lines), look)
 
 
 def _edges(widths: Sequence[float]) -> tuple[float, ...]:
@@ -199,5 +209,6 @@ def _needed(table: Table, place: int, most: float) -> float:
         row.cells[place] for row in table.rows if place < len(row.cells) - 1 or len(row.cells) == len(table.columns)
     ]
     words = {word for text in (table.columns[place].title, *cells) for word in text.split()}
-    widths = (measured(word, Tone.BOLD, style.CELL_SIZE) for word in words)
+    size = style.DENSE_SIZE if table.dense else style.CELL_SIZE
+    widths = (measured(word, Tone.BOLD, size) for word in words)
     return max((width for width in widths if width <= most), default=0) + _PADDING + _SLACK

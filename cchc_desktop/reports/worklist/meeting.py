@@ -13,17 +13,17 @@ from cchc_desktop.reports.worklist import cells
 from cchc_desktop.text import long_date, roman
 
 _COLUMNS = (
-    Column("STT", 9, Align.CENTRE),
-    Column("Nhiệm vụ", 76),
-    Column("Người, phòng", 28),
-    Column("Thời hạn", 32),
-    Column("Tình trạng", 20),
+    Column("STT", 8, Align.CENTRE),
+    Column("Nhiệm vụ", 69),
+    Column("Người, phòng", 25),
+    Column("Thời hạn", 45),
+    Column("Tình trạng", 18),
 )
 _MOST = 60
 """More rows than any page holds."""
-_LONGEST = 100
-"""Letters of a task: three lines of its column."""
-_LONGEST_LIMIT = 50
+_LONGEST = 78
+"""Letters of a task: two lines of its column."""
+_LONGEST_LIMIT = 44
 """Letters of the superior's words for the time: two lines of theirs."""
 
 
@@ -38,7 +38,10 @@ class _Group:
 def meeting_list(office: Office, agenda: Agenda, fits: Callable[[Document], bool]) -> Document:
     """As many rows as `fits` lets stand, the most pressing first; what is left out is counted below them."""
     groups = _groups(pressing(agenda), agenda)
-    least, most = 0, min(sum(len(group.rows) for group in groups), _MOST)
+    every = sum(len(group.rows) for group in groups)
+    if every <= _MOST and fits(whole := _document(office, agenda, groups, every)):
+        return whole  # it may where one row less does not: with the sentence about that row
+    least, most = 0, min(every, _MOST)
     while least < most:
         middle = (least + most + 1) // 2
         if fits(_document(office, agenda, groups, middle)):
@@ -51,7 +54,7 @@ def meeting_list(office: Office, agenda: Agenda, fits: Callable[[Document], bool
 def _document(office: Office, agenda: Agenda, groups: tuple[_Group, ...], most: int) -> Document:
     said = tuple(filter(None, (_counted(groups), _left_out(groups, most))))
     rows = tuple(_rows(groups, most))
-    table = (Table(_COLUMNS, rows),) if rows else ()
+    table = (Table(_COLUMNS, rows, dense=True),) if rows else ()
     return Document(
         head=letterhead.head(office, "", agenda.today.year, issued=agenda.today),
         kind="DANH MỤC CÔNG VIỆC",
@@ -79,7 +82,7 @@ def _left_out(groups: tuple[_Group, ...], most: int) -> str:
         shown += len(group.rows)
         if missing:
             left.append(f"{wording.count(missing)} việc {group.short}")
-    return f"Còn {wording.joined(left)} không nêu ở trang này; xem trong phần mềm." if left else ""
+    return f"Còn {wording.joined(left)} không nêu ở trang này; xem trang Nhiệm vụ của phần mềm." if left else ""
 
 
 def _rows(groups: tuple[_Group, ...], most: int) -> Iterator[Row]:
