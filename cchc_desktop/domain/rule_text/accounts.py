@@ -12,6 +12,7 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import Rule, rule_to_data
 from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
+from cchc_desktop.domain.rules.counts import Deduct
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Ratio, Target
@@ -57,8 +58,15 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
         yield "Có phép tính chưa hiểu trong cách chấm."
     excepted = _EXCEPTING.within(tokens)
     named = excepted is not None and excepted[0] in _NAMING and excepted[0] in kept.casefold()
-    if excepted and not named and not _modified(rule, excepted[0]):
+    if excepted and not named and not _modified(rule, excepted[0]) and not _of_every(tokens, excepted[0], rule):
         yield f"Chưa hiểu «{excepted[0]}»."
+
+
+def _of_every(tokens: Sequence[Token], words: str, rule: Rule) -> bool:
+    """Whether each step says of whom it is: "2 điểm đối với đơn vị đạt 95 %; 1 điểm đối với đơn vị đạt 85 %"."""
+    steps = getattr(rule.method, "tiers", ()) or getattr(rule.method, "options", ())
+    told = [found for place in range(len(tokens)) if (found := _EXCEPTING.at(tokens, place)) and found[0] == words]
+    return words.startswith("đối với") and len(told) == len(steps) > 1
 
 
 def _of_options(method: Survey, number: Decimal) -> bool:
@@ -114,6 +122,8 @@ def _of_the_maximum(tokens: Sequence[Token], place: int) -> bool:
 def _modified(rule: Rule, words: str) -> bool:
     """Whether the words belong to a case, a deduction or an exclusion that the rule holds."""
     if rule.exclusion:
+        return True
+    if words == "tiêu chí này" and isinstance(rule.method, Deduct):
         return True
     return words in _MODIFIED and bool(rule.not_applicable or rule.deductions)
 

@@ -55,7 +55,7 @@ _OF_MAXIMUM = phrases(
     """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn |
         điểm của tiêu chí | số điểm của tiêu chí | thang điểm""",
 )
-_FIXED = {"bang khong": Decimal(0)}
+ENDING = frozenset({"", ";", ",", ".", ")", "\n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,8 @@ def _part(tokens: Sequence[Token], place: int, value: Decimal) -> At | None:
     """As in "50 % số điểm", "1/2 số điểm tối đa"."""
     if _key(tokens, place + 1) == "%" and (found := _OF_MAXIMUM.at(tokens, place + 2)):
         return At(Amount(part=Fraction(value) / 100), place, found[1])
+    if [_key(tokens, place + 1), _key(tokens, place + 2)] == ["%", "diem"] and _key(tokens, place + 3) in ENDING:
+        return At(Amount(part=Fraction(value) / 100), place, place + 3)
     under = _number(tokens, place + 2) if _key(tokens, place + 1) == "/" else None
     if under and (found := _OF_MAXIMUM.at(tokens, place + 3)):
         return At(Amount(part=Fraction(value) / Fraction(under)), place, found[1])

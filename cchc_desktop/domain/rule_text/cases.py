@@ -41,7 +41,9 @@ _TREATED = Phrases(
             mẫu số | loại điểm của tiêu chí này | trừ vào điểm tối đa | trừ vào tổng điểm tối đa | trừ vào tổng
             điểm | giảm trừ vào điểm tối đa | trừ vào điểm chuẩn | trừ vào thang điểm | trừ điểm tối đa của tiêu
             chí | giảm trừ vào tổng điểm tối đa | giảm trừ điểm tối đa | trừ vào mẫu số | trừ ra khỏi
-            tổng điểm | trừ ra khỏi điểm tối đa | trừ ra khỏi thang điểm | trừ ra khỏi tổng điểm tối đa | loại ra
+            tổng điểm | trừ ra khỏi điểm tối đa | trừ ra khỏi thang điểm | trừ ra khỏi tổng điểm tối đa | trừ điểm
+            chuẩn của tiêu chí | trừ số điểm của tiêu chí | trừ điểm của tiêu chí |
+            trừ số điểm tối đa của tiêu chí | loại điểm chuẩn của tiêu chí | loại ra
             khỏi điểm tối đa | trừ ra khỏi tổng số điểm""": Treatment.EXCLUDED,
         """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
             tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn

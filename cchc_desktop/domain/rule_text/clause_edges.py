@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.converted import formula_behind
-from cchc_desktop.domain.rule_text.facts import Defined, Excluded, Fact, Note, OutOf, Whole
+from cchc_desktop.domain.rule_text.facts import Cap, Defined, Excluded, Fact, Note, OutOf, Whole
 from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import note_in
@@ -22,7 +22,14 @@ _HEADINGS = phrases(
         pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm | lưu ý | ghi chú |
         chú ý"""
 )
+_BEYOND = {"diem cong": "bonus", "diem thuong": "bonus", "diem tru": "penalty", "diem phat": "penalty"}
 _TAIL = 24
+
+
+def points_first(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """With "2 điểm:" for "Điểm 2: từ 90 % trở lên", where no other points follow."""
+    led = len(tokens) > len("2đ:") and [token.key for token in tokens[:3]] == ["diem", "#", ":"]
+    return (tokens[1], tokens[0], *tokens[2:]) if led and not awards(tokens[3:]) else tokens
 
 
 def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
@@ -30,6 +37,8 @@ def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[
     if (found := _HEADINGS.at(tokens, 0)) and found[1] + 1 < len(tokens) and tokens[found[1]].key == ":":
         return tokens[found[1] + 1 :], []
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    if colon + 1 < len(tokens) and (beyond := _BEYOND.get(" ".join(token.key for token in tokens[:colon]))):
+        return tokens[colon + 1 :], [Note(beyond)]
     if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
         return tokens[colon + 1 :], [Note(what)]
     return tokens, []
@@ -41,6 +50,17 @@ def without_notes(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fa
         if tokens[place].key == "," and (what := note_in(tokens[place + 1 :]) or at_most(tokens[place + 1 :])):
             return tokens[:place], [Note(what)]
     return tokens, []
+
+
+def without_cap(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without the most behind a comma or in a bracket at the end: ", tối đa 2 điểm"."""
+    bracketed = tokens[-1:] != () and tokens[-1].key == ")"
+    ends = [place for place, token in enumerate(tokens) if token.key == ("(" if bracketed else ",")]
+    found = LIMITING.at(tokens, ends[-1] + 1) if ends else None
+    most = amount_at(tokens, found[1]) if found else None
+    if most is None or most.end != len(tokens) - bracketed:
+        return tokens, []
+    return tokens[: ends[-1]], [Cap(most.amount)]
 
 
 def without_names(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:

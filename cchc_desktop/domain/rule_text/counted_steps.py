@@ -134,7 +134,9 @@ def _tier(heard: Heard, step: Step) -> Tier:
     return _whole(step.bounds).tier(heard.points(step.award) or _NONE)
 
 
-_NONE_THERE = re.compile(r"(?:tren dia ban|trong nam|trong ky|don vi|dia phuong|xa)?,? ?(?:khong|chua|ko )")
+_NONE_THERE = re.compile(
+    r"(?:[^:,]{3,40}: )?(?:tren dia ban|trong nam|trong ky|don vi|dia phuong|xa)?,? ?(?:khong|chua|ko )"
+)
 _TIMES = frozenset({"lan", "cuoc", "buoi", "lop", "dot", "luot"})
 _DONE = frozenset(
     {"chuc", "hien", "dung", "hanh", "khai", "mo", "lap", "ra", "xay", "nhan", "cong", "gui", "nop", "dang", "trinh"}

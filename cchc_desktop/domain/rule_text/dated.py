@@ -150,7 +150,8 @@ def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way 
     if isinstance(limit.start, int) and last.days is not None:
         return limit.start in (last.days, last.days + 1) and (limit.later or limit.working == last.working)
     if isinstance(limit.after, tuple):
-        return _month(last) == limit.after[0] and (last.day == limit.after[1] or limit.after[1] is None)
+        same = limit.after[0] in (_month(last), last.month if last.before else None)
+        return same and (last.day == limit.after[1] or limit.after[1] is None)
     if isinstance(limit.after, int):
         return last.days == limit.after
     if limit.month is not None:

@@ -1,6 +1,6 @@
 """What a figure of a product is called: "Số nhiệm vụ hoàn thành", "tỷ lệ mục tiêu (55 %)", "Điểm 766"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
@@ -92,6 +92,7 @@ class NameReader(Cursor):
                 continue
             if (
                 token.key in ("/", "×")
+                or (token.key == ":" and replace(self, at=place).colon_divides())
                 or _TIMES.at(self.tokens, place)
                 or (token.key == "x" and operand(self.tokens, place + 1))
             ):

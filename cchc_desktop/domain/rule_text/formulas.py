@@ -40,7 +40,7 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
 
 def _explains(tokens: Sequence[Token], place: int) -> bool:
     """Whether what the letters are begins here: "trong đó …", "(a: …; b: …)"."""
-    bracketed = [token.key for token in tokens[place : place + 3]][::2] == ["(", ":"]
+    bracketed = [token.key for token in tokens[place : place + 3]][::2] in (["(", ":"], ["(", "la"])
     listed = tokens[place].key == "," and bool(defined_in(tokens[place + 1 :]))
     return bracketed or listed or _WHERE.at(tokens, place) is not None
 

@@ -56,7 +56,7 @@ def doubt_the_rest(heard: Heard, draft: Draft) -> None:
 
 def doubt_the_added(heard: Heard, draft: Draft) -> None:
     """A doubt for points that are added to others, where only one level counts: "vượt chỉ tiêu cộng thêm 0,5"."""
-    steps = [fact for fact in heard.facts if isinstance(fact, Said | Step) and fact.award.amount is not None]
+    steps = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
     added = [fact for fact in steps if fact.award.sign > 0]
     if isinstance(draft.method, Choice | Tiers | YesNo) and added and len(added) < len(steps):
         draft.doubt(f"Không rõ điểm cộng của «{added[0].text}» được cộng vào mức nào.")

@@ -97,6 +97,8 @@ def _span(tokens: Sequence[Token], place: int) -> Found | None:
         return None
     limit = _by(last, strict="trước" in to[0])
     begin = (first.opens, first.day or 1) if not after else (first.month, (first.day or _DAYS) + 1)
+    if begin[0] > last.month:
+        begin = (begin[0] - len(_LENGTHS), begin[1])
     return Found(replace(limit, start=begin), place, last.end)
 
 

@@ -47,7 +47,8 @@ def _answered(heard: Heard) -> Draft | None:
     said = heard.of(Said)
     amounts = [each.award.amount for each in said]
     parts = [amount.part * _WHOLE if amount.value is None else 0 for amount in amounts if amount and not amount.value]
-    polled = _POLLED.search(fold(heard.text)) and any(_ANSWER.search(fold(each.text)) for each in said)
+    told = f"{heard.title} {heard.text}"
+    polled = _POLLED.search(fold(told)) and any(_ANSWER.search(fold(each.text)) for each in said)
     if len(said) < len("abc") or len(parts) < len(said) or len({*parts}) < len("abc") or not polled or heard.of(Step):
         return None
     options = tuple(
@@ -57,7 +58,7 @@ def _answered(heard: Heard) -> Draft | None:
 
 
 _POLLED = re.compile(r"\b(?:phieu|khao sat|dieu tra)\b")
-_ANSWER = re.compile(r"\b(?:hai long|dong y|phuong an|muc [a-e])\b")
+_ANSWER = re.compile(r"\b(?:hai long|dong y|phuong an|muc [a-e]|rat tot|khong tot)\b")
 
 
 def _averaged(whole: Whole, heard: Heard) -> bool:

@@ -59,6 +59,8 @@ _KNOWN = Phrases(
 )
 _NAMES = frozenset({("cong", "dong"), ("cong", "tac")})
 """"Cộng đồng", "cộng tác": nothing is added."""
+_ENDS = {"thuong": ("giai", "khen"), "diem": ("tu cham",), "d": ("tu cham",)}
+"""End a name: "giải thưởng", "báo cáo tự chấm điểm"."""
 _POINTS = frozenset({"diem", "d"})
 _SIGNIFICANT = phrases(
     """trừ | cộng | thưởng | phạt | mỗi | cứ | loại khỏi | loại trừ | không tính | không áp dụng | không quá |
@@ -122,7 +124,8 @@ def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bo
             return token.text
         found = _SIGNIFICANT.at(tokens, place)
         following = tokens[place + 1].key if place + 1 < len(tokens) else ""
-        if (token.key, following) in _NAMES:
+        before = " ".join(each.key for each in tokens[max(0, place - 2) : place])
+        if (token.key, following) in _NAMES or (token.key in _ENDS and before.endswith(_ENDS[token.key])):
             continue
         if found and not (of_points and token.key in _POINTS):
             return found[0]

@@ -82,7 +82,7 @@ class Cursor:
         colon, first = (self.tokens[place] if place < len(self.tokens) else None for place in (self.at, self.at + 1))
         if colon is None or first is None or colon.glued or first.glued:
             return False
-        if any(token.number is not None or token.key == "%" for token in self.tokens[: self.at]):
+        if any(token.number is not None or token.key == "%" for token in _outside(self.tokens[: self.at])):
             return False
         if first.number is not None:
             percent = key_at(self.tokens, self.at + 2) == "%" and ("ty", "le") in pairwise(
@@ -128,6 +128,16 @@ class Cursor:
         """Its key; empty behind the last."""
         token = self.token()
         return token.key if token else ""
+
+
+def _outside(tokens: Sequence[Token]) -> list[Token]:
+    """Without what brackets hold: "(thang 100)"."""
+    held, depth = [], 0
+    for token in tokens:
+        depth += (token.key == "(") - (token.key == ")")
+        if not depth:
+            held.append(token)
+    return held
 
 
 def operand(tokens: Sequence[Token], place: int) -> bool:

@@ -33,5 +33,7 @@ def at_most(tokens: Sequence[Token]) -> str:
     most = LIMITING.at(tokens, 0)
     if most is None or not most[1] + 2 <= len(tokens) <= most[1] + _FEW or tokens[most[1]].number is None:
         return ""
-    named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :])
+    named = all(
+        (token.key.isalpha() or token.key == ",") and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :]
+    )
     return f"items {tokens[most[1]].number}" if named else ""

@@ -90,8 +90,16 @@ _TOTAL = phrases(
 )
 
 
+_OWN = phrases(
+    """vào điểm của tiêu chí này | vào điểm của tiêu chí | vào điểm tiêu chí này | vào số điểm của tiêu chí | vào điểm
+        của nội dung này"""
+)
+
+
 def _apart(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Without the words that say that the total is meant."""
+    """Without the words that say that the total is meant, or the criterion itself."""
+    if (own := _OWN.within(tokens)) and own[2] == len(tokens):
+        return tokens[: own[1]]
     found = _TOTAL.within(tokens)
     return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
 

@@ -1,15 +1,16 @@
 """One clause -> the facts it says."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import partial
 
-from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, NOTHING, Amount
+from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.clause_edges import (
+    points_first,
+    without_cap,
     without_conversion,
     without_exclusion,
     without_heading,
@@ -24,12 +25,12 @@ from cchc_desktop.domain.rule_text.facts import (
     Case,
     Defined,
     Each,
+    Excluded,
     Fact,
     Note,
     Said,
     Step,
     Unread,
-    Weights,
     Whole,
 )
 from cchc_desktop.domain.rule_text.formulas import formula_in
@@ -40,19 +41,20 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
-from cchc_desktop.domain.rule_text.polls import falling_in, options_in, weights_in
+from cchc_desktop.domain.rule_text.polls import falling_in
 from cchc_desktop.domain.rule_text.remarks import at_most, restated
 from cchc_desktop.domain.rule_text.repeated import closing
+from cchc_desktop.domain.rule_text.respective import respective
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
-from cchc_desktop.domain.rule_text.slips import polled_in, slips_in
+from cchc_desktop.domain.rule_text.slips import surveyed_in
 from cchc_desktop.domain.rule_text.tokens import words
-from cchc_desktop.domain.rule_text.unscored import out_of, prose, to_colon, without_award
+from cchc_desktop.domain.rule_text.unscored import awarded, given_in, out_of, prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
 
 
 def facts_of(text: str, clause: Clause) -> list[Fact]:
     """Everything one clause says."""
-    tokens, notes = without_notes(clause.tokens)
+    tokens, notes = without_notes(points_first(clause.tokens))
     tokens, named = without_names(text, tokens)
     tokens, excluded = without_exclusion(text, tokens)
     tokens, headings = without_heading(tokens)
@@ -63,17 +65,16 @@ def facts_of(text: str, clause: Clause) -> list[Fact]:
 
 def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # noqa: C901, PLR0911 -- one way out for each shape
     if (named := defined_in(tokens)) is not None:
-        return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
-    if (slips := slips_in(tokens)) is not None:
-        return [Weights(_named(text, slips[0])), Whole(Award(slips[1]))]
-    if weights := weights_in(tokens) or options_in(text, tokens):
-        return [Weights(_named(text, weights))]
-    if (factor := polled_in(tokens)) is not None:
-        return [Whole(Award(Amount(factor)))]
+        return _defined(text, named)
+    if surveyed := surveyed_in(text, tokens):
+        return surveyed
     if (award := converted_in(tokens)) is not None:
         return [Whole(award)]
-    if (formula := formula_in(text, tokens, partial(label, text))) is not None:
-        return [formula]
+    body, most = without_cap(tokens)
+    if (formula := formula_in(text, body, partial(label, text))) is not None:
+        return [formula, *most]
+    if levels := respective(text, tokens):
+        return [*levels]
     if by_hand(tokens):
         return [
             ByHand(),
@@ -84,9 +85,9 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
         return [Each(label(text, thing), amount, -1), Whole(Award(top)), *_unbracketed(text, tokens)[1]]
     if note_in(tokens) == "floor":
         return [Note("floor")]
-    if not _awarded(tokens) and (bare := without_award(text, tokens)):
+    if not awarded(tokens) and (bare := without_award(text, tokens)):
         return bare
-    if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not _given(tokens):
+    if (case := case_in(tokens)) and case.treatment is Treatment.EXCLUDED and not given_in(tokens):
         return [Case(label(text, to_colon(tokens[case.start : case.end])), case.treatment, doubtful=case.doubtful)]
     found: list[Fact] = []
     for piece in pieces(tokens):
@@ -94,20 +95,15 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
     return found
 
 
-def _awarded(tokens: Sequence[Token]) -> bool:
-    """Whether points are named, not only a share that something is left out of: "loại trừ khi tính tỷ lệ"."""
-    given = awards(tokens)
-    named = any(each.award.amount is not None or each.award.product is not None for each in given)
-    return named or (bool(given) and excluded_in(tokens) is None)
-
-
-def _given(tokens: Sequence[Token]) -> bool:
-    """Whether points are given, and not only refused."""
-    return any(given.award.amount not in {NOTHING, MAXIMUM} for given in awards(tokens))
-
-
-def _named(text: str, weights: Sequence[tuple[tuple[Token, ...], Decimal]]) -> tuple[tuple[str, Decimal], ...]:
-    return tuple((label(text, name) or f"Phương án {place}", part) for place, (name, part) in enumerate(weights, 1))
+def _defined(text: str, named: Sequence[tuple[str, tuple[Token, ...]]]) -> list[Fact]:
+    """The names of figures, and what a bracket leaves out of one: "a là số việc (trừ việc chưa đến hạn)"."""
+    names, left = [], []
+    for letter, held in named:
+        bare, more = _unbracketed(text, held)
+        excluded = [fact for fact in more if isinstance(fact, Excluded)]
+        names.append((letter, label(text, bare if excluded else held)))
+        left += excluded
+    return [Defined(tuple(names)), *left]
 
 
 def _facts(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
@@ -178,7 +174,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
         held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
         parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
         led = tokens[0].key in ("neu", "truong")
-        if parts and all(isinstance(part, Case) or (led and isinstance(part, Step)) for part in parts):
+        if parts and all(_of_its_own(part, led=led) for part in parts):
             return parts
         if len(parts) > 1 and all(isinstance(part, Said) for part in parts):
             return [Said("", Award(), tuple(part for part in parts if isinstance(part, Said)))]
@@ -187,3 +183,10 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     if counts and not significant(tokens[1:], numbers=True) and len(tokens) < len("(số mục)"):
         return [Note(f"items {number}")]
     return []
+
+
+def _of_its_own(part: Fact, *, led: bool) -> bool:
+    """Whether a bracket says it of the whole: a case, a step led by "nếu", so much less for each."""
+    if isinstance(part, Each):
+        return part.sign < 0 and not part.alone
+    return isinstance(part, Case) or (led and isinstance(part, Step))

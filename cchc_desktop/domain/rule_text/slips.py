@@ -5,8 +5,11 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
+from cchc_desktop.domain.rule_text.award import Award
+from cchc_desktop.domain.rule_text.facts import Fact, Weights, Whole
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
-from cchc_desktop.domain.rule_text.polls import Weighted
+from cchc_desktop.domain.rule_text.polls import Weighted, options_in, weights_in
+from cchc_desktop.domain.rule_text.said_pieces import label
 
 _LEAST, _SHORTEST = 2, 5
 
@@ -18,6 +21,20 @@ def polled_in(tokens: Sequence[Token]) -> Decimal | None:
     weights = "Σ" in keys or any(one == "trong" and other == "so" for one, other in pairwise(keys))
     numbers = [token.number for token in tokens if token.number is not None]
     return numbers[0] if slips and weights and len(numbers) == 1 else None
+
+
+def surveyed_in(text: str, tokens: Sequence[Token]) -> list[Fact]:
+    """What a clause says of a survey: weights of its answers, or only the points that the slips' sum makes."""
+    if (slips := slips_in(tokens)) is not None:
+        return [Weights(_named(text, slips[0])), Whole(Award(slips[1]))]
+    if weights := weights_in(tokens) or options_in(text, tokens):
+        return [Weights(_named(text, weights))]
+    factor = polled_in(tokens)
+    return [] if factor is None else [Whole(Award(Amount(factor)))]
+
+
+def _named(text: str, weights: Weighted) -> tuple[tuple[str, Decimal], ...]:
+    return tuple((label(text, name) or f"Phương án {place}", part) for place, (name, part) in enumerate(weights, 1))
 
 
 def slips_in(tokens: Sequence[Token]) -> tuple[Weighted, Amount] | None:

@@ -12,7 +12,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _TOKEN = re.compile(
     r"""(?P<quote>«(?:[^»]|»»)*»(?!»))
     |(?P<number>\d+(?:[.,]\d+)*(?![lIOo|])|(?<!\w)(?=[lIOo|]*\d)[\dlIOo|]+(?:[.,][\dlIOo|]+)?(?=[^\w]|đ|$)|\d+)
-    |(?P<zero>(?<!\w)[oO](?=\s?(?:đ|d)(?:iểm|iem|\b)))
+    |(?P<zero>(?<!\w)(?:[oO](?=\s?(?:đ|d)(?:iểm|iem|\b))|l(?=\s?(?:đ|d)i[eể]m\b)))
     |(?P<damaged>(?<!\w)[lIOo|][.,]\d+)
     |(?P<word>(?i:căn\ cứ)\b|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*)
     |(?P<mark>>\s?=|=\s?>|<\s?=|=\s?<|->|\n|\.{2,}|\S)""",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.amounts import MAXIMUM, NOTHING
+from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.facts import (
     Case,
@@ -17,6 +19,7 @@ from cchc_desktop.domain.rule_text.left_out import excluded_in, mentioned
 from cchc_desktop.domain.rule_text.notes import note_in, referring, significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.remarks import at_most
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.text import fold
@@ -34,13 +37,25 @@ def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
         return [Case(label(text, tokens[case.start : case.end]), case.treatment, case.amount, case.doubtful)]
     if excluded := excluded_in(tokens):
         return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
-    if what := note_in(tokens):
+    if what := note_in(tokens) or at_most(tokens):
         return [Note(what)]
     if target := _target(tokens):
         return [target]
     if scale := out_of(tokens):
         return [scale]
     return []
+
+
+def awarded(tokens: Sequence[Token]) -> bool:
+    """Whether points are named, not only a share that something is left out of: "loại trừ khi tính tỷ lệ"."""
+    given = awards(tokens)
+    named = any(each.award.amount is not None or each.award.product is not None for each in given)
+    return named or (bool(given) and excluded_in(tokens) is None)
+
+
+def given_in(tokens: Sequence[Token]) -> bool:
+    """Whether points are given, and not only refused."""
+    return any(given.award.amount not in {NOTHING, MAXIMUM} for given in awards(tokens))
 
 
 def _target(tokens: Sequence[Token]) -> Target | None:
