@@ -93,6 +93,7 @@ def _multiplied(tokens: Sequence[Token]) -> bool:
         and tokens[place - 1].number is None
         and place + 1 < len(tokens)
         and (tokens[place + 1].number is not None or amount_at(tokens, place + 1) is not None)
+        and (tokens[place + 1].number, key_at(tokens, place + 2)) != (100, "%")
         for place, token in enumerate(tokens)
         if place
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
+from cchc_desktop.domain.rule_text.comparisons import COMPARED
 from cchc_desktop.domain.rule_text.leads import LEADS, LONGEST, lead
 from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
@@ -142,9 +143,16 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
         return following != "×" or before.key != "="
     if lead(tokens, place, 0)[1] or before.key in ("la", "duoc", "cham", "cho", "tinh"):
         return before.text not in ("chậm", "số") and (before.key != "la" or lead(tokens, place, 0)[0] < place - 1)
+    if before.text in ("đạt", "dat") and _reached(tokens, place - 1):
+        return True
     if before.key in ("-", "+"):
         return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
+
+
+def _reached(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a range stands right before: "lớn hơn hoặc bằng 50 % đạt 1", not "có 3 xã đạt 1"."""
+    return key_at(tokens, place - 1) in ("%", "len", "xuong") or (COMPARED.at(tokens, 0) is not None and place > 1)
 
 
 def _ends(tokens: Sequence[Token], place: int) -> bool:

@@ -14,9 +14,12 @@ _LEADING = phrases(
     """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã
         , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
         trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
-        trường hợp đơn vị | nơi | năm đánh giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra
-        | kết quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời
-        điểm đánh giá | những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+        ngành | sở | phòng | ban | thôn | huyện | tổ chức | các xã | những xã | các phường | những địa
+        phương | cơ quan nào | nơi nào | các sở | các ngành | các cơ quan | những cơ quan | phòng ban | các
+        phòng | thôn nào | phường nào | sở nào | ngành nào | những nơi | trường hợp đơn vị | nơi | năm đánh
+        giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết quả kiểm tra |
+        qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá | những đơn
+        vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 _STRONG = phrases(
     """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
@@ -82,6 +85,8 @@ def case_in(tokens: Sequence[Token]) -> FoundCase | None:
     if not strong and weak and _arises(tokens, weak[1]):
         strong = weak
     if not strong and not weak:
+        weak = _without_any(tokens, start)
+    if not strong and not weak:
         return None
     trigger = (strong or weak or ("", start))[1]
     if _as_whole(tokens, trigger):
@@ -120,8 +125,9 @@ def _treated(
     doubtful = treatment is Treatment.CHOICE and not named.endswith("ap dung") and not named.endswith("tieu chi nay")
     amount = next((each for each in amounts if each is not None and each.value is not None), None)
     if treatment is Treatment.CHOICE and any(each is not None and each.value is None for each in amounts):
-        return FoundCase(Treatment.FULL, None, start, at, doubtful=True)
-    return FoundCase(treatment, amount if treatment is Treatment.CHOICE else None, start, at, doubtful)
+        return FoundCase(Treatment.FULL, None, start, _named_to(tokens, at), doubtful=True)
+    given = amount if treatment is Treatment.CHOICE else None
+    return FoundCase(treatment, given, start, _named_to(tokens, at), doubtful)
 
 
 def _as_whole(tokens: Sequence[Token], trigger: int) -> bool:
@@ -140,7 +146,14 @@ def _left(tokens: Sequence[Token], start: int, trigger: int) -> FoundCase | None
         return None
     treatment = Treatment.EXCLUDED if told else Treatment.CHOICE
     doubtful = points or not told or anew is not None
-    return FoundCase(treatment, None, start, min(at, told[1] if told else at), doubtful)
+    return FoundCase(treatment, None, start, _named_to(tokens, min(at, told[1] if told else at)), doubtful)
+
+
+def _named_to(tokens: Sequence[Token], end: int) -> int:
+    """Without the words that only lead to what is made of the case: "không có dự án được loại trừ"."""
+    while tokens[end - 1].key in ("duoc", "bi", "se"):
+        end -= 1
+    return end
 
 
 def quoted(tokens: Sequence[Token]) -> Token | None:
@@ -155,6 +168,13 @@ def _led(tokens: Sequence[Token]) -> int:
             break
         start = lead[1] if lead else start + 1
     return start
+
+
+def _without_any(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
+    """As "T = 0", "a bằng 0": nothing below the line."""
+    equal = key_at(tokens, start + 1) in ("=", "bang") and len(key_at(tokens, start)) == 1
+    none = equal and start + 2 < len(tokens) and tokens[start + 2].number == 0
+    return ("", start + 3) if none and tokens[start].number is None else None
 
 
 def _arises(tokens: Sequence[Token], place: int) -> bool:

@@ -13,12 +13,14 @@ COMPARED = Phrases(
             thấp hơn | không ít hơn | lớn hơn hoặc bằng | bằng hoặc lớn hơn | từ đủ | bằng hoặc trên | trên
             hoặc bằng | tối thiểu đạt | đạt tối thiểu | đạt ít nhất | không nhỏ hơn | lớn hơn hay bằng | >
             hoặc = | cao hơn hoặc bằng | từ mức | đạt từ | tối thiểu từ | > , = | bằng hoặc cao hơn | tối
-            thiểu là | ít nhất là""": "at_least",
+            thiểu là | ít nhất là | bằng hoặc hơn | bằng hay hơn | bằng hoặc nhiều hơn | nhiều hơn hoặc bằng | hơn
+            hoặc bằng | không kém | không kém hơn""": "at_least",
         """> | trên | lớn hơn | hơn | nhiều hơn | cao hơn | vượt | vượt quá | từ trên | quá | đạt trên | vượt
             trên""": "above",
         """≤ | không quá | không vượt quá | không vượt | nhỏ hơn hoặc bằng | bằng hoặc nhỏ hơn | không lớn
             hơn | không trên | đến | nhiều nhất | không nhiều hơn | thấp hơn hoặc bằng | không cao hơn | tối
-            đa | dưới hoặc bằng | đến hết | tối đa là | đến mức""": "at_most",
+            đa | dưới hoặc bằng | bằng hoặc dưới | bằng hoặc thấp hơn | bằng hoặc ít hơn | ít hơn hoặc bằng
+            | đến hết | tối đa là | đến mức""": "at_most",
         """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
             chưa tới | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém
             hơn | từ dưới""": "below",

@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, St
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
 from cchc_desktop.domain.rule_text.scales import listed, noted
+from cchc_desktop.domain.rule_text.scores import SCORE
 from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
 from cchc_desktop.domain.rules.counts import PerItem
 from cchc_desktop.domain.rules.figures import show
@@ -18,7 +19,7 @@ from cchc_desktop.domain.rules.tiers import CountTiers
 from cchc_desktop.text import fold
 
 _NONE, _LARGE = Decimal(0), 50
-_MEASURES = frozenset({"diem", "d", "trieu", "dong", "nghin", "phut", "gio", "km"})
+_MEASURES = frozenset({SCORE, "diem", "d", "trieu", "dong", "nghin", "phut", "gio", "km"})
 
 
 def from_counts(heard: Heard) -> Draft | None:

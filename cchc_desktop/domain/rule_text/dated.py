@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from cchc_desktop.domain.rule_text.days_late import counted_from
+from cchc_desktop.domain.rule_text.days_late import counted_from, late_by
 from cchc_desktop.domain.rule_text.facts import Dated, Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.limit import Limit
@@ -46,7 +46,7 @@ def from_dates(heard: Heard) -> Draft | None:
         limits = counted_from(tiers[0] if tiers else None, fact.limits)
         if limits != fact.limits and _STRICT.search(fold(dated[0].text)):
             draft.doubt("Không rõ số ngày chậm tính từ ngày nào.")
-        for limit in limits:
+        for limit in late_by(limits, fact.loose):
             if limit.never:
                 never = points
             else:

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.limit import Limit
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 
+_LONGEST = 31
 _YEAR = 2023
 """Any without 29/02."""
 
@@ -23,6 +25,23 @@ def counted_from(first: DateTier | None, limits: Sequence[Limit]) -> tuple[Limit
         return tuple(limits)
     rest = [limit for limit in limits if limit is not days[0] and not (limit.weak and limit.later)]
     return (_dated(days[0], last), *rest)
+
+
+def late_by(limits: Sequence[Limit], loose: Sequence[Token]) -> tuple[Limit, ...]:
+    """`limits`, where "chậm", "sau ngày 15/12" stands before a limit as the start of that: "nhưng trước ngày 20/12"."""
+    late = [limit for limit in limits if limit.later and limit.start is None]
+    ends = [limit for limit in limits if limit.month is not None or limit.days is not None]
+    keys = {token.key for token in loose}
+    if not late or len(ends) != 1 or len(limits) > len((*late, *ends)) or "hoac" in keys:
+        return tuple(limits)
+    if ends[0].days is not None and "nhung" not in keys:
+        return tuple(limits)  # so many days late, not so many days
+    match next((limit.after for limit in late if limit.after is not None), None):
+        case (int() as month, day):
+            return (replace(ends[0], start=(month, (day or _LONGEST) + 1)),)
+        case int() as days:
+            return (replace(ends[0], start=days + 1),)
+    return (ends[0],)
 
 
 def _dated(limit: Limit, last: date) -> Limit:

@@ -129,6 +129,9 @@ def _object(tokens: Sequence[Token], start: int, end: int, last: int) -> tuple[i
         verb = ""
     close = next((at for at in range(place + _LEAST, last) if _of_total(tokens, at, last)), last)
     needed = verb in _BY_PLACE and close == last
+    figure = _FIGURE.at(tokens, place)
+    if figure and key_at(tokens, figure[1]) in ("cac", "nhung"):
+        place = figure[1]
     several = key_at(tokens, place) in ("cac", "nhung")
     plain = verb in _PLAIN or close < last or several
     place += several

@@ -21,6 +21,7 @@ from cchc_desktop.domain.rule_text.facts import (
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules.choices import Manual
+from cchc_desktop.domain.rules.expression import ExpressionError, names
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
 from cchc_desktop.domain.rules.surveys import Survey, Weight
@@ -74,11 +75,24 @@ def from_formula(heard: Heard) -> Draft | None:
     written = heard.of(Formula)
     if len(written) != 1:
         return None
-    variables = tuple(Variable(name, text) for name, text in (*written[0].names, *heard.letters) if name)
+    spelled = _spelled(written[0].expression)
+    variables = tuple(
+        Variable(spelled.get(name, name), text) for name, text in (*written[0].names, *heard.letters) if name
+    )
     draft = Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
     if "%" in written[0].expression and any(_SHARE.match(fold(each.text)) for each in variables):
         draft.doubt("Không rõ tỷ lệ trong công thức nhập là 30 hay 0,3 khi đạt 30 %.")
     return draft
+
+
+def _spelled(expression: str) -> dict[str, str]:
+    """Each name of an expression as it is written there, by its small letters; none where both sizes are used."""
+    try:
+        needed = names(expression)
+    except ExpressionError:
+        return {}
+    small = {name.casefold(): name for name in needed}
+    return small if len(small) == len(needed) else {}
 
 
 _SHARE = re.compile("ty le|%|phan tram")

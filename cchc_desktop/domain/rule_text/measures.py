@@ -5,11 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import Defined, Fact, Note, Step
+from cchc_desktop.domain.rule_text.scores import SCORE
 from cchc_desktop.text import fold
 
 MEASURE = frozenset("x y t k r n tl ty le dat neu khi thi muc ket qua co la".split())  # noqa: SIM905 -- a word list
 """Words around a range that only stand for the measure: "x ≥ 90", "nếu đạt từ 90"."""
-_WHOLE = 100
+_AVERAGES = (["diem", "trung", "binh"], ["diem", "binh", "quan"])
+"""Name a score, not a mean of several shares."""
+_TEN, _WHOLE = 10, 100
 
 
 def as_shares(facts: Sequence[Fact], title: str, text: str) -> tuple[Fact, ...]:
@@ -19,9 +22,18 @@ def as_shares(facts: Sequence[Fact], title: str, text: str) -> tuple[Fact, ...]:
     named = any(isinstance(fact, Note) and fact.what == "count-tiers" for fact in facts)
     if bare and not named and _parts_of_one(bare) and speaks_of_shares(title, text):
         return tuple(_hundredfold(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
+    if _of_a_hundred(bare):
+        return tuple(_share(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
     if not bare or named or not _told(facts, steps, title, text) or not all(_large(step) for step in bare):
         return tuple(facts)
     return tuple(_share(fact) if isinstance(fact, Step) and fact in bare else fact for fact in facts)
+
+
+def _of_a_hundred(steps: Sequence[Step]) -> bool:
+    """Whether the steps are of a score out of a hundred, which is entered as a share of it is."""
+    scored = any(token.key == SCORE for step in steps for token in step.loose)
+    tops = [end for step in steps for end in _ends(step)]
+    return scored and _TEN < max(tops, default=0) <= _WHOLE
 
 
 def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -> bool:
@@ -69,5 +81,6 @@ def _large(step: Step) -> bool:
 
 
 def _share(fact: Step) -> Step:
-    loose = tuple(token for token in fact.loose if token.key != "%")
+    averaged = 3 * ([token.key for token in fact.loose[:3]] in _AVERAGES)
+    loose = tuple(token for token in fact.loose[averaged:] if token.key not in ("%", SCORE))
     return replace(fact, bounds=replace(fact.bounds, percent=True), loose=loose)

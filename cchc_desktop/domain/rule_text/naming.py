@@ -11,7 +11,7 @@ _FIGURES = phrases("số liệu cần nhập | số liệu")
 _EQUALS = phrases("= | được tính bằng | tính bằng | được xác định bằng | xác định bằng")
 _HUNDRED = 100
 _OVER = phrases("/ | chia cho | chia | trên")
-_LETTERS = frozenset("a b c d m n k t x y z A B".lower().split())
+_LETTERS = frozenset("abcdefghklmnpqrstuvxyz")
 _SHARE = phrases("""tỷ lệ | tỷ lệ % | x | tỷ lệ phần trăm | tỷ lệ hoàn thành | tỷ lệ ( x ) | tỷ lệ x | tỷ lệ đạt""")
 
 
@@ -19,7 +19,7 @@ def defined_in(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] |
     """The names a clause gives, each with its letter; "" where only their order tells."""
     if found := _FIGURES.at(tokens, 0):
         return _listed(tokens[found[1] + 1 :]) if found[1] < len(tokens) and tokens[found[1]].key == ":" else None
-    if fraction := _fraction(tokens):
+    if (fraction := _fraction(tokens)) is not None:
         return fraction
     return _lettered(tokens)
 
@@ -75,23 +75,32 @@ def _slash(tokens: Sequence[Token]) -> tuple[int, int] | None:
 
 def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
     """As in "trong đó a là tổng số nhiệm vụ, b là số nhiệm vụ hoàn thành"."""
-    where = _WHERE.at(tokens, 0)
-    at = where[1] if where else 0
-    while at < len(tokens) and tokens[at].key in (":", ",", "-", "+"):
-        at += 1
-    starts = [place for place in range(at, len(tokens)) if _names(tokens, place, first=place == at)]
-    if not starts or starts[0] != at:
-        return None
+    starts = names_in(tokens)
     ends = [*starts[1:], len(tokens)]
     held = []
-    for start, end in zip(starts, ends, strict=True):
+    for start, end in zip(starts, ends, strict=bool(starts)):
         length = _letter(tokens, start)
         stated = _IS.at(tokens, start + length)
         body = _bare(tokens[stated[1] if stated else start + length : end])
         if not body or body[0].number is not None or (body[0].key == "(" and any(each.key == "×" for each in body)):
             return None
         held.append(("".join(token.text for token in tokens[start : start + length]), body))
-    return held
+    return held or None
+
+
+def names_in(tokens: Sequence[Token]) -> list[int]:
+    """Where each letter stands whose name is told; empty where the words don't begin with one."""
+    where = _WHERE.at(tokens, 0)
+    at = where[1] if where else 0
+    while at < len(tokens) and tokens[at].key in (":", ",", "-", "+"):
+        at += 1
+    starts = [place for place in range(at, len(tokens)) if _names(tokens, place, first=place == at)]
+    return starts if starts[:1] == [at] else []
+
+
+def named_at(tokens: Sequence[Token], place: int, *, led: bool) -> bool:
+    """Whether the name of a letter is told from `place` on; `led` where only "trong đó" and the like may tell so."""
+    return (not led or _WHERE.at(tokens, place) is not None) and bool(names_in(tokens[place:]))
 
 
 def told_of_letter(tokens: Sequence[Token], place: int) -> int:
@@ -112,7 +121,7 @@ def _names(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
 
 def _letter(tokens: Sequence[Token], place: int) -> int:
     """How many tokens a letter takes: "a", "b1"."""
-    if tokens[place].key not in _LETTERS or len(tokens[place].text) > 1:
+    if tokens[place].text not in _LETTERS:
         return 0
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     return 2 if following is not None and following.number is not None and following.glued else 1

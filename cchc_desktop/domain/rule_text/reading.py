@@ -13,13 +13,13 @@ from cchc_desktop.domain.rule_text.counted_steps import from_counts
 from cchc_desktop.domain.rule_text.dated import from_dates
 from cchc_desktop.domain.rule_text.examples import contradicted, without_examples
 from cchc_desktop.domain.rule_text.excess import over_target
+from cchc_desktop.domain.rule_text.explained import explained
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
     Case,
     Each,
     Excluded,
     Fact,
-    Said,
     Scale,
     Unread,
 )
@@ -34,15 +34,15 @@ from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.roles import labels_of
 from cchc_desktop.domain.rule_text.saying import facts_of
+from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import turned
-from cchc_desktop.domain.rules import NotApplicable, Occurrence, Rule, Treatment
+from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated
+from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
-from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
 _METHODS = (
@@ -58,10 +58,6 @@ _METHODS = (
 )
 _LATE = re.compile(r"\b(?:ngay|cham|muon|tre|qua han)\b")
 """What a tier of time already gives its points for."""
-_ABSENT = re.compile(
-    r"(?:(?:neu|truong hop|trong|nam|ky|danh gia|bao cao|cac|doi voi|khi|don vi|dia phuong|xa|phuong|ubnd|nao)\W+)*"
-    r"khong "
-)
 _TOO_LONG = "Quá dài để là một cách chấm; để chấm trực tiếp."
 _LONGEST = 3000
 """Tokens; the longest cell of a real table has some hundreds."""
@@ -76,7 +72,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = tokenise(written)
+    tokens = with_scores(tokenise(written))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written))
@@ -92,7 +88,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
 
 
 def _facts(text: str, tokens: Sequence[Token]) -> Iterable[Fact]:
-    for clause in clauses(text, tokens):
+    for clause in explained(clauses(text, tokens)):
         yield from facts_of(text, clause)
 
 
@@ -120,13 +116,13 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
 
 def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     """The method with the case in which nothing arose, exclusions, deductions and names."""
-    cases = heard.of(Case) or _empty(heard, draft)
+    cases = heard.of(Case) or nothing_there(heard, draft)
     draft.used += cases[:1]
     case = cases[0] if cases else None
     full = case is not None and case.amount is not None and case.amount.of(heard.maximum) == heard.maximum
     if case is not None and case.doubtful and not full:
         draft.doubt(f"Không rõ «{case.text}» được tính thế nào.")
-    excluded = heard.of(Excluded)[:1]
+    excluded = heard.of(Excluded)
     draft.used += excluded
     used = {id(fact) for fact in draft.used}
     deductions = tuple(
@@ -138,8 +134,8 @@ def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
         draft.method,
         text=heard.text,
         labels=labels_of(heard, draft),
-        exclusion=excluded[0].text if excluded else "",
-        not_applicable=_case(case, heard) if case else None,
+        exclusion="; ".join(dict.fromkeys(each.text for each in excluded)),
+        not_applicable=treated(case, heard) if case else None,
         deductions=deductions,
         cap=_cap(heard, draft, maximum),
     )
@@ -155,36 +151,6 @@ def _cap(heard: Heard, draft: Draft, maximum: Decimal) -> Decimal | None:
             draft.used.append(cap)
             return worth
     return None
-
-
-def _empty(heard: Heard, draft: Draft) -> list[Case]:
-    """As "Không có hồ sơ trễ hạn: 2 điểm" beside steps of a share: the case in which nothing arose."""
-    if not isinstance(draft.method, Linear | Ratio | Target | Tiers):
-        return []
-    for said in heard.of(Said):
-        left = not any(said is used for used in draft.used)
-        if left and _absent(said, heard):
-            draft.used.append(said)
-            return [Case(said.text, Treatment.FULL, said.award.amount)]
-    return []
-
-
-def _absent(said: Said, heard: Heard) -> bool:
-    """Whether points are given where nothing is there; some of them only where it wasn't all the year."""
-    if heard.full(said.award):
-        return said.negative and _ABSENT.match(fold(said.text)) is not None
-    return bool(heard.points(said.award)) and _NONE_ALL_YEAR.match(fold(said.text)) is not None
-
-
-_NONE_ALL_YEAR = re.compile("trong (?:nam|ky|quy)(?: danh gia| bao cao)?,? (?:khong|chua) (?:co|phat sinh) ")
-
-
-def _case(case: Case, heard: Heard) -> NotApplicable:
-    points = case.amount.of(heard.maximum) if case.amount is not None else None
-    if case.treatment is Treatment.FULL:
-        less = points is not None and points != heard.maximum
-        return NotApplicable(Treatment.CHOICE, case.text, points) if less else NotApplicable(case.treatment, case.text)
-    return NotApplicable(case.treatment, case.text, points)
 
 
 def _deducts(each: Each, draft: Draft) -> bool:
