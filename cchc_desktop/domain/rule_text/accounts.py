@@ -31,6 +31,7 @@ _NAMING = frozenset({"riêng", "ưu tiên", "trừ các"})
 """May belong to what is counted."""
 _STEPS = (Tiers, CountTiers, YesNo, Choice, Checklist, DeadlineTiers)
 """Methods that multiply nothing."""
+_WHOLE = 100
 _SMALL = frozenset(map(Decimal, (0, 1, 100)))
 
 
@@ -93,7 +94,7 @@ def _multiplied(tokens: Sequence[Token]) -> bool:
         and tokens[place - 1].number is None
         and place + 1 < len(tokens)
         and (tokens[place + 1].number is not None or amount_at(tokens, place + 1) is not None)
-        and (tokens[place + 1].number, key_at(tokens, place + 2)) != (100, "%")
+        and not (tokens[place + 1].number == _WHOLE and key_at(tokens, place + 2) == "%")
         for place, token in enumerate(tokens)
         if place
     )

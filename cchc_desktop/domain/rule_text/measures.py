@@ -82,5 +82,5 @@ def _large(step: Step) -> bool:
 
 def _share(fact: Step) -> Step:
     averaged = 3 * ([token.key for token in fact.loose[:3]] in _AVERAGES)
-    loose = tuple(token for token in fact.loose[averaged:] if token.key not in ("%", SCORE))
+    loose = tuple(token for token in fact.loose[averaged:] if token.key != "%")
     return replace(fact, bounds=replace(fact.bounds, percent=True), loose=loose)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.scores import SCORE
 from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ranges import Tier
@@ -38,6 +39,8 @@ def scale(heard: Heard, steps: list[Step]) -> Draft | None:
         uneven(settled, draft)
     if not noted(heard, "closed", draft):
         ends(settled, draft)
+    if any(token.key == SCORE for step in steps for token in step.loose):
+        draft.doubt("Các mức là điểm số, không phải tỷ lệ %; nhập điểm số vào ô tỷ lệ, cần xem lại.")
     return draft
 
 
