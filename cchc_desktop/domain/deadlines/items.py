@@ -17,6 +17,7 @@ from cchc_desktop.domain.deadlines.quantities import quantity
 from cchc_desktop.domain.deadlines.relatives import relative
 from cchc_desktop.domain.deadlines.repeated_days import repeated_day
 from cchc_desktop.domain.deadlines.repeats import repeated
+from cchc_desktop.domain.deadlines.report_days import report_day
 from cchc_desktop.domain.deadlines.weekdays import weekdays
 from cchc_desktop.domain.deadlines.words import Token, loose_number, roman_number
 from cchc_desktop.domain.deadlines.years import year
@@ -175,6 +176,7 @@ _RULES: tuple[Callable[[Place], Found[Item]], ...] = (
     _ordinal,
     _onward,
     repeated_day,
+    report_day,
     repeated,
     label,
     dated_or_moved,
