@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMenu, QPushButton
 
 from cchc_desktop.domain.answers import Answer
 from cchc_desktop.domain.explanations import Explanation
@@ -19,6 +17,7 @@ from cchc_desktop.exchange.indicator_sets import load
 from cchc_desktop.ui.paper import printing as paper
 from cchc_desktop.ui.scoring.printing import Papers, Shown
 from tests.officer.answers import ScriptedAsk
+from tests.officer.papers import PapersOfficer, printed
 from tests.officer.reports import prints_to
 
 if TYPE_CHECKING:
@@ -29,17 +28,14 @@ if TYPE_CHECKING:
 _WAYS = (Stage.SUBMITTED, Stage.SETTLED, Stage.VERIFYING)
 
 
-class Officer:
-    """Opens the menus and chooses from them."""
+class Officer(PapersOfficer[Papers]):
+    """Prints the sheet in front, and hears what the page is told."""
 
     def __init__(self, qtbot: "QtBot", desk: "Desk") -> None:
-        self.qtbot, self.desk = qtbot, desk
         self.shown: Shown | None = Shown(desk.store.sheets.create(2026, load("mau-a")), "1.1.3")
-        self.papers = Papers(desk, lambda: self.shown)
+        super().__init__(qtbot, desk, Papers(desk, lambda: self.shown))
         self.news: list[str] = []
         self.papers.told.connect(self.news.append)
-        for widget in (self.papers.print_button, self.papers.export_button, self.papers.written):
-            qtbot.addWidget(widget)
 
     def verify(self) -> None:
         assert self.shown is not None
@@ -48,28 +44,6 @@ class Officer:
             sheet = self.desk.store.sheets.advance(sheet, stage)
         self.desk.store.answers.set(sheet, "1.1.3", Answer(points=Decimal(2), reason="Chậm"), Round.FIRST)
         self.shown = Shown(sheet, "1.1.3")
-
-    def open(self, button: QPushButton) -> QMenu:
-        menu = button.menu()
-        menu.aboutToShow.emit()
-        return menu
-
-    def words(self, menu: QMenu) -> list[str]:
-        return [action.text() for action in menu.actions() if not action.isSeparator()]
-
-    def choose(self, button: QPushButton, *words: str) -> None:
-        menu = self.open(button)
-        for word in words:
-            action = next(each for each in menu.actions() if each.text().startswith(word))
-            inner = action.menu()
-            if isinstance(inner, QMenu):
-                menu = inner
-            else:
-                action.trigger()
-
-    def wait(self) -> str:
-        self.qtbot.waitUntil(lambda: self.desk.background.idle, timeout=20_000)
-        return self.papers.written.text
 
 
 @pytest.fixture
@@ -80,12 +54,7 @@ def officer(qtbot: "QtBot", desk: "Desk") -> Iterator[Officer]:
     desk.store.answers.set(officer.shown.sheet, "1.1.3", Answer(done=Decimal(37), due=Decimal(39)))
     desk.store.answers.explain(officer.shown.sheet, "1.1.3", Explanation(cause="Chờ hướng dẫn"))
     yield officer
-    officer.papers.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def said(path: Path) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+    officer.close()
 
 
 def test_the_menus_name_every_form_and_the_leaf_in_front(officer: Officer) -> None:
@@ -96,8 +65,8 @@ def test_the_menus_name_every_form_and_the_leaf_in_front(officer: Officer) -> No
         "Phiếu vì sao ra điểm 1.1.3…",
         "Số, ngày, khó khăn, kiến nghị…",
     ]
-    assert officer.words(officer.open(officer.papers.print_button)) == forms
-    assert officer.words(officer.open(officer.papers.export_button))[1:] == forms
+    assert officer.words(officer.papers.print_button) == forms
+    assert officer.words(officer.papers.export_button)[1:] == forms
     assert (officer.papers.print_button.text(), officer.papers.export_button.text()) == (" In", " Xuất")
 
 
@@ -105,12 +74,12 @@ def test_the_menus_name_every_form_and_the_leaf_in_front(officer: Officer) -> No
 def test_a_group_or_nothing_in_front_has_no_slip(officer: Officer, code: str) -> None:
     assert officer.shown is not None
     officer.shown = Shown(officer.shown.sheet, code)
-    assert not any("Phiếu" in word for word in officer.words(officer.open(officer.papers.print_button)))
+    assert not any("Phiếu" in word for word in officer.words(officer.papers.print_button))
 
 
 def test_without_a_sheet_there_is_nothing_to_choose(officer: Officer) -> None:
     officer.shown = None
-    assert officer.words(officer.open(officer.papers.export_button)) == []
+    assert officer.words(officer.papers.export_button) == []
     officer.papers.enable(on=False)
     assert not officer.papers.print_button.isEnabled()
     assert not officer.papers.export_button.isEnabled()
@@ -125,14 +94,14 @@ def test_without_a_sheet_there_is_nothing_to_choose(officer: Officer) -> None:
         ("Phiếu", "37/39 = 94,87%"),
     ],
 )
-def test_each_form_is_written_where_the_officer_said(
+def test_each_form_is_written_where_the_officer_printed(
     officer: Officer, ask: ScriptedAsk, tmp_path: Path, form: str, found: str
 ) -> None:
     path = tmp_path / "ra.pdf"
     ask.next(path)
     officer.choose(officer.papers.export_button, form)
     assert str(path) in officer.wait()
-    assert found in said(path)
+    assert found in printed(path)
 
 
 def test_the_workbook_is_written_and_opened(officer: Officer, ask: ScriptedAsk, tmp_path: Path) -> None:
@@ -146,7 +115,7 @@ def test_the_workbook_is_written_and_opened(officer: Officer, ask: ScriptedAsk, 
     assert ask.said[-1] == str(written)
 
 
-def test_no_program_for_excel_is_said(
+def test_no_program_for_excel_is_printed(
     officer: Officer, ask: ScriptedAsk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ask.next(tmp_path / "a.xlsx")
@@ -165,11 +134,11 @@ def test_the_newest_round_is_at_hand_and_the_earlier_ones_a_step_further(
     ask.next(path)
     officer.choose(officer.papers.export_button, "Báo cáo điểm")
     officer.wait()
-    assert "sau thẩm định lần 1" in said(path)
+    assert "sau thẩm định lần 1" in printed(path)
     ask.next(path)
     officer.choose(officer.papers.export_button, "Theo vòng tự chấm", "Báo cáo điểm")
     officer.wait()
-    assert "Thẩm định lần 1" not in said(path)
+    assert "Thẩm định lần 1" not in printed(path)
 
 
 def test_the_name_proposed_says_form_year_and_round(officer: Officer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMenu, QPushButton
 
 from cchc_desktop.domain.office import usual
 from cchc_desktop.ui.paper import printing as paper
 from cchc_desktop.ui.tasks.printing import TaskPapers
 from tests.domain.agendas import TODAY, awaiting, dated
 from tests.officer.answers import ScriptedAsk
+from tests.officer.papers import PapersOfficer, printed
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,36 +21,7 @@ if TYPE_CHECKING:
     from cchc_desktop.ui.desk import Desk
 
 
-class Officer:
-    """Opens the menus and chooses from them."""
-
-    def __init__(self, qtbot: "QtBot", desk: "Desk") -> None:
-        self.qtbot, self.desk = qtbot, desk
-        self.papers = TaskPapers(desk)
-        for widget in (self.papers.print_button, self.papers.export_button, self.papers.written):
-            qtbot.addWidget(widget)
-
-    def open(self, button: QPushButton) -> QMenu:
-        menu = button.menu()
-        menu.aboutToShow.emit()
-        return menu
-
-    def words(self, button: QPushButton) -> list[str]:
-        return [action.text() for action in self.open(button).actions() if not action.isSeparator()]
-
-    def choose(self, button: QPushButton, *words: str) -> None:
-        menu = self.open(button)
-        for word in words:
-            action = next(each for each in menu.actions() if each.text().startswith(word))
-            inner = action.menu()
-            if isinstance(inner, QMenu):
-                menu = inner
-            else:
-                action.trigger()
-
-    def wait(self) -> str:
-        self.qtbot.waitUntil(lambda: self.desk.background.idle, timeout=20_000)
-        return self.papers.written.text
+Officer = PapersOfficer[TaskPapers]
 
 
 @pytest.fixture
@@ -60,14 +29,9 @@ def officer(qtbot: "QtBot", desk: "Desk") -> Iterator[Officer]:
     desk.store.office.save(usual("UBND phường Hoàng Mai", "Sở Nội vụ thành phố Hà Nội", 2026))
     desk.store.tasks.add(dated(0, TODAY, title="Việc hôm nay", person="Trần & Bình"))
     desk.store.tasks.add(awaiting(0, title="Việc đang chờ"))
-    officer = Officer(qtbot, desk)
+    officer = PapersOfficer(qtbot, desk, TaskPapers(desk))
     yield officer
-    officer.papers.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def said(path: Path) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+    officer.close()
 
 
 def test_the_menus_name_every_form(officer: Officer) -> None:
@@ -93,13 +57,13 @@ def test_where_nobody_was_named_there_is_nobody_to_choose(officer: Officer, desk
         (("Danh mục của", "Trần && Bình"), "NGƯỜI NHẬN VIỆC Trần & Bình"),
     ],
 )
-def test_each_list_is_written_where_the_officer_said(
+def test_each_list_is_written_where_the_officer_printed(
     officer: Officer, ask: ScriptedAsk, tmp_path: Path, form: tuple[str, ...], found: str
 ) -> None:
     ask.next(tmp_path / "ra.pdf")
     officer.choose(officer.papers.export_button, *form)
     assert str(tmp_path / "ra.pdf") in officer.wait()
-    assert found in said(tmp_path / "ra.pdf")
+    assert found in printed(tmp_path / "ra.pdf")
 
 
 def test_the_workbook_and_the_calendar_get_their_endings(officer: Officer, ask: ScriptedAsk, tmp_path: Path) -> None:
@@ -134,7 +98,7 @@ def test_a_unit_that_gets_another_name_keeps_the_events_of_its_calendar(
     assert names() == before != []
 
 
-def test_no_program_for_calendars_is_said(
+def test_no_program_for_calendars_is_printed(
     officer: Officer, ask: ScriptedAsk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ask.next(tmp_path / "việc.ics")
@@ -146,7 +110,7 @@ def test_no_program_for_calendars_is_said(
 
 
 @pytest.mark.parametrize("form", ["Danh mục họp", "Danh mục từng"])
-def test_without_a_printer_that_is_said(
+def test_without_a_printer_that_is_printed(
     officer: Officer, ask: ScriptedAsk, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
     monkeypatch.setattr(paper, "has_printer", lambda: False)
@@ -162,4 +126,4 @@ def test_the_printer_gets_the_same_pages(officer: Officer) -> None:
 def test_everything_done_is_still_a_page(officer: Officer, desk: "Desk", tmp_path: Path) -> None:
     desk.store.tasks.delete([1, 2])
     assert officer.papers.persons(None).write(tmp_path / "a.pdf") == 1
-    assert "Không có việc nào quá hạn" in said(tmp_path / "a.pdf")
+    assert "Không có việc nào quá hạn" in printed(tmp_path / "a.pdf")
