@@ -132,7 +132,7 @@ def _modified(rule: Rule, words: str) -> bool:
 
 def _held(rule: Rule) -> tuple[set[Decimal], list[str]]:
     """The numbers that a rule holds, and its words but for the sentence itself."""
-    numbers, texts = set(_SMALL), []
+    numbers, texts = {*_SMALL, rule.method.maximum}, []
     data = dict(rule_to_data(rule))
     data.pop("text", None)
     pending: list[object] = [data]

@@ -55,6 +55,8 @@ _OF_MAXIMUM = phrases(
     """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn |
         điểm của tiêu chí | số điểm của tiêu chí | thang điểm""",
 )
+_OBTAINED = phrases("đạt được | đã đạt | đạt | thực đạt | thực tế | còn lại | được chấm | đã chấm | đã tính")
+"""Say that it is a part of the points there are, not of the maximum."""
 ENDING = frozenset({"", ";", ",", ".", ")", "\n"})
 
 
@@ -91,11 +93,11 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR091
     if (found := _REFUSED.at(tokens, place)) and _closes(tokens, place, found[1]):
         return At(NOTHING, place, found[1])
     if found := _HALF.at(tokens, place):
-        return At(Amount(part=Fraction(1, 2)), place, found[1])
+        return None if _OBTAINED.at(tokens, found[1]) else At(Amount(part=Fraction(1, 2)), place, found[1])
     if found := _MAXIMUM.at(tokens, place):
         return None if _limits(tokens, found[1]) else At(MAXIMUM, place, found[1])
     value = _number(tokens, place)
-    if value is None:
+    if value is None or (_key(tokens, place - 1) == "/" and _number(tokens, place - 2) is not None):
         return None
     if (found := _UNIT_BEYOND.at(tokens, place + 1)) and not _reckons_on(tokens, found[1]):
         return At(Amount(value), place, found[1])
@@ -131,11 +133,11 @@ def _limits(tokens: Sequence[Token], place: int) -> bool:
 def _part(tokens: Sequence[Token], place: int, value: Decimal) -> At | None:
     """As in "50 % số điểm", "1/2 số điểm tối đa"."""
     if _key(tokens, place + 1) == "%" and (found := _OF_MAXIMUM.at(tokens, place + 2)):
-        return At(Amount(part=Fraction(value) / 100), place, found[1])
+        return None if _OBTAINED.at(tokens, found[1]) else At(Amount(part=Fraction(value) / 100), place, found[1])
     if [_key(tokens, place + 1), _key(tokens, place + 2)] == ["%", "diem"] and _key(tokens, place + 3) in ENDING:
         return At(Amount(part=Fraction(value) / 100), place, place + 3)
     under = _number(tokens, place + 2) if _key(tokens, place + 1) == "/" else None
-    if under and (found := _OF_MAXIMUM.at(tokens, place + 3)):
+    if under and (found := _OF_MAXIMUM.at(tokens, place + 3)) and not _OBTAINED.at(tokens, found[1]):
         return At(Amount(part=Fraction(value) / Fraction(under)), place, found[1])
     return None
 

@@ -45,7 +45,8 @@ _TREATED = Phrases(
             điểm | giảm trừ vào điểm tối đa | trừ vào điểm chuẩn | trừ vào thang điểm | trừ điểm tối đa của tiêu
             chí | giảm trừ vào tổng điểm tối đa | giảm trừ điểm tối đa | trừ vào mẫu số | trừ ra khỏi
             tổng điểm | trừ ra khỏi điểm tối đa | trừ ra khỏi thang điểm | trừ ra khỏi tổng điểm tối đa | trừ điểm
-            chuẩn của tiêu chí | trừ số điểm của tiêu chí | trừ điểm của tiêu chí |
+            chuẩn của tiêu chí | giảm trừ tổng điểm | giảm trừ tổng điểm tối đa | trừ tổng điểm tối đa |
+            trừ số điểm của tiêu chí | trừ điểm của tiêu chí |
             trừ số điểm tối đa của tiêu chí | loại điểm chuẩn của tiêu chí | loại ra
             khỏi điểm tối đa | trừ ra khỏi tổng số điểm""": Treatment.EXCLUDED,
         """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
@@ -64,6 +65,8 @@ _OF_ALL = phrases(
         chuẩn | bảng điểm | bộ tiêu chí"""
 )
 """What a criterion is left out of."""
+_LESSENED = frozenset({"tru", "giam", "loai", "tong"})
+"""Make less of the points behind them, or of another total."""
 _DOUBTFUL = frozenset({"không xét", "không đánh giá", "không chấm"})
 
 
@@ -106,9 +109,11 @@ def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) ->
     if left or len(given) != 1 or given[0].award.amount is None:
         return left
     amount, end = given[0].award.amount, given[0].start + trigger
+    if given[0].award.sign < 0 or any(token.key in _LESSENED for token in tokens[trigger:end]):
+        return None
     if amount.value is None and amount.part == 1:
         return FoundCase(Treatment.FULL, None, start, end)
-    if not strong or given[0].award.sign < 0:
+    if not strong:
         return None
     counted = any(token.number is not None for token in tokens[end:])
     return FoundCase(Treatment.FULL, amount, start, end, doubtful=not (given[0].stated and counted))

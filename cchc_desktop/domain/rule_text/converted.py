@@ -17,7 +17,8 @@ _CONVERTED = phrases(
         ứng sang thang điểm | quy đổi tương ứng về thang | quy đổi tương ứng sang thang |
         quy đổi tương ứng ra thang điểm
         | được quy đổi về thang điểm | chuyển đổi về thang điểm | chuyển đổi sang thang điểm | chuyển về thang điểm |
-        chuyển sang thang điểm | quy về thang | quy ra thang điểm"""
+        chuyển sang thang điểm | quy về thang | quy ra thang điểm | sang thang điểm | sang thang | về thang điểm |
+        về thang | ra thang điểm"""
 )
 _SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
 _RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay"})
@@ -26,6 +27,7 @@ _WHOLE = Fraction(100)
 
 def converted_in(tokens: Sequence[Token]) -> Award | None:
     """The share of the maximum that such a clause gives; none where it doesn't say both scales."""
+    tokens = tokens[2 * ([token.key for token in tokens[:2]] == ["quy", "doi"]) :]
     scale = _scale_in(tokens)
     named = [token for token in tokens if token.key.isalpha()]
     if not named or scale is None:

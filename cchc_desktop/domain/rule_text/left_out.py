@@ -13,7 +13,8 @@ _COUNTED = (
 )
 _DENIED = phrases("|".join(f"{no} {verb}" for no, verb in product(_NOT, _COUNTED.split("|"))))
 _REMOVED = phrases(
-    """đã trừ | đã loại trừ | sau khi trừ | sau khi loại trừ | đã loại | loại trừ | loại bỏ | ngoại trừ | bỏ qua
+    """đã trừ | đã loại trừ | sau khi trừ | sau khi đã trừ | sau khi đã loại | sau khi đã loại trừ |
+        sau khi loại trừ | đã loại | loại trừ | loại bỏ | ngoại trừ | bỏ qua
         | trừ đi | miễn tính | miễn trừ | được miễn | được trừ | được loại trừ | được loại bỏ | được loại | trừ các
         | trừ những | loại các | loại những | bỏ các | bỏ những | trừ số"""
 )
@@ -111,8 +112,13 @@ def _subject(tokens: Sequence[Token], head: int, start: int, end: int, last: int
     verb = tokens[end - 1].key
     whole = end == last and verb not in _BY_PLACE | _WITHIN and verb in _PLAIN
     told = whole or _of_total(tokens, end, last) or (verb in _WITHIN and _reckoned(tokens, end, last))
-    named = close - head >= _LEAST and tokens[head].key not in _OWNERS | _POINTS
+    named = close - head >= _LEAST and (tokens[head].key not in _OWNERS | _POINTS or _of_letters(tokens, head))
     return (head, close) if told and named and not _scored(tokens[head:close]) else None
+
+
+def _of_letters(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a "đơn" is a letter, not a unit: "đơn thư", "đơn khiếu nại"."""
+    return tokens[place].key == "don" and key_at(tokens, place + 1) != "vi"
 
 
 def _object(tokens: Sequence[Token], start: int, end: int, last: int) -> tuple[int, int] | None:

@@ -176,6 +176,8 @@ def _loose(step: Step, draft: Draft) -> None:
     more = _MORE.within(step.loose)
     said = more[0] if more and not (step.late and more[0] == "nhưng") else ""
     word = significant(step.loose, numbers=True, of_points=True) or mentioned(step.loose) or said
+    if not word and (reckoned := _RECKONING.within(step.loose)):
+        word = reckoned[0]
     if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
         word = word or found[0]
     if word == "hoặc" and _of_names(step.loose):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cchc_desktop.domain.rule_text.amounts import NOTHING
 from cchc_desktop.domain.rule_text.caps import cap_in
 from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
 from cchc_desktop.domain.rule_text.facts import Each, Fact, Said, Scale, Unread, Whole
@@ -28,6 +29,14 @@ _EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 def _between(before: Sequence[Token]) -> bool:
     """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
     return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
+
+
+_AT_LEAST = phrases("không dưới | không thấp hơn | không ít hơn | tối thiểu | ít nhất | thấp nhất | tối thiểu là")
+
+
+def _least(before: Sequence[Token]) -> bool:
+    """Whether it only says how little may be left: "trừ 0,1 điểm nhưng không dưới 0,5 điểm"."""
+    return any((found := _AT_LEAST.at(before, place)) and found[1] == len(before) for place in range(len(before)))
 
 
 _AS_OF = re.compile(r"\bty le\b.*\bden (?:het )?(?:ngay |thang |thoi diem )?\d")
@@ -57,7 +66,7 @@ def _says_nothing(condition: Sequence[Token]) -> bool:
 def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR0911 -- one way out for each shape
     """The one thing a piece says."""
     award, amount = piece.given.award, piece.given.award.amount
-    if _between(piece.before):
+    if _between(piece.before) or (amount is not None and amount != NOTHING and _least(piece.before)):
         return Unread(words(text, piece.tokens))
     if each := each_in(text, piece):
         return each

@@ -55,7 +55,20 @@ class _Reader(NameReader):
             return Product((value and Fraction(value)) or part, maximum=int(value is None), points=True)
         if token.number is not None:
             return self.number(token.number)
-        return self.name()
+        return self.explained() or self.name()
+
+    def explained(self) -> Product | None:
+        """A share and, in brackets, which: "tỷ lệ (số đúng hạn/tổng số)"."""
+        start, opening = self.at, [each.key for each in self.tokens[self.at : self.at + 4]]
+        length = next((at for at in (2, 3) if opening[at : at + 1] == ["("]), 0)
+        if opening[:2] != ["ty", "le"] or not length or opening[2:length] not in ([], ["%"]):
+            return None
+        self.at += length
+        share = self.bracket()
+        if share is None or not share.above or not share.below:
+            self.at = start
+            return None
+        return share
 
     def number(self, value: Decimal) -> Product:
         """A number, in per cent where a sign says so."""

@@ -13,7 +13,8 @@ from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 
 _PROPORTIONAL = phrases(
-    """tính theo tỷ lệ | tính điểm theo tỷ lệ | theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
+    """điểm đạt được tương ứng với tỷ lệ | điểm tương ứng với tỷ lệ | tính theo tỷ lệ | tính điểm theo tỷ lệ |
+        theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
         tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm |
         tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ
         đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính
@@ -28,6 +29,8 @@ _PROPORTIONAL = phrases(
         | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
         so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
 )
+_CORRESPONDING = phrases("tỷ lệ tương ứng | điểm tương ứng tỷ lệ")
+"""Say it where nothing follows: "từ 70 % đến dưới 100 %: tỷ lệ tương ứng"."""
 _PROPORTION_TAIL = phrases(
     """tương ứng | đạt được | hoàn thành | thực tế | % | phần trăm | so với điểm tối đa | với điểm tối đa | ( % ) |
         của điểm tối đa | nhân với điểm tối đa | trên điểm tối đa | sau | như sau | trên | nêu trên | thực
@@ -55,6 +58,8 @@ _GOAL = phrases("so với | so với mức | so với tỷ lệ | so với mục
 def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
     """As "tính theo tỷ lệ", or the formula that such words announce, and where it ends."""
     said = _PROPORTIONAL.at(tokens, place)
+    if said is None and (bare := _CORRESPONDING.at(tokens, place)) and bare[1] == len(tokens):
+        return Award(), bare[1]
     if said is None:
         return None
     end = said[1]

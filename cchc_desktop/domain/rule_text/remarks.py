@@ -22,8 +22,10 @@ def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
 
 
 def _all_of_it(inner: Sequence[Token]) -> bool:
-    """As in "tính theo tỷ lệ (100% = 3 điểm)"."""
-    return len(inner) > len("1%=") and inner[0].number == _WHOLE and (inner[1].key, inner[2].key) == ("%", "=")
+    """As in "tính theo tỷ lệ (100% = 3 điểm)", "(hoàn thành 100 % được 3 điểm)"."""
+    numbers = [place for place, token in enumerate(inner) if token.number is not None]
+    whole = len(numbers) == len("1%") and inner[numbers[0]].number == _WHOLE and inner[numbers[0] + 1].key == "%"
+    return whole and inner[0].key not in ("duoi", "tren", "<", ">")
 
 
 def at_most(tokens: Sequence[Token]) -> str:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from cchc_desktop.domain.indicators import from_data
 from cchc_desktop.domain.rule_text import read_rule, write_rule
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.choices import Choice, Option, YesNo
-from cchc_desktop.domain.rules.counts import Bonus, Deduct
+from cchc_desktop.domain.rules.counts import Bonus, Deduct, PerItem
 from cchc_desktop.domain.rules.occurrences import Occurrence
 from cchc_desktop.domain.rules.ratios import Ratio
 from tests.domain.rule_text.valid_rules import rules
@@ -21,6 +21,7 @@ _SETS = Path(__file__).parents[3] / "resources" / "indicator_sets"
 
 
 @settings(deadline=None)
+@example(Rule(PerItem(Decimal("0.1"), Decimal("0.001"), 11), cap=Decimal("0.001")))
 @given(rules)
 def test_every_rule_reads_back_equal(rule: Rule) -> None:
     reading = read_rule(write_rule(rule), rule.maximum)
