@@ -5,6 +5,7 @@ reading     which of the three shapes a document has, and the whole of it
 tables/     annex tables
 prose/      labels, running text, targets
 head/       the document's own facts
+shared_times  one time for a whole list
 entries     one task's words -> the task
 checks      what contradicts itself or is missing
 """

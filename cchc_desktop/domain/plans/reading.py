@@ -23,6 +23,7 @@ from cchc_desktop.domain.plans.prose.phrases import Strength
 from cchc_desktop.domain.plans.prose.sentences import by_sentences
 from cchc_desktop.domain.plans.prose.targets import read_targets
 from cchc_desktop.domain.plans.prose.unread import LeftOver, left_over, passed_over, unread_times
+from cchc_desktop.domain.plans.shared_times import shared_times, with_shared, without
 from cchc_desktop.domain.plans.tables.parting import parted
 from cchc_desktop.domain.plans.tables.runs import Table, find_tables
 from cchc_desktop.domain.plans.tables.targets import read_target_tables
@@ -48,9 +49,13 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     told = year or year_of(document, _time_heads(tables), lines)
     known = Known(told or latest_ground(lines), not told, document.date, unit_names, document.issuer)
     units = tuple(read_unit_targets(rest, document.title, unit_names))
-    items = outline(paragraphs(lines_of(rest)))
+    said = paragraphs(lines_of(rest))
+    items = outline(said)
     general = find_general_deadline(items, known)
-    entries, unread = _entries(document.kind, tables, items, known, general.deadline.text if general else "")
+    shared = shared_times(items) if not tables else ()
+    parted_from = without(shared, said, items) if shared else items
+    entries, unread = _entries(document.kind, tables, parted_from, known, general.deadline.text if general else "")
+    entries, unshared = with_shared(entries, shared, items, known)
     tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
     return Plan(
         document,
@@ -66,6 +71,7 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
             *tabled.problems,
             *(each for each in units if isinstance(each, Problem)),
             *unread,
+            *unshared,
             *told_hidden(blocks, "văn bản"),
             *_nothing(tasks),
         ),
