@@ -92,6 +92,8 @@ def once(heard: Heard) -> Draft | None:
         return None
     if kind == "penalty" and any(fact.award.sign > 0 for fact in said):
         return None
+    if kind == "bonus" and len({fact.award.sign for fact in said}) > 1 and not _named_bonus(heard):
+        return None
     happened = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
     method = Bonus(heard.maximum, happened) if kind == "bonus" else Penalty(heard.maximum, happened)
     draft = Draft(
@@ -102,6 +104,12 @@ def once(heard: Heard) -> Draft | None:
         draft.doubt("Không rõ các trường hợp được tính cùng lúc hay chỉ một; đọc là tính cùng lúc.")
     draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
     return draft
+
+
+def _named_bonus(heard: Heard) -> bool:
+    """Whether the title or the table calls all of it a bonus, not only some of the points."""
+    told = {note.what for note in heard.of(Note)} | heard.hints
+    return "bonus" in told or any(sign in fold(heard.title) for sign in ("diem thuong", "diem cong"))
 
 
 def _happening(fact: Said | Step) -> bool:

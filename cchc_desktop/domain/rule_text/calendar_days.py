@@ -65,9 +65,20 @@ def _month(tokens: Sequence[Token], at: int) -> Day | None:
     if _is_month(tokens, at) or (key_at(tokens, at) == "t" and key_at(tokens, at + 1) == "#" and tokens[at + 1].glued):
         return _ending(tokens, whole_at(tokens, at + 1), None, at + 2)
     if key_at(tokens, at) == "quy" and (quarter := _quarter(tokens, at + 1)):
-        found = _ending(tokens, quarter * _MONTHS_OF_QUARTER, None, at + 2)
-        return replace(found, opens=found.month - _MONTHS_OF_QUARTER + 1) if found else None
+        last, end = _last_quarter(tokens, quarter, at + 2)
+        found = _ending(tokens, last * _MONTHS_OF_QUARTER, None, end)
+        opening = (quarter - last - 1) * _MONTHS_OF_QUARTER + 1
+        return replace(found, opens=found.month + opening) if found else None
     return None
+
+
+def _last_quarter(tokens: Sequence[Token], quarter: int, place: int) -> tuple[int, int]:
+    """The last of several: of "quý III, IV", "quý I và II"."""
+    while key_at(tokens, place) in (",", "va", "-", "+", "&") and (further := _QUARTERS.get(key_at(tokens, place + 1))):
+        if further != quarter + 1:
+            break
+        quarter, place = further, place + 2
+    return quarter, place
 
 
 def _months(tokens: Sequence[Token], place: int) -> Day | None:

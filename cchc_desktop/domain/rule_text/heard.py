@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TypeVar
 
 from cchc_desktop.domain.rule_text.award import Award
-from cchc_desktop.domain.rule_text.facts import Defined, Fact
+from cchc_desktop.domain.rule_text.facts import Defined, Fact, Step, Whole
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.said_pieces import label
+from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.rule import Method
 
 F = TypeVar("F")
@@ -62,3 +63,23 @@ class Draft:
         """Note what needs a look, once."""
         if sentence not in self.problems:
             self.problems.append(sentence)
+
+
+def labels_of(heard: Heard, draft: Draft) -> tuple[str, ...]:
+    """Names for the figures: stated by the words, or by the formula."""
+    named = dict(heard.letters)
+    listed = tuple(text for letter, text in heard.letters if not letter)
+    if listed or isinstance(draft.method, Formula):
+        return listed
+    above, below = _letters(heard) or ("b", "a")
+    done, due = named.get("done") or named.get(above), named.get("due") or named.get(below)
+    return (done, due) if done and due else draft.labels
+
+
+def _letters(heard: Heard) -> tuple[str, str] | None:
+    """The letters above and below the line of the formula."""
+    awards = [fact.award for fact in heard.facts if isinstance(fact, Step | Whole)]
+    for product in (award.product for award in awards if award.product is not None):
+        if len(product.above) == len(product.below) == 1 and len(product.above[0]) == len(product.below[0]) == 1:
+            return product.above[0][0].text, product.below[0][0].text
+    return None

@@ -1,7 +1,7 @@
 """What a method leaves of the facts, and what in them it may have passed over, as doubts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.facts import (
@@ -24,8 +24,7 @@ from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
-from cchc_desktop.domain.rule_text.tokens import tokenise
-from cchc_desktop.domain.rules import KINDS, Rule
+from cchc_desktop.domain.rules import KINDS
 from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
@@ -60,42 +59,6 @@ def doubt_the_added(heard: Heard, draft: Draft) -> None:
     added = [fact for fact in steps if fact.award.sign > 0]
     if isinstance(draft.method, Choice | Tiers | YesNo) and added and len(added) < len(steps):
         draft.doubt(f"Không rõ điểm cộng của «{added[0].text}» được cộng vào mức nào.")
-
-
-def contradictions(rule: Rule, text: str) -> Iterable[str]:
-    """What in a rule's own words can't be meant."""
-    yield from rule.faults()
-    yield from _twice(rule, text)
-    yield from _swallowed(rule, text)
-    yield from _torn(rule, text)
-
-
-def _twice(rule: Rule, text: str) -> Iterable[str]:
-    """An occurrence that is named twice, unless quotation marks say that it is meant so."""
-    named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
-    if len(set(named)) < len(named) and "«" not in text:
-        yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
-    figures = [fold(each) for each in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ())))]
-    if len(set(figures)) < len(figures) and "«" not in text:
-        yield "Hai số liệu có cùng một tên; cần xem lại."
-
-
-def _swallowed(rule: Rule, text: str) -> Iterable[str]:
-    """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
-    options = rule.method.options if isinstance(rule.method, Choice) else ()
-    for each in (*getattr(rule.method, "parts", ()), *options):
-        inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
-        if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
-            yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
-
-
-def _torn(rule: Rule, text: str) -> Iterable[str]:
-    """A name that begins or ends inside a bracket."""
-    method = rule.method
-    options = (each.text for each in (*getattr(method, "parts", ()), *getattr(method, "options", ())))
-    for name in (*options, getattr(method, "yes", ""), getattr(method, "no", "")):
-        if name.count("(") != name.count(")") and "«" not in text:
-            yield f"Dấu ngoặc trong «{name}» không khép; cần xem lại."
 
 
 def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
@@ -135,8 +98,14 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
 _RECKONING = phrases(
     """nhân với | nhân hệ số | nhân điểm | chia cho | × | công thức | hệ số | trọng số | tỷ lệ thuận | tương
         ứng với tỷ lệ | giảm dần | tăng dần | theo thứ hạng | lũy tiến | theo thứ tự | toàn tiêu chí | cả tiêu chí
-        | toàn bộ tiêu chí | trừ đi | trừ dần | cho mỗi"""
+        | toàn bộ tiêu chí | trừ đi | trừ dần | cho mỗi | không cộng dồn | không
+        được cộng dồn | chỉ tính một | chỉ được tính một"""
 )
+_LOWERED = phrases(
+    """hạ một mức | hạ 01 mức | hạ một bậc | hạ 01 bậc | hạ xuống | hạ mức | hạ bậc | nâng một mức | nâng 01 mức | nâng
+        bậc | thì hạ | thì nâng | thì giảm | thì chỉ | thì lấy | thì xem xét | thì không | bị hạ | được nâng"""
+)
+"""What follows from something else, behind the points."""
 _A_SUM = re.compile(r"%|\([^()]*\bđiểm\)|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
 """A share or a sum, where a name should be."""
 _OF_OTHERS = re.compile(
@@ -150,7 +119,7 @@ def _reckoned(said: Said | Step, draft: Draft, *, quoted: bool) -> None:
     """Words that reckon, or say something of others, in what was taken for a condition."""
     if isinstance(said, Said) and not said.parts and awards(said.loose):
         draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
-    if found := _RECKONING.within(said.loose):
+    if found := _RECKONING.within(said.loose) or _LOWERED.within(said.loose):
         draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")
     if isinstance(said, Said) and not quoted and _A_SUM.search(said.text):
         draft.doubt(f"Có phép tính chưa hiểu trong «{said.text}».")
@@ -176,8 +145,8 @@ def _loose(step: Step, draft: Draft) -> None:
     more = _MORE.within(step.loose)
     said = more[0] if more and not (step.late and more[0] == "nhưng") else ""
     word = significant(step.loose, numbers=True, of_points=True) or mentioned(step.loose) or said
-    if not word and (reckoned := _RECKONING.within(step.loose)):
-        word = reckoned[0]
+    if not word:
+        word = next((found[0] for each in (_RECKONING, _LOWERED) if (found := each.within(step.loose))), "")
     if step.bounds.exact and not step.bounds.percent and (found := _OPEN.within(step.loose)):
         word = word or found[0]
     if word == "hoặc" and _of_names(step.loose):

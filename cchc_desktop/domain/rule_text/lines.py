@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.bounds import Bounds, Found
 from cchc_desktop.domain.rule_text.facts import Each, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Linear
@@ -23,6 +24,8 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
     draft = Draft(Linear(heard.maximum), [*losses, *steps])
     if loss.sign >= 0:
         draft.doubt("Không rõ mỗi phần trăm được cộng hay bị trừ điểm; đọc là bị trừ.")
+    if stray := next((token.text for token in _beside_bounds(loss) if token.number is not None), ""):
+        draft.doubt(f"Chưa hiểu «{stray}» trong «{loss.text}».")
     if loss.per != 1 and not any(bounds.below for bounds in _bounds_in(loss)):
         draft.doubt(f"Không rõ phần chưa đủ {show(loss.per)} % có bị trừ không; đọc là trừ theo tỷ lệ.")
     full_from = full[0].bounds.at_least if full else None
@@ -46,10 +49,20 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
 
 
 def _bounds_in(loss: Each) -> list[Bounds]:
+    return [at.bounds for at in _ranges(loss)]
+
+
+def _ranges(loss: Each) -> list[Found]:
     found, place = [], 0
     while place < len(loss.loose):
         at = bounds_at(loss.loose, place)
         if at and at.bounds.percent:
-            found.append(at.bounds)
+            found.append(at)
         place = at.end if at else place + 1
     return found
+
+
+def _beside_bounds(loss: Each) -> list[Token]:
+    """What stands around the ranges in the words of a loss."""
+    ranges = _ranges(loss)
+    return [token for at, token in enumerate(loss.loose) if not any(each.start <= at < each.end for each in ranges)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
 _KNOWN = Phrases(
@@ -82,6 +82,8 @@ def note_in(tokens: Sequence[Token]) -> str | None:
     if found is None:
         return None
     what, start, end = found
+    if key_at(tokens, start - 1) in ("khong", "chua", "ko"):
+        return None
     return (
         what
         if not significant(tokens[:start], numbers=True, of_points=what == "sum")

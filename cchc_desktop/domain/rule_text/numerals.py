@@ -31,8 +31,9 @@ _THINGS = frozenset(
         "lượt kiểm",
     }
 )
-_TIMES = frozenset({"cuộc", "lần", "lượt", "buổi", "lớp", "đợt", "hội", "đoàn", "phiên"})
+_TIMES = frozenset({"cuộc", "lần", "lượt", "buổi", "lớp", "đợt", "hội", "đoàn", "phiên", "trường"})
 _DOING = frozenset({"chức", "hiện", "thoại", "tra", "họp", "mở", "từ", "khai", "thiểu", "nhất", "có", "quá"})
+_OPENING = frozenset({"", ";", ":", ".", "\n"})
 _PLAIN = frozenset(_DIGITS) - {"không", "năm", "lăm", "mốt", "tư"}
 """Words that are only numbers before a time of doing something: "tổ chức hai cuộc"."""
 _BEHIND_POINTS = frozenset({"neu", "khi", "cho", "thi", "doi", "va", "hoac", "toi", "moi", "ruoi"})
@@ -98,7 +99,7 @@ def _counted(tokens: Sequence[Token], place: int) -> int | None:
         and " ".join(each.text for each in tokens[place + 1 : place + 3]) in _THINGS
     ):
         return _DIGITS[word]
-    if word in _PLAIN and following in _TIMES and before in _DOING:
+    if word in _PLAIN and following in _TIMES and (before in _DOING or before in _OPENING):
         return _DIGITS[word]
     told = following == "điểm" and word != "không" and before != "phẩy"
     further = tokens[place + 2].key if place + 2 < len(tokens) else ""

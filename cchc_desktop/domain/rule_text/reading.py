@@ -24,20 +24,19 @@ from cchc_desktop.domain.rule_text.facts import (
     Unread,
 )
 from cchc_desktop.domain.rule_text.first_then import first_then
-from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.heard import Draft, Heard, labels_of
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
-from cchc_desktop.domain.rule_text.leftovers import contradictions, doubt_the_added, doubt_the_rest
+from cchc_desktop.domain.rule_text.leftovers import doubt_the_added, doubt_the_rest
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.roles import labels_of
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rule_text.turned import turned
+from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo

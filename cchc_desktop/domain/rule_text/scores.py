@@ -19,7 +19,7 @@ def with_scores(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens, the unit of each measured number marked where its clause gives points besides."""
     held = list(tokens)
     for start, end in _clauses(held):
-        measured = [place for place in range(start, end) if _measured(held, place)]
+        measured = [place for place in range(start, end) if _measured(held, place) and not _least(held, start, place)]
         if measured and any(_given(held, place) for place in range(start, end) if place not in measured):
             for place in measured:
                 held[place + 1] = replace(held[place + 1], key=SCORE)
@@ -45,6 +45,12 @@ def _measured(tokens: Sequence[Token], place: int) -> bool:
         return True
     behind = (key_at(tokens, place + 2), key_at(tokens, place + 3))
     return behind in _BEHIND or behind[0] in _SIGNS
+
+
+def _least(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Whether it says how little is left of points given before it: "giảm 1 điểm, tối thiểu 1 điểm"."""
+    led = tokens[place - 1].text == "thiểu" or [token.key for token in tokens[place - 2 : place]] == ["khong", "duoi"]
+    return led and any(_given(tokens, at) for at in range(start, place))
 
 
 def _ranged(tokens: Sequence[Token], place: int) -> bool:

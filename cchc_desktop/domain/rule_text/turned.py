@@ -1,10 +1,13 @@
-"""A share that is read the usual way round though its words name it otherwise."""
+"""What in a rule can't be meant: names that clash or are torn, a share read the other way round than its words say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.heard import Heard
+from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.choices import Choice
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
@@ -18,6 +21,42 @@ _DONE = re.compile(r"\b(?:hoan thanh|dung han|da \w+|dat)\b")
 _A_OVER_B = re.compile(r"\ba\s*/\s*b\b")
 _QUOTED = re.compile("«[^»]*»")
 _SUM = re.compile(r"[(\[]\s*[a-z]\s*[-–+]\s*[a-z]\s*[)\]]\s*[/:]")
+
+
+def contradictions(rule: Rule, text: str) -> Iterable[str]:
+    """What in a rule's own words can't be meant."""
+    yield from rule.faults()
+    yield from _twice(rule, text)
+    yield from _swallowed(rule, text)
+    yield from _torn(rule, text)
+
+
+def _twice(rule: Rule, text: str) -> Iterable[str]:
+    """An occurrence that is named twice, unless quotation marks say that it is meant so."""
+    named = [fold(each.text) for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions)]
+    if len(set(named)) < len(named) and "«" not in text:
+        yield "Một trường hợp được nêu hai lần; cần xem lại số điểm."
+    figures = [fold(each) for each in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ())))]
+    if len(set(figures)) < len(figures) and "«" not in text:
+        yield "Hai số liệu có cùng một tên; cần xem lại."
+
+
+def _swallowed(rule: Rule, text: str) -> Iterable[str]:
+    """A name that kept other points in its brackets: "Trực tuyến (màn hình 0,25; mạng xã hội 0,25)"."""
+    options = rule.method.options if isinstance(rule.method, Choice) else ()
+    for each in (*getattr(rule.method, "parts", ()), *options):
+        inner = [given.award.amount for given in awards(tokenise(each.text)) if given.depth]
+        if any(amount is None or amount.value != each.points for amount in inner) and "«" not in text:
+            yield f"Có điểm trong tên gọi «{each.text}»; cần xem lại điểm của từng phần."
+
+
+def _torn(rule: Rule, text: str) -> Iterable[str]:
+    """A name that begins or ends inside a bracket."""
+    method = rule.method
+    options = (each.text for each in (*getattr(method, "parts", ()), *getattr(method, "options", ())))
+    for name in (*options, getattr(method, "yes", ""), getattr(method, "no", "")):
+        if name.count("(") != name.count(")") and "«" not in text:
+            yield f"Dấu ngoặc trong «{name}» không khép; cần xem lại."
 
 
 def turned(rule: Rule, heard: Heard) -> Iterator[str]:
