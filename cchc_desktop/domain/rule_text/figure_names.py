@@ -4,12 +4,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
-from cchc_desktop.domain.rule_text.operators import CLOSING, Cursor, operand
+from cchc_desktop.domain.rule_text.operators import CLOSING, Cursor
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
-_TIMES = phrases("nhân với")
 _LONGEST_NAME = 60
 
 
@@ -90,12 +89,7 @@ class NameReader(Cursor):
             bracketed = (bracketed or token.key == "(") and token.key != ")"
             if bracketed or (token.key == ")" and self.depth == 0):
                 continue
-            if (
-                token.key in ("/", "×")
-                or (token.key == ":" and replace(self, at=place).colon_divides())
-                or _TIMES.at(self.tokens, place)
-                or (token.key == "x" and operand(self.tokens, place + 1))
-            ):
+            if token.key in ("/", "×") or replace(self, at=place).operator_follows():
                 return True
             if token.number is not None or token.key in CLOSING or token.key in ("(", ")", "%"):
                 return False
