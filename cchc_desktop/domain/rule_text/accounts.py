@@ -58,7 +58,7 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
     if isinstance(rule.method, _STEPS) and _multiplied(tokens):
         yield "Có phép tính chưa hiểu trong cách chấm."
     excepted = _EXCEPTING.within(tokens)
-    named = excepted is not None and excepted[0] in _NAMING and excepted[0] in kept.casefold()
+    named = excepted is not None and _names(rule, excepted[0]) and excepted[0] in kept.casefold()
     if excepted and not named and not _modified(rule, excepted[0]) and not _of_every(tokens, excepted[0], rule):
         yield f"Chưa hiểu «{excepted[0]}»."
 
@@ -119,6 +119,12 @@ def _of_the_maximum(tokens: Sequence[Token], place: int) -> bool:
     """As in "50 % số điểm", "1/3 số điểm": the points themselves are in the rule."""
     found = amount_at(tokens, place) or (amount_at(tokens, place - 2) if place > 1 else None)
     return found is not None and found.amount.value is None and found.end > place
+
+
+def _names(rule: Rule, words: str) -> bool:
+    """Whether the words may belong to a name: of what is counted, with points of its own, even "đối với đơn vị …"."""
+    counted = bool(getattr(rule.method, "occurrences", ()))
+    return words in _NAMING or (counted and words.startswith("đối với"))
 
 
 def _modified(rule: Rule, words: str) -> bool:

@@ -1,11 +1,13 @@
 """Bonus and penalty: what stands outside the total."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.facts import Cap, Case, Each, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.occurring import several
-from cchc_desktop.domain.rules import Occurrence
+from cchc_desktop.domain.rules import Occurrence, Rule
+from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.counts import Bonus, Penalty
 from cchc_desktop.text import fold
 
@@ -88,7 +90,8 @@ def once(heard: Heard) -> Draft | None:
     """A bonus or penalty for what happens, without "mỗi": "cộng 1 điểm nếu có mô hình mới"."""
     said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
     kind = beyond(heard)
-    if not said or not kind or not all(_happening(fact) for fact in said):
+    whole = len(said) == 1 and heard.full(said[0].award) and kind == "bonus"
+    if not said or not kind or not (whole or all(_happening(fact) for fact in said)):
         return None
     if kind == "penalty" and any(fact.award.sign > 0 for fact in said):
         return None
@@ -110,6 +113,21 @@ def _named_bonus(heard: Heard) -> bool:
     """Whether the title or the table calls all of it a bonus, not only some of the points."""
     told = {note.what for note in heard.of(Note)} | heard.hints
     return "bonus" in told or any(sign in fold(heard.title) for sign in ("diem thuong", "diem cong"))
+
+
+def once_in_all(heard: Heard, steps: Sequence[Step]) -> bool:
+    """Whether one share that is reached gives the whole bonus: "thưởng 1 điểm nếu đạt từ 90 % trở lên"."""
+    return len(steps) == 1 and heard.full(steps[0].award) and beyond(heard) == "bonus"
+
+
+def misnamed(rule: Rule, heard: Heard) -> Iterator[str]:
+    """What speaks against a method inside the total where the title names a bonus or a penalty."""
+    named = _TITLED.search(fold(heard.title))
+    if named and not isinstance(rule.method, Bonus | Manual | Penalty):
+        yield "Tên tiêu chí là điểm thưởng hoặc điểm trừ, nhưng cách chấm tính vào tổng điểm; cần xem lại."
+
+
+_TITLED = re.compile(r"^(?:cac )?(?:diem|muc) (?:thuong|cong|tru|phat)\b")
 
 
 def _happening(fact: Said | Step) -> bool:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount, amount_at
+from cchc_desktop.domain.rule_text.announced import announced
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
@@ -34,11 +35,13 @@ def points_first(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a known remark before a colon: "Cộng dồn: …"."""
-    if (found := _HEADINGS.at(tokens, 0)) and found[1] + 1 < len(tokens) and tokens[found[1]].key == ":":
-        return tokens[found[1] + 1 :], []
+    if (known := _HEADINGS.at(tokens, 0)) and known[1] + 1 < len(tokens) and tokens[known[1]].key == ":":
+        return tokens[known[1] + 1 :], []
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     if colon + 1 < len(tokens) and (beyond := _BEYOND.get(" ".join(token.key for token in tokens[:colon]))):
         return tokens[colon + 1 :], [Note(beyond)]
+    if (found := announced(tokens))[1]:
+        return found
     if colon and colon + 1 < len(tokens) and (what := note_in(tokens[:colon])):
         return tokens[colon + 1 :], [Note(what)]
     return tokens, []

@@ -21,7 +21,11 @@ _CONVERTED = phrases(
         về thang | ra thang điểm"""
 )
 _SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
-_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay"})
+_RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay", "su"})
+_TAKEN = frozenset({"căn cứ", "can cu", "dua"})
+_LEADING = _RESULTS | _TAKEN | {"tu", "theo"}
+"""Begin words that lead to a formula."""
+_BARELY = phrases("quy đổi | được quy đổi | quy đổi theo công thức | công thức quy đổi | quy đổi như sau")
 _WHOLE = Fraction(100)
 
 
@@ -35,7 +39,7 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
     if (product := _written(tokens, scale)) is not None:
         return Award(product=product)
     found = _CONVERTED.within(tokens)
-    if found is None or tokens[0].key not in _RESULTS:
+    if found is None or tokens[0].key not in _RESULTS | {"căn cứ", "can cu", "dua"}:
         return None
     name = tuple(token for token in tokens[: found[1]] if token.key.isalpha())
     name = name[name[0].key == "lay" :]
@@ -49,9 +53,10 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
 
 def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | None:
     """Where the formula begins behind "… (thang điểm 100), quy đổi về thang điểm 2:", and the result's own scale."""
-    found = _CONVERTED.within(tokens)
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
-    if found is None or colon < found[2] or tokens[0].key not in (*_RESULTS, "căn cứ", "can cu", "tu", "theo"):
+    equated = any(token.key == "=" for token in tokens[colon:])
+    found = _CONVERTED.within(tokens[:colon]) or (_BARELY.within(tokens[:colon]) if equated else None)
+    if not colon or tokens[0].key not in (_LEADING if found else _TAKEN) or not (found or equated):
         return None
     written = any(product_at(tokens, place) for place in range(colon + 1, len(tokens)))
     return (colon + 1, _scale_in(tokens[:colon])) if written else None

@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.product import Product
 
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
 _LONGEST_NAME = 60
+_GOALS = ("muc tieu", "chi tieu", "ke hoach giao", "ty le giao", "ty le duoc giao", "muc giao", "muc duoc giao")
 
 
 @dataclass
@@ -55,7 +56,7 @@ class NameReader(Cursor):
         opened = self.key() == "("
         at = self.at + opened
         number = self.tokens[at].number if at < len(self.tokens) else None
-        if number is None or not any(goal in keys for goal in ("muc tieu", "chi tieu", "ke hoach giao")):
+        if number is None or not any(goal in keys for goal in _GOALS):
             return None
         percent = at + 1 < len(self.tokens) and self.tokens[at + 1].key == "%"
         end = at + 1 + percent

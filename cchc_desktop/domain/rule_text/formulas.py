@@ -74,7 +74,7 @@ def _expression(text: str, tokens: Sequence[Token]) -> str:
     for expression in (
         written,
         glued,
-        re.sub(r"(?<=[\w)])\s*[xX]\s*(?=[\d(])|(?<=\d)\s*[xX]\s*(?=[a-zđ(])", " × ", written),
+        re.sub(r"(?<=[\w)])\s*[xX]\s*(?=[\d(])|(?<=\d)\s*[xX]\s*(?=[a-zđA-ZĐ(])", " × ", written),
     ):
         try:
             needed = names(expression)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cchc_desktop.domain.rule_text.amounts import MAXIMUM
+from cchc_desktop.domain.rule_text.announced import signed
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Case, Dated, Each, Fact, Note, Said, Step, Whole
@@ -23,7 +24,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
-    facts = tuple(still_taken(all_or_none(full_where_none(facts))))
+    facts = tuple(still_taken(all_or_none(full_where_none(tuple(signed(facts))))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):

@@ -7,7 +7,8 @@ from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
 SIGNS = Phrases(
     {
-        """trừ vào điểm đạt được | trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ
+        """trừ vào điểm đạt được | trừ vào tổng điểm | trừ vào tổng số điểm | trừ trực tiếp vào tổng điểm |
+            trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ
             tiếp | trừ thêm | trừ điểm | bị trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu
             trừ | điểm trừ | trừ mỗi lần | thì giảm | phạt | bị phạt | trừ lùi""": -1,
         """cộng | cộng thêm | được cộng | được cộng thêm | thưởng | được thưởng | thì cộng | thì được cộng |

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.leads import SIGNS
 from cchc_desktop.domain.rule_text.notes import refers
@@ -27,7 +28,9 @@ _PROPORTIONAL = phrases(
         điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
         công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
         | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
-        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên""",
+        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên | tính tương ứng
+        giữa tỷ lệ | tương ứng giữa tỷ lệ | tương ứng với tỷ lệ | tỷ lệ thuận với tỷ lệ | tính tỷ lệ thuận với tỷ
+        lệ | tính điểm tương ứng theo tỷ lệ | tính theo mức độ đạt được""",
 )
 _CORRESPONDING = phrases("tỷ lệ tương ứng | điểm tương ứng tỷ lệ")
 """Say it where nothing follows: "từ 70 % đến dưới 100 %: tỷ lệ tương ứng"."""
@@ -52,7 +55,10 @@ _REACHED = frozenset({"dat", "thuc", "hoan", "phan", "%"})
 _OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
 """Say whose figure it is."""
 _TOP = phrases("điểm tối đa | số điểm tối đa | mức điểm tối đa")
-_GOAL = phrases("so với | so với mức | so với tỷ lệ | so với mục tiêu | so với chỉ tiêu")
+_GOAL = phrases("so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu")
+_NO_OWNERS = frozenset("thi neu khi va hoac dat tu duoi tren toi tinh cham nhung".split())  # noqa: SIM905
+"""Begin something else than whose target it is."""
+_OWNED = 7
 
 
 def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
@@ -85,13 +91,24 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
 
 
 def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
-    """As in "theo tỷ lệ so với 40 %": a share over its target, and where it ends."""
+    """As in "theo tỷ lệ so với 40 %", "… so với mục tiêu tỉnh giao (50 %)": a share over its target, where it ends."""
     goal = _GOAL.at(tokens, place)
-    number = tokens[goal[1]].number if goal and key_at(tokens, goal[1] + 1) == "%" else None
-    if not number or not goal:
+    at = goal[1] if goal else len(tokens)
+    while at < len(tokens) and tokens[at].key.isalpha() and tokens[at].key not in _NO_OWNERS:
+        at += 1
+    opened = key_at(tokens, at) == "("
+    at += opened
+    number = tokens[at].number if key_at(tokens, at + 1) == "%" else None
+    if not number or not goal or at - goal[1] > _OWNED or amount_at(tokens, at) or _given(tokens[at - 1]):
         return None
-    share = tokens[next(at for at in range(place - 1, -1, -1) if tokens[at].key in ("ty", "tuong"))]
-    return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), goal[1] + 2
+    share = tokens[next(back for back in range(place - 1, -1, -1) if tokens[back].key in ("ty", "tuong", "do"))]
+    end = at + 2 + (opened and key_at(tokens, at + 2) == ")")
+    return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), end
+
+
+def _given(token: Token) -> bool:
+    """Whether points may follow: "… so với mục tiêu được 50 %"."""
+    return token.key in ("duoc", "cho")
 
 
 def conditional(name: Sequence[Token], *, scored: bool = False) -> bool:

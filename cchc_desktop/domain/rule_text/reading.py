@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
 from cchc_desktop.domain.rule_text.accounts import unaccounted
+from cchc_desktop.domain.rule_text.beyond import misnamed
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
 from cchc_desktop.domain.rule_text.counted_steps import from_counts
@@ -32,6 +33,7 @@ from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.restated import without_results
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
@@ -71,7 +73,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = with_scores(tokenise(written))
+    tokens = with_scores(without_results(tokenise(written)))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written))
@@ -106,7 +108,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
     rule = _modified(heard, draft, maximum)
     doubt_the_rest(heard, draft)
     doubt_the_added(heard, draft)
-    for fault in (*contradictions(rule, heard.text), *turned(rule, heard)):
+    for fault in (*contradictions(rule, heard.text), *turned(rule, heard), *misnamed(rule, heard)):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")

@@ -84,6 +84,15 @@ def each_in(text: str, piece: Piece) -> Each | None:
     return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
 
 
+_LED = phrases("trong đó : | cụ thể : | cụ thể như sau : | như sau : | bao gồm :")
+
+
+def _unled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the words that only lead on to a list."""
+    found = _LED.at(tokens, 0)
+    return tokens[found[1] :] if found else tokens
+
+
 _TOTAL = phrases(
     """vào tổng điểm | vào tổng số điểm | trong tổng điểm | trong tổng số điểm | vào tổng điểm đạt được | vào tổng điểm
         cchc | vào tổng điểm chung | vào tổng điểm của xã | vào tổng điểm của đơn vị"""
@@ -131,6 +140,8 @@ def _joined(ahead: str, thing: str) -> str:
     """As in "Thiếu" and "nội dung"."""
     if not thing or not ahead or fold(ahead) in _GENERIC_AHEAD:
         return thing or ahead
+    if f" {fold(thing)} " in f" {fold(ahead)} ":
+        return ahead
     return f"{ahead} {thing[:1].lower()}{thing[1:]}"
 
 

@@ -66,4 +66,5 @@ def stripped(tokens: Sequence[Token]) -> tuple[Token, ...]:
         held = held[:-1]
     if held and held[0].key == ")":
         held = held[1:]
-    return held
+    keys = [token.key for token in held]
+    return held[:-1] if keys[-1:] == [")"] and keys.count(")") > keys.count("(") else held

@@ -146,7 +146,7 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
             continue
         end = closing(tokens, place)
         inner = tokens[place + 1 : end - 1]
-        scale = out_of(inner) if place and end else None
+        scale = out_of(inner) if place and end and tokens[place - 1].key not in ("=", "bang", ":") else None
         said = [scale] if scale else (restated(tokens[:place], inner) or _remark(text, inner)) if end else []
         if said:
             more += said

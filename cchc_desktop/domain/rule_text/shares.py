@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.award import Award
+from cchc_desktop.domain.rule_text.beyond import once_in_all
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Defined, Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
@@ -43,7 +44,7 @@ def from_shares(heard: Heard) -> Draft | None:
     if growing or wholes:
         return _growing(heard, steps, growing, wholes)
     if any(step.bounds.percent for step in steps):
-        return scale(heard, steps)
+        return None if once_in_all(heard, steps) else scale(heard, steps)
     return None
 
 

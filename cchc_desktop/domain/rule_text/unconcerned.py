@@ -5,6 +5,7 @@ import re
 from cchc_desktop.domain.rule_text.facts import Case, Said
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rules import NotApplicable, Treatment
+from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
@@ -22,8 +23,8 @@ _NONE_ALL_YEAR = re.compile("trong (?:nam|ky|quy)(?: danh gia| bao cao)?,? (?:kh
 
 
 def nothing_there(heard: Heard, draft: Draft) -> list[Case]:
-    """As "Không có hồ sơ trễ hạn: 2 điểm" beside steps of a share: the case in which nothing arose."""
-    if not isinstance(draft.method, Linear | Ratio | Target | Tiers):
+    """As "Không có hồ sơ trễ hạn: 2 điểm" beside a share: the case in which nothing arose."""
+    if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers):
         return []
     for said in heard.of(Said):
         if not any(said is used for used in draft.used) and _absent(said, heard):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import MAXIMUM, NOTHING
+from cchc_desktop.domain.rule_text.announced import told
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.facts import (
@@ -93,7 +94,9 @@ def _intro(tokens: Sequence[Token]) -> Note | None:
     if significant(rest, numbers=True):
         return None
     whole = phrases("vào tổng điểm | vào tổng số điểm | vào điểm tổng").within(tokens)
-    return Note("prose" if whole is None else "bonus" if "cong" in keys[: whole[1]] else "penalty")
+    if whole is None:
+        return Note(told(tokens[:-1]) or "prose")
+    return Note("bonus" if "cong" in keys[: whole[1]] else "penalty")
 
 
 _ANNOUNCED = frozenset({"diem", "d", "tru", "cong", "thuong", "phat"})

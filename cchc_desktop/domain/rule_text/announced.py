@@ -1,0 +1,64 @@
+"""What a heading says of all behind it: "Trừ vào tổng điểm: 1 điểm/vụ …", "Điểm trừ (tối đa 3 điểm): …"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.caps import taken
+from cchc_desktop.domain.rule_text.facts import Cap, Each, Fact, Note, Said
+from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.repeated import closing
+
+_LESS, _MORE = frozenset({"trừ", "phạt", "tru", "phat"}), frozenset({"cộng", "thưởng", "cong", "thuong"})
+_TOTAL = phrases("tổng điểm | tổng số điểm | điểm tổng")
+_AROUND = frozenset(
+    """diem d vao tong so cac nhung truong hop noi dung hanh vi sau sau: day nhu bi duoc dat doi voi truc tiep muc
+        khi neu cu the thuc hien cua don vi dia phuong xa xet xem co mot trong ket qua danh gia xep loai chung cchc
+        ( ) , + -""".split()  # noqa: SIM905 -- a word list
+)
+
+
+def announced(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without the heading before a colon that says whether points are taken or added, and what it says."""
+    colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
+    head, caps = _without_cap(tokens[:colon])
+    what = told(head)
+    return (tokens[colon + 1 :], [Note(what), *caps]) if what and colon + 1 < len(tokens) else (tokens, [])
+
+
+def told(head: Sequence[Token]) -> str:
+    """Either "taken" or "added", "penalty" or "bonus" where the total is meant; empty where it says more, or less."""
+    less, more = (any(token.text in signs for token in head) for signs in (_LESS, _MORE))
+    rest = [token for token in head if token.text not in _LESS | _MORE]
+    if less == more or not all(token.key in _AROUND for token in rest):
+        return ""
+    if _TOTAL.within(head):
+        return "penalty" if less else "bonus"
+    return "taken" if less else "added"
+
+
+def _without_cap(head: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
+    """Without the most in brackets: "Điểm trừ (tối đa 3 điểm)"."""
+    opened = next((place for place, token in enumerate(head) if token.key == "("), len(head))
+    inner = head[opened + 1 : -1]
+    given = awards(inner)
+    if not LIMITING.at(inner, 0) or closing(head, opened) != len(head) or len(given) != 1:
+        return head, []
+    amount = given[0].award.amount
+    return (head[:opened], [Cap(amount, taken(head))]) if amount is not None else (head, [])
+
+
+def signed(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, points under a heading that takes them as taken."""
+    taking = False
+    for fact in facts:
+        if isinstance(fact, Note) and fact.what in ("penalty", "taken", "bonus", "added"):
+            taking = fact.what in ("penalty", "taken")
+        if taking and isinstance(fact, Each) and not fact.sign:
+            yield replace(fact, sign=-1)
+        elif taking and isinstance(fact, Said) and not fact.award.sign and fact.award.amount and not fact.parts:
+            yield Each(fact.text, fact.award.amount, -1, alone=True, loose=fact.loose)
+        else:
+            yield fact
