@@ -27,6 +27,7 @@ FILES = (
     "provincial_sentences.json",
     "local_sentences.json",
     "official_sentences.json",
+    "departmental_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -56,7 +56,7 @@ _OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
 """Say whose figure it is."""
 _TOP = phrases("điểm tối đa | số điểm tối đa | mức điểm tối đa")
 _GOAL = phrases("so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu")
-_NO_OWNERS = frozenset("thi neu khi va hoac dat tu duoi tren toi tinh cham nhung".split())  # noqa: SIM905
+_NO_OWNERS = frozenset("thì nếu khi và hoặc đạt từ dưới trên tới tính chấm nhưng".split())  # noqa: SIM905
 """Begin something else than whose target it is."""
 _OWNED = 7
 
@@ -94,7 +94,7 @@ def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
     """As in "theo tỷ lệ so với 40 %", "… so với mục tiêu tỉnh giao (50 %)": a share over its target, where it ends."""
     goal = _GOAL.at(tokens, place)
     at = goal[1] if goal else len(tokens)
-    while at < len(tokens) and tokens[at].key.isalpha() and tokens[at].key not in _NO_OWNERS:
+    while at < len(tokens) and tokens[at].key.isalpha() and tokens[at].text not in _NO_OWNERS:
         at += 1
     opened = key_at(tokens, at) == "("
     at += opened
