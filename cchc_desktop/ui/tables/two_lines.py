@@ -1,4 +1,4 @@
-"""Cells of a table with long text: two lines, the rest behind an ellipsis and in the tooltip."""
+"""Cells of a table with long text: two lines, or one where the row is low; the rest in the tooltip."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QTextLayout, QTextOption
@@ -84,8 +84,9 @@ def _draw_icon(painter: QPainter, icon: QIcon, rect: QRect) -> QRect:
 
 
 def _draw_text(painter: QPainter, text: str, rect: QRect, alignment: Qt.AlignmentFlag) -> None:
-    lines = clipped(" ".join(text.split()), painter.font(), max(rect.width(), 1))
     height = painter.fontMetrics().lineSpacing()
+    fitting = max(min(rect.height() // height, LINES), 1)
+    lines = clipped(" ".join(text.split()), painter.font(), max(rect.width(), 1), fitting)
     top = rect.center().y() - height * len(lines) // 2 + 1
     across = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
     for number, line in enumerate(lines):

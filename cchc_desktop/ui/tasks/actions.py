@@ -32,6 +32,7 @@ class Actions:
 
     def __init__(self, page: TasksPage) -> None:
         head = page.head
+        self._fold = page.list.filters.fold
         self.papers = TaskPapers(page.desk, page)
         self.papers.told.connect(page.tell)
         head.add_widget(self.papers.print_button)
@@ -40,13 +41,14 @@ class Actions:
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(0, self.papers.written)
             if theme.unit() > ROOMY:
-                layout.insertWidget(0, _row_of(page.views.chips))
+                layout.insertWidget(0, _row_of(page.views.chips, self._fold))
         self.add = head.add_action(_("Add task"), page.begin_task, "plus")
         self.begin = head.add_action(_("Import plan…"), page.begin_import, "file-down", primary=True)
         self.leave = head.add_action(_("Back to the list"), page.leave_import, "list-checks")
         self.other = head.add_action(_("Another file…"), page.importing.choose_file, "folder-open")
         self.enter = head.add_action("", page.enter_plan, "check", primary=True)
         if theme.unit() > HUGE:
+            self._fold.setChecked(False)
             for button in (self.add, self.leave, self.other):
                 _to_icon(button)
         for button in (self.add, self.begin, self.leave, self.other, self.enter):
@@ -55,6 +57,7 @@ class Actions:
     def show(self, step: Step, check: PlanCheck, *, checking: bool) -> None:
         """Those that fit; the last says what would enter."""
         importing = step is Step.IMPORT
+        self._fold.setVisible(step is Step.LIST and self._fold.parentWidget() is not None)
         self.papers.show(on=step in {Step.LIST, Step.VIEW})
         for button in (self.add, self.begin):
             button.setVisible(step in (Step.LIST, Step.VIEW))
@@ -74,10 +77,11 @@ def _to_icon(button: QPushButton) -> None:
     button.setAccessibleName(words)
 
 
-def _row_of(chips: QWidget) -> QWidget:
+def _row_of(chips: QWidget, fold: QWidget) -> QWidget:
     """A row of their own, where the head is full."""
     bar = QWidget()
     row = QHBoxLayout(bar)
-    row.setContentsMargins(theme.unit(2), theme.unit(0.5), theme.unit(2), 0)
-    row.addWidget(chips)
+    row.setContentsMargins(theme.unit(2), theme.unit(0.5), theme.unit(2), theme.unit(0.5))
+    row.addWidget(chips, 1)
+    row.addWidget(fold)
     return bar

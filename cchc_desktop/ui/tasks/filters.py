@@ -65,9 +65,16 @@ class Filters(QWidget):
         self.chips = Chips([(ALL, _("All")), *((key(each), LOOKS[each].words) for each in URGENCY)])
         for each in URGENCY:
             self.chips.button(key(each)).setIcon(theme.icon(LOOKS[each].icon, LOOKS[each].tone))
+        self.fold = QPushButton(theme.icon("search"), "")
+        """Beside the views where large text leaves the filters the room of the rows."""
+        self.fold.setCheckable(True)
+        self.fold.setChecked(True)
+        self.fold.setProperty("chip", True)
+        self.fold.toggled.connect(self.setVisible)
         self.show_plans(())
         self.show_names((), ())
         self._lay_out()
+        self._say()
         self.search.textChanged.connect(lambda text: self._change(needle=text))
         self.plans.currentIndexChanged.connect(lambda _index: self._change(plan=self.plans.currentData()))
         self.who.currentIndexChanged.connect(lambda _index: self._change(who=self.who.currentData()))
@@ -116,11 +123,22 @@ class Filters(QWidget):
         self.ward_only.setChecked(False)
         self.chips.choose(standing)
 
+    def begin_search(self) -> None:
+        """To the search, unfolded."""
+        self.fold.setChecked(True)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _say(self) -> None:
+        words = _("Search, filter") if self._wish == Wish() else _("Some are filtered out")
+        self.fold.setText(f" {words}")
+
     def _change(self, **fields: Any) -> None:
         wish = replace(self._wish, **fields)
         self.delete.setVisible(wish.plan not in (None, OWN))
         if wish != self._wish:
             self._wish = wish
+            self._say()
             self.wished.emit(wish)
 
     def _lay_out(self) -> None:

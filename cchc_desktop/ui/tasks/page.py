@@ -95,10 +95,11 @@ class TasksPage(TakesFile, Page):
         if self.step is Step.VIEW and self.views.view is not None:
             self.views.view.search()
             return
-        checking = self.step is Step.IMPORT and self.importing.checking
-        field = self.importing.check.search if checking else self.list.filters.search
-        field.setFocus()
-        field.selectAll()
+        if self.step is Step.IMPORT and self.importing.checking:
+            self.importing.check.search.setFocus()
+            self.importing.check.search.selectAll()
+        else:
+            self.list.filters.begin_search()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another day than when it was last seen has other standings."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
+from cchc_desktop.ui.paper.menus import HUGE
 from cchc_desktop.ui.tables.table import Table
 from cchc_desktop.ui.tasks.task_columns import COLUMNS, STANDING
 
@@ -46,6 +47,8 @@ class TaskTable(Table):
         self.horizontalHeader().setSortIndicator(STANDING, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setModel(shown)
+        if theme.unit() > HUGE:  # five tasks side by side with what is done to one
+            self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + theme.unit(1))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     @property

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.office import usual
+from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.waiting import WaitingView
 from cchc_desktop.ui.desk import Desk
+from cchc_desktop.ui.paper.menus import HUGE
 from tests.officer.tasks import TasksOfficer
 from tests.ui.tasks.conftest import ON_TRACK, fill
 
@@ -37,6 +39,8 @@ def place(widget: QWidget, page: QWidget) -> QRect:
 
 def test_nothing_lies_over_anything_else_and_nothing_is_cut_off(officer: TasksOfficer) -> None:
     page, filters = officer.page, officer.page.list.filters
+    page.search()
+    QApplication.processEvents()
     parts = (filters.search, filters.plans, filters.who, filters.ward_only, officer.page.list.table, page.list.panel)
     places = [place(part, page) for part in parts]
     assert not [(one, other) for one, other in combinations(places, 2) if one.intersects(other)]
@@ -44,6 +48,34 @@ def test_nothing_lies_over_anything_else_and_nothing_is_cut_off(officer: TasksOf
     for button in page.head.findChildren(type(filters.delete)):
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
+
+
+def test_at_twice_the_size_five_tasks_stand_below_the_folded_filters(officer: TasksOfficer) -> None:
+    page, table, filters = officer.page, officer.page.list.table, officer.page.list.filters
+    if theme.unit() <= HUGE:
+        assert filters.isVisible()
+        filters.fold.click()
+        page.resize(page.width(), page.height() - theme.unit(8))  # the window's foot, the sample's mark
+    QApplication.processEvents()
+    assert not filters.isVisible()
+    rows = [table.rowViewportPosition(row) + table.rowHeight(row) for row in range(table.model().rowCount())]
+    assert sum(end <= table.viewport().height() for end in rows) >= 5
+    page.search()
+    assert filters.isVisible()
+    assert filters.search.hasFocus()
+
+
+def test_folded_filters_say_that_they_keep_something_back(officer: TasksOfficer) -> None:
+    filters = officer.page.list.filters
+    officer.page.open_at("standing:overdue")
+    if not filters.fold.isChecked():
+        assert not filters.isVisible()
+    assert filters.fold.isVisible()
+    assert filters.fold.text().strip() == _("Some are filtered out")
+    filters.clear()
+    assert filters.fold.text().strip() == _("Search, filter")
+    officer.page.open_at("view:calendar")
+    assert not filters.fold.isVisible()
 
 
 def test_a_plan_read_again_has_room_for_all_its_words(officer: TasksOfficer, plan_file: Path, tmp_path: Path) -> None:
