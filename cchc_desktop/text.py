@@ -80,7 +80,7 @@ def _abbreviated(word: str) -> bool:
     return not set(fold(word)) & set("aeiouy")
 
 
-def shortened(text: str, most: int) -> str:
+def cut_at_word(text: str, most: int) -> str:
     """At most `most` characters, cut between words, with an ellipsis where something is missing."""
     if len(text) <= most:
         return text

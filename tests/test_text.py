@@ -50,9 +50,9 @@ def test_a_title_in_capitals_becomes_running_text_and_keeps_its_abbreviations() 
 
 
 def test_a_long_text_is_cut_between_words() -> None:
-    assert text.shortened("Rà soát thủ tục, hồ sơ", 17) == "Rà soát thủ tục…"
-    assert text.shortened("ngắn", 10) == "ngắn"
-    assert text.shortened("a" * 20, 5) == "aaaa…"
+    assert text.cut_at_word("Rà soát thủ tục, hồ sơ", 17) == "Rà soát thủ tục…"
+    assert text.cut_at_word("ngắn", 10) == "ngắn"
+    assert text.cut_at_word("a" * 20, 5) == "aaaa…"
 
 
 def test_names_stand_in_vietnamese_dictionary_order() -> None:

@@ -36,6 +36,6 @@ class ElidedLabel(QLabel):
             painter.end()
 
 
-def shortened(name: str) -> str:
+def without_middle(name: str) -> str:
     """A long file name with its middle left out: the ending says what it is."""
     return name if len(name) <= _NAME_SHOWN else f"{name[:_HEAD]}…{name[-_TAIL:]}"

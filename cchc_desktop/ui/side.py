@@ -66,12 +66,12 @@ class Side(QWidget):
 
     def show_office(self, office: Office) -> None:
         """Whose work it is, in three lines; the rest in the tooltip."""
-        from cchc_desktop.text import shortened
+        from cchc_desktop.text import cut_at_word
 
         lines = theme.unit(_WIDTH - 4) * (_NAME_LINES - 0.4)
         letters = QFontMetricsF(self.unit_name.font())
         self.unit_name.setText(letters.elidedText(office.name, Qt.TextElideMode.ElideRight, lines))
-        self.unit_name.setToolTip(shortened(office.name, _LONGEST_TIP))
+        self.unit_name.setToolTip(cut_at_word(office.name, _LONGEST_TIP))
 
     def count(self, name: str, count: int) -> None:
         """How many things wait in a room; nothing is said of none."""

@@ -6,7 +6,7 @@ from cchc_desktop.domain.evidence import Evidence
 from cchc_desktop.domain.quality.facts import Facts, window
 from cchc_desktop.domain.quality.findings import Check, Finding, Place
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 
 _NAME = 60
 
@@ -53,4 +53,4 @@ def _documents(facts: Facts) -> Iterator[tuple[str, Evidence]]:
 
 
 def _name(document: Evidence) -> str:
-    return document.number or shortened(document.name, _NAME)
+    return document.number or cut_at_word(document.name, _NAME)

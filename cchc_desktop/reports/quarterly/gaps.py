@@ -12,7 +12,7 @@ from cchc_desktop.reports.quarterly.material import Material, sorted_out
 from cchc_desktop.reports.quarterly.outline import Section, outline
 from cchc_desktop.reports.quarterly.progress import Progress
 from cchc_desktop.reports.quarterly.sheet import leaves
-from cchc_desktop.text import fold, shortened, show_date
+from cchc_desktop.text import cut_at_word, fold, show_date
 
 _OFFICE = "đơn vị"
 _SHEET = "phiếu tự chấm"
@@ -110,7 +110,7 @@ def _deadlines(told: Progress) -> Iterator[Problem]:
 
 def _of(task: Task, sentence: str) -> Problem:
     """Named by its id, which no other plan's task shares, and told by its first words."""
-    return Problem(f"nhiệm vụ {task.id}", f"Nhiệm vụ “{shortened(work.title(task), _TOLD)}” {sentence}")
+    return Problem(f"nhiệm vụ {task.id}", f"Nhiệm vụ “{cut_at_word(work.title(task), _TOLD)}” {sentence}")
 
 
 def _sections(material: Material, sections: tuple[Section, ...]) -> Iterator[Problem]:

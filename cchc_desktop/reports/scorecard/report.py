@@ -12,7 +12,7 @@ from cchc_desktop.reports.scorecard.reasons import reasons
 from cchc_desktop.reports.scorecard.sheet import point_cells, point_columns, score_sheet
 from cchc_desktop.reports.scorecard.totals import extra, reached, total_rows
 from cchc_desktop.reports.wording import count, points
-from cchc_desktop.text import sentence_case, shortened
+from cchc_desktop.text import cut_at_word, sentence_case
 
 _MOST = 10
 """Criteria named in running text; the annex has all of them."""
@@ -135,14 +135,14 @@ def _rest(dossier: Dossier, labels: dict[str, str]) -> str:
 
 def _points(line: Line, last: Round) -> str:
     row = line.scores[last]
-    title = shortened(line.indicator.title, _LONGEST_TITLE).rstrip(" .;")
+    title = cut_at_word(line.indicator.title, _LONGEST_TITLE).rstrip(" .;")
     return f"Tiêu chí {line.indicator.code} ({title}): {points(row.points)}/{points(row.max_points)} điểm"
 
 
 def _reason(line: Line) -> str:
     said = line.explanation
     kind = said.reason.value if said.reason else ""
-    cause = wording.running_on(shortened(said.cause or said.text, _LONGEST)) if not said.empty else ""
+    cause = wording.running_on(cut_at_word(said.cause or said.text, _LONGEST)) if not said.empty else ""
     words = ": ".join(filter(None, (kind, cause)))
     return f". {words[:1].upper()}{words[1:]}" if words else "; chưa có giải trình"
 
@@ -174,7 +174,7 @@ def _together(said: list[tuple[Line, str]]) -> list[str]:
     """Leaves of which the same is said are named together."""
     codes: dict[str, list[str]] = {}
     for line, words in said:
-        codes.setdefault(wording.running_on(shortened(words, _LONGEST)), []).append(line.indicator.code)
+        codes.setdefault(wording.running_on(cut_at_word(words, _LONGEST)), []).append(line.indicator.code)
     return [f"Tiêu chí {', '.join(named)}: {words}" for words, named in codes.items()]
 
 

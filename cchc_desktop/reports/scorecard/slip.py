@@ -14,7 +14,7 @@ from cchc_desktop.reports.scorecard.cells import difference, own, why
 from cchc_desktop.reports.scorecard.reasons import explained
 from cchc_desktop.reports.scorecard.sheet import opinions
 from cchc_desktop.reports.wording import points
-from cchc_desktop.text import shortened
+from cchc_desktop.text import cut_at_word
 
 _COLUMNS = (Column("Nội dung", 34), Column("Căn cứ và kết quả", 131))
 _POINTS = "Điểm"
@@ -58,7 +58,7 @@ def _rows(dossier: Dossier, line: Line) -> Iterator[tuple[str, str]]:
     missing = "Chưa có" if line.unproven else ""
     yield "Tài liệu kiểm chứng", named or missing
     if line.told:
-        yield "Giải trình", "\n".join(shortened(said, _LONGEST) for said in explained(line))
+        yield "Giải trình", "\n".join(cut_at_word(said, _LONGEST) for said in explained(line))
 
 
 def _named(cited: str, summary: str) -> str:

@@ -4,14 +4,14 @@ from datetime import date
 
 from cchc_desktop.domain.agenda import Entry, assignee
 from cchc_desktop.domain.tasks import Task
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 
 _LONGEST_WORDS = 80
 
 
 def title(task: Task, most: int) -> str:
     """The task in at most so many letters: no row takes the page of the others."""
-    return shortened(task.title.rstrip(" .;:"), most)
+    return cut_at_word(task.title.rstrip(" .;:"), most)
 
 
 def named(entry: Entry, most: int) -> str:
@@ -25,17 +25,17 @@ def named(entry: Entry, most: int) -> str:
 
 def product(task: Task) -> str:
     """What is to come of it."""
-    return shortened(task.deliverable, _LONGEST_WORDS)
+    return cut_at_word(task.deliverable, _LONGEST_WORDS)
 
 
 def whose(task: Task) -> str:
     """The person inside the ward, else the office; whom the superior named where nobody was."""
-    return assignee(task) or shortened("; ".join(task.leads), _LONGEST_WORDS)
+    return assignee(task) or cut_at_word("; ".join(task.leads), _LONGEST_WORDS)
 
 
 def limit(task: Task, due: date | None = None, most: int = _LONGEST_WORDS) -> str:
     """The superior's own words, and below them the last day as it is understood, where they don't name it."""
-    words = shortened(task.deadline.text.rstrip(" .;"), most)
+    words = cut_at_word(task.deadline.text.rstrip(" .;"), most)
     day = show_date(due) if due else ""
     return "\n".join(filter(None, (words, f"Hạn {day}" if day not in words else "")))
 

@@ -13,7 +13,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.text import show_date, tidy
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.drops import TakesFile
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 from cchc_desktop.ui.fields import Line
 from cchc_desktop.ui.fields.day import Day
 from cchc_desktop.ui.labels import caption, said
@@ -85,7 +85,7 @@ class IncomingForm(TakesFile, QFrame):
             field.setCursorPosition(0)
         self.issued.show_day(document.issued if document else None, anew=True)
         self.received.show_day(document.received if document else self._desk.today(), anew=True)
-        self.file.setText(shortened(kept.name) if kept else _("Drop the document's file here, or choose it"))
+        self.file.setText(without_middle(kept.name) if kept else _("Drop the document's file here, or choose it"))
         self.choose.setVisible(kept is None)
         self.open.setVisible(kept is not None)
         self.enter.setText(_("Keep the corrections") if document else _("Enter the document"))
@@ -96,7 +96,7 @@ class IncomingForm(TakesFile, QFrame):
     def take_file(self, path: Path) -> None:
         """A file was dropped or chosen."""
         self._file = path
-        self.file.setText(shortened(path.name))
+        self.file.setText(without_middle(path.name))
         from cchc_desktop.ui.tasks import plan_reading
 
         self._desk.background.run(_("Reading the document…"), partial(plan_reading.read, path, ()), self._propose)
@@ -116,7 +116,7 @@ class IncomingForm(TakesFile, QFrame):
             self._desk.ask.show_file(path)
         elif self._kept:
             words = _("The copy of “{name}” is no longer in the data folder.")
-            self._desk.ask.tell(words.format(name=shortened(self._kept.name)))
+            self._desk.ask.tell(words.format(name=without_middle(self._kept.name)))
 
     def _propose(self, read: Plan | Exception) -> None:
         """Into fields still empty what the file says of itself; a file that can't be read is kept all the same."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from cchc_desktop.domain.agenda import Agenda, Entry, once_a_day
 from cchc_desktop.i18n import N_, _
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.geometry import WEEK, MonthPlan, fitting, month_of, moved
 from cchc_desktop.ui.tasks.standings import LOOKS
@@ -136,7 +136,7 @@ class MonthView(QWidget):
         """A day in words, a line a task."""
         found = self._due.get(day, [])
         head = " · ".join(filter(None, (show_date(day), self._named.get(day, ""))))
-        lines = (f"{LOOKS[each.standing].words}: {shortened(each.title, _LONGEST)}" for each in found[:_MOST_IN_MENU])
+        lines = (f"{LOOKS[each.standing].words}: {cut_at_word(each.title, _LONGEST)}" for each in found[:_MOST_IN_MENU])
         return "\n".join((head, *lines))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -176,7 +176,7 @@ class MonthView(QWidget):
         self.menu = menu = QMenu(self)
         for entry in found[:_MOST_IN_MENU]:
             look = LOOKS[entry.standing]
-            words = shortened(entry.title, _LONGEST).replace("&", "&&")
+            words = cut_at_word(entry.title, _LONGEST).replace("&", "&&")
             action = menu.addAction(theme.icon(look.icon, look.tone), words)
             action.triggered.connect(lambda _checked=False, task=entry.task.id: self.opened.emit(task))
         menu.setActiveAction(menu.actions()[0])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScro
 from cchc_desktop.domain.following import Incoming, proposed, waits
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.calendar.incoming_form import IncomingForm
 from cchc_desktop.ui.calendar.waiting_list import WaitingList
@@ -187,7 +187,7 @@ def _hint(document: Incoming, *, found: bool) -> str:
 def _named(document: Incoming) -> str:
     """Number and subject, as short as a line."""
     day = _("of {date}").format(date=show_date(document.issued)) if document.issued else ""
-    return shortened(" ".join(filter(None, (document.number, day, document.title))), _LONGEST)
+    return cut_at_word(" ".join(filter(None, (document.number, day, document.title))), _LONGEST)
 
 
 def _started(tasks: list[Task]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import shortened
+from cchc_desktop.text import cut_at_word
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.theme import Tone
 
@@ -61,9 +61,9 @@ class WaitingList(QListWidget):
 
 def _item(task: Task, proposal: Proposal | None, *, choosing: bool, ticked: bool) -> QListWidgetItem:
     event = task.deadline.condition or task.deadline.text
-    lines = [shortened(task.title, _LONGEST), _("Waits for: {event}").format(event=shortened(event, _LONGEST))]
+    lines = [cut_at_word(task.title, _LONGEST), _("Waits for: {event}").format(event=cut_at_word(event, _LONGEST))]
     if proposal is not None:
-        why = shortened(proposal.why, _LONGEST)
+        why = cut_at_word(proposal.why, _LONGEST)
         lines.append(_("Fits {score} %: {why}").format(score=proposal.score, why=why))
     look = ("link", Tone.ACCENT) if proposal else ("hourglass", Tone.WAIT)
     item = QListWidgetItem(theme.icon(*look), "\n".join(lines))

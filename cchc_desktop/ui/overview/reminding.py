@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import shortened
+from cchc_desktop.text import cut_at_word
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.flow import Flow
 from cchc_desktop.ui.labels import empty_out
@@ -115,7 +115,7 @@ class Reminding(QFrame):
         empty_out(self._flow)
         listed = _LISTED_LARGE if theme.unit() > _LARGE else _LISTED
         for each in told[:listed]:
-            words = _("{when}: {task}").format(when=_when(each.days), task=shortened(each.task.title, _LONGEST))
+            words = _("{when}: {task}").format(when=_when(each.days), task=cut_at_word(each.task.title, _LONGEST))
             icon = theme.icon("circle-alert", Tone.BAD) if each.overdue else theme.icon("clock", Tone.WARN)
             self._add(words, str(each.task.id)).setIcon(icon)
         if len(told) > listed:

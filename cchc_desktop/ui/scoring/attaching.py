@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, StoreError
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -49,7 +49,7 @@ def _taken(take: Callable[[Path], Taken], path: Path) -> Taken | str:
     try:
         return take(path)
     except StoreError as error:
-        return str(error).replace(path.name, shortened(path.name))
+        return str(error).replace(path.name, without_middle(path.name))
 
 
 def _attach(
@@ -66,7 +66,7 @@ def _attach(
             if isinstance(each, str):
                 continue
             if each.digest in there:
-                refused.append(_("{name} is attached here already.").format(name=shortened(each.name)))
+                refused.append(_("{name} is attached here already.").format(name=without_middle(each.name)))
                 continue
             there.add(each.digest)
             fresh.append(desk.store.evidence.attach(served.sheet, served.code, each, served.round))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 from cchc_desktop.ui.scoring.attaching import Served, attach
 from cchc_desktop.ui.scoring.fronts import front_of
 
@@ -94,14 +94,14 @@ class LeafDeeds(QObject):
         if not self._bench.panel.object_to(code, refused) and refused:
             self._page.tell(refused)
         elif len(fresh) == 1:
-            name = shortened(fresh[0].name)
+            name = without_middle(fresh[0].name)
             self._page.tell(_("{name} attached to {code}").format(name=name, code=code), undo=True)
         elif fresh:
             self._page.tell(_("{count} files attached to {code}").format(count=len(fresh), code=code), undo=True)
 
     def _open(self, code: str, evidence: Evidence) -> None:
         path = self._desk.store.evidence.path(evidence)
-        name = shortened(evidence.name)
+        name = without_middle(evidence.name)
         if not path.exists():
             sentence = _("The file {name} is no longer in the data folder. Detach it and add it again.")
             self._bench.panel.object_to(code, sentence.format(name=name))
@@ -112,7 +112,7 @@ class LeafDeeds(QObject):
     def _detach(self, code: str, evidence: Evidence) -> None:
         if self._page.reckoning is not None and self._round is not None:
             self._desk.store.evidence.detach(self._page.reckoning.sheet, code, evidence, self._round)
-            name = shortened(evidence.name)
+            name = without_middle(evidence.name)
             self._page.tell(_("{name} detached from {code}").format(name=name, code=code), undo=True)
 
     def _fill_menu(self, menu: QMenu) -> None:

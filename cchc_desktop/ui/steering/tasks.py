@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.deadlines import Deadline, Kind
 from cchc_desktop.domain.tasks import Task
 from cchc_desktop.store import Action
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def as_task(saving: Saving, step: Step) -> Task:
     title = f"{step.words[:1].upper()}{step.words[1:]} (tiêu chí {leaf.code} {leaf.title})"
     return Task(
         id=0,
-        title=shortened(title, _LONGEST),
+        title=cut_at_word(title, _LONGEST),
         deadline=Deadline(f"Chậm nhất ngày {show_date(step.until)}", Kind.DATE, end=step.until),
         deliverable=leaf.evidence,
         due=step.until,

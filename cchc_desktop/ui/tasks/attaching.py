@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import StoreError
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,5 +40,5 @@ def _copied(take: Callable[[Path], Taken], paths: tuple[Path, ...]) -> Copied:
         try:
             taken.append(take(path))
         except StoreError as error:
-            refused.append(str(error).replace(path.name, shortened(path.name)))
+            refused.append(str(error).replace(path.name, without_middle(path.name)))
     return Copied(tuple(taken), tuple(refused))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
-from cchc_desktop.text import shortened
+from cchc_desktop.text import cut_at_word
 from cchc_desktop.ui.tasks.plan_words import plan_name
 from cchc_desktop.ui.tasks.proving import open_sheet, prove
 
@@ -150,6 +150,6 @@ class Deeds:
     def say(self, tasks: list[Task], one: str, many: str) -> None:
         """What was done, with the title of one task or the count of several; it can be taken back."""
         if len(tasks) == 1:
-            self.tell(one.format(task=shortened(tasks[0].title, _TOLD)), undo=True)
+            self.tell(one.format(task=cut_at_word(tasks[0].title, _TOLD)), undo=True)
         elif tasks:
             self.tell(many.format(count=len(tasks)), undo=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cchc_desktop.i18n import _
 from cchc_desktop.store import Action, EvidenceFileError
 from cchc_desktop.text import show_date
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 from cchc_desktop.ui.tasks import attaching
 from cchc_desktop.ui.tasks.proving import open_sheet
 
@@ -98,14 +98,16 @@ class FollowingDeeds:
         """It no longer serves the task; what else it proves stays."""
         for task in self._deeds.tasks(ids):
             self._store.evidence.detach_from_task(task, document)
-            self._deeds.tell(_("“{name}” no longer serves this task").format(name=shortened(document.name)), undo=True)
+            self._deeds.tell(
+                _("“{name}” no longer serves this task").format(name=without_middle(document.name)), undo=True
+            )
 
     def show(self, document: Evidence) -> None:
         """Open a document; a sentence where its copy is gone."""
         path = self._store.evidence.path(document)
         if not path.is_file():
             words = _("The copy of “{name}” is no longer in the data folder.")
-            self._desk.ask.tell(words.format(name=shortened(document.name)))
+            self._desk.ask.tell(words.format(name=without_middle(document.name)))
         else:
             self._desk.ask.show_file(path)
 
@@ -125,7 +127,7 @@ class FollowingDeeds:
             with self._store.as_one(Action.GIVE_OCCURRENCE if given else Action.ATTACH_EVIDENCE):
                 self._link(tasks[0], copied, sheet, proven)
                 if given is not None:
-                    proof = given.proof or shortened(copied.taken[0].name)
+                    proof = given.proof or without_middle(copied.taken[0].name)
                     self._store.occurrences.give(tasks[0], given.key, given.day, proof)
         except EvidenceFileError as error:
             self._deeds.tell(str(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cchc_desktop.i18n import _
-from cchc_desktop.text import shortened, show_date
+from cchc_desktop.text import cut_at_word, show_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +18,7 @@ _LETTERS = 60
 
 def plan_name(document: PlanDocument) -> str:
     """The shortest that names it: its number, else its subject."""
-    return document.number or shortened(document.title, _LETTERS) or document.kind or _("the document")
+    return document.number or cut_at_word(document.title, _LETTERS) or document.kind or _("the document")
 
 
 def plan_words(document: PlanDocument) -> str:

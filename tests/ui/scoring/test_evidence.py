@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.ui.elided import shortened
+from cchc_desktop.ui.elided import without_middle
 from cchc_desktop.ui.scoring.rows import Column
 from tests.officer.answers import ScriptedAsk
 from tests.officer.scoring import ScoringOfficer
@@ -123,13 +123,13 @@ def test_a_name_of_two_hundred_letters_is_kept_whole_and_shown_short(
     width = officer.page.width()
     officer.drop(long_one)
     assert officer.files == [name]
-    assert shortened(name) in officer.news
+    assert without_middle(name) in officer.news
     officer.settle()
     assert officer.page.width() == width
     gone = documents[0].with_name("d" * 190 + ".pdf")
     officer.drop(gone)
     assert gone.name not in officer.complaints[0]
-    assert shortened(gone.name) in officer.complaints[0]
+    assert without_middle(gone.name) in officer.complaints[0]
 
 
 def test_a_document_is_opened_by_enter(officer: ScoringOfficer, ask: ScriptedAsk, documents: tuple[Path, ...]) -> None:
