@@ -6,11 +6,12 @@ from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.left_out import excluded_in, leaving
-from cchc_desktop.domain.rule_text.naming import defined_in, named_at, names_in
+from cchc_desktop.domain.rule_text.naming import WHERE, defined_in, named_at, names_in
 from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause, opened
 from cchc_desktop.domain.rule_text.repeated import closing
+from cchc_desktop.domain.rule_text.shared_names import together
 
 _SHORTEST = 2
 """Tokens of a letter and its name."""
@@ -30,6 +31,8 @@ def explained(clauses: Sequence[Clause]) -> Iterator[Clause]:
 
 def _begins(tokens: Run, place: int) -> bool:
     """Whether names begin here: at the start, with "trong đó", or several behind a comma."""
+    if together(tokens[place:]) and (not place or WHERE.at(tokens, place)):
+        return True
     if place and tokens[place - 1].key == "," and len(names_in(tokens[place:])) > 1:
         return bool(defined_in(tokens[place:]))
     return named_at(tokens, place, led=place > 0) and bool(defined_in(tokens[place:]))
@@ -40,8 +43,8 @@ def _without_brackets(tokens: Run) -> tuple[Run, list[Run]]:
     held, runs, place = tokens, list[Run](), 0
     while place < len(held):
         end = closing(held, place) if held[place].key == "(" else 0
-        inner = list(_sentences(held[place + 1 : end - 1])) if end and named_at(held, place + 1, led=False) else []
-        if inner and defined_in(inner[0]):
+        inner = list(_sentences(held[place + 1 : end - 1])) if end else []
+        if inner and (together(inner[0]) or (names_in(inner[0]) and defined_in(inner[0]))):
             held, runs = held[:place] + held[end:], [*runs, *inner]
         elif (close := _close(held, place)) and _leaves(held[place + 1 : close]):
             held, runs = held[:place] + held[close:], [*runs, held[place + 1 : close]]
@@ -74,6 +77,10 @@ def _sentences(tokens: Run) -> Iterator[Run]:
 
 def _named(tokens: Run) -> Iterator[Run]:
     """Each name by itself, and what is said behind it; all as it stands where it names nothing."""
+    head, *said = _parted(tokens)
+    if several := together(head):
+        yield from (*several, *said)
+        return
     starts = names_in(tokens) if defined_in(tokens) else []
     for start, end in zip((0, *starts[1:]), (*starts[1:], len(tokens)), strict=True):
         yield from _parted(tokens[start:end]) if starts else (tokens,)

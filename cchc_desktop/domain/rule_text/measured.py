@@ -80,7 +80,11 @@ def from_formula(heard: Heard) -> Draft | None:
         Variable(spelled.get(name, name), text) for name, text in (*written[0].names, *heard.letters) if name
     )
     draft = Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
-    if "%" in written[0].expression and any(_SHARE.match(fold(each.text)) for each in variables):
+    if (
+        "%" in written[0].expression
+        and "«" not in heard.text
+        and any(_SHARE.match(fold(each.text)) for each in variables)
+    ):
         draft.doubt("Không rõ tỷ lệ trong công thức nhập là 30 hay 0,3 khi đạt 30 %.")
     return draft
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
-_WHERE = phrases("""trong đó | với | ghi chú | trong do : | ở đó | trong công thức | gọi""")
+WHERE = phrases("""trong đó | với | ghi chú | trong do : | ở đó | trong công thức | gọi""")
 _IS = phrases("là | : | = | là tổng số | là số")
 _FIGURES = phrases("số liệu cần nhập | số liệu")
 _EQUALS = phrases("= | được tính bằng | tính bằng | được xác định bằng | xác định bằng")
@@ -90,7 +90,7 @@ def _lettered(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
 
 def names_in(tokens: Sequence[Token]) -> list[int]:
     """Where each letter stands whose name is told; empty where the words don't begin with one."""
-    where = _WHERE.at(tokens, 0)
+    where = WHERE.at(tokens, 0)
     at = where[1] if where else 0
     while at < len(tokens) and tokens[at].key in (":", ",", "-", "+"):
         at += 1
@@ -100,12 +100,12 @@ def names_in(tokens: Sequence[Token]) -> list[int]:
 
 def named_at(tokens: Sequence[Token], place: int, *, led: bool) -> bool:
     """Whether the name of a letter is told from `place` on; `led` where only "trong đó" and the like may tell so."""
-    return (not led or _WHERE.at(tokens, place) is not None) and bool(names_in(tokens[place:]))
+    return (not led or WHERE.at(tokens, place) is not None) and bool(names_in(tokens[place:]))
 
 
 def told_of_letter(tokens: Sequence[Token], place: int) -> int:
     """How many tokens lead to what is said of a letter: "trong đó a không bao gồm …"."""
-    where = _WHERE.at(tokens, place)
+    where = WHERE.at(tokens, place)
     if where is None:
         return 0
     length = _letter(tokens, where[1]) if where[1] < len(tokens) else 0
@@ -117,6 +117,11 @@ def _names(tokens: Sequence[Token], place: int, *, first: bool) -> bool:
     if not length or not _IS.at(tokens, place + length):
         return False
     return first or tokens[place - 1].key in (",", "va", ";", "-", "+", "(")
+
+
+def is_letter(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a letter that may name a figure stands there by itself."""
+    return _letter(tokens, place) == 1
 
 
 def _letter(tokens: Sequence[Token], place: int) -> int:

@@ -87,7 +87,9 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
             return None
         held.append((_after_colon(tuple(name)), found[0]))
         start = place = found[1]
-    closing = all(token.key in (",", ".", ")", "va") for token in tokens[start:])
+    rest = tokens[start:]
+    remark = len(rest) > len("()") and rest[0].key == "(" and all(token.key.isalpha() for token in rest[1:-1])
+    closing = remark or all(token.key in (",", ".", ")", "va") for token in rest)
     return held if held and closing else None
 
 

@@ -27,8 +27,21 @@ def contradictions(rule: Rule, text: str) -> Iterable[str]:
     """What in a rule's own words can't be meant."""
     yield from rule.faults()
     yield from _twice(rule, text)
+    yield from _weighted(rule, text)
     yield from _swallowed(rule, text)
     yield from _torn(rule, text)
+
+
+def _weighted(rule: Rule, text: str) -> Iterable[str]:
+    """A figure whose name reckons: "số hồ sơ đúng hạn nhân với hệ số 1,2", "…, hoàn thành chậm tính 0,5"."""
+    for name in (*rule.labels, *(each.text for each in getattr(rule.method, "variables", ()))):
+        if _RECKONS.search(fold(name)) and "«" not in text:
+            yield f"Có phép tính trong tên số liệu «{name}»; cần xem lại."
+
+
+_RECKONS = re.compile(
+    r" [-–] (?:tong )?so\b|\bnhan (?:voi|he so|doi)\b|\bhe so \d|\b(?:tinh|diem|bang|la) (?:\w+ ){0,3}\d+[.,]\d"
+)
 
 
 def _twice(rule: Rule, text: str) -> Iterable[str]:

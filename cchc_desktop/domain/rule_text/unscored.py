@@ -129,7 +129,7 @@ _CONCLUDING = re.compile(
 _TELLING = re.compile(
     r"\b(?:cac|nhung|don vi|truong hop|muc|loai|giai)\b.*\b(?:khac|con lai|xep sau|tiep theo)\b|\bkhong phat sinh\b"
     r"|\b(?:do|theo) .*\b(?:quyet dinh|xem xet)$|\b(?:cham|tinh|giam|tang|tru|cong) (?:diem )?(?:tuong ung|dan|them)\b"
-    r"|: ?(?:theo|do|tuy|xet|xem xet)\b"
+    r"|: ?(?:theo|do|tuy|xet|xem xet)\b|\b(?:tinh|coi|xem) (?:la|nhu|bang)\b"
     r"|\bbinh quan\b|\btrung binh cong\b|\bkhong (?:bao gom|tinh|ke|dua|xet|ap dung)\b|\bloai tru\b"
 )
 """Words without points that change what is given all the same."""
