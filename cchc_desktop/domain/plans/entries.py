@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
@@ -12,6 +12,7 @@ from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.parties import binds_ward, names_unit, split_parties
 from cchc_desktop.domain.plans.plan import PlannedTask
 from cchc_desktop.domain.plans.prose.labels import split_labels
+from cchc_desktop.domain.plans.shares import shares, unclear_shares
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.text import tidy
 
@@ -83,12 +84,17 @@ def task_of(entry: Entry, known: Known) -> PlannedTask:
         page=entry.page,
         source=entry.source,
         year=entry.year,
-        problems=tuple(Problem(where, text) for text in entry.problems),
+        problems=tuple(Problem(where, text) for text in (*entry.problems, *_unclear(entry))),
     )
 
 
 def _concerned(entry: Entry, *doing: tuple[str, ...]) -> tuple[str, ...]:
     return (*chain.from_iterable(doing), *filter(None, [tidy(entry[Fact.OBJECT])]))
+
+
+def _unclear(entry: Entry) -> Iterator[str]:
+    if unclear_shares(entry[Fact.LEADS]):
+        yield f"Không rõ ai chủ trì, ai phối hợp: “{tidy(entry[Fact.LEADS])}”"
 
 
 def place_of(number: str, title: str) -> str:
@@ -125,6 +131,10 @@ def _number_and_title(entry: Entry) -> tuple[str, str]:
 def _labelled(entry: Entry) -> dict[Fact, str]:
     """The facts, where a cell holds several under labels of their own ("Chủ trì: …; phối hợp: …") parted."""
     said = dict.fromkeys(Fact, "") | dict(entry.facts)
+    for column in (Fact.LEADS, Fact.PARTNERS):
+        if parts := shares(said[column], column):
+            said |= {column: ""}
+            said |= {fact: "; ".join(filter(None, (said[fact], names))) for fact, names in parts.items()}
     for column in (Fact.LEADS, Fact.PARTNERS, Fact.DELIVERABLE):
         rest, labelled = split_labels(said[column].replace("\n", " "))
         if labelled:
