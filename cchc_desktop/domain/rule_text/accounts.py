@@ -88,16 +88,26 @@ def _ends(rule: Rule) -> set[Decimal | None]:
 
 
 def _multiplied(tokens: Sequence[Token]) -> bool:
-    """Whether a share, a bracket or a figure is multiplied: "(b/a) x 2", "tỷ lệ × 2", "tổng số TTHC x 2"."""
+    """Whether a share, a bracket or a figure is multiplied: "(b/a) x 2", "tỷ lệ × 2", "lấy tỷ lệ nhân 2"."""
     return any(
-        token.key in ("×", "x")
+        _times(tokens, place)
         and tokens[place - 1].number is None
         and place + 1 < len(tokens)
         and (tokens[place + 1].number is not None or amount_at(tokens, place + 1) is not None)
         and not (tokens[place + 1].number == _WHOLE and key_at(tokens, place + 2) == "%")
-        for place, token in enumerate(tokens)
-        if place
+        for place in range(1, len(tokens))
     )
+
+
+def _times(tokens: Sequence[Token], place: int) -> bool:
+    """A sign or word of multiplying: "×", "nhân", not the "nhân" of "cá nhân"."""
+    key = tokens[place].key
+    return key in ("×", "x") or (
+        key == "nhan" and tokens[place].text != "nhận" and tokens[place - 1].key not in _PEOPLE
+    )
+
+
+_PEOPLE = frozenset({"ca", "cong", "benh", "thuong", "nu", "quan", "nan", "to"})
 
 
 def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:

@@ -109,7 +109,7 @@ def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR091
 def _closes(tokens: Sequence[Token], place: int, end: int) -> bool:
     """Whether it refuses points to a range: "dưới 80 % không chấm"."""
     before = place - 1
-    while _key(tokens, before) in ("thi", ",", "se"):
+    while _key(tokens, before) in ("thi", ",", "se", ":"):
         before -= 1
     ranged = _number(tokens, before) is not None or _key(tokens, before) in ("%", "len", "xuong")
     return before >= 0 and ranged and _key(tokens, end) in ("", ";", ",", ".", ")")

@@ -128,7 +128,9 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     if before is None or following == "%":
         return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
     if before.key == "(" and following == ")" and (tokens[place].text.strip("0123456789") or _ends(tokens, place)):
-        return key_at(tokens, place - 2).isalpha() and key_at(tokens, place + 2) in ("", ",", ";", ".", "\n", "/")
+        goes_on = key_at(tokens, place + 2) == "+" and key_at(tokens, place + 3).isalpha()
+        ends = key_at(tokens, place + 2) in ("", ",", ";", ".", "\n", "/")
+        return key_at(tokens, place - 2).isalpha() and (ends or goes_on)
     if before.key in ("moi", "cu") or (tokens[place].glued and before.key.isalpha()) or _of_more(tokens, place):
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:

@@ -38,11 +38,22 @@ def from_words(heard: Heard) -> Draft | None:
         draft.used += [*said, *headed]
         if isinstance(draft.method, Choice) and any(_INSIDE.match(fold(each.text)) for each in said):
             draft.doubt("Có nội dung nằm trong nội dung khác; cần xem lại điểm của từng phần.")
+        if isinstance(draft.method, Choice):
+            _lessened(heard, said, draft)
         if isinstance(draft.method, Checklist):
             _voiding(heard, said, draft)
         if not headed and len({fold(each.text) for each in said}) < len(said):
             draft.doubt("Có nội dung lặp lại; cần xem lại.")
     return draft
+
+
+def _lessened(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
+    """Doubt a part of the points behind the last level: "không có: 0. Nếu nội dung sơ sài thì được một nửa số điểm"."""
+    last = next((place for place, each in enumerate(said) if heard.points(each.award) == 0), len(said))
+    for each in said[last + 1 :]:
+        amount = each.award.amount
+        if amount is not None and amount.value is None and amount.part != 1:
+            draft.doubt(f"Không rõ «{each.text}» được một phần của điểm tối đa hay của điểm đạt được.")
 
 
 def _voiding(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:

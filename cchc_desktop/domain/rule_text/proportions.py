@@ -55,6 +55,11 @@ _REACHED = frozenset({"dat", "thuc", "hoan", "phan", "%"})
 _OWNERS = frozenset({"của bộ", "của sở", "của ubnd"})
 """Say whose figure it is."""
 _TOP = phrases("điểm tối đa | số điểm tối đa | mức điểm tối đa")
+_LED = phrases(
+    """điểm = | điểm bằng | số điểm = | số điểm bằng | điểm đạt được = | bằng | = | lấy | là | tức là | nghĩa là |
+        công thức : | công thức là | cụ thể : | cụ thể là | được tính bằng | tính bằng | điểm được tính bằng"""
+)
+"""Lead to a formula in a bracket."""
 _GOAL = phrases("so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu")
 _NO_OWNERS = frozenset("thì nếu khi và hoặc đạt từ dưới trên tới tính chấm nhưng".split())  # noqa: SIM905
 """Begin something else than whose target it is."""
@@ -75,11 +80,12 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
     inside = next((each for each in range(place, end) if tokens[each].key == "ty"), None)
     starts = (at, *([inside] if inside is not None else []))
     for start in reversed(starts) if key_at(tokens, at) in _REACHED else starts:
-        found = product_at(tokens, start)
-        if found and not any(conditional(name) for name in (*found.product.above, *found.product.below)):
-            return Award(product=found.product), found.end
+        if written := _written(tokens, start):
+            return written
     while tail := _PROPORTION_TAIL.at(tokens, end):
         end = tail[1]
+    if key_at(tokens, end) == "(" and (written := _written(tokens, end)):
+        return written
     if goal := _of_goal(tokens, end):
         return Award(product=goal[0]), goal[1]
     announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
@@ -88,6 +94,17 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
     while towards and (tail := _GIVEN.at(tokens, end)):
         end = tail[1]
     return Award(announced=announced, towards=towards is not None), end
+
+
+def _written(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
+    """The formula at `place`, in a bracket that says what it is perhaps: "(điểm = tỷ lệ × 2)"; where it ends."""
+    led = _LED.at(tokens, place + 1) if key_at(tokens, place) == "(" else None
+    found = product_at(tokens, led[1] if led else place)
+    if not found or any(conditional(name) for name in (*found.product.above, *found.product.below)):
+        return None
+    if led and key_at(tokens, found.end) != ")":
+        return None
+    return Award(product=found.product), found.end + (led is not None)
 
 
 def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:

@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.beyond import once_in_all
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Defined, Each, Fact, OutOf, Said, Step, Target, Whole
+from cchc_desktop.domain.rule_text.goals import aimed
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.lines import line
 from cchc_desktop.domain.rule_text.product import once
@@ -58,6 +59,7 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     share = share_of(award.product, heard.maximum, scored=scored) if award.product else unsaid
     if share is None or share.kind == "each" or (award.product is None and _of_results(wholes)):
         return None
+    share, unclear = aimed(heard, share, steps)
     fixed = [step for step in steps if step.award.amount is not None]
     if share.kind == "scale":
         draft: Draft | None = None if steps else _external(heard, share)
@@ -73,12 +75,19 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
         return None
     draft.used += [*steps, *wholes]
     draft.labels = _labels(heard, share)
+    _doubt_factors(heard, draft, share)
+    if unclear:
+        draft.doubt(unclear)
+    return draft
+
+
+def _doubt_factors(heard: Heard, draft: Draft, share: Share) -> None:
+    """Doubts where the formula is of other things than a share of the maximum."""
     if draft.labels and "điểm" in draft.labels[0].casefold() and "phiếu" in draft.labels[1].casefold():
         draft.doubt("Công thức chia điểm cho số phiếu, không phải một tỷ lệ; cần xem lại.")
     hundredth = share.kind == "scale" and share.number == _WHOLE and share.factor * _WHOLE == heard.maximum
     if share.factor != heard.maximum and not hundredth:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
-    return draft
 
 
 def _scored(heard: Heard, award: Award) -> bool:
@@ -162,7 +171,7 @@ def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step])
 
 _REACHED = re.compile(
     "(?:neu )?(?:dat|bang|vuot|hoan thanh)(?: va| hoac)?(?: vuot| bang)?"
-    " (?:muc tieu|chi tieu)(?: giao| duoc giao| de ra| tro len)*"
+    "(?: (?:muc tieu|chi tieu|ke hoach)(?: giao| duoc giao| de ra| tro len)*)?"
 )
 """Nothing but that the target is reached."""
 
