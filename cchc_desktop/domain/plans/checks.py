@@ -13,8 +13,9 @@ from cchc_desktop.domain.plans.prose.general import GeneralDeadline
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
 from cchc_desktop.domain.plans.tables.groups import time_of_group
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import show_date
+from cchc_desktop.text import cut_at_word, show_date
 
+_SHOWN = 90
 _WITH_LAST_DAY = {Kind.DATE, Kind.MONTH, Kind.QUARTER, Kind.YEAR}
 
 
@@ -53,6 +54,15 @@ def _contradictions(task: PlannedTask, end: date, known: Known, general: General
 def _shown(general: GeneralDeadline) -> str:
     day = show_date(general.day) if general.day else general.deadline.text
     return f"{day} ({general.place})" if general.place else day
+
+
+def without_content(tasks: Iterable[PlannedTask]) -> Iterable[Problem]:
+    """The rows with somebody or a time in them that do not say what is to be done: no tasks, but named."""
+    for task in tasks:
+        if not task.says_what and (task.leads or task.partners or task.deadline.text):
+            where = place_of(task.number, "") if task.number else "văn bản"
+            row = cut_at_word(task.source, _SHOWN)
+            yield Problem(where, f"Dòng không ghi nội dung, chưa đọc thành nhiệm vụ: “{row}”")
 
 
 def missing_numbers(tasks: Sequence[PlannedTask]) -> Iterable[Problem]:

@@ -48,6 +48,11 @@ class PlannedTask:
     year: int | None = None
     """That of the group it stands in, meant where its own words name none."""
 
+    @property
+    def says_what(self) -> bool:
+        """Whether there is a word in it of what is to be done."""
+        return any(map(str.isalpha, self.title))
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

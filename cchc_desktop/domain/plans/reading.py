@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from cchc_desktop.domain.blocks import Block, Line, told_hidden
-from cchc_desktop.domain.plans.checks import checked, missing_numbers
+from cchc_desktop.domain.plans.checks import checked, missing_numbers, without_content
 from cchc_desktop.domain.plans.entries import Entry, Known, task_of
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
@@ -56,7 +56,8 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
     parted_from = without(shared, said, items) if shared else items
     entries, unread = _entries(document.kind, tables, parted_from, known, general.deadline.text if general else "")
     entries, unshared = with_shared(entries, shared, items, known)
-    tasks = tuple(checked(task_of(entry, known), known, general) for entry in entries)
+    made = tuple(task_of(entry, known) for entry in entries)
+    tasks = tuple(checked(task, known, general) for task in made if task.says_what)
     return Plan(
         document,
         tasks,
@@ -67,7 +68,8 @@ def read_plan(blocks: Sequence[Block], year: int | None = None, unit_names: tupl
         ),
         problems=(
             *chain.from_iterable(task.problems for task in tasks),
-            *(missing_numbers(tasks) if tables else ()),
+            *without_content(made),
+            *(missing_numbers(made) if tables else ()),
             *tabled.problems,
             *(each for each in units if isinstance(each, Problem)),
             *unread,

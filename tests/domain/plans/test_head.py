@@ -294,3 +294,18 @@ def test_the_day_of_minutes_is_that_of_the_meeting(said: str) -> None:
     read = plan(text(f"{head}{said}\nĐịa điểm: Hội trường\nChủ trì: Ông Trần Văn Bình\n1. Kết quả: tốt."))
     assert (read.document.title, read.document.date) == ("Họp giao ban tháng 9", date(2025, 10, 2))
     assert [problem.text for problem in read.problems] == ["Không tìm thấy nhiệm vụ nào trong văn bản"]
+
+
+def test_an_annex_under_a_title_of_others_is_issued_by_whom_the_line_over_it_names() -> None:
+    read = document("""Phụ lục I
+        DANH MỤC NHIỆM VỤ UBND TỈNH GIAO ĐÃ QUÁ HẠN
+        (Kèm theo Công văn số 65/VPUBND-TH ngày 05 tháng 5 năm 2026 của Văn phòng UBND tỉnh Lào Cai)""")
+    assert (read.number, read.kind, read.issuer) == ("65/VPUBND-TH", "Công văn", "Văn phòng UBND tỉnh Lào Cai")
+    assert read.title == "DANH MỤC NHIỆM VỤ UBND TỈNH GIAO ĐÃ QUÁ HẠN"
+
+
+def test_the_ground_in_brackets_under_a_title_is_none_of_it() -> None:
+    read = document("""KẾ HOẠCH
+        Cải cách hành chính năm 2026 của đặc khu
+        (Thực hiện Kế hoạch số 1188/KH-UBND ngày 26/12/2025 của UBND tỉnh An Giang)""")
+    assert read.title == "Cải cách hành chính năm 2026 của đặc khu"

@@ -1,6 +1,6 @@
 """Tasks in prose with labels: who leads, with whom, by when."""
 
-from tests.domain.plans.written import tasks, text
+from tests.domain.plans.written import plan, tasks, text
 
 
 def test_labels_in_paragraphs_of_their_own_belong_to_the_item_above() -> None:
@@ -71,8 +71,12 @@ def test_the_words_of_a_task_are_the_point_or_the_item_its_points_belong_to() ->
     assert [task.title for task in read] == ["Ban hành kế hoạch.", "Kiểm tra công vụ.", "Một đoạn không số."]
 
 
-def test_a_label_with_nothing_before_it_is_still_a_task_and_its_words_are_missing() -> None:
-    assert [task.title for task in tasks(text("Chủ trì: Phòng Nội vụ."))] == [""]
+def test_a_label_with_nothing_before_it_is_no_task_but_named() -> None:
+    read = plan(text("Chủ trì: Phòng Nội vụ."))
+    assert read.tasks == ()
+    assert "Dòng không ghi nội dung, chưa đọc thành nhiệm vụ: “Chủ trì: Phòng Nội vụ.”" in {
+        problem.text for problem in read.problems
+    }
 
 
 def test_a_time_alone_makes_a_task_only_of_a_numbered_item() -> None:

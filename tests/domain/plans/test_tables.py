@@ -518,3 +518,53 @@ def test_a_head_said_again_in_one_row_with_the_rest_of_another_is_cut_from_it() 
                 2 | Tập huấn | Phòng Tư pháp | Quý II/2025""")
     )
     assert [task.title for task in read] == ["Rà soát thủ tục hành chính của phường", "Tập huấn"]
+
+
+def test_a_row_that_does_not_say_what_is_to_be_done_is_no_task_but_named() -> None:
+    rows = ("1 | Rà soát thủ tục | A | Quý I | B", "2 | | Sở Công Thương | 10/6/2025 |", "3 | Việc | A | Quý I | B")
+    read = plan(grid("\n".join((HEAD, *rows))))
+    assert [task.number for task in read.tasks] == ["1", "3"]
+    assert [(problem.where, problem.text) for problem in read.problems] == [
+        ("nhiệm vụ 2", "Dòng không ghi nội dung, chưa đọc thành nhiệm vụ: “2 | Sở Công Thương | 10/6/2025”")
+    ]
+
+
+def test_whom_a_document_goes_to_and_who_signs_it_are_no_rows() -> None:
+    read = plan(
+        grid("""STT | Nhiệm vụ | Thời hạn | Chủ trì
+                1 | Rà soát thủ tục | Quý I | Sở Nội vụ
+                Nơi nhận: | | | TM. ỦY BAN NHÂN DÂN
+                - Sở Nội vụ; | | | CHỦ TỊCH
+                | | | Trần Minh Khoa""")
+    )
+    assert [task.title for task in read.tasks] == ["Rà soát thủ tục"]
+    assert not read.problems
+
+
+@pytest.mark.parametrize(
+    ("group", "leads"),
+    [
+        ("SỞ XÂY DỰNG: 03 nhiệm vụ", ("SỞ XÂY DỰNG",)),
+        ("Sở Xây dựng (02 nhiệm vụ)", ("Sở Xây dựng",)),
+        ("Công an phường", ("Công an phường",)),
+        ("UBND CÁC XÃ: BẮC HÀ, VĂN BÀN: 01 nhiệm vụ", ("UBND CÁC XÃ: BẮC HÀ, VĂN BÀN",)),
+        ("PHÒNG CHỐNG THAM NHŨNG", ()),
+        ("TỔ CHỨC, BỘ MÁY", ()),
+        ("VĂN PHÒNG SỐ", ()),
+        ("Bộ máy hành chính", ()),
+        ("Cải cách thể chế", ()),
+    ],
+)
+def test_the_unit_over_a_group_leads_its_tasks_where_no_column_says_who(group: str, leads: tuple[str, ...]) -> None:
+    only = tasks(grid(f"TT | Nội dung nhiệm vụ | Hạn hoàn thành\nI | {group} |\n1 | Rà soát thủ tục | 30/6/2025"))[0]
+    assert only.leads == leads
+    led = tasks(grid(f"TT | Nội dung | Hạn xử lý | Chủ trì\nI | {group} | |\n1 | Rà soát | 30/6/2025 | Sở Y tế"))[0]
+    assert (led.leads, led.deadline.text) == (("Sở Y tế",), "30/6/2025")
+
+
+def test_the_name_of_a_procedure_is_the_title_and_its_field_is_not() -> None:
+    only = tasks(
+        grid("""STT | Tên TTHC, nhóm TTHC | Lĩnh vực | Cơ quan chủ trì | Thời hạn
+                1 | Nhóm TTHC về cấp giấy phép xây dựng | Hoạt động xây dựng | Sở Xây dựng | Quý I""")
+    )[0]
+    assert (only.title, only.section) == ("Nhóm TTHC về cấp giấy phép xây dựng", "Hoạt động xây dựng")

@@ -12,6 +12,7 @@ from cchc_desktop.domain.plans.plan import PlanDocument
 from cchc_desktop.text import tidy
 
 _ANNEX = re.compile(r"(?:phu luc|bieu|danh muc)(?:\s+(?:[ivx]+|so\s*\d*|\d+))?\s*[.:]?$")
+_LETTER = "Công văn"
 _LINES = 3
 _TITLE_LINES = 6
 
@@ -20,9 +21,9 @@ def read_enclosure(lines: Sequence[Line], kind: str, body: str) -> PlanDocument 
     """The document an annex is enclosed with; none where no annex says so, or all say another `kind`."""
     for place, line in enumerate(lines):
         match = ENCLOSED.match(flat(line.text))
-        if match and kind in ("", KIND_BY_WORDS[match["kind"]]):
+        named = KIND_BY_WORDS.get(match["kind"], _LETTER) if match else ""
+        if match and kind in ("", named):
             text = tidy(" ".join(each.text for each in lines[place : place + _LINES])).split(")")[0]
-            named = KIND_BY_WORDS[match["kind"]]
             return PlanDocument(
                 number_of([text])[0], date_of([text]), _issuer(text, body), named, _title(lines[:place])
             )

@@ -78,9 +78,10 @@ def without_office(text: str) -> str:
 
 
 def _above_title(lines: Sequence[str]) -> Sequence[str]:
-    """The lines over an annex's or a table's own title, where there are any."""
-    title = next((place for place, line in enumerate(lines) if _TITLE.match(flat(line))), len(lines))
-    return lines[:title] or lines[1:]
+    """The lines over an annex's or a table's own title; where it begins with "Phụ lục I", those down to the next."""
+    titles = [place for place, line in enumerate(lines) if _TITLE.match(flat(line))]
+    first, second, *_ = (*titles, len(lines), len(lines))
+    return lines[:first] or lines[1:second]
 
 
 def _only_names(line: str) -> bool:

@@ -9,7 +9,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.head.symbols import KIND_BY_WORDS, KIND_WORDS, says_number, says_when_made
 from cchc_desktop.text import tidy
 
-ENCLOSED = re.compile(rf"\(?\s*(?:ban hanh )?kem theo (?P<kind>{KIND_WORDS})\b")
+ENCLOSED = re.compile(rf"\(?\s*(?:ban hanh )?kem theo (?P<kind>{KIND_WORDS}|cong van)\b")
 """The line over an annex: "(Kèm theo Kế hoạch số …)"."""
 
 _SIGNER = re.compile(
@@ -30,7 +30,7 @@ _OF_MEETING = re.compile(
     r"(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|thu ky|nguoi (?:giao|nhan|thuc hien))[^:]{0,30}:|hom nay\b"
 )
 _GROUND_AFTER_TITLE = re.compile(
-    r"(?:bieu|phu luc|danh muc) |(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}"
+    r"(?:bieu|phu luc|danh muc) |\(?(?:thuc hien|trien khai|theo) .{0,40}?\d+\s?/\s?(?:\d{4}\s?/\s?)?[a-z]{2}"
 )
 _PERIOD = re.compile(r"(?:(?:trong|cua) )?(?:nam|thang|quy|tuan|6 thang|giai doan) ?[\divx]")
 """What a title in capitals ends with in other letters: "CHƯƠNG TRÌNH CÔNG TÁC" / "Năm 2026 của …"."""

@@ -2,6 +2,9 @@
 
 import re
 
+from cchc_desktop.domain.plans.parties import is_unit
+from cchc_desktop.text import tidy
+
 _LED = re.compile(
     r"(?:[\w.]{1,6}[.)]\s*)?(?:(?P<before>.{3,80}?)\s+(?i:chủ trì)(?i:\s+thực hiện)?|"
     r"(?i:(?:cơ quan|đơn vị|bộ phận) (?:chủ trì|thực hiện)|trưởng đoàn):\s*(?P<behind>.{3,80}))[:.]?"
@@ -21,11 +24,35 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 
+_UNIT = re.compile(
+    r"(?:[\w.]{1,6}[.)]\s*)?(?P<named>(?P<unit>[^:()]{3,120}?)(?:\s*:\s*(?P<places>[^:()\d]{3,120}?))?)"
+    r"(?:\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|đầu việc|nội dung|công việc)\)?)?[:.]?",
+    re.IGNORECASE,
+)
+_LOUD = re.compile(
+    r"(?:CÁC )?(?:SỞ(?! HỮU)|PHÒNG(?!,? (?:CHỐNG|NGỪA|CHÁY))|CHI CỤC|CỤC|TRUNG TÂM|TRẠM Y TẾ|VĂN PHÒNG(?! SỐ)|"
+    r"BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO|TỔ CHỨC|DÂN TỘC)|HỘI (?:NÔNG DÂN|PHỤ NỮ|CỰU CHIẾN BINH|LIÊN HIỆP)|"
+    r"MẶT TRẬN TỔ QUỐC|BỘ (?:CHỈ HUY|CÔNG AN|NỘI VỤ|TƯ PHÁP)|"
+    r"(?:THANH TRA|CÔNG AN|BƯU ĐIỆN) (?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|ĐẶC KHU)|"
+    r"UBND|[ỦU][YỶ] BAN|UBMTTQ|MTTQ|ĐOÀN (?:THANH NIÊN|TNCS))\b"
+)
+"""In capitals names and fields look alike; these are names for certain."""
+
 
 def lead_of_group(section: str) -> str:
-    """Of "I. CÔNG AN PHƯỜNG CHỦ TRÌ", or "Đơn vị chủ trì: Công an phường", who it is."""
+    """Of "I. CÔNG AN PHƯỜNG CHỦ TRÌ", "Đơn vị chủ trì: Công an phường" or "II. Sở Y tế: 02 nhiệm vụ" who it is."""
     match = _LED.fullmatch(section)
-    return (match["before"] or match["behind"]).strip() if match else ""
+    return (match["before"] or match["behind"]).strip() if match else _only_unit(section)
+
+
+def _only_unit(section: str) -> str:
+    """The unit a group's head names and nothing else, be it with the places meant or how many tasks it has."""
+    match = _UNIT.fullmatch(section)
+    if match is None:
+        return ""
+    named = _LOUD.match(match["unit"]) if match["unit"].isupper() else is_unit(match["unit"])
+    places = (match["places"] or "").split(",")
+    return tidy(match["named"]) if named and all(place.strip()[:1].isupper() for place in places if place) else ""
 
 
 def time_of_group(section: str) -> str:

@@ -8,6 +8,7 @@ from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 
 _DONE_ON = "kiem tra|thanh tra|giam sat|lam viec|thuc hien|to chuc|hop|trinh|nop|gui|bao cao|hoan thanh|xong"
+_WORKS = "thu tuc|tthc|de an|du an|chuong trinh|mo hinh|sang kien|dich vu|quy trinh|he thong|phan mem|van ban"
 # Folded words, the surest first: of two columns of one kind the surer keeps the name.
 _WORDS: Mapping[Fact, tuple[str, ...]] = {
     Fact.NUMBER: (r"^(?:s ?t ?t|tt|so tt|so thu tu|thu tu|stt tt|no|muc|so)$",),
@@ -21,6 +22,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
         r"\bgiai phap\b",
         r"\bcong tac\b",
         r"^viec\b",
+        rf"^ten (?:(?:nhom|cac) )?(?:{_WORKS})\b",
     ),
     Fact.LEADS: (
         r"\bchu tri\b",
@@ -52,7 +54,7 @@ _WORDS: Mapping[Fact, tuple[str, ...]] = {
     Fact.DEADLINE: (
         r"\bket thuc\b",
         r"\bthoi han\b",
-        r"\bhan (?:hoan thanh|thuc hien|chot|cuoi)\b",
+        r"(?<!qua )\bhan (?:hoan thanh|thuc hien|chot|cuoi|xu ly|giai quyet|bao cao|nop|gui|trinh|tra loi)\b",
         r"\bhoan thanh\b",
         r"\bthoi gian\b",
         r"\bthoi diem\b",

@@ -1,10 +1,12 @@
 """Tables of targets cut from what stands around them in one grid: a table of tasks, the lines of a sheet."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.entries import Known
 from cchc_desktop.domain.plans.facts import Fact
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.outline import marker_of
 from cchc_desktop.domain.plans.tables.columns import Head, find_head, text_below
 from cchc_desktop.domain.plans.tables.rows import GROUP_TEXT
@@ -13,6 +15,8 @@ from cchc_desktop.text import tidy
 
 _LONGEST_CELL = 120
 """In letters, of what may still be a cell alone in its row."""
+_SENT_TO = re.compile(r"noi nhan\s*(?::|$)")
+_SIGNED = re.compile(r"(?:TM|KT|TL|TUQ)\s?\.\s?[A-ZĐÀ-Ỹ ]{6,}\b")
 
 
 def parted(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -51,10 +55,18 @@ def _lines(grid: Grid) -> Iterator[Line]:
 
 
 def end_of_rows(grid: Grid, head: Head, first: int) -> int:
-    """Where the rows end: paragraphs under them in the first column are no time or title of the last one."""
+    """Where the rows end: at who signs, and paragraphs under them in the first column are no time or title."""
     below = text_below(grid.rows, first)
     opens = below < len(grid.rows) and any(_is_paragraph(cells[0]) for cells in grid.rows[below:])
-    return below if opens and head.columns.get(Fact.NUMBER) != 0 else len(grid.rows)
+    if opens and head.columns.get(Fact.NUMBER) != 0:
+        return below
+    return next((place for place in range(first, len(grid.rows)) if _signs(grid.rows[place])), len(grid.rows))
+
+
+def _signs(cells: Sequence[str]) -> bool:
+    """Whether the document's foot begins in the row: to whom it goes, on whose behalf it is signed."""
+    filled = [tidy(cell) for cell in cells if cell.strip()]
+    return bool(filled) and (_SENT_TO.match(flat(filled[0])) is not None or any(map(_SIGNED.match, filled)))
 
 
 def _is_paragraph(text: str) -> bool:
