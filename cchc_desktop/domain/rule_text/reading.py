@@ -40,6 +40,7 @@ from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated
+from cchc_desktop.domain.rule_text.unsettled import unsettled
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
@@ -84,7 +85,8 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
         return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)
     reading = _checked(heard, draft, max_points, survey=survey)
     if reading.certain:
-        reading = replace(reading, problems=(*unaccounted(tokens, reading.rule), *contradicted(kept, reading.rule))[:1])
+        doubts = (*unaccounted(tokens, reading.rule), *contradicted(kept, reading.rule), *unsettled(written, tokens))
+        reading = replace(reading, problems=doubts[:1])
     return replace(reading, rule=replace(reading.rule, text=kept))
 
 

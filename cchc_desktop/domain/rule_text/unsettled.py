@@ -1,0 +1,83 @@
+"""Points that the words leave open: "0,5 điểm hoặc ít hơn", "tùy mức độ", "cơ bản đủ: ?"."""
+
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.domain.rule_text.amounts import NOTHING
+from cchc_desktop.domain.rule_text.awards import Given, awards
+from cchc_desktop.domain.rule_text.clauses import clauses
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.tokens import words
+from cchc_desktop.domain.rule_text.unscored import without_award
+
+_BEHIND = phrases(
+    """hoặc ít hơn | hoặc thấp hơn | hoặc nhỏ hơn | hoặc kém hơn | hoặc dưới | trở xuống | hoặc hơn | hoặc nhiều hơn |
+        hoặc cao hơn | trở lên | hay ít hơn | hay thấp hơn | hay nhiều hơn | và thấp hơn | là cùng"""
+)
+_AHEAD = phrases("có thể | có thể được | có thể đạt | dự kiến | xấp xỉ | gần bằng")
+_ROUGHLY = frozenset({"khoảng", "chừng", "cỡ", "ước", "gần", "tầm"})
+_DEPENDS = frozenset({"tùy", "tuỳ"})
+_PLAIN_DEPENDS = phrases("tuy theo | tuy muc | tuy thuoc | tuy tinh | tuy thoi | tuy tung | tuy vao")
+_LEVELS = (":", "=", "→")
+_UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
+_ENDS = frozenset({"", ";", "\n"})
+_UNITS = frozenset({"diem", "d"})
+_SHORT, _FEW = 6, 2
+
+
+def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
+    """A doubt for each place where nobody can tell the points."""
+    parts = [clause.tokens for clause in clauses(text, tokens)]
+    for part in parts:
+        given = awards(part)
+        if any(_about(part, each) for each in given) or (_depends(part) and (given or part[-1].key != ":")):
+            yield f"Không rõ số điểm trong «{words(text, part)}»."
+    for place, token in enumerate(tokens):
+        if _left_open(tokens, place):
+            yield f"Chưa rõ số điểm ở «{token.text}»."
+    for part in _pointless(text, parts):
+        yield f"Chưa rõ «{words(text, part)}» được bao nhiêu điểm."
+
+
+def _about(tokens: Sequence[Token], given: Given) -> bool:
+    """Whether the points are a limit, or only about right."""
+    if given.award.amount is None or given.award.amount == NOTHING:
+        return False
+    other = key_at(tokens, given.end) == "hoac" and key_at(tokens, given.end + 1) == "#"
+    ahead = (_AHEAD.at(tokens, place) for place in range(max(0, given.start - 2), given.end))
+    roughly = any(token.text in _ROUGHLY for token in tokens[max(0, given.start - 1) : given.end])
+    return (
+        roughly
+        or (other and key_at(tokens, given.end + 2) in (*_UNITS, *_ENDS))
+        or _BEHIND.at(tokens, given.end) is not None
+        or any(found and given.start <= found[1] <= given.end for found in ahead)
+    )
+
+
+def _depends(tokens: Sequence[Token]) -> bool:
+    """Whether it depends on something that isn't reckoned: "tùy theo mức độ"."""
+    return any(token.text in _DEPENDS or _PLAIN_DEPENDS.at(tokens, at) for at, token in enumerate(tokens))
+
+
+def _left_open(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark stands where points should be: "cơ bản đủ: ?", "… điểm"."""
+    mark, before, behind = tokens[place].key, key_at(tokens, place - 1), key_at(tokens, place + 1)
+    if mark == "-":
+        return before in _LEVELS and behind in _ENDS
+    led = before in _LEVELS or (before == "(" and behind == ")")
+    return mark in _UNKNOWN and (led or behind in _UNITS)
+
+
+def _pointless(text: str, parts: Sequence[Sequence[Token]]) -> Iterator[tuple[Token, ...]]:
+    """Levels without points among those with them: "đủ: 1; cơ bản đủ: thảo luận; thiếu: 0"."""
+    given = [place for place, part in enumerate(parts) if _short_level(part) and awards(part)]
+    for place, part in enumerate(parts):
+        among = len(given) >= _FEW and given[0] < place < given[-1]
+        if among and _short_level(part) and not awards(part) and not without_award(text, part):
+            yield tuple(part)
+
+
+def _short_level(tokens: Sequence[Token]) -> bool:
+    """A few words, a colon, and a few more."""
+    at = next((place for place, token in enumerate(tokens) if token.key in _LEVELS), 0)
+    return 0 < at <= _SHORT and 0 < len(tokens) - at - 1 <= _SHORT
