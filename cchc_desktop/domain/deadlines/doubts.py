@@ -27,6 +27,13 @@ _SAID = {
     ): "Có thể là số liệu đã đạt",
     re.compile(r"\b(?:som|muon|tre) hon \d+ (?:ngay|thang|tuan)\b"): "Ngày phải tính thêm từ ngày đã ghi",
 }
+_ODD = r"[§#$?@€£¥¢¤¶©®°^!]"
+_DAMAGED = re.compile(
+    rf"(?:\d(?:{_ODD}|\*)+|{_ODD}+\d|[½¼¾¹²³])\s?/\s?\d{{1,2}}(?:\s?/\s?\d{{2,4}})?"
+    rf"|\d{{1,2}}\s?/\s?(?:\d{_ODD}+|{_ODD}+\d)\s?/\s?\d{{4}}"
+    rf"|\d{{1,2}}\s?/\s?\d{{1,2}}\s?/\s?\d{{1,3}}{_ODD}\d{{0,2}}"
+)
+"""A date with a mark in the place of one of its figures: "2§/6/2026"."""
 _WITHOUT_LAST_DAY = (None, Kind.RECURRING, Kind.ONGOING, Kind.EVENT)
 _LEAP_YEAR = 2024
 _LAST_TIME = "24:00"
@@ -43,6 +50,12 @@ def checked(deadline: Deadline, issued: date | None) -> Deadline:
         return deadline
     late = f"Thời hạn {show_date(deadline.end)} trước ngày ban hành văn bản {show_date(issued)}"
     return replace(deadline, problems=(*deadline.problems, Problem(_WHERE, late)))
+
+
+def damaged(text: str) -> tuple[Problem, ...]:
+    """That a date lost one of its figures: what is left of it is another date."""
+    match = _DAMAGED.search(text)
+    return (Problem(_WHERE, f"Ngày ghi bị hỏng, không đọc được: “{match.group()}”"),) if match else ()
 
 
 def impossible_days(rules: Iterable[Recurrence]) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ from cchc_desktop.domain.deadlines.anchors import Role
 from cchc_desktop.domain.deadlines.bounding import alternative, bounds_rules, bounds_work, throughout, within_work
 from cchc_desktop.domain.deadlines.counting import counted
 from cchc_desktop.domain.deadlines.dated import Dated
-from cchc_desktop.domain.deadlines.doubts import checked, impossible_days
+from cchc_desktop.domain.deadlines.doubts import checked, damaged, impossible_days
 from cchc_desktop.domain.deadlines.events import Waiting
 from cchc_desktop.domain.deadlines.issue import own_issue
 from cchc_desktop.domain.deadlines.items import items
@@ -35,6 +35,8 @@ _PLANNED = Word("dự kiến")
 def read_deadline(text: str, year: int, issued: date | None = None) -> Deadline:
     """What a deadline phrase means; `year` is that of its document, `issued` the document's day. Never raises."""
     tidied = tidy(text)
+    if lost := damaged(tidied):
+        return Deadline(tidied, None, problems=lost)
     written = without_references(mended(tokenise(tidied)))
     tokens = made_known(written, issued) if issued else written
     nodes = items(tokens)

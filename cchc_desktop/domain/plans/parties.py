@@ -34,8 +34,16 @@ _UNIT = re.compile(
     r"|(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Công an|Quân sự|Ban [Cc]hỉ huy|Bộ [Cc]hỉ huy|Thanh tra|Chi cục|"
     r"Tổng cục|Trung tâm|MTTQ|UBMTTQ|Mặt trận|Bộ phận|Kho bạc|Bảo hiểm|Bưu điện|Ngân hàng|Tòa án|Đảng ủy|Thành ủy|"
     r"Tỉnh ủy|Chi bộ|Trường|Trạm|Liên đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Người đứng đầu|Lãnh đạo|"
-    r"Đặc khu|Thị trấn)\b"
+    r"Đặc khu|Thị trấn|Báo và [Pp]hát thanh)\b"
 )
+_LOUD = re.compile(
+    r"(?:CÁC )?(?:SỞ(?! HỮU)|PHÒNG(?!,? (?:CHỐNG|NGỪA|CHÁY))|CHI CỤC|CỤC|TRUNG TÂM|TRẠM Y TẾ|VĂN PHÒNG(?! SỐ)|"
+    r"BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO|TỔ CHỨC|DÂN TỘC)|HỘI (?:NÔNG DÂN|PHỤ NỮ|CỰU CHIẾN BINH|LIÊN HIỆP)|"
+    r"MẶT TRẬN TỔ QUỐC|BỘ (?:CHỈ HUY|CÔNG AN|NỘI VỤ|TƯ PHÁP)|"
+    r"(?:THANH TRA|CÔNG AN|BƯU ĐIỆN) (?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|ĐẶC KHU)|"
+    r"UBND|[ỦU][YỶ] BAN|UBMTTQ|MTTQ|ĐOÀN (?:THANH NIÊN|TNCS))\b"
+)
+"""In capitals names and fields look alike; these are names for certain."""
 _NO_NAME = re.compile(
     r"[Ss]ố\b|[Bb]áo cáo\b|[Bb]an hành\b|[Tt]ổ chức(?! (?:chính trị|đoàn thể|đảng|hành chính|cá nhân|xã hội)|,)|"
     r"[Hh]ội (?:nghị|thảo|thi)\b|[Bb]ộ (?:chỉ số|tiêu chí|thủ tục)\b|[Đđ]oàn kết\b|[Ss]ở hữu\b|[Bb]ảo đảm\b"
@@ -110,6 +118,11 @@ def is_unit(text: str) -> bool:
     """Whether the text can only be names of units, or of who heads them, and no more than that."""
     named = all(map(_UNIT.match, filter(None, map(str.strip, text.split(";")))))
     return named and _UNIT.match(text) is not None and len(text) <= _LONGEST and not re.search(r"[.:]", text)
+
+
+def is_loud_unit(text: str) -> bool:
+    """Whether a heading in capitals can only be names of units: "CÁC SỞ, BAN, NGÀNH"."""
+    return text.isupper() and _LOUD.match(text) is not None and len(text) <= _LONGEST and not re.search(r"[.:]", text)
 
 
 def _is_proper_name(text: str) -> bool:

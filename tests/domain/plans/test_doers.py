@@ -212,3 +212,15 @@ def test_the_second_half_of_a_word_belongs_to_the_name() -> None:
     for name in ("Ban Kinh tế - Ngân sách", "Trưởng ban Dân vận"):
         assert tasks(text(f"2. {name}:\na) Giám sát việc giải ngân trong quý II/2025."))[0].leads == (name,)
         assert tasks(text(f"2. Giao {name} giám sát, xong trong quý II/2025."))[0].leads == (name,)
+
+
+def test_which_units_draft_something_belongs_to_their_name() -> None:
+    only = tasks(text("1. Các cơ quan chủ trì rà soát gửi dự thảo Quyết định trước ngày 30/7/2025."))[0]
+    assert only.leads == ("Các cơ quan chủ trì rà soát",)
+
+
+def test_who_does_it_may_stand_behind_what_it_goes_beyond() -> None:
+    only = tasks(text("1. Ngoài các thủ tục tại Phụ lục, các sở chủ động rà soát, gửi kết quả trước ngày 15/8/2025."))[
+        0
+    ]
+    assert (only.leads, only.deadline.text) == (("các sở",), "trước ngày 15/8/2025")

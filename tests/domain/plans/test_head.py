@@ -309,3 +309,15 @@ def test_the_ground_in_brackets_under_a_title_is_none_of_it() -> None:
         Cải cách hành chính năm 2026 của đặc khu
         (Thực hiện Kế hoạch số 1188/KH-UBND ngày 26/12/2025 của UBND tỉnh An Giang)""")
     assert read.title == "Cải cách hành chính năm 2026 của đặc khu"
+
+
+def test_a_kind_alone_on_its_line_heads_where_a_font_made_its_capitals() -> None:
+    read = document("""uỷ ban nhân dân
+        xã mường la
+        Số: 22/KH-UBND
+        kế hoạch
+        Thực hiện quy chế dân chủ ở cơ sở
+        năm 2026
+
+        I. Mục đích""")
+    assert (read.kind, read.title) == ("Kế hoạch", "Thực hiện quy chế dân chủ ở cơ sở năm 2026")

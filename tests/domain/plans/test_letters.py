@@ -179,3 +179,51 @@ def test_a_paragraph_of_a_letter_that_asks_nothing_is_named_and_no_task() -> Non
     )
     assert read.tasks == ()
     assert "“chậm nhất ngày 20/10/2025” chưa đọc thành nhiệm vụ" in read.problems[0].text
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        (
+            "Theo Thông tư số 03/2025/TT-VPCP, UBND tỉnh báo cáo Trung ương trước ngày 22 của tháng cuối quý. "
+            "Để báo cáo tốt hơn, Văn phòng UBND tỉnh đề nghị:"
+        ),
+        (
+            "Thực hiện Kế hoạch số 77/KH-UBND ngày 05/02/2025 (hoàn thành quý I/2025 18/23 nhiệm vụ, đạt 78,3%), "
+            "Sở Nội vụ đề nghị các cơ quan, địa phương tập trung thực hiện các nhiệm vụ sau:"
+        ),
+    ],
+)
+def test_the_time_of_the_grounds_is_not_that_of_the_request(opening: str) -> None:
+    read = plan(
+        text(f"V/v báo cáo\nKính gửi: Các sở, ban, ngành tỉnh.\n{opening}\n1. Gửi số liệu trước ngày 05/6/2025.")
+    )
+    assert [(task.title, task.deadline.text) for task in read.tasks] == [
+        ("Gửi số liệu trước ngày 05/6/2025.", "trước ngày 05/6/2025")
+    ]
+    assert read.targets == ()
+
+
+def test_the_units_of_headings_in_capitals_are_told_what_stands_under_them() -> None:
+    read = plan(
+        text("""V/v chế độ báo cáo
+        Kính gửi:
+        - Các sở, ban, ngành tỉnh;
+        - Ủy ban nhân dân các xã, phường.
+        I. ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG
+        1. Gửi số liệu trước ngày 18 hằng tháng; số liệu lấy từ ngày 15 tháng trước đến ngày 14 của tháng báo cáo.
+        2. Báo cáo đột xuất khi có yêu cầu của Chủ tịch UBND tỉnh.
+        II. CÁC SỞ, BAN, NGÀNH
+        1. Cập nhật quy trình chậm nhất 03 ngày làm việc sau khi quyết định công bố được ban hành.
+        2. Sở Nội vụ chia sẻ kết quả khảo sát trước ngày 25 hằng tháng.
+        III. CÁC PHÒNG, ĐƠN VỊ
+        1. Phòng Kiểm soát thủ tục hành chính tổng hợp báo cáo trước ngày 22 hằng tháng.""")
+    )
+    assert [("; ".join(task.leads), task.deadline.text) for task in read.tasks] == [
+        ("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG", "trước ngày 18 hằng tháng"),
+        ("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG", "khi có yêu cầu của Chủ tịch UBND tỉnh"),
+        ("CÁC SỞ, BAN, NGÀNH", "chậm nhất 03 ngày làm việc sau khi quyết định công bố được ban hành"),
+        ("Sở Nội vụ", "trước ngày 25 hằng tháng"),
+        ("Phòng Kiểm soát thủ tục hành chính", "trước ngày 22 hằng tháng"),
+    ]
+    assert read.problems == ()

@@ -147,3 +147,21 @@ def test_what_a_closing_article_gives_is_named() -> None:
         Giao Ủy ban nhân dân phường báo cáo Hội đồng nhân dân tại kỳ họp cuối năm.""")
     )
     assert read.problems[-1].text.startswith("1 việc giao không ghi thời hạn chưa đọc thành nhiệm vụ: “Giao Ủy ban")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Đánh giá chung. Giải ngân mới đạt 11,8%, trong khi UBND tỉnh yêu cầu đạt 30% trước ngày 30/6/2025.",
+        "2. Tồn tại, hạn chế: Phòng Nội vụ gửi báo cáo trước ngày 30/6/2025 còn thiếu.",
+        "3. Tình hình chung. Các phòng, đơn vị hoàn thành trước ngày 30/6/2025.",
+    ],
+)
+def test_an_assessment_in_one_line_with_its_heading_is_no_task(sentence: str) -> None:
+    assert tasks(text(sentence)) == ()
+
+
+def test_what_somebody_higher_asks_of_who_writes_is_no_deadline() -> None:
+    quoted = "trong khi UBND tỉnh yêu cầu báo cáo trước ngày 30/6/2025"
+    only = tasks(text(f"1. Phòng Nội vụ rà soát hồ sơ, {quoted}; gửi trước 05/6/2025."))[0]
+    assert only.deadline.text == "trước 05/6/2025"

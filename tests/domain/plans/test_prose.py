@@ -86,3 +86,19 @@ def test_headings_that_only_words_styles_make_are_headings_too() -> None:
         ("1", ("Công an phường",)),
         ("IV.1", ("Phòng Kinh tế",)),
     ]
+
+
+def test_the_number_of_a_page_between_two_lines_is_none_of_the_paragraph() -> None:
+    read = tasks(
+        text("""1. Rà soát quy trình điện tử của các thủ tục phát sinh nhiều
+        2
+
+        hồ sơ trong lĩnh vực hộ tịch.
+        - Chủ trì: Trung tâm.
+        2. Niêm yết số điện thoại đường dây nóng.
+        - Chủ trì: Trung tâm.""")
+    )
+    assert [task.title.split("nhiều ")[-1] for task in read] == [
+        "hồ sơ trong lĩnh vực hộ tịch.",
+        "Niêm yết số điện thoại đường dây nóng.",
+    ]

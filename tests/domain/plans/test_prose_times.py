@@ -136,3 +136,26 @@ def test_a_day_behind_what_is_gone_by_is_a_time_by_itself() -> None:
         "từ ngày 01/7/2025",
         "trong vòng 03 ngày làm việc kể từ khi nhận được thông báo",
     ]
+
+
+def test_the_day_of_the_meeting_it_is_reported_at_is_its_time() -> None:
+    only = tasks(
+        text("1. Giao Văn phòng rà soát hồ sơ; báo cáo Chủ tịch tại cuộc họp giao ban tuần (ngày 13/4/2025).")
+    )[0]
+    assert (only.deadline.text, str(only.deadline.end)) == ("ngày 13/4/2025", "2025-04-13")
+
+
+@pytest.mark.parametrize(
+    "day", ["2§/6/2025", "1?/6/2025", "½/6/2025", "15/6/202§", "2*/6/2025", "§5/6/2025", "15/1§/2025"]
+)
+def test_a_day_that_lost_a_figure_is_named_and_not_guessed(day: str) -> None:
+    only = tasks(text(f"1. Trang bị máy quét.\n- Chủ trì: Phòng Kinh tế.\n- Thời gian hoàn thành: trước ngày {day}."))[
+        0
+    ]
+    assert (only.deadline.kind, only.deadline.end) == (None, None)
+    assert [problem.text for problem in only.problems] == [f"Ngày ghi bị hỏng, không đọc được: “{day}”"]
+
+
+def test_a_mark_behind_a_whole_day_does_not_damage_it() -> None:
+    only = tasks(text("1. Trang bị máy quét.\n- Chủ trì: Phòng Kinh tế.\n- Thời gian: trước ngày 30/6/2025*."))[0]
+    assert str(only.deadline.end) == "2025-06-30"

@@ -34,6 +34,9 @@ def targets(sentence: str) -> list[tuple[str, str, int | None]]:
         ("Ít nhất 90% hồ sơ được số hóa và 80% được ký số.", [(">=", "90", None), ("=", "80", None)]),
         ("Ít nhất 90% hồ sơ và 100% văn bản ký số.", [(">=", "90", None), ("=", "100", None)]),
         ("Kết quả đã giải quyết được số hóa bằng 80%.", [("=", "80", None)]),
+        ("Mức độ hài lòng đạt trên 9O%.", [(">", "90", None)]),
+        ("Giải ngân mới đạt 11,8%.", []),
+        ("Thực hiện Kế hoạch số 77/KH-UBND ngày 05/02/2025 (quý I đạt 78,3%), đề nghị đạt 90%.", [("=", "90", None)]),
     ],
 )
 def test_a_percentage_has_its_sign_and_its_year(sentence: str, found: list[tuple[str, str, int | None]]) -> None:
@@ -118,3 +121,15 @@ def test_a_level_and_how_it_changed_is_news_unless_somebody_is_given_it() -> Non
 def test_minutes_tell_figures_and_no_targets_but_in_what_they_give_to_do() -> None:
     minutes = "BIÊN BẢN\nHọp giao ban\n1. Tỷ lệ đạt 85 %. Phấn đấu quý IV đạt 90 %.\n2. Giao Văn phòng số hóa 95 %."
     assert [target.value for target in plan(text(minutes)).targets] == [90, 95]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tỷ lệ trực tuyến đạt tối thiểu 80% (năm 2025 đạt 62,7%).",
+        "Ít nhất 80% số tiêu chí bị trừ điểm năm 2025 được khắc phục.",
+    ],
+)
+def test_last_years_number_or_name_is_not_the_year_of_the_target(sentence: str) -> None:
+    read = plan(text(f"Bắc Ninh, ngày 22 tháng 01 năm 2026\nII. MỤC TIÊU\n1. {sentence}"), year=None)
+    assert [(str(target.value), target.year) for target in read.targets] == [("80", None)]

@@ -67,7 +67,7 @@ def read_head(lines: Sequence[Line]) -> Head:
         if place in about:
             continue
         match = _KIND_LINE.match(flat(line.text))
-        if match and line.text[: match.end("kind")].isupper() and not line.text.startswith(_LOOKS_LIKE_KIND):
+        if match and _heads(line.text, match):
             below = lines[place + 1 : place + _HEAD_LINES]
             title = _title(replace(line, text=line.text[match.end() :]), below)
             signer = _signer(each for each in below if each not in title)
@@ -80,6 +80,12 @@ def read_head(lines: Sequence[Line]) -> Head:
     text = tidy(" ".join(lines[place].text for place in about))
     said = _ABOUT.match(flat(text))
     return Head(tuple(above), "Công văn" if letter else "", text[said.end() :] if said else "")
+
+
+def _heads(text: str, match: re.Match[str]) -> bool:
+    """Whether the kind stands there as a heading does: in capitals, or, where a font made them, alone on its line."""
+    loud = text[: match.end("kind")].isupper() and not text.startswith(_LOOKS_LIKE_KIND)
+    return loud or match.end() == len(text)
 
 
 def _about(lines: Sequence[Line]) -> range:

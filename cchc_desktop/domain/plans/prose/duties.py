@@ -133,6 +133,9 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         return None
     if giver is not None and (item.mark or point):
         duty, named = _parted_by_agency(item.text)
+        who, own = ("", duty) if named else who_does(item.text)
+        if is_unit(who) and len(own.split()) >= _FEWEST_WORDS:
+            duty, named = own, who
         return _made(item, duty, named or givers[id(giver)], phrases, giver)
     who, duty = who_does(item.text)
     who = who or given_within(item.text)

@@ -12,11 +12,18 @@ _TOLD = re.compile(
     r"(?: (?:cac )?(?:muc tieu|chi tieu|nhiem vu|ke hoach))*"
 )
 _TO_COME = re.compile(r"\b(?:nhiem vu|giai phap|phuong huong|to chuc thuc hien|phan cong|thoi gian toi|yeu cau|giao)\b")
+_ASSESSES = re.compile(
+    r"(?:ve )?(?:(?:danh gia|nhan xet|tinh hinh)(?: chung| tinh hinh)?|(?:ket qua|uu diem)(?: (?:thuc hien|dat duoc))?|"
+    r"ton tai|(?:ton tai|nhung)?,? ?han che)\s*[.:]\s"
+)
+"""What a paragraph is about that goes on behind it in the same line."""
 _LONGEST = 200
 
 
 def is_about_goals(item: Item) -> bool:
-    """Whether it stands under a heading of goals or of what was done."""
+    """Whether it stands under a heading of goals or of what was done, or begins with one."""
+    if _ASSESSES.match(flat(item.text)):
+        return True
     heads = (flat(parent.text[:_LONGEST]) for parent in item.parents)
     return any((_GOALS.search(head) and not _WORK.search(head)) or _tells(head) for head in heads)
 

@@ -22,7 +22,9 @@ _GROUND = re.compile(r"(?:can cu|thuc hien|theo|xet|tiep theo|ngay)\b")
 def asked_of_readers(left: Iterable[LeftOver], items: Sequence[Item]) -> tuple[Entry, ...]:
     """A task of each paragraph without a number that asks for something by its time."""
     readers = _readers(items)
-    asked = [(item, phrase, _asked(item.text, readers)) for item, phrase in left if readers and not item.mark]
+    asked = [
+        (item, phrase, _asked(item.text, phrase.start, readers)) for item, phrase in left if readers and not item.mark
+    ]
     return tuple(
         Entry({Fact.TITLE: item.text, Fact.LEADS: who, Fact.DEADLINE: phrase.text}, page=item.page, source=item.text)
         for item, phrase, who in asked
@@ -30,12 +32,17 @@ def asked_of_readers(left: Iterable[LeftOver], items: Sequence[Item]) -> tuple[E
     )
 
 
-def _asked(text: str, readers: str) -> str:
-    """Whom a paragraph asks for something: those it names, else the `readers`; nobody where it only gives grounds."""
+def _asked(text: str, timed: int, readers: str) -> str:
+    """Whom a paragraph asks for something: those it names, else the `readers`; nobody where it only gives grounds.
+
+    A time `timed` before the request belongs to the grounds that stand there.
+    """
     plain = flat(text)
     if not _ASKS.search(plain):
         return ""
     requests = [each for each in _REQUESTS.finditer(plain) if _is_its_own(text[: each.start()])]
+    if requests and _GROUND.match(plain) and timed < requests[0].start():
+        return ""
     named = next((who for each in requests if is_unit(who := who_does(text[each.start() :])[0])), "")
     return named or (readers if requests or not _GROUND.match(plain) else "")
 

@@ -8,7 +8,7 @@ _WORDS = frozenset(
     phường xã thị trấn đặc khu quận huyện thành phố tỉnh thôn ấp bản làng khu khối phố tổ dân cụm tiểu vùng miền
     sở ban bộ cục chi phòng ngành đoàn hội viện đài báo trạm trường trung tâm văn ủy uỷ đảng tòa toà án kho bạc đội nhóm
     cơ quan đơn vị bộ phận địa phương tổ chức đoàn thể cá nhân lực lượng doanh nghiệp hợp tác công ty ngân hàng
-    bệnh viện trưởng phó chánh thủ bí thư chủ tịch giám đốc lãnh đạo người đứng đại diện đồng chí thành viên
+    bệnh viện trưởng phó chánh thủ tục bí thư chủ tịch giám đốc lãnh đạo người đứng đại diện đồng chí thành viên
     thường trực thư ký ủy viên cán công viên chức chuyên đại biểu tham mưu đứng phụ trách phân giao giúp việc liên quan
     chuyên môn hành chính sự nghiệp nhà nước nhân dân chính trị xã hội quần chúng nghề
     hóa hoá học thông tin truyền thể thao du lịch giáo dục đào tạo y tế nội vụ tư pháp tài kế hoạch tư

@@ -27,6 +27,7 @@ _OTHER_FIELD = re.compile(
 _DATE = re.compile(
     r"\d{1,2}\s?/\s?\d|\d{1,2}([.-])\d{1,2}\1\d{4}\b|(?:19|20)\d\d\b|\d{1,2}\s+tháng\s|(?:I{1,3}|IV)(?:\s?[/-]\s?\d|\s+năm\s)"
 )
+_PAGE_NUMBER = re.compile(r"\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]")
 _BEFORE_NUMBER = re.compile(
     r"(?:\b(?:trước|đến|từ|vào|hết|nhất|sau|trong|và) (?:ngày|tháng|năm|quý)|(?<!hằng )(?<!hàng )(?<!mỗi )\bngày)$",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ def _runs(lines: Iterable[Line], margin: int | None) -> Iterator[list[Line]]:
     run: list[Line] = []
     gap = False
     for line in lines:
-        if not line.text:
+        if not line.text or (_PAGE_NUMBER.fullmatch(line.text) and not (run and _BEFORE_NUMBER.search(run[-1].text))):
             gap = bool(run)
             continue
         if run and not _goes_on(run, line.text, gap=gap, margin=margin):

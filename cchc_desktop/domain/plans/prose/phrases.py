@@ -29,9 +29,9 @@ _DONE = r"(?:phai\s+)?(?:hoan\s+thanh|hoan\s+tat|xong|ket\s+thuc)(?:\s+(?:xong|d
 _PATTERNS = {
     Strength.DONE: rf"(?<!da ){_DONE}\s+(?:(?:{_BY}|{_IN})\s+(?:{_BY}\s+)?(?:trong\s+|vao\s+)?)?{_TIME}",
     Strength.BY: rf"(?:xong\s+)?{_BY}\s+(?:trong\s+|vao\s+)?{_TIME}",
-    Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))|tai\s+{_MEETING}\s+(?P<met>{_MONTH}|{_QUARTER})",
+    Strength.IN: rf"{_IN}\s+{_TIME}(?=\s*(?:[.;,)]|$))|tai\s+{_MEETING}\s+\(?(?P<met>{_DAY}|{_MONTH}|{_QUARTER})",
     Strength.REFERRED: r"(?:dam\s+bao|bao\s+dam)\s+(?:theo\s+)?dung\s+(?:lo\s+trinh|tien\s+do|thoi\s+han)[^.;]*"
-    r"|ngay\s+sau\s+khi\s+[^.;]+",
+    r"|ngay\s+sau\s+khi\s+[^.;]+|khi\s+co\s+yeu\s+cau\b[^.;,]*",
     Strength.REPEATED: r"(?:bao\s+cao\s+)?dinh\s+ky\s+(?:hang|moi)\s+(?:thang|quy|nam|tuan|6\s+thang)\b"
     rf"|(?<!khach )(?<!ngan )(?<!mat )(?<!ban )(?:hang|moi)\s+{_PERIOD}"
     rf"(?:\s?(?:,|va)\s?(?:hang\s+|moi\s+)?{_PERIOD})*(?=\s*(?:[.;,:)]|$))",
@@ -39,6 +39,8 @@ _PATTERNS = {
 }
 _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in _PATTERNS.items()}
 _LONGEST = 200
+_QUOTED = re.compile(r"\btrong (?:khi|do)\b[^.;]{3,120}?\b(?:yeu cau|giao|quy dinh|chi dao)\b[^.;]*$")
+"""Before what another document asks of who writes this one."""
 
 
 def find_phrases(text: str) -> tuple[Phrase, ...]:
@@ -57,7 +59,7 @@ def sure_phrases(text: str) -> tuple[Phrase, ...]:
 def _every(text: str) -> tuple[Phrase, ...]:
     plain = flat(text)
     found = sorted((*timed_phrases(text, plain), *_worded(text, plain)), key=lambda each: each.start)
-    return tuple(_joined(found, text))
+    return tuple(each for each in _joined(found, text) if not _QUOTED.search(plain, 0, each.start))
 
 
 def _worded(text: str, plain: str) -> Iterator[Phrase]:

@@ -15,9 +15,16 @@ from cchc_desktop.domain.plans.prose.who import GIVES
 _YEAR = re.compile(r"(?<!so voi )(?<!ket qua )(?:\b(?:den|vao|trong|het|cuoi)\s+)?\bnam (\d{4})\b")
 # What was reached already: a report's figure in a document that gives work.
 _REACHED = re.compile(
-    r"\bda (?:dat|giai quyet|hoan thanh|thuc hien|xu ly|cap|so hoa|tiep nhan|giam|tang)"
+    r"\b(?:moi|chi) dat(?: (?:duoc|ty le|khoang|tren|hon|gan))*\s*$"
+    r"|\bda (?:dat|giai quyet|hoan thanh|thuc hien|xu ly|cap|so hoa|tiep nhan|giam|tang)"
     r"(?: (?:duoc|ty le|khoang|tren|hon|gan|dat))*\s*$"
 )
+_GROUND = re.compile(r"(?:thuc hien|trien khai|can cu|theo)\b[^,;]{0,60}\bso \d")
+_ASKS = re.compile(r"\b(?:de nghi|yeu cau|phan dau|phai|giao)\b")
+_TOLD_IN_BRACKETS = re.compile(r"\([^()]*\bnam \d{4}\b[^()\d]*\d[^()]*\)")
+"""Behind a number: "(năm 2025 đạt 62,7%)"."""
+_LOOSE_PERCENT = re.compile(r"\b(?=[lio|]*\d)[\dlio|]{2,3}(?=\s?%)")
+_AS_DIGITS = str.maketrans("lio|", "1101")
 _LOOKING_BACK = re.compile(
     r"\b(?:thoi gian qua|vua qua|so voi cung ky|tinh den nay|tai thoi diem|tinh den ngay|hien nay|bao cao ket qua)\b"
 )
@@ -62,7 +69,7 @@ def _reports(item: Item) -> bool:
 
 
 def _targets(sentence: str, item: Item, known: Known, *, told: bool) -> Iterator[Target]:
-    plain, said = flat(sentence), sentence.rstrip(" .;")
+    plain, said = _with_digits(flat(sentence)), sentence.rstrip(" .;")
     times = _times(sentence, plain, known)
     aims = _aims(item)
     gives = GIVES.match(plain) is not None
@@ -78,10 +85,15 @@ def _targets(sentence: str, item: Item, known: Known, *, told: bool) -> Iterator
             value=amount(match),
             unit=sentence[match.start("unit") : match.end("unit")],
             comparison=comparison(plain, match),
-            year=_year(plain, match) or (named.year if named else None),
+            year=_year(plain, match, known.issued) or (named.year if named else None),
             page=item.page,
             source=item.text,
         )
+
+
+def _with_digits(plain: str) -> str:
+    """The sentence with the letters a scanner took for figures before "%" put right: "9O%"."""
+    return _LOOSE_PERCENT.sub(lambda match: match.group().translate(_AS_DIGITS), plain)
 
 
 def _aims(item: Item) -> bool:
@@ -121,14 +133,18 @@ def _looks_ahead_from(plain: str, *, ahead: re.Pattern[str] | None, aims: bool) 
     """Where the sentence speaks of what is to come: all of it, unless it reports or begins by looking back."""
     back = _LOOKING_BACK.search(plain) or (None if aims else _CHANGED.search(plain))
     turns = (ahead or _LOOKING_AHEAD).search(plain)
+    if _GROUND.match(plain):
+        asks = _ASKS.search(plain)
+        return asks.start() if asks else len(plain)
     if ahead is None and (back is None or (turns and turns.start() < back.start())):
         return 0
     return turns.start() if turns else len(plain)
 
 
-def _year(plain: str, match: re.Match[str]) -> int | None:
-    """The last year named before the number, else the first after it in its clause."""
+def _year(plain: str, match: re.Match[str], issued: date | None) -> int | None:
+    """The last year named before the number, else the first after it in its clause that is not over."""
     before = [int(year[1]) for year in _YEAR.finditer(plain, max(0, match.start() - _SENTENCE_REACH), match.start())]
-    clause = re.split(r"[;.]", plain[match.end() : match.end() + _SENTENCE_REACH], maxsplit=1)[0]
-    after = [int(year[1]) for year in _YEAR.finditer(clause)]
+    behind = _TOLD_IN_BRACKETS.sub("", plain[match.end() : match.end() + _SENTENCE_REACH])
+    clause = re.split(r"[;.]", behind, maxsplit=1)[0]
+    after = [told for year in _YEAR.finditer(clause) if (told := int(year[1])) >= (issued.year if issued else 0)]
     return before[-1] if before else after[0] if after else None

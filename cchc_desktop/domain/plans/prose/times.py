@@ -33,6 +33,10 @@ _WINDOW = re.compile(
 )
 _PROCESSING = re.compile(r"\b(?:giai quyet|tra ket qua|tiep nhan|ho so|thu tuc|tthc|niem yet|cong khai)\b")
 _BEFORE, _BESIDE = 60, 24
+_FIGURES_OF = re.compile(
+    r"\b(?:so lieu|ky bao cao|thoi ky|thoi diem chot)(?: (?:duoc )?(?:lay|tinh|chot|tong hop|thong ke))?[ :]*$"
+)
+"""Before "từ … đến …": the days the figures are of."""
 # "Hằng quý" says when only where it is no noun's own: not in "kế hoạch hằng năm", "họp giao ban hằng tháng".
 _BEGINS_CLAUSE = re.compile(r"(?:^|[.,;:(–-]\s*|\b(?:dinh ky|va|it nhat|toi thieu)\s+)$")
 _EACH = re.compile(r"\bmoi\b|\d+\s+lan\s?/")
@@ -85,6 +89,8 @@ def _strength(stretch: Stretch, plain: str) -> Strength | None:
         return Strength.LABELLED
     if _DONE.match(plain, stretch.start):
         return Strength.DONE
+    if plain.startswith("tu ", stretch.start) and _FIGURES_OF.search(before):
+        return None
     if any(isinstance(item, Hour) for _start, item in stretch.times) and len(stretch.times) > 1:
         return Strength.BY
     found = [_of_item(item, before, ends=ends) for _start, item in stretch.times]

@@ -4,10 +4,11 @@ import re
 
 # What a duty begins with. Written small, so that "Sở Xây dựng" and "Viện Nghiên cứu" stay names; some of them go on a
 # name themselves after its first word ("Ban chỉ đạo", "Phòng tổ chức").
-_VERBS = """
+_VERBS = r"""
 chủ trì, phối hợp, triển khai, tham mưu, thực hiện, tiến hành, rà soát, theo dõi, đôn đốc, tổng hợp, báo cáo,
 tăng cường, tiếp tục, chủ động, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là cơ quan, khẩn trương, đẩy mạnh,
-bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, đảm bảo, bảo đảm, quán triệt, căn cứ, trên cơ sở, lập,
+bố trí, hoàn thành, hoàn thiện, ban hành, trình, cung cấp, chia sẻ, đảm bảo, bảo đảm, quán triệt, căn cứ,
+trên cơ sở, lập,
 gửi, công bố, công khai, cập nhật, đề xuất, phân công, quan tâm, thường xuyên, định kỳ, nghiêm túc, tập trung,
 xem xét, thông báo, phát động, vận động, lồng ghép, sớm, tích cực, phải, cần, kịp thời, còn lại, nâng cao,
 lựa chọn, đề nghị, chuẩn bị, cử cán bộ, cử công chức, tham dự, nộp, hoàn tất, khắc phục, xử lý,
@@ -18,7 +19,8 @@ tự, dự thảo, quyết định, nhập, cài đặt, làm, soạn thảo, ch
 mời, họp, sơ kết, mua sắm, sửa chữa, lắp đặt, trang bị, xác minh, đăng tải, phản hồi, giải trình, nhắc nhở, quay,
 dựng, in ấn, treo, viết, khắc phục, hoàn trả, thu hồi, đối chiếu, lưu trữ, trả kết quả, tư vấn, biểu dương,
 ra quân, tăng thời lượng, trực tiếp chỉ đạo, trực tiếp tiếp, trực tiếp thực hiện,
-đăng, phát thanh, phát sóng, quét, chụp, trao, tặng, ký kết, đề ra, tổng kết, gắn, bổ nhiệm, luân chuyển, nâng, mở,
+đăng, phát thanh(?!\W+truyền hình), phát sóng, quét, chụp, trao, tặng, ký kết, đề ra,
+tổng kết, gắn, bổ nhiệm, luân chuyển, nâng, mở,
 đi, đẩy nhanh, cụ thể hóa, cụ thể hoá,
 liên hệ, cấp (?!xã|tỉnh|huyện|phòng|sở|cơ sở|trung ương|trên|dưới|ủy|uỷ), hoà giải, gặp gỡ, đo, đạt,
 giữ, áp dụng, hoàn chỉnh, xin ý kiến, cân đối, tiếp thu, tập huấn,

@@ -3,7 +3,7 @@
 import re
 
 from cchc_desktop.domain.plans.flat import flat
-from cchc_desktop.domain.plans.parties import is_name, is_unit
+from cchc_desktop.domain.plans.parties import is_loud_unit, is_name, is_unit
 from cchc_desktop.domain.plans.prose.name_words import end_of_name
 from cchc_desktop.domain.plans.prose.phrases import find_phrases
 from cchc_desktop.domain.plans.prose.verbs import VERB
@@ -13,6 +13,7 @@ _NOBODY = re.compile(r"don vi|co quan|bo phan|nguoi|dai dien|lanh dao")  # "Đơ
 _TIME_FIRST = re.compile(
     r"(?=trong|truoc|cham nhat|muon nhat|den|tu|vao|dinh ky|hang|moi)[^,;:]{4,60}\d[^,;:a-z]{0,8},\s+"
 )
+_BESIDES = re.compile(r"ngoai [^,;:]{3,120},\s+")
 _TOWARDS = re.compile(r"(?:doi voi|ve phia)\s+")
 _WITH = re.compile(r"[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?(?: với)?\s+")
 _TOGETHER = re.compile(r"chủ trì[,;]\s+((?:các |[A-ZĐÀ-Ỹ])[^;.:]{2,160}?)\s+(?:cùng )?phối hợp\b")
@@ -30,13 +31,18 @@ _WHICH = re.compile(
     r"(?:nhiệm vụ|nội dung|chỉ tiêu|đề án|dự án)\b",
     re.IGNORECASE,
 )
+_WHICH_DRAFT = re.compile(
+    r"(?:các )?(?:cơ quan|đơn vị|bộ phận) (?:được giao )?(?:chủ trì|phối hợp) "
+    r"(?:rà soát|soạn thảo|dự thảo|thẩm định|xây dựng|biên soạn)(?= (?:gửi|trình|báo cáo|hoàn thành|nộp|tổng hợp)\b)",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 200
 _REACH = 3 * _LONGEST_NAME
 
 
 def who_does(text: str) -> tuple[str, str]:
     """Who is to do it, and what; nobody where the text does not begin with a name, be it after a time."""
-    given = GIVES.match(flat(text)) or _first_by_when(text)
+    given = GIVES.match(flat(text)) or _first_by_when(text) or _BESIDES.match(flat(text))
     named = text[given.end() :] if given else text
     if not is_name(named):
         return "", named
@@ -52,7 +58,7 @@ def who_does(text: str) -> tuple[str, str]:
 def _first_verb(named: str) -> re.Match[str] | None:
     """The verb a duty begins with; not that of "các đơn vị chủ trì nhiệm vụ 5 báo cáo", where another follows."""
     first = VERB.search(named)
-    which = _WHICH.match(named)
+    which = _WHICH.match(named) or _WHICH_DRAFT.match(named)
     return (VERB.search(named, which.end()) if which else None) or first
 
 
@@ -104,7 +110,8 @@ def only_unit(text: str) -> str:
     """The unit a heading names and nothing else: "Giám đốc Sở Nội vụ", "Đối với UBND các xã:"."""
     match = _TOWARDS.match(flat(text))
     named = text[match.end() if match else 0 :].rstrip(" .:;")
-    return named if is_unit(named) and not VERB.search(f" {_small_first(named)}") else ""
+    quiet = is_unit(named) and not VERB.search(f" {_small_first(named)}")
+    return named if quiet or is_loud_unit(named) else ""
 
 
 def partners(duty: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from cchc_desktop.domain.plans.parties import is_unit
+from cchc_desktop.domain.plans.parties import is_loud_unit, is_unit
 from cchc_desktop.text import tidy
 
 _LED = re.compile(
@@ -29,14 +29,6 @@ _UNIT = re.compile(
     r"(?:\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|đầu việc|nội dung|công việc)\)?)?[:.]?",
     re.IGNORECASE,
 )
-_LOUD = re.compile(
-    r"(?:CÁC )?(?:SỞ(?! HỮU)|PHÒNG(?!,? (?:CHỐNG|NGỪA|CHÁY))|CHI CỤC|CỤC|TRUNG TÂM|TRẠM Y TẾ|VĂN PHÒNG(?! SỐ)|"
-    r"BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO|TỔ CHỨC|DÂN TỘC)|HỘI (?:NÔNG DÂN|PHỤ NỮ|CỰU CHIẾN BINH|LIÊN HIỆP)|"
-    r"MẶT TRẬN TỔ QUỐC|BỘ (?:CHỈ HUY|CÔNG AN|NỘI VỤ|TƯ PHÁP)|"
-    r"(?:THANH TRA|CÔNG AN|BƯU ĐIỆN) (?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|ĐẶC KHU)|"
-    r"UBND|[ỦU][YỶ] BAN|UBMTTQ|MTTQ|ĐOÀN (?:THANH NIÊN|TNCS))\b"
-)
-"""In capitals names and fields look alike; these are names for certain."""
 
 
 def lead_of_group(section: str) -> str:
@@ -50,7 +42,7 @@ def _only_unit(section: str) -> str:
     match = _UNIT.fullmatch(section)
     if match is None:
         return ""
-    named = _LOUD.match(match["unit"]) if match["unit"].isupper() else is_unit(match["unit"])
+    named = is_loud_unit(match["unit"]) if match["unit"].isupper() else is_unit(match["unit"])
     places = (match["places"] or "").split(",")
     return tidy(match["named"]) if named and all(place.strip()[:1].isupper() for place in places if place) else ""
 
