@@ -67,7 +67,6 @@ _OF_ALL = phrases(
 """What a criterion is left out of."""
 _LESSENED = frozenset({"tru", "giam", "loai", "tong"})
 """Make less of the points behind them, or of another total."""
-_DOUBTFUL = frozenset({"không xét", "không đánh giá", "không chấm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +101,8 @@ def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) ->
     given = awards(tokens[trigger:])
     treated = _TREATED.within(tokens, trigger)
     if treated:
-        return _treated(
-            tokens, start, treated, [each.award.amount for each in given if each.start + trigger >= treated[1]]
-        )
+        amounts = [each.award.amount for each in given if each.start + trigger >= treated[1]]
+        return _treated(tokens, start, treated, amounts, strong=strong)
     left = _left(tokens, start, trigger)
     if left or len(given) != 1 or given[0].award.amount is None:
         return left
@@ -120,14 +118,20 @@ def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) ->
 
 
 def _treated(
-    tokens: Sequence[Token], start: int, treated: tuple[Treatment, int, int], amounts: Sequence[Amount | None]
+    tokens: Sequence[Token],
+    start: int,
+    treated: tuple[Treatment, int, int],
+    amounts: Sequence[Amount | None],
+    *,
+    strong: bool,
 ) -> FoundCase:
     treatment, at, _end = treated
     again = _TREATED.within(tokens, treated[2])
     if again and again[0] is Treatment.EXCLUDED:
         treatment = Treatment.EXCLUDED
     named = " ".join(token.key for token in tokens[at : treated[2]])
-    doubtful = treatment is Treatment.CHOICE and not named.endswith("ap dung") and not named.endswith("tieu chi nay")
+    sure = ("ap dung", "tieu chi nay", *(["danh gia"] if strong and key_at(tokens, treated[2]) != "diem" else []))
+    doubtful = treatment is Treatment.CHOICE and not named.endswith(sure)
     amount = next((each for each in amounts if each is not None and each.value is not None), None)
     if treatment is Treatment.CHOICE and any(each is not None and each.value is None for each in amounts):
         return FoundCase(Treatment.FULL, None, start, _named_to(tokens, at), doubtful=True)

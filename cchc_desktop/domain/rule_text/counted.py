@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from cchc_desktop.domain.rule_text.asked import concerns
 from cchc_desktop.domain.rule_text.beyond import beyond, capped, once
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
@@ -56,7 +57,7 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     given = [fact for fact in heard.facts if isinstance(fact, Said | Step | Whole) and heard.full(fact.award)]
     draft.used += given
-    draft.used += [note for note in heard.of(Note) if note.what == "floor"]
+    draft.used += [note for note in heard.of(Note) if note.what == "floor" or _takes_all(note, each, heard.maximum)]
     for cap in heard.of(Cap):
         worth = cap.amount.of(heard.maximum)
         if worth == heard.maximum and not cap.taken:
@@ -67,6 +68,13 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
                 continue
             draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào điểm của tiêu chí.")
     return draft
+
+
+def _takes_all(note: Note, each: list[Each], maximum: Decimal) -> bool:
+    """Whether as many as are asked for take all the points: "04 báo cáo/năm; thiếu mỗi báo cáo trừ 0,5 điểm"."""
+    if not note.what.startswith("items") or len(each) != 1 or not concerns(note.what, each[0].text):
+        return False
+    return int(note.what.split()[1]) * each[0].amount.of(maximum) == maximum
 
 
 def _less(heard: Heard, each: list[Each]) -> Draft | None:
@@ -83,11 +91,11 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     if len(each) != 1:
         return None
     one = each[0]
-    counts = [int(note.what.split()[1]) for note in heard.of(Note) if note.what.startswith("items")]
-    items = one.items if one.items is not None else next(iter(counts), None)
+    counts = [note for note in heard.of(Note) if note.what.startswith("items") and concerns(note.what, one.text)]
+    items = one.items if one.items is not None else next((int(note.what.split()[1]) for note in counts), None)
     worth = one.amount.of(heard.maximum)
     top = _top(heard)
-    draft = Draft(PerItem(top, worth, items), [one, *[n for n in heard.of(Note) if n.what.startswith("items")]])
+    draft = Draft(PerItem(top, worth, items), [one, *counts])
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
     _penal(one.text, draft)
     several(each, draft)

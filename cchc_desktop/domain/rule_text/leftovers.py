@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.asked import repeated
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
@@ -66,8 +67,8 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
     match fact:
         case Note(what=what) if what in KINDS and what != draft.method.kind:
             draft.doubt("Cách chấm nêu một loại quy tắc khác với cách đọc được.")
-        case Note(what=what) if what == "exceed" or what.startswith("items"):
-            draft.doubt("Có số lượng trong ngoặc chưa hiểu.")
+        case Note(what=what) if what == "exceed" or (what.startswith("items") and not repeated(what, _texts(heard))):
+            draft.doubt("Có số lượng chưa hiểu.")
         case Defined() if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers) and any(
             letter for letter, _name in fact.names
         ):
@@ -93,6 +94,10 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
         case _:
             draft.doubt("Có phần của cách chấm chưa hiểu.")
+
+
+def _texts(heard: Heard) -> list[str]:
+    return [fact.text for fact in heard.facts if isinstance(fact, Said | Step)]
 
 
 _RECKONING = phrases(

@@ -5,38 +5,47 @@ from collections.abc import Sequence
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
+_TAKEN = ("", "trừ ", "trừ dần ", "trừ lùi ")
+_ALL_POINTS, _NO_POINTS = ("điểm", "số điểm", "tổng điểm", "tổng số điểm"), ("0", "bằng 0", "còn 0")
+_UNTIL = [f"{cho}{den}{khi}" for cho in ("", "cho ") for den in ("đến", "tới") for khi in ("", " khi")]
+_NO_MORE = ("thôi", "dừng", "ngừng", "không trừ nữa")
+_RUN_OUT = (
+    *(f"{taken}{until} hết {what}" for taken in _TAKEN for until in _UNTIL for what in _ALL_POINTS),
+    *(
+        f"{taken}{until} {none}"
+        for taken in _TAKEN
+        for until in _UNTIL
+        for none in _NO_POINTS
+        if taken or "cho" in until
+    ),
+    *(f"{taken}{until} hết" for taken in _TAKEN for until in _UNTIL if taken),
+    *(f"{taken}hết {what} thì {then}" for taken in _TAKEN for what in _ALL_POINTS for then in _NO_MORE),
+    *(f"{until} hết {what} thì {then}" for until in _UNTIL for what in _ALL_POINTS for then in _NO_MORE),
+)
+"""Points are taken until none is left."""
+
 _KNOWN = Phrases(
     {
-        """không vượt quá điểm tối đa | không quá điểm tối đa | tối đa không quá điểm tối đa | không vượt quá điểm
-        tối đa của tiêu chí | nhưng không vượt quá điểm tối đa | nhưng không quá điểm tối đa | trừ tối đa không
-        quá điểm của tiêu chí | trừ không quá điểm của tiêu chí | tổng điểm trừ không quá số điểm | tổng điểm
-        trừ không vượt quá số điểm | tổng điểm trừ tối đa bằng số điểm | tổng điểm trừ không quá điểm của tiêu
-        chí | tổng điểm trừ không vượt quá điểm của tiêu chí | trừ không vượt quá số điểm | trừ không vượt quá
-        điểm tối đa | tổng số điểm trừ không vượt quá số điểm | tổng số điểm trừ không quá số điểm | tổng điểm
-        trừ bằng điểm tối đa | trừ tối đa bằng điểm của tiêu chí | tổng điểm trừ không quá điểm tối đa | tổng
-        điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá điểm tối đa | điểm trừ không quá điểm
-        tối đa | không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không vượt quá số
-        điểm | không trừ quá số điểm | trừ đến hết số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp
-        nhất là 0 | trừ đến khi hết điểm | không trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 | điểm tối
-        thiểu là 0 | thấp nhất là 0 | trừ đến hết điểm | trừ không quá số điểm | không trừ quá số điểm tối đa |
-        trừ cho đến hết điểm | cho đến hết số điểm | đến hết số điểm | tối thiểu 0 | trừ tối đa không quá số
-        điểm tối đa | trừ cho đến khi hết điểm | trừ tới khi hết điểm | trừ đến 0 | không trừ quá điểm | trừ tối
-        đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm | không tính điểm âm | không
-        có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá điểm tối đa | điểm trừ không
-        vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | đến khi hết điểm | không trừ vượt
-        quá điểm tối đa | cho đến khi hết điểm | đến hết điểm | trừ cho đến 0 | cho đến 0 | trừ dần đến hết điểm |
-        trừ dần cho đến hết điểm | trừ dần đến hết số điểm |
-        trừ dần cho đến khi hết điểm | trừ dần đến khi hết điểm | trừ dần đến 0 | trừ dần cho đến 0 | trừ dần |
-        điểm tối
-        thiểu bằng 0 | tối thiểu bằng 0 | thấp nhất bằng 0 | điểm thấp nhất bằng 0 | không thấp hơn 0 | không quá tổng
-        điểm của tiêu chí | điểm trừ không quá tổng điểm của tiêu chí | không vượt quá tổng điểm của tiêu chí |
-        điểm trừ
-        không vượt quá tổng điểm của tiêu chí | tối đa trừ hết điểm | tối đa trừ hết số điểm | tối đa hết điểm |
-        trừ lùi đến hết điểm | trừ lùi đến 0 | trừ cho đến hết số điểm |
-        trừ cho
-        đến khi hết số điểm | trừ đến khi hết số điểm | trừ cho đến khi bằng 0 | trừ đến khi bằng 0 | trừ cho hết điểm
-        | trừ cho đến hết | cho đến hết
-        điểm | trừ đến hết""": "floor",
+        """không vượt quá điểm tối đa | không quá điểm tối đa | tối đa không quá điểm tối đa | không vượt quá
+        điểm tối đa của tiêu chí | nhưng không vượt quá điểm tối đa | nhưng không quá điểm tối đa | trừ tối đa
+        không quá điểm của tiêu chí | trừ không quá điểm của tiêu chí | tổng điểm trừ không quá số điểm | tổng
+        điểm trừ không vượt quá số điểm | tổng điểm trừ tối đa bằng số điểm | tổng điểm trừ không quá điểm của
+        tiêu chí | tổng điểm trừ không vượt quá điểm của tiêu chí | trừ không vượt quá số điểm | trừ không vượt
+        quá điểm tối đa | tổng số điểm trừ không vượt quá số điểm | tổng số điểm trừ không quá số điểm | tổng
+        điểm trừ bằng điểm tối đa | trừ tối đa bằng điểm của tiêu chí | tổng điểm trừ không quá điểm tối đa |
+        tổng điểm trừ không vượt quá điểm tối đa | tổng số điểm trừ không quá điểm tối đa | điểm trừ không quá
+        điểm tối đa | không âm | trừ tối đa không quá số điểm | không quá số điểm của tiêu chí | không vượt quá
+        số điểm | không trừ quá số điểm | trừ tối đa bằng số điểm | không trừ âm | điểm thấp nhất là 0 | không
+        trừ quá điểm tối đa | điểm không âm | tối thiểu là 0 | điểm tối thiểu là 0 | thấp nhất là 0 | trừ không
+        quá số điểm | không trừ quá số điểm tối đa | tối thiểu 0 | trừ tối đa không quá số điểm tối đa | không
+        trừ quá điểm | trừ tối đa bằng điểm tối đa | không để điểm âm | trừ hết thì thôi | nhưng không âm |
+        không tính điểm âm | không có điểm âm | số điểm trừ không vượt quá điểm tối đa | số điểm trừ không quá
+        điểm tối đa | điểm trừ không vượt quá số điểm tối đa | không thấp hơn 0 | trừ tối đa hết số điểm | không
+        trừ vượt quá điểm tối đa | trừ dần | điểm tối thiểu bằng 0 | tối thiểu bằng 0 | thấp nhất bằng 0 | điểm
+        thấp nhất bằng 0 | không quá tổng điểm của tiêu chí | điểm trừ không quá tổng điểm của tiêu chí | không
+        vượt quá tổng điểm của tiêu chí | điểm trừ không vượt quá tổng điểm của tiêu chí | tối đa trừ hết điểm |
+        tối đa trừ hết số điểm | tối đa hết điểm | trừ cho hết điểm""": "floor",
+        "|".join(_RUN_OUT): "floor",
         """cộng dồn | tính điểm cộng dồn | điểm cộng dồn | được tính điểm cộng dồn | điểm được cộng dồn | tính cộng
         dồn | được cộng dồn điểm | chấm điểm cộng dồn | tính điểm cộng dồn các nội dung | tính tổng điểm | điểm
         cộng dồn các nội dung | là tổng điểm của các nội dung | tổng điểm của các nội dung | tổng điểm các nội

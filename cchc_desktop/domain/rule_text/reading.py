@@ -39,7 +39,7 @@ from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
-from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated
+from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
 from cchc_desktop.domain.rule_text.unsettled import unsettled
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
@@ -122,8 +122,7 @@ def _modified(heard: Heard, draft: Draft, maximum: Decimal) -> Rule:
     cases = heard.of(Case) or nothing_there(heard, draft)
     draft.used += cases[:1]
     case = cases[0] if cases else None
-    full = case is not None and case.amount is not None and case.amount.of(heard.maximum) == heard.maximum
-    if case is not None and case.doubtful and not full:
+    if case is not None and unsure(case, heard, draft):
         draft.doubt(f"Không rõ «{case.text}» được tính thế nào.")
     excluded = heard.of(Excluded)
     draft.used += excluded

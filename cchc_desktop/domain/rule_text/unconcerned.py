@@ -22,9 +22,12 @@ _WITHOUT = re.compile(
 _NONE_ALL_YEAR = re.compile("trong (?:nam|ky|quy)(?: danh gia| bao cao)?,? (?:khong|chua) (?:co|phat sinh) ")
 
 
+_SHARES = Formula | Linear | Ratio | Target | Tiers
+
+
 def nothing_there(heard: Heard, draft: Draft) -> list[Case]:
     """As "Không có hồ sơ trễ hạn: 2 điểm" beside a share: the case in which nothing arose."""
-    if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers):
+    if not isinstance(draft.method, _SHARES):
         return []
     for said in heard.of(Said):
         if not any(said is used for used in draft.used) and _absent(said, heard):
@@ -40,6 +43,16 @@ def _absent(said: Said, heard: Heard) -> bool:
         return _ABSENT.match(words) is not None
     given = bool(heard.points(said.award)) and not said.award.sign
     return given and any(absent.match(words) for absent in (_NONE_ALL_YEAR, _WITHOUT))
+
+
+def unsure(case: Case, heard: Heard, draft: Draft) -> bool:
+    """Whether nobody can tell what is made of a case; "không đánh giá" is plain where failing isn't meant by it."""
+    full = case.amount is not None and case.amount.of(heard.maximum) == heard.maximum
+    if not case.doubtful or full:
+        return False
+    plain = re.search(rf"{re.escape(fold(case.text))}\W+(?:thi )?khong danh gia\b(?! diem)", fold(heard.text))
+    refused = any(said.negative and heard.points(said.award) == 0 for said in heard.of(Said))
+    return not plain or not (refused or isinstance(draft.method, _SHARES))
 
 
 def treated(case: Case, heard: Heard) -> NotApplicable:

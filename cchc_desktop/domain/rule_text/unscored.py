@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import MAXIMUM, NOTHING
 from cchc_desktop.domain.rule_text.announced import told
+from cchc_desktop.domain.rule_text.asked import asked_for
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.facts import (
@@ -38,7 +39,7 @@ def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
         return [Case(label(text, tokens[case.start : case.end]), case.treatment, case.amount, case.doubtful)]
     if excluded := excluded_in(tokens):
         return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
-    if what := note_in(tokens) or at_most(tokens):
+    if what := note_in(tokens) or at_most(tokens) or asked_for(tokens):
         return [Note(what)]
     if target := _target(tokens):
         return [target]
