@@ -17,7 +17,9 @@ _CLAUSE = re.compile(
     r"|hoàn thành\s*(?:[<>≥≤]|\d|đúng|đầy đủ|toàn bộ|vượt|dưới|trên)|hoàn thành$",
     re.IGNORECASE,
 )
-_FORMULA = re.compile(r"[×*]\s*\d|\bmin\s*\(|%\s*[×x*]|\d\s*[×x*]\s")
+_FORMULA = re.compile(
+    r"[×*]\s*\d|[\s)]x\s*\d|\bmin\s*\(|%\s*[×x*]|\d\s*[×x*]\s|^(?:số )?điểm\b[^:;]{0,20}=", re.IGNORECASE
+)
 _ENDS_IN_POINTS = re.compile(
     r"(?:[:=→]|\bđược|\btrừ|\bcộng|\btính)\s*[-+−]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;]?\s*$", re.IGNORECASE
 )
@@ -25,6 +27,12 @@ _SCORING = re.compile(
     r"[:=→]\s*[-+−(]?\s*\d|[×x*]\s*\d|%\s*[:=]|\b(?:trừ|cộng|được)\s+\d|\s[−-]\d|\s\d+(?:[.,]\d+)?\s*(?:;|$)",
     re.IGNORECASE,
 )
+_GIVES = re.compile(
+    r"\d\s*(?:điểm|đ)\b|:\s*[-+−]?\d+(?:[.,]\d+)?\s*(?:[;.\n]|$)|[×*]\s*\d|[\s)]x\s*\d"
+    r"|\b(?:trừ|cộng|thưởng|phạt|nhân|được)\s+\d|\b(?:số điểm|điểm tối đa|điểm\s*=)",
+    re.IGNORECASE,
+)
+_LEAST_LETTERS = 10
 _SPOKEN = re.compile(r"\d\s*điểm\b|\bđiểm tối đa\b", re.IGNORECASE)
 _WORTH = re.compile(r"[-+−]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*(?:[;.,(]|$)")
 
@@ -32,6 +40,11 @@ _WORTH = re.compile(r"[-+−]?\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*(?:[;.,(]|$)")
 def bulleted(text: str) -> bool:
     """Whether it begins as an item of a list."""
     return BULLET.match(text) is not None
+
+
+def gives_points(cell: str) -> bool:
+    """Whether a cell says in words how points are given, rather than only how many."""
+    return sum(map(str.isalpha, cell)) >= _LEAST_LETTERS and _GIVES.search(cell) is not None
 
 
 def like_clause(text: str) -> bool:
@@ -47,7 +60,8 @@ def are_clauses(run: Sequence[Row], most: Decimal | None, *, described: bool) ->
     """
     if any(row.method or row.kind or row.rule for row in run):
         return False
-    values = [value for row in run if (value := read_points(row.points or row.step).value) is not None]
+    worth = [read_points(row.points or row.step) for row in run]
+    values = [each.value for each in worth if each.value is not None and not each.fault]
     if values and most is not None and max(values) == most != sum(values):
         return True
     alike = sum(like_clause(row.title) for row in run) * 2 > len(run)

@@ -105,6 +105,9 @@ _PATTERNS = tuple((column, re.compile("|".join(words))) for column, words in _WO
 LONGEST_HEAD = 90
 
 
+_NAMES_TITLE = re.compile(r"(?:noi dung|tieu chi|linh vuc|chi so|ten)\b")
+
+
 def plain(cell: str) -> str:
     """The cell's words without accents, capitals and marks."""
     return re.sub(r"[^a-z0-9%]+", " ", flat(tidy(cell))).strip()
@@ -118,3 +121,8 @@ def column_of(cell: str) -> Column | None:
     if words == "muc":  # Mức, and Mục
         return Column.METHOD if "ứ" in tidy(cell).lower() else Column.CODE
     return next((column for column, pattern in _PATTERNS if pattern.search(words)), None)
+
+
+def names_title(cell: str) -> bool:
+    """Whether a head's cell names the criteria first, and something else behind them."""
+    return _NAMES_TITLE.match(plain(cell)) is not None

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from cchc_desktop.domain.set_tables.column_words import LONGEST_HEAD, Column, column_of, plain
+from cchc_desktop.domain.set_tables.column_words import LONGEST_HEAD, Column, column_of, names_title, plain
 from cchc_desktop.text import tidy
 
 _SURELY_MAX = re.compile(r"\btoi da\b|\bchuan\b|\bcao nhat\b|\btran\b")
@@ -63,6 +63,10 @@ class Head:
             for start, title, end in zip(starts, titles, ends, strict=True)
         )
 
+    def with_scoring(self, place: int) -> "Head":
+        """The same, its scoring in the column at `place`."""
+        return replace(self, places=_places(self.texts, place))
+
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
         if any(_FIGURE.fullmatch(cell) or _ITEM.match(cell) for cell in cells):
@@ -83,14 +87,14 @@ def find_head(rows: Sequence[Sequence[str]]) -> Head | None:
 
 def starts_table(rows: Sequence[Sequence[str]], first: int) -> Head | None:
     """The head of another set's table that begins in just this row, further down than the first."""
-    if len({cell for cell in rows[first] if cell}) < _LEAST_NAMED or not _could_be_head(rows[first]):
+    if len({cell for cell in rows[first] if cell}) < _LEAST_NAMED or not could_be_head(rows[first]):
         return None
     head = find_head(rows[first : first + _MOST_LINES + 1])
     return head if head is not None and not head.first and head.of(Column.MAX) else None
 
 
 def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
-    if last >= len(rows) or not _could_be_head(rows[first]):
+    if last >= len(rows) or not could_be_head(rows[first]):
         return None
     texts = _texts(rows[first : last + 1])
     places = _places(texts)
@@ -101,7 +105,7 @@ def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
     return head if named & {Column.CODE, Column.METHOD, Column.EVIDENCE, Column.NOTE} else None
 
 
-def _could_be_head(cells: Sequence[str]) -> bool:
+def could_be_head(cells: Sequence[str]) -> bool:
     """Names of columns, in half of its cells at the least; a row with a number, or an item of a list, is no head."""
     filled = [cell for cell in dict.fromkeys(cells) if cell]
     named = sum(column_of(cell) is not None for cell in filled)
@@ -120,7 +124,9 @@ def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:
         return False
     parted = all(not above[place] or not "".join(above[place + 1 : place + 2]) for place, _cell in new)
     named = [cell for _place, cell in new if column_of(cell) is not None or plain(cell) in _PARTS]
-    if parted and len(named) == len(new) and any(not above[place] for place, _cell in new):
+    again = sum(bool(cell) and cell == above[place] for place, cell in enumerate(below))
+    alone = len(new) > 1 and not again
+    if parted and any(not above[place] for place, _cell in new) and (len(named) == len(new) or again > 1 or alone):
         return True
     return len(new) > 1 and all(
         above[place] and cell[:1].islower() and len(cell) <= _LONGEST_REST for place, cell in new
@@ -137,8 +143,15 @@ def _texts(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*spread, strict=True))
 
 
-def _places(texts: Sequence[str]) -> tuple[Column | None, ...]:
+def _places(texts: Sequence[str], scoring: int | None = None) -> tuple[Column | None, ...]:
+    """What each column holds; `scoring` is the one whose cells say how points are given, whatever its head says."""
     named = [column_of(text) for text in texts]
+    if Column.TITLE not in named:
+        both = [place for place, column in enumerate(named) if column is Column.METHOD and names_title(texts[place])]
+        named = [Column.TITLE if place in both[:1] else column for place, column in enumerate(named)]
+    if scoring is not None:
+        named = [Column.NOTE if column is Column.METHOD else column for column in named]
+        named[scoring] = Column.METHOD
     points = [place for place, column in enumerate(named) if column is Column.MAX]
     surest = [place for place in points if _SURELY_MAX.search(plain(texts[place]))]
     method = next((place for place, column in enumerate(named) if column is Column.METHOD), -1)

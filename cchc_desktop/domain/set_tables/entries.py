@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cchc_desktop.domain.plans.flat import flat
+from cchc_desktop.domain.set_tables.below import bare, of_one_kind, run_at, sentences_below
 from cchc_desktop.domain.set_tables.clauses import BULLET, are_clauses, bulleted, clause_of, parted_title
 from cchc_desktop.domain.set_tables.described import absorb, describe, points_of
 from cchc_desktop.domain.set_tables.outline import Node, Outline
@@ -17,6 +18,13 @@ from cchc_desktop.text import tidy
 _ASIDE = re.compile(r"\(?\b(?:khong|chua) (?:ke|tinh|bao gom|gom)\b[^)]*\)?")
 """What a total says it leaves out."""
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
+
+_WHOLE = re.compile(
+    r"\b(?:cac|tat ca|toan bo) (?:linh vuc|phan|muc|nhom|noi dung|tieu chi)\b(?! thanh phan| (?:cua|trong|thuoc))"
+    r"|\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi) (?:\d{1,2}|[ivx]+|[a-h])(?![.\w])"
+    r"[^\d]{0,8}(?:[-–+]|\bden\b)\s*(?:(?:linh vuc|phan|muc|nhom|noi dung|tieu chi) )?(?:\d{1,2}|[ivx]+|[a-h])\b(?!\.)"
+)
+"""Parts of the set that a total names together: "mục 1 - mục 5"."""
 
 
 @dataclass(slots=True)
@@ -44,6 +52,7 @@ class _Reader:
     def __init__(self, told: Sequence[Told]) -> None:
         self._told = told
         self._described = any(each.row.method for each in told)
+        self._below = sentences_below(told, described=self._described)
         self.entries = Entries()
 
     @property
@@ -70,20 +79,12 @@ class _Reader:
     def _total(self, told: Told) -> None:
         value = read_points(told.row.points).value
         words = _ASIDE.sub(" ", flat(tidy(told.title or told.row.code)))
-        if value is not None and not _PARTIAL.search(words):
+        if value is not None and (_WHOLE.search(words) or not _PARTIAL.search(words)):
             self.entries.totals.append(value)
 
     def _run(self, place: int, last: Node) -> int:
         """Take the rows without codes that stand together; how many they were."""
-        first = self._told[place]
-        run = [first]
-        for told in self._told[place + 1 :]:
-            apart = (told.row.bold, told.shouted) != (first.row.bold, first.shouted)
-            if not told.nameless or not told.title or told.row.level is not None or apart:
-                break
-            if told.opens_beyond or told.total or told.remark:
-                break
-            run.append(told)
+        run = run_at(self._told, place)
         if self._lettered(run, last):
             return len(run)
         if self._clauses(run, last):
@@ -114,7 +115,9 @@ class _Reader:
         louder = not bulleted(first.title) and (first.shouted or first.row.bold)
         if first.opens_beyond or louder or last.children or first.row.level is not None:
             return False
-        return are_clauses([told.row for told in run], last.points, described=self._described)
+        if self._below and last.read is not None and of_one_kind(run, last.row.evidence):
+            return True
+        return are_clauses(bare(run, last.row.evidence), last.points, described=self._described)
 
     def _add_nameless(self, told: Told, *, alone: bool) -> None:
         """A row without a code that is no clause: the rest of the row above where it says nothing else."""

@@ -22,7 +22,7 @@ _ENDS_TITLE = re.compile(
 )
 _DECISION = re.compile(r"\b(?:quyet dinh|qd)\b")
 _YEAR = re.compile(r"(?<!giai doan )\bnam (20\d\d)\b(?!\s*[-–]\s*20)")
-_DATED = re.compile(r"\bngay\b[^,;)]*?\bnam 20\d\d|thang \d{1,2} nam 20\d\d")
+_DATED = re.compile(r"\bngay\b[\s\d./…_-]*(?:thang\b[\s\d./…_-]*)?nam 20\d\d|thang \d{1,2} nam 20\d\d")
 _SCORED_YEAR = re.compile(r"(?:ap dung|danh gia|cham diem|tinh diem|xac dinh|xep hang|ket qua)[^.;]*?\bnam (20\d\d)")
 _TOTAL = re.compile(
     r"(?:thang diem|tong (?:so )?diem|tong thang diem|diem toi da)[^.;\d]{0,40}"
@@ -31,12 +31,18 @@ _TOTAL = re.compile(
 _NORMALISED = re.compile(
     r"quy (?:doi|ve)[^.;]{0,60}(?:100|%|phan tram)|chi so[^.;]{0,30}tinh bang (?:ty le )?(?:%|phan tram)"
 )
-_CAP = r"{words}[^.;\n]{{0,60}}?(?:toi da|khong qua|khong vuot qua|tran)[^.;\d\n]{{0,25}}(\d+(?:[.,]\d+)?)"
+_CAP = (
+    r"{words}(?:(?!tong (?:so )?diem(?! (?:thuong|cong|tru|phat)))[^.;\n]){{0,60}}?"
+    r"(?:toi da|khong qua|khong vuot qua|tran)[^.;\d\n]{{0,25}}(\d+(?:[.,]\d+)?)"
+)
+"""What the set's own total, with them, must not exceed is no cap of theirs."""
 _CAPS = {
     "bonus": re.compile(_CAP.format(words=r"(?:tong )?(?:so )?diem (?:thuong|cong)")),
     "penalty": re.compile(_CAP.format(words=r"(?:tong )?(?:so )?diem (?:tru|phat)")),
 }
 _TITLE_LINES = 5
+_BARE_NAME = 3
+"""Words of "BỘ CHỈ SỐ" alone, whose object stands in the next line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,8 @@ def _title(lines: Sequence[Line]) -> str:
     first = lines[place].text
     taken = [first]
     for line in lines[place + 1 : place + _TITLE_LINES]:
-        if not (first.isupper() and line.text.isupper()) or _ENDS_TITLE.match(flat(line.text)):
+        goes_on = (first.isupper() and line.text.isupper()) or len(" ".join(taken).split()) <= _BARE_NAME
+        if not goes_on or _ENDS_TITLE.match(flat(line.text)):
             break
         taken.append(line.text)
     led = r"^(?:phụ lục|biểu|mẫu)(?: số)?\s*[\divx]*\s*[.:–-]\s*|^(?:về việc )?ban hành "

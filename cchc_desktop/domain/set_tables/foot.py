@@ -67,10 +67,7 @@ def _starts(grid: Grid, head: Head, first: int) -> list[int]:
 
 
 def _piece(grid: Grid, start: int, end: int) -> Grid:
-    if (start, end) == (0, len(grid.rows)):
-        return grid
-    bold = frozenset(place - start for place in grid.bold if start <= place < end)
-    return Grid(grid.rows[start:end], grid.page_of(start), bold, grid.pages[start:end])
+    return grid if (start, end) == (0, len(grid.rows)) else grid.part(start, end)
 
 
 def ranks(rows: Sequence[Sequence[str]], place: int) -> bool:

@@ -27,6 +27,7 @@ _OWN_WORK = re.compile(r"(?:to chuc|thuc hien|trien khai|phoi hop|ban hanh|xay d
 _PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|(?:^|\s)[-−–]\s*\d|\btru\b")
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b|^\+\s*\d|\bcong\b|\bthuong\b")
 _EACH = re.compile(r"(?:moi|cong|thuong|tru|phat|duoc|[+−–-])\D{0,60}?(\d+(?:[.,]\d+)?)")
+_TAKEN = re.compile(r"(?:\b(?:cong|thuong|tru|phat)(?: diem)?:?|[+−–-])\s*(\d+(?:[.,]\d+)?)")
 _CAP = re.compile(r"(?:toi da|khong qua|tran)\D{0,20}(\d+(?:[.,]\d+)?)")
 _BELOW_ZERO = re.compile(r"\s*[-−–]\d")
 _LONGEST = 6_000
@@ -105,11 +106,12 @@ class Leaves:
         rule = reading.rule
         if rule.kind not in {"bonus", "penalty"}:
             rule = _each_time(made, node, "\n".join(node.method), beyond)
-            problems = _RECKONED if node.method else ()
+            problems = _RECKONED if node.method else _UNSAID
         self.problems += [Problem(node.code, fault) for fault in problems]
         return rule
 
 
+_UNSAID = ("Không có cách cộng, trừ điểm; đọc là mỗi lần một mức điểm.",)
 _RECKONED = ("Không rõ cách cộng, trừ điểm; đọc là mỗi lần một mức điểm.",)
 
 
@@ -148,7 +150,7 @@ def _sort(beyond: str, node: Node) -> str:
 def _each_time(made: Indicator, node: Node, text: str, beyond: str) -> Rule:
     """The rule of a bonus or penalty whose words the reader of rules left open: so much each time."""
     words = flat(f"{node.row.points} {text}")
-    each = _EACH.search(words)
+    each = _TAKEN.search(words) or _EACH.search(words)
     points = read_points(each[1]).value if each else None
     occurrences = (Occurrence(node.title, points or made.max_points),)
     form = Penalty if _sort(beyond, node) == "penalty" else Bonus

@@ -34,7 +34,8 @@ class _Namer:
     def name(self, node: Node, before: str) -> str:
         """The code of the node after the one named `before`."""
         code = told = self._own(node) if node.read is not None else self._made(node, before)
-        if code in self._used and node.read is not None and len(node.read.steps) == 1 and node.parent is not None:
+        alone = node.read is not None and len(node.read.steps) == 1 and code == node.read.text
+        if code in self._used and alone and node.parent is not None:
             told = f"{_bare(node.parent)}.{code}"
         told = self._apart(told)
         if told != code:
@@ -80,11 +81,7 @@ def _restarted(nodes: Iterable[Node]) -> set[tuple[str, ...]]:
     for node in nodes:
         if node.read is not None:
             parents[node.read.style, node.read.values].append(node.parent)
-    return {
-        style
-        for (style, values), held in parents.items()
-        if len(set(map(id, held))) == len(held) > 1 and _local(values, held)
-    }
+    return {style for (style, values), held in parents.items() if len(set(map(id, held))) > 1 and _local(values, held)}
 
 
 def _local(values: tuple[int, ...], parents: Sequence[Node | None]) -> bool:

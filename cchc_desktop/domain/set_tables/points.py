@@ -45,7 +45,7 @@ def read_points(cell: str) -> Written:
     value = _number(found[0][0])
     if value is None:
         return Written(None, f"Không đọc được điểm tối đa «{text}».")
-    if not sound:
+    if not sound or len({_number(match[0]) for match in found}) > 1:
         return Written(value, f"Điểm tối đa ghi «{text}», đọc là {_shown(value)}.")
     return Written(value)
 

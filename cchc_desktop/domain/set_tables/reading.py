@@ -46,7 +46,8 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
         if entries.coded and node.read is None
     ]
     sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
-    problems = dict.fromkeys((*hidden, *several, *uncoded, *missing, *leaves.problems, *checked(indicators)))
+    doubts = [Problem("", text) for text in found.doubts]
+    problems = dict.fromkeys((*hidden, *several, *doubts, *uncoded, *missing, *leaves.problems, *checked(indicators)))
     return SetReading(indicators, tuple(problems), sources)
 
 

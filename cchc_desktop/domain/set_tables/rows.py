@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cchc_desktop.domain.blocks import Block, Grid, Line
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.apart import under_points
+from cchc_desktop.domain.set_tables.cells import rows_of
 from cchc_desktop.domain.set_tables.codes import split_code
 from cchc_desktop.domain.set_tables.column_words import Column
-from cchc_desktop.domain.set_tables.columns import Head, find_head
+from cchc_desktop.domain.set_tables.columns import Head, could_be_head, find_head
+from cchc_desktop.domain.set_tables.contents import by_contents, two_maxima
 from cchc_desktop.domain.set_tables.foot import Part, parted, ranks
+from cchc_desktop.domain.set_tables.lost import lost_tables
 from cchc_desktop.domain.set_tables.points import points_in_title
 from cchc_desktop.domain.set_tables.row import Row
-from cchc_desktop.text import tidy
 
-_LEAST_COUNTED = 3
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 _HEADING = re.compile(r"(?:phan|linh vuc|noi dung|nhom|chuong|muc)\b|.*\bdiem (?:thuong|phat|cong|tru)\b")
 _LONGEST_HEADING = 250
@@ -27,7 +28,20 @@ class Table:
     """The rows under one head."""
 
     head: Head
-    rows: list[Row] = field(default_factory=list)
+    heading: list[Row]
+    """The line over it, where that is a row of the set."""
+    pieces: list[tuple[Grid, int]] = field(default_factory=list)
+    """Each with the place of its first row."""
+
+    @property
+    def rows(self) -> list[Row]:
+        """Every row."""
+        return [*self.heading, *(row for grid, first in self.pieces for row in rows_of(grid, self.head, first))]
+
+    @property
+    def cells(self) -> list[Sequence[str]]:
+        """Every row as it stands there."""
+        return [cells for grid, first in self.pieces for cells in grid.rows[first:]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +52,8 @@ class Found:
     lines: tuple[Line, ...]
     others: tuple[Grid, ...]
     """Tables with other heads, or none."""
+    doubts: tuple[str, ...] = ()
+    """A sentence for each table that looks like the set's and was left out, or is read in one of two ways."""
 
 
 def find_rows(blocks: Iterable[Block]) -> Found | None:
@@ -56,16 +72,38 @@ def find_rows(blocks: Iterable[Block]) -> Found | None:
             above = []
         else:
             others.append(block)
-    return Found(tuple(_joined(tables)), tuple(lines), tuple(others)) if tables else None
+    if not tables:
+        return None
+    _settle(tables)
+    kept, dropped = _joined(tables)
+    lost = lost_tables(kept, [table.rows for table in dropped], others)
+    two = dict.fromkeys(filter(None, (two_maxima(table.head, table.cells) for table in tables)))
+    return Found(tuple(kept), tuple(lines), tuple(others), (*lost, *two))
 
 
-def _joined(tables: Sequence[Table]) -> list[Row]:
-    """The rows of all tables that say how points are given; those that only give points where it is said apart."""
+def _settle(tables: Sequence[Table]) -> None:
+    """Look at what stands in the columns: in all tables of one head together."""
+    for texts in {table.head.texts for table in tables}:
+        alike = [table for table in tables if table.head.texts == texts]
+        head = by_contents(alike[0].head, [cells for table in alike for cells in table.cells])
+        for table in alike:
+            table.head = head
+
+
+def _joined(tables: Sequence[Table]) -> tuple[list[Row], list[Table]]:
+    """The rows of all tables that say how points are given, and the tables that don't: of points alone.
+
+    Where those that say it name no points, the others give them.
+    """
     scored = [table for table in tables if table.head.scored]
     apart = [table for table in tables if not table.head.scored and table.head.of(Column.MAX)]
     if any(table.head.of(Column.MAX) or table.head.of(Column.SURVEY_MAX) for table in scored) or not apart:
-        return [row for table in scored or tables for row in table.rows]
-    return under_points([row for table in apart for row in table.rows], [row for table in scored for row in table.rows])
+        return _rows(scored or tables), apart if scored else []
+    return under_points(_rows(apart), _rows(scored)), []
+
+
+def _rows(tables: Iterable[Table]) -> list[Row]:
+    return [row for table in tables for row in table.rows]
 
 
 def _parts(block: Block, tables: Sequence[Table]) -> Iterator[Part]:
@@ -76,10 +114,15 @@ def _parts(block: Block, tables: Sequence[Table]) -> Iterator[Part]:
     head = find_head(block.rows)
     if head is not None:
         yield from parted(block, head, head.last + 1)
-    elif tables and len(block.rows[0]) == len(tables[-1].head.texts):
+    elif tables and _goes_on(block.rows, tables[-1].head):
         yield from parted(block, tables[-1].head, 0)
     else:
         yield Part(block)
+
+
+def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:
+    """Whether it may be the rest of a table: as wide, and without heads of its own that say something else."""
+    return len(rows[0]) == len(head.texts) and (head.repeated(rows[0]) or not could_be_head(rows[0]))
 
 
 def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Line]) -> None:
@@ -87,7 +130,7 @@ def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Li
     head = find_head(grid.rows)
     last = tables[-1] if tables and len(grid.rows[0]) == len(tables[-1].head.texts) else None
     if last is not None and (head is None or (head.first and last.head.repeated(grid.rows[head.first]))):
-        last.rows += _rows(grid, last.head, 0)
+        last.pieces.append((grid, 0))
         return
     assert head is not None  # noqa: S101 -- a table without a head goes on from the last
     titles = [
@@ -97,7 +140,7 @@ def _take(tables: list[Table], grid: Grid, above: Sequence[Line], lines: list[Li
     ]
     lines += titles
     heading = _heading([*above, *titles])
-    tables.append(Table(head, [*heading, *_rows(grid, head, head.last + 1)]))
+    tables.append(Table(head, heading, [(grid, head.last + 1)]))
 
 
 def _heading(above: Sequence[Line]) -> list[Row]:
@@ -109,76 +152,3 @@ def _heading(above: Sequence[Line]) -> list[Row]:
         if code is not None and named and len(line.text) <= _LONGEST_HEADING:
             return [Row(title=line.text, bold=True, page=line.page, text=line.text)]
     return []
-
-
-def _rows(grid: Grid, head: Head, first: int) -> list[Row]:
-    found: list[Row] = []
-    before: Sequence[str] = ()
-    for place, cells in enumerate(grid.rows):
-        if place < first or not any(cells) or _counts_columns(cells) or head.repeated(cells):
-            continue
-        found += _parted(head, cells, before, Row(bold=place in grid.bold, page=grid.page_of(place)))
-        before = cells
-    return found
-
-
-def _parted(head: Head, cells: Sequence[str], before: Sequence[str], row: Row) -> Iterator[Row]:
-    """The row, or one for each of its titles that stands in a column of its own and is new."""
-    levels = head.levels
-    told = [level for level in levels if cells[level.title]]
-    whole = _whole(head, cells, row)
-    if len(levels) == 1 or len(told) == 0:
-        yield whole
-        return
-    new = [
-        level
-        for place, level in enumerate(told)
-        if not before or any(cells[each.title] != before[each.title] for each in told[: place + 1])
-    ]
-    for level in new[:-1] if new and new[-1] is told[-1] else new:
-        code = "" if level.code is None else cells[level.code]
-        points = "" if level.points is None else cells[level.points]
-        yield replace(
-            row, code=code, title=cells[level.title], points=points, level=levels.index(level), text=whole.text
-        )
-    level = told[-1]
-    code = whole.code if level.code is None else cells[level.code]
-    own = max(head.of(Column.MAX), default=None) if level.points is None else level.points
-    points = "" if own is None else cells[own]
-    yield replace(whole, code=code, title=cells[level.title], points=points, level=levels.index(level))
-
-
-def _whole(head: Head, cells: Sequence[str], row: Row) -> Row:
-    def held(column: Column) -> str:
-        return "\n".join(dict.fromkeys(cells[place] for place in head.of(column) if cells[place]))
-
-    level, step = held(Column.LEVEL), held(Column.STEP)
-    clause = not head.of(Column.METHOD)  # of rows below their criterion, whose points have a column of their own
-    return replace(
-        row,
-        code=held(Column.CODE) if len(head.of(Column.CODE)) == 1 else _code(head, cells),
-        title=held(Column.TITLE),
-        points=held(Column.MAX) or (step if clause else ""),
-        survey_points=held(Column.SURVEY_MAX),
-        method=held(Column.METHOD),
-        step="" if clause else step,
-        rule=held(Column.RULE),
-        kind=tidy(held(Column.KIND)),
-        evidence=held(Column.EVIDENCE),
-        note=held(Column.NOTE),
-        survey=tidy(held(Column.SURVEY)),
-        level=int(level) - 1 if re.fullmatch("[1-9]", level) else None,
-        text=" | ".join(tidy(cell) for cell in cells if cell),
-    )
-
-
-def _code(head: Head, cells: Sequence[str]) -> str:
-    """The code, where both a running number and a code have a column: the last that is filled."""
-    return next((cells[place] for place in reversed(head.of(Column.CODE)) if cells[place]), "")
-
-
-def _counts_columns(cells: Sequence[str]) -> bool:
-    """(1) (2) (3) … under the head."""
-    filled = [re.sub(r"[()\[\]\s]", "", cell) for cell in cells if cell]
-    counted = [str(place) for place in range(1, len(filled) + 1)]
-    return len(filled) >= _LEAST_COUNTED and (filled == counted or [each[:1] for each in filled] == counted)

@@ -1,7 +1,7 @@
 """Each row with its code told from its title, wherever the code stands, and codes that were lost found again."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.plans.flat import flat
@@ -78,7 +78,29 @@ def tell(rows: Sequence[Row]) -> list[Told]:
     codes = [each.code for each in told if each.code is not None]
     named = {code.values for code in codes}
     romans = any(code.style == ("", "roman") for code in codes)
-    return [_found(each, after, named, romans=romans) for each, after in zip(told, [*told[1:], None], strict=True)]
+    found = [_found(each, after, named, romans=romans) for each, after in zip(told, [*told[1:], None], strict=True)]
+    return list(_counted_on(found))
+
+
+def _counted_on(told: Sequence[Told]) -> Iterator[Told]:
+    """The rows, a code said twice counted on where the row under it does: 4.2 once more, over 4.3.1, is 4.3."""
+    coded = [each for each in told if each.code is not None]
+    under = dict(zip(map(id, coded), coded[1:], strict=False))
+    before: dict[tuple[tuple[str, ...], tuple[int, ...]], int] = {}
+    for each in told:
+        code, below = each.code, under.get(id(each))
+        if code is not None and below is not None and below.code is not None:
+            *above, last = code.values
+            key = code.style, tuple(above)
+            if before.get(key) == last and below.code.values == (*above, last + 1, 1):
+                text = re.sub(r"\d+$", str(last + 1), code.text)
+                steps = (*code.steps[:-1], (code.steps[-1][0], last + 1))
+                fault = f"Mã {code.text} dùng hơn một lần; theo dòng dưới đọc là {text}."
+                yield replace(each, code=replace(code, text=text, steps=steps, fault=fault))
+                before[key] = last + 1
+                continue
+            before[key] = last
+        yield each
 
 
 def _told(row: Row, *, bare: bool) -> Told:

@@ -19,7 +19,35 @@ def test_of_several_sets_the_one_for_communes_is_read_and_the_rest_named() -> No
     )
     assert outline(found) == ["I Chỉ đạo 3", "  1 Kế hoạch của xã 3"]
     assert found.indicators.title == "BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ"
-    assert problems(found) == [("", "Văn bản có 2 bộ chỉ số; chỉ đọc «BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ».")]
+    told = (
+        "Văn bản có 2 bộ chỉ số; chỉ đọc «BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CẤP XÃ», "
+        "không đọc «BỘ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA CÁC SỞ, BAN, NGÀNH»."
+    )
+    assert problems(found) == [("", told)]
+
+
+def test_tables_for_two_kinds_of_offices_may_be_lettered_and_have_other_columns() -> None:
+    found = reading(
+        "BỘ CHỈ SỐ",
+        "Đánh giá cải cách hành chính của các sở, ngành và Ủy ban nhân dân các xã, phường năm 2025",
+        "(Kèm theo Quyết định số 2085/QĐ-UBND ngày 14 tháng 11 năm 2025)",
+        "A. BỘ CHỈ SỐ ÁP DỤNG ĐỐI VỚI CÁC SỞ, BAN, NGÀNH",
+        table("Kế hoạch của sở"),
+        "B. BỘ CHỈ SỐ ÁP DỤNG ĐỐI VỚI ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG",
+        grid("STT | Minh chứng | Nội dung và cách chấm | Điểm tối đa", "I | | Chỉ đạo | 3", "1 | KH | Kế hoạch | 3"),
+    )
+    assert outline(found) == ["I Chỉ đạo 3", "  1 Kế hoạch 3"]
+    assert (found.indicators.document, found.indicators.year) == ("QĐ 2085/QĐ-UBND ngày 14/11/2025", 2025)
+    assert problems(found)[0][1].endswith("không đọc «A. BỘ CHỈ SỐ ÁP DỤNG ĐỐI VỚI CÁC SỞ, BAN, NGÀNH».")
+
+
+def test_the_sets_of_several_offices_may_be_sheets_with_their_titles_over_the_head() -> None:
+    def sheet(title: str) -> Grid:
+        return grid(f"{title} | | | |", HEAD, "I | Chỉ đạo | 3", f"1 | {title} | 3 | Có: 3; không: 0")
+
+    found = reading(sheet("BỘ CHỈ SỐ CỦA CÁC SỞ, BAN, NGÀNH"), sheet("BỘ CHỈ SỐ CỦA UBND CẤP XÃ"))
+    assert outline(found)[1] == "  1 BỘ CHỈ SỐ CỦA UBND CẤP XÃ 3"
+    assert "không đọc «BỘ CHỈ SỐ CỦA CÁC SỞ, BAN, NGÀNH»" in problems(found)[0][1]
 
 
 def test_sets_for_nobody_named_are_read_together_and_marked() -> None:

@@ -121,6 +121,20 @@ def test_a_lone_number_used_twice_is_said_too() -> None:
     assert problems(found) == [("I.2", "Mã 2 dùng hơn một lần; dòng này mang mã I.2.")]
 
 
+def test_a_code_used_twice_in_an_area_whose_numbers_begin_anew_is_told_apart_there() -> None:
+    rows = ("I | A | 2", "1 | B | 1 | x", "2 | C | 1 | x", "II | D | 2", "1 | E | 1 | x", "1 | F | 1 | x")
+    found = read_rows(*rows)
+    assert [row.code for row in found.indicators.walk()] == ["I", "I.1", "I.2", "II", "II.1", "II.1-2"]
+    assert problems(found) == [("II.1-2", "Mã II.1 dùng hơn một lần; dòng này mang mã II.1-2.")]
+
+
+def test_a_code_said_twice_is_counted_on_where_the_row_under_it_does() -> None:
+    rows = ("4 | A | 4", "4.2 | B | 2", "4.2.1 | b | 2 | x", "4.2 | C | 2", "4.3.1 | c | 1 | x", "4.3.2 | d | 1 | x")
+    found = read_rows(*rows)
+    assert outline(found)[3:] == ["  4.3 C 2", "    4.3.1 c 1", "    4.3.2 d 1"]
+    assert problems(found) == [("4.3", "Mã 4.2 dùng hơn một lần; theo dòng dưới đọc là 4.3.")]
+
+
 def test_a_maximum_below_zero_is_read_without_its_sign_and_named() -> None:
     found = read_rows("I | A | 3", "1 | B | 2 | x", "2 | C | -1 | x", "II | ĐIỂM TRỪ | ", "3 | Trừ điểm: D | -1 | x")
     assert [str(row.max_points) for row in found.indicators.leaves] == ["2", "1", "1"]

@@ -4,7 +4,7 @@ import pytest
 
 from cchc_desktop.domain.blocks import Block, Line
 from cchc_desktop.domain.set_tables import SetReading
-from tests.domain.set_tables.written import HEAD, grid, outline, read_rows, reading
+from tests.domain.set_tables.written import HEAD, grid, outline, problems, read_rows, reading
 
 TABLE = grid(HEAD, "1 | A | 100 | Có: 100; không: 0")
 FIVE = [("Xuất sắc", 90), ("Tốt", 80), ("Khá", 70), ("Trung bình", 50), ("Yếu", 0)]
@@ -111,6 +111,17 @@ def test_the_total_may_be_told_in_a_line() -> None:
     assert reading("Tổng điểm tối đa: 99999 điểm", grid(HEAD, "1 | A | 60 | x")).indicators.total == 60
 
 
+def test_the_year_from_which_a_decision_applies_is_no_date() -> None:
+    line = "Điều 2. Quyết định này có hiệu lực kể từ ngày ký và áp dụng từ năm 2025."
+    assert reading(line, grid(HEAD, "1 | A | 60 | x"), year=2030).indicators.year == 2025
+
+
+def test_a_bare_name_takes_its_object_from_the_next_line() -> None:
+    lines = ("BỘ TIÊU CHÍ", "Đánh giá cải cách hành chính của các phòng", "(Kèm theo Quyết định)")
+    title = "BỘ TIÊU CHÍ Đánh giá cải cách hành chính của các phòng"
+    assert reading(*lines, grid(HEAD, "1 | A | 60 | x")).indicators.title == title
+
+
 def kinds(found: SetReading) -> list[tuple[str, str]]:
     return [(leaf.code, leaf.rule.kind) for leaf in found.indicators.leaves if leaf.beyond and leaf.rule]
 
@@ -159,6 +170,18 @@ def test_a_mixed_block_in_a_table_of_its_own_tells_each_row_by_its_words() -> No
     assert [kind for _code, kind in kinds(found)] == ["bonus", "penalty", "penalty"]
     assert caps(found) == [3, 5]
     assert [leaf.max_points for leaf in found.indicators.leaves][1:] == [3, 5, 0]
+
+
+def test_a_penalty_without_a_sentence_is_doubted() -> None:
+    found = read_rows("I | A | 100 | x", "II | ĐIỂM TRỪ | 3", "1 | Làm mất hồ sơ | 2", "2 | Gửi muộn | 1 | Trừ 1 điểm")
+    assert kinds(found) == [("1", "penalty"), ("2", "penalty")]
+    assert problems(found) == [("1", "Không có cách cộng, trừ điểm; đọc là mỗi lần một mức điểm.")]
+
+
+def test_what_the_total_may_not_exceed_is_no_cap_of_the_bonus() -> None:
+    rows = ("I | A | 100 | x", "II | ĐIỂM THƯỞNG, ĐIỂM TRỪ | ", "1 | Mô hình | 3 | Mỗi mô hình cộng 1 điểm")
+    beside = Line("Điểm thưởng, điểm trừ được cộng, trừ vào tổng điểm nhưng tổng điểm không vượt quá 100 điểm.")
+    assert caps(reading(grid(HEAD, *rows), beside)) == [None, None]
 
 
 def test_one_row_may_be_a_block_by_itself() -> None:

@@ -238,6 +238,28 @@ def test_subtotals_and_remarks_are_no_rows() -> None:
     assert found.indicators.total == 100
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Tổng cộng (mục 1 - mục 2)",
+        "TỔNG CỘNG (từ lĩnh vực I đến lĩnh vực II)",
+        "Tổng điểm các lĩnh vực",
+        "Tổng (phần A + phần B)",
+    ],
+)
+def test_a_total_that_names_all_parts_is_the_sets(named: str) -> None:
+    found = read_rows("I | A | 60 | x", "II | B | 38 | y", f" | {named} | 100")
+    assert found.indicators.total == 100
+    assert ("", "Tổng điểm các lĩnh vực 98 khác tổng điểm 100.") in problems(found)
+
+
+@pytest.mark.parametrize(
+    "named", ["Cộng mục I", "Tổng điểm phần A", "Tổng cộng tiêu chí 1.1 - 1.2", "Tổng điểm thưởng"]
+)
+def test_a_total_of_one_part_is_not_the_sets(named: str) -> None:
+    assert read_rows("I | A | 60 | x", "II | B | 38 | y", f" | {named} | 100").indicators.total == 98
+
+
 def test_the_total_is_never_that_of_one_part() -> None:
     rows = ("I | A | 60 | x", " | Tổng cộng | 60", "II | B | 40 | x", " | Tổng cộng | ", " | Tổng cộng | 40")
     assert read_rows(*rows).indicators.total == 100

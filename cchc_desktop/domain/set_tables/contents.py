@@ -1,0 +1,40 @@
+"""Columns told by what stands in them, where their head says something else."""
+
+from collections.abc import Sequence
+
+from cchc_desktop.domain.set_tables.clauses import gives_points
+from cchc_desktop.domain.set_tables.column_words import Column
+from cchc_desktop.domain.set_tables.columns import Head
+from cchc_desktop.domain.set_tables.points import read_points
+
+_LEAST = 3
+_SELDOM = 4
+
+
+def by_contents(head: Head, rows: Sequence[Sequence[str]]) -> Head:
+    """The head, its scoring in the column whose cells say how points are given, where its words name none that does."""
+    named = head.of(Column.METHOD)
+    if any(said * _SELDOM >= filled > 0 for said, filled in (_said(rows, place) for place in named)):
+        return head
+    apart = {*head.of(Column.CODE), *head.of(Column.TITLE)[:1], *named}
+    told = {place: _said(rows, place) for place in range(len(head.places)) if place not in apart}
+    sure = {place: said for place, (said, filled) in told.items() if said >= _LEAST and said * 2 > filled}
+    if not sure or set(head.of(Column.MAX)) <= {max(sure, key=lambda place: sure[place])}:
+        return head
+    return head.with_scoring(max(sure, key=lambda place: sure[place]))
+
+
+def two_maxima(head: Head, rows: Sequence[Sequence[str]]) -> str:
+    """What is doubtful where two columns of maxima say different things of one row, each for offices of a kind."""
+    places = head.of(Column.MAX)
+    worth = ({read_points(cells[place]).value for place in places} - {None} for cells in rows)
+    if len(head.levels) > 1 or not any(len(values) > 1 for values in worth):
+        return ""
+    named = "», «".join(head.texts[place] for place in places)
+    return f"Bảng có {len(places)} cột điểm tối đa («{named}»); đọc cột đầu."
+
+
+def _said(rows: Sequence[Sequence[str]], place: int) -> tuple[int, int]:
+    """How many cells of a column say how points are given, of how many that are filled."""
+    cells = [cells[place] for cells in rows if cells[place]]
+    return sum(map(gives_points, cells)), len(cells)
