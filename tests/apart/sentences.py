@@ -28,6 +28,7 @@ FILES = (
     "local_sentences.json",
     "official_sentences.json",
     "departmental_sentences.json",
+    "commune_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -57,10 +57,18 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
         yield f"Số {show(token.number)} trong cách chấm chưa được dùng."
     if isinstance(rule.method, _STEPS) and _multiplied(tokens):
         yield "Có phép tính chưa hiểu trong cách chấm."
-    excepted = _EXCEPTING.within(tokens)
-    named = excepted is not None and _names(rule, excepted[0]) and excepted[0] in kept.casefold()
-    if excepted and not named and not _modified(rule, excepted[0]) and not _of_every(tokens, excepted[0], rule):
-        yield f"Chưa hiểu «{excepted[0]}»."
+    yield from (f"Chưa hiểu «{said}»." for said in _excepted(tokens, rule, kept.casefold()))
+
+
+def _excepted(tokens: Sequence[Token], rule: Rule, kept: str) -> Iterator[str]:
+    """Each word that makes an exception which the rule, and the names it kept, don't hold."""
+    place = 0
+    while found := _EXCEPTING.within(tokens, place):
+        said, start, place = found
+        named = _names(rule, said) and said in kept
+        own = said == "tiêu chí này" and key_at(tokens, start - 1) in ("cua", "cho")
+        if not (named or own or _modified(rule, said) or _of_every(tokens, said, rule)):
+            yield said
 
 
 def _of_every(tokens: Sequence[Token], words: str, rule: Rule) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, amount_at
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
 )
@@ -19,11 +19,11 @@ def taken(tokens: Sequence[Token]) -> bool | None:
 def cap_in(piece: Piece) -> Cap | None:
     """As in "tối đa 3 điểm", "tổng điểm trừ tối đa 5 điểm", "nằm trong trần 5 điểm trừ"."""
     given = piece.given
-    if given.award.amount is None or given.award.amount.value is None:
-        return None
     held = tuple(piece.tokens)
     found = LIMITING.within(held)
-    between = held[found[2] : given.end - 1] if found else ()
+    if given.award.amount is None or (given.award.amount.value is None and not _all_of_it(piece, found)):
+        return None
+    between = held[found[2] : given.end - 1] if found and given.award.amount.value is not None else ()
     if found is None or found[1] > given.start or _parted(between) or significant(held[: found[1]], of_points=True):
         return None
     lead = {token.key for token in held[: given.start]} | {token.key for token in held[given.end :]}
@@ -36,6 +36,12 @@ def cap_in(piece: Piece) -> Cap | None:
         if token.key not in ("thuong", "tru", "phat", "diem", "cho", "tieu", "chi", "nay")
     ]
     return None if significant(extra, numbers=True) else Cap(given.award.amount, taken, total)
+
+
+def _all_of_it(piece: Piece, found: tuple[str, int, int] | None) -> bool:
+    """Whether the maximum itself is the most: "tổng điểm không quá điểm tối đa"."""
+    amount = amount_at(piece.tokens, found[2]) if found else None
+    return amount is not None and amount.amount == MAXIMUM and amount.end == piece.given.end
 
 
 def _parted(tokens: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import product
 
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.one_token import Token
@@ -9,17 +10,20 @@ from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
 
+_HOW = ("", "theo tỷ lệ", "tương ứng", "tương ứng theo tỷ lệ", "theo tỷ lệ tương ứng")
 _CONVERTED = phrases(
-    """quy đổi về thang điểm | quy đổi về thang | quy đổi ra thang điểm | quy đổi sang thang điểm |
-        quy đổi sang thang |
-        quy đổi theo thang điểm | quy đổi thành thang điểm | quy về thang điểm | quy đổi ra thang | quy đổi theo thang
-        | quy đổi về | quy đổi thành | quy đổi sang | quy đổi ra | quy đổi tương ứng về thang điểm | quy đổi tương
-        ứng sang thang điểm | quy đổi tương ứng về thang | quy đổi tương ứng sang thang |
-        quy đổi tương ứng ra thang điểm
-        | được quy đổi về thang điểm | chuyển đổi về thang điểm | chuyển đổi sang thang điểm | chuyển về thang điểm |
-        chuyển sang thang điểm | quy về thang | quy ra thang điểm | sang thang điểm | sang thang | về thang điểm |
-        về thang | ra thang điểm"""
+    "|".join(
+        f"{verb} {how} {to} {scale}"
+        for verb, how, to, scale in (
+            *product(("quy đổi", "chuyển đổi"), _HOW, ("về", "sang", "ra", "thành", "theo"), ("thang điểm", "thang")),
+            *product(("quy đổi",), _HOW, ("về", "sang", "ra", "thành"), ("",)),
+            *product(("quy", "chuyển"), ("",), ("về", "sang", "ra"), ("thang điểm", "thang")),
+            *product(("",), ("",), ("về", "sang", "ra"), ("thang điểm", "thang")),
+        )
+    )
 )
+_OWN = phrases("của tiêu chí | của tiêu chí này | của nội dung này | cho tiêu chí này | của tiêu chí thành phần")
+"""Behind the leaf's scale."""
 _SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
 _RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay", "su"})
 _TAKEN = frozenset({"căn cứ", "can cu", "dua"})
@@ -36,17 +40,20 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
     named = [token for token in tokens if token.key.isalpha()]
     if not named or scale is None:
         return None
-    if (product := _written(tokens, scale)) is not None:
-        return Award(product=product)
+    if (written := _written(tokens, scale)) is not None:
+        return Award(product=written)
     found = _CONVERTED.within(tokens)
     if found is None or tokens[0].key not in _RESULTS | {"căn cứ", "can cu", "dua"}:
         return None
     name = tuple(token for token in tokens[: found[1]] if token.key.isalpha())
     name = name[name[0].key == "lay" :]
-    at = found[2]
-    top = tokens[at].number if at < len(tokens) else None
-    ends = all(token.key in ("diem", "d", ".") for token in tokens[at + 1 :])
-    if top is None or not ends or not name:
+    own = _OWN.within(tokens, found[2])
+    end = own[1] if own and all(token.key == "." for token in tokens[own[2] :]) else len(tokens)
+    rest = [token for token in tokens[found[2] : end] if token.key != "."]
+    if [token.key for token in rest] == ["diem", "toi", "da"] and name:
+        return Award(product=Product(maximum=1, above=(name,), under=scale))
+    top = rest[0].number if rest else None
+    if top is None or not name or any(token.key not in ("diem", "d") for token in rest[1:]):
         return None
     return Award(product=Product(Fraction(top), above=(name,), under=scale))
 

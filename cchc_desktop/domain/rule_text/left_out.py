@@ -42,6 +42,8 @@ _FAULTS = frozenset("han cham tre muon sai vi loi".split())  # noqa: SIM905
 """Of a number of faults, which isn't what the share is of."""
 _OWNERS = frozenset("don xa phuong dia co khong chua bi neu vi de cap quan".split())  # noqa: SIM905
 """Begin what is said of the unit, or of the case that nothing arose, not of what is counted."""
+_COMPARING = frozenset({"duoi", "tren", "tu", "dat", "<", "≤", "≥", ">"})
+"""Begin a level that gets nothing, before a number: "dưới 3 điểm không tính"."""
 _BY_PLACE = frozenset("dua cong hop nhap gop".split())  # noqa: SIM905
 """End verbs that need a "vào"."""
 _WITHIN = frozenset({"trong", "pham", "vi", "dien"})
@@ -112,6 +114,8 @@ def _subject(tokens: Sequence[Token], head: int, start: int, end: int, last: int
     verb = tokens[end - 1].key
     whole = end == last and verb not in _BY_PLACE | _WITHIN and verb in _PLAIN
     told = whole or _of_total(tokens, end, last) or (verb in _WITHIN and _reckoned(tokens, end, last))
+    if tokens[head].key in _COMPARING and head + 1 < last and tokens[head + 1].number is not None:
+        return None
     named = close - head >= _LEAST and (tokens[head].key not in _OWNERS | _POINTS or _of_letters(tokens, head))
     return (head, close) if told and named and not _scored(tokens[head:close]) else None
 

@@ -88,9 +88,14 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
         held.append((_after_colon(tuple(name)), found[0]))
         start = place = found[1]
     rest = tokens[start:]
-    remark = len(rest) > len("()") and rest[0].key == "(" and all(token.key.isalpha() for token in rest[1:-1])
+    remark = len(rest) > len("()") and rest[0].key == "(" and all(_of_the_mean(token) for token in rest[1:-1])
     closing = remark or all(token.key in (",", ".", ")", "va") for token in rest)
     return held if held and closing else None
+
+
+def _of_the_mean(token: Token) -> bool:
+    """Whether a remark's word may only say that the slips are averaged, not under what condition."""
+    return token.key.isalpha() and token.text not in ("không", "nếu", "trừ", "chưa", "loại", "riêng", "chỉ", "khi")
 
 
 _NUMBERED = frozenset({"muc", "an", "loai", "cau", "chon", "thu"})

@@ -6,6 +6,7 @@ from itertools import pairwise
 from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.facts import Cap, Fact
+from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 
 _FEW, _WHOLE = 5, 100
@@ -26,6 +27,26 @@ def _all_of_it(inner: Sequence[Token]) -> bool:
     numbers = [place for place, token in enumerate(inner) if token.number is not None]
     whole = len(numbers) == len("1%") and inner[numbers[0]].number == _WHOLE and inner[numbers[0] + 1].key == "%"
     return whole and inner[0].key not in ("duoi", "tren", "<", ">")
+
+
+def listed(tokens: Sequence[Token]) -> str:
+    """How many there are, each named: "04 báo cáo: quý I, 6 tháng, quý III, năm", "gồm 2 lớp: …"."""
+    held = tokens[tokens[0].key in ("gom", "tong", "co") :]
+    colon = next((place for place, token in enumerate(held) if token.key == ":"), 0)
+    number = held[0].number if held else None
+    if number is None or not 1 < colon <= _FEW or not all(token.key.isalpha() for token in held[1:colon]):
+        return ""
+    parts: list[list[Token]] = [[]]
+    for token in held[colon + 1 :]:
+        if token.key in (",", ";") or token.text == "và":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    plain = not significant(held[1:], numbers=True) and not any(token.text in _CONDITIONS for token in held)
+    return f"items {number}" if plain and all(parts) and len(parts) == number else ""
+
+
+_CONDITIONS = frozenset("chậm muộn trễ không chưa thiếu nếu khi thì được bị đúng đủ từ đến".split())  # noqa: SIM905
 
 
 def at_most(tokens: Sequence[Token]) -> str:

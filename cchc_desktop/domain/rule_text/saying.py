@@ -42,7 +42,7 @@ from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
 from cchc_desktop.domain.rule_text.polls import falling_in
-from cchc_desktop.domain.rule_text.remarks import at_most, restated
+from cchc_desktop.domain.rule_text.remarks import at_most, listed, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.respective import respective
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
@@ -162,7 +162,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
         return [Note("empty")]
     if (named := defined_in(tokens)) is not None:
         return [Defined(tuple((letter, label(text, held)) for letter, held in named))]
-    if what := note_in(tokens) or at_most(tokens):
+    if what := note_in(tokens) or at_most(tokens) or listed(tokens):
         return [Note(what)]
     given = awards(tokens)
     if not given and (excluded_in(tokens) or case_in(tokens)):
