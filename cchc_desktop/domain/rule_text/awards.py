@@ -126,7 +126,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
-        return before is None and following == ":" and place + 2 < len(tokens) and _no_award(tokens, place + 2)
+        led = before is None and (following == ":" or (following == "/" and _thing(tokens, place + 2)))
+        return led and place + 2 < len(tokens) and _no_award(tokens, place + 2)
     if before.key == "(" and following == ")" and (tokens[place].text.strip("0123456789") or _ends(tokens, place)):
         goes_on = key_at(tokens, place + 2) == "+" and key_at(tokens, place + 3).isalpha()
         ends = key_at(tokens, place + 2) in ("", ",", ";", ".", "\n", "/")
@@ -160,7 +161,11 @@ def _reached(tokens: Sequence[Token], place: int) -> bool:
 def _ends(tokens: Sequence[Token], place: int) -> bool:
     """Whether a bracket of one number ends the clause behind words that number nothing: "chưa triển khai (0)"."""
     lone = place + 2 >= len(tokens) or [token.key for token in tokens[place + 2 :]] == ["."]
-    return lone and place > 1 and tokens[place - 2].key[:1].isalpha() and not _NAMING.at(tokens, place - 2)
+    level = {token.key for token in tokens[: place - 1]} <= _LEVEL
+    return lone and place > 1 and tokens[place - 2].key[:1].isalpha() and (level or not _NAMING.at(tokens, place - 2))
+
+
+_LEVEL = frozenset({"dat", "khong", "chua", "ko"})
 
 
 def _of_more(tokens: Sequence[Token], place: int) -> bool:
@@ -177,6 +182,16 @@ def _of_more(tokens: Sequence[Token], place: int) -> bool:
 def _reckons(token: Token) -> bool:
     """Whether a sum goes on: "1 - (a/b)"."""
     return token.number is not None or token.key == "("
+
+
+_TIMES = frozenset("nam quy thang ky tuan ngay nq qd nd tt kh cv bc ct tb hd".split())  # noqa: SIM905 -- a word list
+"""Behind a stroke they say how often, or number a document."""
+
+
+def _thing(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what is counted is named here: "0,5/hội nghị", not "2/năm", "3/a"."""
+    word = tokens[place].key if place < len(tokens) else ""
+    return word.isalpha() and len(word) > 1 and word not in _TIMES
 
 
 def _no_award(tokens: Sequence[Token], place: int) -> bool:

@@ -32,9 +32,15 @@ def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
         return "bonus"
     if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
         return "bonus"
+    if _OF_ITS_OWN.search(title):
+        return ""
     if any(sign in title for sign in ("diem tru", "diem phat")) or "diem phat" in words:
         return "penalty"
     return "penalty" if _capped_total(heard) and "floor" not in notes else ""
+
+
+_OF_ITS_OWN = re.compile(r"\bdiem tru (?:tu|vao|khoi|trong) (?:so )?diem (?:toi da|chuan|cua)\b")
+"""Points taken from the criterion's own, not from the total."""
 
 
 def _beside_cases(heard: Heard) -> str:
@@ -141,7 +147,8 @@ def capped(heard: Heard, each: list[Each], method: Bonus | Penalty) -> Draft:
     """So much for each, up to a most."""
     draft = Draft(method, list(each))
     several(each, draft)
-    if isinstance(method, Penalty) and not _sure(heard):
+    floored = any(note.what == "floor" for note in heard.of(Note))
+    if isinstance(method, Penalty) and (floored or not _sure(heard)):
         draft.doubt("Không rõ trừ vào điểm của tiêu chí hay trừ vào tổng điểm; đọc là trừ vào tổng điểm.")
     for cap in heard.of(Cap):
         worth = cap.amount.of(heard.maximum)

@@ -6,8 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.days_late import counted_from, late_by
-from cchc_desktop.domain.rule_text.facts import Dated, Each, Note, Said, Step
+from cchc_desktop.domain.rule_text.facts import Dated, Each, Excluded, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
@@ -51,10 +52,13 @@ def from_dates(heard: Heard) -> Draft | None:
                 never = points
             else:
                 _add(tiers, limit, points, draft)
-        if word := significant(fact.loose, numbers=True) or _again(fact.loose) or fact.further:
+        word = significant(fact.loose, numbers=True) or _again(fact.loose) or mentioned(fact.loose) or fact.further
+        if word := word or _of_other_days(heard.text, fact):
             draft.doubt(f"Chưa hiểu «{word}» trong «{fact.text}».")
     never = _rest(heard, draft, tiers, never)
     _doubt_order(heard, draft, tiers)
+    for left in heard.of(Excluded) if "mau so" not in fold(heard.text) else ():
+        draft.doubt(f"Không rõ «{left.text}» được trừ ra thế nào khi tính ngày.")
     draft.method = DeadlineTiers(tuple(tiers), never)
     return draft
 
@@ -93,6 +97,18 @@ def _again(tokens: Sequence[Token]) -> str:
             return f"{one.text} {other.text}"
     found = _REPEATED.within(tokens)
     return found[0] if found else ""
+
+
+def _of_other_days(text: str, fact: Dated) -> str:
+    """What may say which days are counted: "≤ 5 ngày TT", "≤ 5 ngày (ngày làm việc)"."""
+    counted = any(limit.days and not limit.working for limit in fact.limits)
+    found = _WORKING.within(fact.loose) if counted else None
+    short = (token for token in fact.loose if counted and _UNIT.search(text[: token.start].casefold()))
+    written = (text[token.start : token.end] for token in short)
+    return found[0] if found else next((each for each in written if each.isupper()), "")
+
+
+_WORKING, _UNIT = phrases("làm việc"), re.compile(r"\d ng[àa]y $")
 
 
 def _rest(heard: Heard, draft: Draft, tiers: list[DateTier], never: Decimal) -> Decimal:

@@ -21,6 +21,7 @@ _LEADS = Phrases(
         """> | sau | quá | trên | vượt quá | sau hơn | hơn | muộn hơn | chậm hơn | chậm quá | từ sau | sau
             thời hạn | quá thời hạn""": "after",
         "từ": "from",
+        "≥": "since",
     },
 )
 
@@ -58,7 +59,7 @@ def _between(tokens: Sequence[Token], place: int, lead: str, first: _Days, secon
         return Found(Limit(later=True, start=first.number), place, on[1])
     if lead == "before":
         return Found(Limit(days=first.number - 1, working=working), place, first.end)
-    if lead == "from" and first.ordinal:
+    if lead == "since" or (lead == "from" and first.ordinal):
         return Found(Limit(later=True, start=first.number), place, first.end)
     return Found(Limit(days=first.number, working=working), place, first.end) if lead else None
 

@@ -54,7 +54,7 @@ def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -
 def speaks_of_shares(title: str, text: str) -> bool:
     """Whether a title or a sentence names a share."""
     words = fold(f"{title} {text}")
-    return "ty le" in words or "b/a" in words
+    return "ty le" in words or "b/a" in words or "(%)" in title
 
 
 def _parts_of_one(steps: Sequence[Step]) -> bool:

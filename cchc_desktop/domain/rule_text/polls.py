@@ -176,6 +176,8 @@ def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amou
     top = first.amount if first else Amount(bare)
     opened = behind < len(tokens) and tokens[behind].key == "("
     found = product_at(tokens, behind + opened) or product_at(tokens, behind)
+    if (first or bare is not None) and (each := _for_each(tokens[behind:])):
+        return *each, top
     if (
         (first is None and bare is None)
         or found is None
@@ -186,3 +188,14 @@ def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amou
         return None
     constant = found.product.constant
     return Amount(Decimal(constant.numerator) / Decimal(constant.denominator)), found.product.above[0], top
+
+
+def _for_each(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...]] | None:
+    """As in "0,1/hồ sơ quá hạn", "0,05đ/hồ sơ trễ (không âm)"."""
+    value = tokens[0].number if tokens else None
+    stroke = 1 + (key_at(tokens, 1) in ("diem", "d"))
+    end = next((place for place, token in enumerate(tokens) if token.key in ("(", ",")), len(tokens))
+    thing = tuple(tokens[stroke + 1 : end])
+    if value is None or key_at(tokens, stroke) != "/" or not thing or not all(each.key.isalpha() for each in thing):
+        return None
+    return (Amount(value), thing) if len(thing[0].key) > 1 else None

@@ -37,6 +37,7 @@ from cchc_desktop.domain.rule_text.restated import without_results
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
+from cchc_desktop.domain.rule_text.telegraphic import spelled_out
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
@@ -74,7 +75,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = with_scores(without_results(tokenise(written)))
+    tokens = with_scores(without_results(spelled_out(written, tokenise(written))))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written))

@@ -47,6 +47,7 @@ from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.respective import respective
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 from cchc_desktop.domain.rule_text.slips import surveyed_in
+from cchc_desktop.domain.rule_text.telegraphic import so_many
 from cchc_desktop.domain.rule_text.tokens import words
 from cchc_desktop.domain.rule_text.unscored import awarded, given_in, out_of, prose, to_colon, without_award
 from cchc_desktop.domain.rules import Treatment
@@ -68,6 +69,8 @@ def _said(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:  # n
         return _defined(text, named)
     if surveyed := surveyed_in(text, tokens):
         return surveyed
+    if each := so_many(text, tokens):
+        return [each]
     if (award := converted_in(tokens)) is not None:
         return [Whole(award)]
     body, most = without_cap(tokens)

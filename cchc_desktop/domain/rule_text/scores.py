@@ -57,7 +57,8 @@ def _ranged(tokens: Sequence[Token], place: int) -> bool:
     """Whether it is the upper end of a range, not of points that may be given: ": 1 - 2 điểm"."""
     unit = key_at(tokens, place - 2) in (*_UNITS, SCORE)
     lower = place - 2 - unit
-    ranged = tokens[place - 1].key in _JOINED and lower >= 0 and tokens[lower].number is not None
+    low = tokens[lower].number if tokens[place - 1].key in _JOINED and lower >= 0 else None
+    ranged = low is not None and low < (tokens[place].number or 0)
     return ranged and key_at(tokens, lower - 1) not in (":", "→", "=", "(", "duoc", "cham", "tinh")
 
 

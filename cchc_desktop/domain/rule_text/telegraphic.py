@@ -1,0 +1,118 @@
+"""A table's short hand spelled out: "≤ 05 ngày LV", "12÷23", "Tốt: 1 / Khá: 0,7", "0,5/hội nghị; ≤ 2", "KPS: 1"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.facts import Each
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.said_pieces import label
+from cchc_desktop.text import fold
+
+_SHORT = {"nlv": "ngày làm việc", "kps": "không phát sinh", "kq": "kết quả"}
+_BEHIND = {("ngay", "lv"): "làm việc", **{(no, "ps"): "phát sinh" for no in ("khong", "ko", "k", "kg", "chua")}}
+"""Stand for that only behind certain words."""
+_LEVELS = frozenset({":", "=", "→"})
+_ENDS = frozenset({"", ";", "\n", ")", "."})
+_UNITS = frozenset({"diem", "d"})
+_REACH, _FEW = 24, 3
+
+
+def spelled_out(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens, each standing where its short form does."""
+    held: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        words, place = _spelled(text, tokens, place)
+        held += words
+    return tuple(held)
+
+
+def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int]:
+    """What stands for the token at `place`, and where to go on."""
+    token = tokens[place]
+    said = _SHORT.get(token.key) or _BEHIND.get((key_at(tokens, place - 1), token.key))
+    if said:
+        return _words(said, token), place + 1
+    if limit := _limit(tokens, place):
+        return limit
+    sign = _sign(text, tokens, place)
+    return (replace(token, text=sign, key=sign) if sign else token,), place + 1
+
+
+def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
+    """The usual sign for one that parts levels, joins two ends, or stands before a limit; empty for any other."""
+    sign = tokens[place].key
+    if sign == "," and key_at(tokens, place + 1) in ("≤", "max") and _limit(tokens, place + 1):
+        return ";"
+    if sign in ("/", "+") and _parts_levels(tokens, place):
+        return ";"
+    return "-" if text[tokens[place].start] == "÷" and _ranged(tokens, place) else ""
+
+
+def so_many(text: str, tokens: Sequence[Token]) -> Each | None:
+    """As in "04 BC x 0,25", "0,1đ × 12 tháng": so much for each of so many."""
+    held = [token for token in tokens if token.key not in _UNITS]
+    times = next((place for place, token in enumerate(held) if token.key in ("×", "x")), 0)
+    sides = sorted((tuple(held[:times]), tuple(held[times + 1 :])), key=len)
+    if not times or len(sides[0]) != 1 or not 1 < len(sides[1]) <= _FEW + 1:
+        return None
+    worth, items, thing = sides[0][0].number, sides[1][0].number, sides[1][1:]
+    plain = all(token.key.isalpha() for token in thing) and thing[0].key not in ("quy", "thang", "tuan", "nam")
+    if worth is None or items is None or items % 1 or items <= 1 or not plain:
+        return None
+    return Each(label(text, thing), Amount(worth), 0, items=int(items), loose=thing)
+
+
+def _words(said: str, token: Token) -> tuple[Token, ...]:
+    return tuple(replace(token, text=word, key=fold(word)) for word in said.split())
+
+
+def _limit(tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int] | None:
+    """The most or the least of all points, by itself: "≤ 2", "max –2", "(min 0)"."""
+    sign = tokens[place].key
+    at = place + 1 + (sign == "max" and key_at(tokens, place + 1) in ("-", "+", ":", "="))
+    number = tokens[at].number if at < len(tokens) else None
+    apart = place > 0 and key_at(tokens, place - 1) in (";", "\n", "(", ",", ".")
+    if sign not in ("≤", "≥", "max", "min") or number is None or not apart:
+        return None
+    end = at + 1 + (key_at(tokens, at + 1) in _UNITS)
+    if sign in ("≤", "max") and _counts(tokens, end):
+        return (*_words("tối đa", tokens[place]), tokens[at]), end
+    if key_at(tokens, end) not in _ENDS or (sign in ("≥", "min") and number):
+        return None
+    most = (*_words("tối đa", tokens[place]), tokens[at], *_words("điểm", tokens[at]))
+    return (most if sign in ("≤", "max") else _words("không âm", tokens[place])), end
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether only what is counted follows: "≤ 4 cuộc"."""
+    end = next((at for at in range(place, len(tokens)) if tokens[at].key in _ENDS), len(tokens))
+    return place < end <= place + _FEW and all(token.key.isalpha() for token in tokens[place:end])
+
+
+def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign with space around it parts two levels: "Tốt: 1 / Khá: 0,7", "bảng tin (0,5) + loa (0,5)"."""
+    apart = not tokens[place].glued and place + 1 < len(tokens) and not tokens[place + 1].glued
+    if not apart or not place or not _pointed(tokens, place):
+        return False
+    for end in range(place + 2, min(place + _REACH, len(tokens)) + 1):
+        if key_at(tokens, end) in ("", ";", "\n") or (tokens[end].key in ("/", "+") and not tokens[end].glued):
+            return _pointed(tokens, end) and tokens[place + 1].key not in _LEVELS
+    return False
+
+
+def _pointed(tokens: Sequence[Token], end: int) -> bool:
+    """Whether bare points stand right before `end`: ": 0,7", "(0,5)", "→ 1đ"."""
+    last = end - 1 - (key_at(tokens, end - 1) in _UNITS)
+    if key_at(tokens, last) == ")":
+        inner = last - 1 - (key_at(tokens, last - 1) in _UNITS)
+        return inner > 1 and tokens[inner].number is not None and tokens[inner - 1].key == "("
+    return last > 1 and tokens[last].number is not None and tokens[last - 1].key in _LEVELS
+
+
+def _ranged(tokens: Sequence[Token], place: int) -> bool:
+    """Whether numbers on both sides rise: "12÷23", "80%÷90%"."""
+    before = tokens[place - 1 - (key_at(tokens, place - 1) == "%")].number if place else None
+    behind = tokens[place + 1].number if place + 1 < len(tokens) else None
+    return before is not None and behind is not None and before < behind
