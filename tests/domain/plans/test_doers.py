@@ -224,3 +224,46 @@ def test_who_does_it_may_stand_behind_what_it_goes_beyond() -> None:
         0
     ]
     assert (only.leads, only.deadline.text) == (("các sở",), "trước ngày 15/8/2025")
+
+
+def test_what_one_paragraph_gives_one_unit_under_marks_is_as_many_tasks() -> None:
+    read = plan(
+        text(
+            "II. Nhiệm vụ\n4.1. Phòng Kinh tế: (i) giải quyết dứt điểm hồ sơ tồn đọng trước ngày 30/4/2025; "
+            "(ii) công khai danh mục quy hoạch trong quý II/2025; (iii) trả lời kiến nghị của cử tri khu 3."
+        )
+    )
+    assert [(task.number, "; ".join(task.leads), task.deadline.text) for task in read.tasks] == [
+        ("4.1.i", "Phòng Kinh tế", "trước ngày 30/4/2025"),
+        ("4.1.ii", "Phòng Kinh tế", "trong quý II/2025"),
+        ("4.1.iii", "Phòng Kinh tế", ""),
+    ]
+    assert read.tasks[0].title == "giải quyết dứt điểm hồ sơ tồn đọng trước ngày 30/4/2025"
+
+
+def test_two_duties_of_one_sentence_by_days_of_their_own_are_two_tasks() -> None:
+    read = plan(
+        text(
+            "1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã, phường: Gửi bản đăng ký về Sở Nội vụ chậm nhất "
+            "ngày 25/3/2025; báo cáo kết quả thực hiện trước ngày 20/11/2025."
+        )
+    )
+    assert [(task.number, task.title.split()[0], task.deadline.text) for task in read.tasks] == [
+        ("1", "Gửi", "chậm nhất ngày 25/3/2025"),
+        ("1", "báo", "trước ngày 20/11/2025"),
+    ]
+    assert {task.leads for task in read.tasks} == {("Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường")}
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "1. Giao Sở Nội vụ xây dựng kế hoạch gồm: (i) mục tiêu; (ii) giải pháp, trình trước ngày 30/6/2025.",
+        "1. Giao Sở Nội vụ: (i) rà soát hồ sơ; (ii) xử lý hồ sơ; hoàn thành trước ngày 30/6/2025.",
+        "1. Giao Sở Nội vụ rà soát toàn bộ hồ sơ trễ hạn; báo cáo UBND tỉnh trước ngày 30/6/2025.",
+    ],
+)
+def test_the_parts_of_one_duty_stay_one_task(sentence: str) -> None:
+    only = tasks(text(sentence))
+    assert [(task.leads, str(task.deadline.end)) for task in only] == [(("Sở Nội vụ",), "2025-06-30")]

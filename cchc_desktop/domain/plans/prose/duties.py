@@ -133,9 +133,6 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         return None
     if giver is not None and (item.mark or point):
         duty, named = _parted_by_agency(item.text)
-        who, own = ("", duty) if named else who_does(item.text)
-        if is_unit(who) and len(own.split()) >= _FEWEST_WORDS:
-            duty, named = own, who
         return _made(item, duty, named or givers[id(giver)], phrases, giver)
     who, duty = who_does(item.text)
     who = who or given_within(item.text)
@@ -166,11 +163,12 @@ def _giver(item: Item, *, bare: bool) -> str:
 
 
 def _parted_by_agency(text: str) -> tuple[str, str]:
-    """Of "Cải cách thể chế: Sở Tư pháp;" the field and who has it; no one where what follows is more than names."""
-    duty, _colon, named = text.rpartition(": ")
-    if _FIELD.match(flat(duty)) and is_name(named) and not VERB.search(named):
-        return duty, named.rstrip(" .;")
-    return text, ""
+    """Of "Cải cách thể chế: Sở Tư pháp;", "Sở Tư pháp thẩm định …" what is to be done and who has it, if anyone."""
+    field, _colon, named = text.rpartition(": ")
+    if _FIELD.match(flat(field)) and is_name(named) and not VERB.search(named):
+        return field, named.rstrip(" .;")
+    who, duty = who_does(text)
+    return (duty, who) if is_unit(who) and len(duty.split()) >= _FEWEST_WORDS else (text, "")
 
 
 def _is_dated(item: Item, who: str, phrases: Sequence[Phrase]) -> bool:

@@ -21,7 +21,7 @@ _MARKERS = (
 )
 _UNMARKED = 11
 _COPIES = re.compile(r"Nơi nhận|NƠI NHẬN")
-_LETTER = 8
+LETTER_RANK = 8
 _ROMAN_RANK = 1
 _ABOVE_NUMBERS = -1
 """Of a heading that Word's style alone makes one."""
@@ -42,7 +42,7 @@ class Item:
     @property
     def numbered(self) -> bool:
         """Whether it can be cited by a number or a letter."""
-        return self.rank <= _LETTER
+        return self.rank <= LETTER_RANK
 
     @property
     def heading(self) -> str:

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_unit
 from cchc_desktop.domain.plans.prose.outline import Item
 from cchc_desktop.domain.plans.prose.phrases import Strength, find_phrases
+from cchc_desktop.domain.plans.prose.several import points_of
 from cchc_desktop.domain.plans.prose.who import GIVES, who_does
 
 _SENTENCE = re.compile(r"(?<=[^\d\s][.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d{4}[.;])\s+(?=[A-ZĐÀ-Ỹ])")
@@ -15,9 +17,10 @@ _EVERY = re.compile(r"(?:Các|Những|Tất cả|Toàn thể)\s")
 
 
 def by_sentences(items: Iterable[Item]) -> Iterator[Item]:
-    """The paragraphs, those parted that have several to do it, each by a time of theirs."""
+    """The paragraphs, those parted that have several to do it, each by a time of theirs, or several things to do."""
     for item in items:
-        yield from (item,) if item.text.rstrip().endswith(":") else _parted(item)
+        parted = (item,) if item.text.rstrip().endswith(":") else _parted(item)
+        yield from chain.from_iterable(points_of(each) or (each,) for each in parted)
 
 
 def _parted(item: Item) -> Iterator[Item]:
