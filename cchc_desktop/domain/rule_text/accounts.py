@@ -24,7 +24,7 @@ _EXCEPTING = phrases(
         trừ trường hợp | trừ khi | ngoại trừ | ngoài ra | tuy nhiên | riêng đối với | riêng | ưu tiên | gấp đôi |
         nhân hệ số | đối với đơn vị | đối với các đơn vị | đối với xã | đối với phường | đối với các xã | trừ các
         trường hợp | trừ những | trừ các | trừ đơn vị | trừ nhiệm vụ | trừ hồ sơ | chỉ áp dụng | tiêu chí này |
-        miễn trừ | đặc cách | bằng một nửa | giảm một nửa"""
+        miễn trừ | đặc cách | phân bổ cho | phân bổ vào | phân bổ sang | bằng một nửa | giảm một nửa"""
 )
 _MODIFIED = frozenset({"ngoài ra", "tiêu chí này", "riêng", "riêng đối với", "đối với đơn vị", "đối với các đơn vị"})
 _NAMING = frozenset({"riêng", "ưu tiên", "trừ các"})
@@ -67,6 +67,8 @@ def _excepted(tokens: Sequence[Token], rule: Rule, kept: str) -> Iterator[str]:
         said, start, place = found
         named = _names(rule, said) and said in kept
         own = said == "tiêu chí này" and key_at(tokens, start - 1) in ("cua", "cho")
+        case = rule.not_applicable
+        own = own or (case is not None and case.text.casefold().startswith(said.rpartition("đối với ")[2]))
         if not (named or own or _modified(rule, said) or _of_every(tokens, said, rule)):
             yield said
 

@@ -5,66 +5,20 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.case_words import (
+    ANEW,
+    LEADING,
+    NOT_FOR,
+    OF_ALL,
+    STRONG,
+    TREATED,
+    WEAK,
+    WHOLE,
+)
 from cchc_desktop.domain.rule_text.left_out import leaving
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
-from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 from cchc_desktop.domain.rules import Treatment
 
-_LEADING = phrases(
-    """trường hợp | nếu | đơn vị | các đơn vị | trong năm | đối với đơn vị | địa phương | trong kỳ | năm | xã
-        , phường | khi | đối với | đối với các đơn vị | cơ quan | trong kỳ đánh giá | đối với trường hợp | các
-        trường hợp | các địa phương | ubnd cấp xã | trong kỳ báo cáo | riêng | với | trường hợp trong năm |
-        ngành | sở | phòng | ban | thôn | huyện | tổ chức | các xã | những xã | các phường | những địa
-        phương | cơ quan nào | nơi nào | các sở | các ngành | các cơ quan | những cơ quan | phòng ban | các
-        phòng | thôn nào | phường nào | sở nào | ngành nào | những nơi | trường hợp đơn vị | nơi | năm đánh
-        giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết quả kiểm tra |
-        qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá | những đơn
-        vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
-)
-_STRONG = phrases(
-    """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
-        sinh | không thuộc đối tượng | không thuộc diện | không phát sinh nhiệm vụ | không thuộc phạm vi | khi
-        không phát sinh , tức là | k phát sinh | ko phát sinh | kg phát sinh""",
-)
-_WEAK = phrases(
-    """không có | không phát hiện | không được | không tổ chức | không phải | không bị | chưa được | không
-        nhận được | không tiếp nhận | chưa có | không thực hiện | ko có | không nhận | không xảy ra""",
-)
-_TREATED = Phrases(
-    {
-        """loại khỏi mẫu số | loại ra khỏi mẫu số | không tính vào tổng điểm | không tính vào điểm tối đa |
-            loại khỏi tổng điểm | trừ khỏi tổng điểm | loại trừ khỏi tổng điểm | loại tiêu chí này khỏi mẫu số
-            | loại khỏi thang điểm | không tính vào mẫu số | không tính tiêu chí này | loại ra khỏi tổng điểm
-            | không đưa vào tính điểm | loại tiêu chí | trừ khỏi mẫu số | trừ khỏi điểm tối đa | loại khỏi
-            điểm tối đa | trừ điểm tối đa của tiêu chí này khỏi tổng điểm | không tính điểm tối đa của tiêu
-            chí này | loại khỏi tổng điểm tối đa | loại ra khỏi thang điểm | loại bỏ khỏi mẫu số | loại điểm
-            tối đa khỏi mẫu số | không đưa vào mẫu số | loại ra ngoài | giảm trừ khỏi thang điểm | loại khỏi
-            tổng số điểm | không tính vào tổng số điểm | loại trừ khỏi mẫu số | không tính vào thang điểm |
-            trừ khỏi tổng số điểm tối đa | không đưa tiêu chí này vào mẫu số | bỏ khỏi mẫu số | trừ ra khỏi
-            mẫu số | loại điểm của tiêu chí này | trừ vào điểm tối đa | trừ vào tổng điểm tối đa | trừ vào tổng
-            điểm | giảm trừ vào điểm tối đa | trừ vào điểm chuẩn | trừ vào thang điểm | trừ điểm tối đa của tiêu
-            chí | giảm trừ vào tổng điểm tối đa | giảm trừ điểm tối đa | trừ vào mẫu số | trừ ra khỏi
-            tổng điểm | trừ ra khỏi điểm tối đa | trừ ra khỏi thang điểm | trừ ra khỏi tổng điểm tối đa | trừ điểm
-            chuẩn của tiêu chí | giảm trừ tổng điểm | giảm trừ tổng điểm tối đa | trừ tổng điểm tối đa |
-            trừ số điểm của tiêu chí | trừ điểm của tiêu chí |
-            trừ số điểm tối đa của tiêu chí | loại điểm chuẩn của tiêu chí | loại ra
-            khỏi điểm tối đa | trừ ra khỏi tổng số điểm""": Treatment.EXCLUDED,
-        """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
-            tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
-            không áp dụng""": Treatment.CHOICE,
-    },
-)
-_WHOLE = phrases(
-    """tính 100 % | tính đạt 100 % | tính là 100 % | coi là đạt 100 % | coi như đạt 100 % | xem như đạt 100 % | xem là
-        đạt 100 % | coi là 100 % | coi như 100 % | xem như 100 % | tính là đạt 100 % | tính bằng 100 %
-        | tính như đạt 100 % | tính hoàn thành 100 % | coi là hoàn thành 100 % | coi như hoàn thành 100 %"""
-)
-_ANEW = phrases("quy đổi | tính lại | phân bổ")
-_OF_ALL = phrases(
-    """tổng điểm | tổng số điểm | thang điểm | mẫu số | tiêu chí | nội dung này | chỉ số thành phần | điểm tối đa | điểm
-        chuẩn | bảng điểm | bộ tiêu chí"""
-)
-"""What a criterion is left out of."""
 _LESSENED = frozenset({"tru", "giam", "loai", "tong"})
 """Make less of the points behind them, or of another total."""
 
@@ -83,23 +37,41 @@ class FoundCase:
 def case_in(tokens: Sequence[Token]) -> FoundCase | None:
     """The case a piece states."""
     start = _led(tokens)
-    strong, weak = _STRONG.at(tokens, start), _WEAK.at(tokens, start)
+    strong, weak = STRONG.at(tokens, start), WEAK.at(tokens, start)
     if not strong and weak and _arises(tokens, weak[1]):
         strong = weak
     if not strong and not weak:
-        weak = _without_any(tokens, start)
+        weak = _without_any(tokens, start) or _undone(tokens, start)
     if not strong and not weak:
-        return None
+        return _for_whom(tokens)
     trigger = (strong or weak or ("", start))[1]
     if _as_whole(tokens, trigger):
         return FoundCase(Treatment.FULL, None, start, trigger)
     return _told(tokens, start, trigger, strong=bool(strong))
 
 
+def _for_whom(tokens: Sequence[Token]) -> FoundCase | None:
+    """As "Không áp dụng đối với đơn vị không được giao (trừ khỏi điểm tối đa)"."""
+    found = NOT_FOR.at(tokens, 0)
+    end = next((place for place, token in enumerate(tokens) if token.key in ("(", ",", ".", ":")), len(tokens))
+    left = TREATED.within(tokens, end)
+    if not found or end == found[1] or (end < len(tokens) and not left):
+        return None
+    return FoundCase(left[0] if left else Treatment.CHOICE, None, found[1], end)
+
+
+def _undone(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
+    """As "trong năm không ban hành văn bản: loại tiêu chí khỏi tổng điểm": anything not done, where it is left out."""
+    left = TREATED.within(tokens, start)
+    while left and not (left[0] is Treatment.EXCLUDED and tokens[left[1]].key == "loai"):
+        left = TREATED.within(tokens, left[2])
+    return ("", start + 1) if left and key_at(tokens, start) in ("khong", "chua") else None
+
+
 def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) -> FoundCase | None:
     """What the words behind make of it."""
     given = awards(tokens[trigger:])
-    treated = _TREATED.within(tokens, trigger)
+    treated = TREATED.within(tokens, trigger)
     if treated:
         amounts = [each.award.amount for each in given if each.start + trigger >= treated[1]]
         return _treated(tokens, start, treated, amounts, strong=strong)
@@ -126,8 +98,9 @@ def _treated(
     strong: bool,
 ) -> FoundCase:
     treatment, at, _end = treated
-    again = _TREATED.within(tokens, treated[2])
-    if again and again[0] is Treatment.EXCLUDED:
+    again = TREATED.within(tokens, treated[2])
+    anew = ANEW.within(tokens, treated[2])
+    if (again and again[0] is Treatment.EXCLUDED) or (anew and OF_ALL.within(tokens, treated[2])):
         treatment = Treatment.EXCLUDED
     named = " ".join(token.key for token in tokens[at : treated[2]])
     sure = ("ap dung", "tieu chi nay", *(["danh gia"] if strong and key_at(tokens, treated[2]) != "diem" else []))
@@ -141,15 +114,15 @@ def _treated(
 
 def _as_whole(tokens: Sequence[Token], trigger: int) -> bool:
     """Whether it counts as if all had been done: "không có hồ sơ thì được coi là đạt 100 %"."""
-    found = _WHOLE.within(tokens, trigger)
+    found = WHOLE.within(tokens, trigger)
     return found is not None and all(token.key in (".", ")") for token in tokens[found[2] :])
 
 
 def _left(tokens: Sequence[Token], start: int, trigger: int) -> FoundCase | None:
     """The case is left out, in other words: "không phát sinh thì bỏ qua tiêu chí"."""
-    anew = _ANEW.within(tokens, trigger)
+    anew = ANEW.within(tokens, trigger)
     at, end = anew[1:] if anew else next((each for each in leaving(tokens) if each[0] >= trigger), (0, 0))
-    told = _OF_ALL.within(tokens, trigger)
+    told = OF_ALL.within(tokens, trigger)
     points = key_at(tokens, end) in ("diem", "d")
     if not at or (points and not told) or tokens[trigger - 1].key == "duoc":
         return None
@@ -172,8 +145,8 @@ def quoted(tokens: Sequence[Token]) -> Token | None:
 
 def _led(tokens: Sequence[Token]) -> int:
     start = 0
-    while (lead := _LEADING.at(tokens, start)) or (start < len(tokens) and tokens[start].key in (",", "(") and start):
-        if _STRONG.at(tokens, start):
+    while (lead := LEADING.at(tokens, start)) or (start < len(tokens) and tokens[start].key in (",", "(") and start):
+        if STRONG.at(tokens, start):
             break
         start = lead[1] if lead else start + 1
     return start

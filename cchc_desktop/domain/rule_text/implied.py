@@ -131,6 +131,7 @@ def _unconcerned(said: Said, before: Sequence[Fact]) -> bool:
 
 
 _ABSENT = re.compile(
-    r"\(?(?:neu |truong hop |nhung |cac |doi voi )*(?:xa|phuong|don vi|dia phuong|noi)?,? ?"
+    r"\(?(?:neu |truong hop |nhung |cac |doi voi )*"
+    r"(?:(?:xa|phuong|dac khu|thi tran|thon|don vi|dia phuong|noi)(?: nao)?(?:, | va | hoac |/| ?))*,? ?"
     r"(?:khong|chua) (?:co|thuoc|phai|phat sinh|duoc giao)\b"
 )

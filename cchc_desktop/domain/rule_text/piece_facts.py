@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cchc_desktop.domain.rule_text.amounts import NOTHING
+from cchc_desktop.domain.rule_text.amounts import MAXIMUM, NOTHING
 from cchc_desktop.domain.rule_text.caps import cap_in
 from cchc_desktop.domain.rule_text.conditions import dated_in, denied, step_in
-from cchc_desktop.domain.rule_text.facts import Each, Fact, Said, Scale, Unread, Whole
+from cchc_desktop.domain.rule_text.facts import Each, Fact, Note, Said, Scale, Unread, Whole
 from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.notes import refers, significant
 from cchc_desktop.domain.rule_text.one_token import Token
@@ -39,6 +39,16 @@ def _least(before: Sequence[Token]) -> bool:
     return any((found := _AT_LEAST.at(before, place)) and found[1] == len(before) for place in range(len(before)))
 
 
+def _only_most(piece: Piece) -> bool:
+    """Whether it only says that no more is taken than there is: "trừ tối đa đến hết số điểm của tiêu chí"."""
+    keys = {token.key for token in piece.tokens}
+    return piece.given.award.amount == MAXIMUM and keys <= _OF_MOST and "tru" in keys and bool(keys & {"toi", "qua"})
+
+
+_OF_MOST = frozenset(
+    """tru toi da den het so diem cua tieu chi nay noi dung tong bi la toan bo muc cho khong qua vuot nhung chuan thanh
+        phan bang khi va duoc tinh . , ( )""".split()  # noqa: SIM905 -- a word list
+)
 _AS_OF = re.compile(r"\bty le\b.*\bden (?:het )?(?:ngay |thang |thoi diem )?\d")
 """The day on which a share is looked at: "tỷ lệ giải ngân đến hết ngày 31/01 năm sau"."""
 
@@ -68,6 +78,8 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
     award, amount = piece.given.award, piece.given.award.amount
     if _between(piece.before) or (amount is not None and amount != NOTHING and _least(piece.before)):
         return Unread(words(text, piece.tokens))
+    if _only_most(piece):
+        return Note("floor")
     if each := each_in(text, piece):
         return each
     condition = piece.condition
