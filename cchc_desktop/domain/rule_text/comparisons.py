@@ -24,7 +24,7 @@ COMPARED = Phrases(
         """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
             chưa tới | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém
             hơn | từ dưới""": "below",
-        "=|bằng|đủ|đạt|đúng|có|là": "exact",
+        "=|bằng|đủ|đạt|đúng|có|là|đạt cả|đủ cả|có cả|hoàn thành cả|thực hiện cả": "exact",
     },
 )
 _UNDONE = phrases("không hoàn thành | chưa hoàn thành | không thực hiện đủ | không đạt đủ | chưa đạt đủ")
@@ -62,7 +62,7 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
     if value is None and (compared or not place) and at + 1 < len(tokens):
-        value = None if key_at(tokens, at + 1) in _NOT_COUNTED else _NUMERALS.get(tokens[at].text)
+        value = None if key_at(tokens, at + 1) in _NOT_COUNTED else numeral(tokens, at)
     if value is None:
         return None
     percent = key_at(tokens, at + 1) == "%"
@@ -70,6 +70,11 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     if up := _suffix(tokens, end, percent=percent):
         return Bound(up[0], value, percent, place, up[1])
     return Bound(how, value, percent, place, end)
+
+
+def numeral(tokens: Sequence[Token], place: int) -> Decimal | None:
+    """The number that a word is: "hai"; "năm" is a year."""
+    return _NUMERALS.get(tokens[place].text)
 
 
 def _short_of(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.comparisons import numeral
 from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.scales import listed, noted
 from cchc_desktop.domain.rule_text.scores import SCORE
 from cchc_desktop.domain.rule_text.steps import ends, stacked, uneven
@@ -52,10 +54,20 @@ def _doubts(steps: Sequence[Step], tiers: Sequence[Tier]) -> Iterator[str]:
         yield "Chỉ có một mức; không rõ các mức khác được bao nhiêu điểm."
     if any(end is not None and end % 1 for tier in tiers for end in (tier.lower, tier.upper)):
         yield "Các mức có số lẻ, không phải số lượng; cần xem có phải tỷ lệ không."
+    if len({frozenset(levels) for step in steps if (levels := _levels(step))}) > 1:
+        yield "Các mức đếm những thứ của cấp, loại khác nhau; cần xem lại."
     if any(token.key in _MEASURES for step in steps for token in step.loose):
         yield "Các mức là một số đo, không phải số lượng; cần xem lại."
     if len(tiers) > 1:
         yield from breaks(tiers, whole=True)[:1]
+
+
+def _levels(step: Step) -> set[str]:
+    """Of which level what is counted is: "cấp tỉnh", "loại A"."""
+    return {f"{one} {other}" for one, other in _LEVEL.findall(fold(step.text))}
+
+
+_LEVEL = re.compile(r"\b(cap|loai|giai|nhom) (\w+)")
 
 
 def _of_two_things(steps: Sequence[Step]) -> bool:
@@ -120,7 +132,7 @@ def _counted(heard: Heard, draft: Draft) -> list[Tier]:
                     found.append(Tier(worth, at_most=_NONE))
                 draft.used.append(fact)
                 held = worth
-            elif worth is not None and (count := one_number(fact)) is not None:
+            elif worth is not None and (count := one_number(fact, heard.of(Step))) is not None:
                 draft.used.append(fact)
                 found.append(Tier(worth, at_least=count, at_most=count))
     return found
@@ -139,21 +151,31 @@ _NONE_THERE = re.compile(
     r"(?:[^:,]{3,40}: )?(?:tren dia ban|trong nam|trong ky|don vi|dia phuong|xa)?,? ?(?:khong|chua|ko )"
 )
 _TIMES = frozenset({"lan", "cuoc", "buoi", "lop", "dot", "luot"})
+_ONLY = frozenset({"chi", "dat", "co", "duoc", "trong"})
 _DONE = frozenset(
     {"chuc", "hien", "dung", "hanh", "khai", "mo", "lap", "ra", "xay", "nhan", "cong", "gui", "nop", "dang", "trinh"}
 )
 
 
-def one_number(fact: Said) -> Decimal | None:
-    """The number of things done, behind its verb: "tổ chức 1 lần"."""
-    places = [place for place, token in enumerate(fact.loose) if token.number is not None]
-    if len(places) != 1 or not places[0]:
+def one_number(fact: Said, steps: Sequence[Step] = ()) -> Decimal | None:
+    """The number of things done, behind its verb: "tổ chức 1 lần", or in the very words of another step."""
+    counts = [(place, count) for place in range(len(fact.loose)) if (count := _count(fact.loose, place, steps))]
+    if [count for _place, count in counts[1:]] and key_at(fact.loose, counts[0][0] + 1) == "trong":
+        counts = counts[:1]
+    if len(counts) != 1 or not counts[0][0]:
         return None
-    following = fact.loose[places[0] + 1].key if places[0] + 1 < len(fact.loose) else ""
-    if fact.loose[places[0] - 1].key not in _DONE and following not in _TIMES:
-        return None
-    number = fact.loose[places[0]].number
-    return number if number is not None and not number % 1 else None
+    place, number = counts[0]
+    following = key_at(fact.loose, place + 1)
+    said = {token.key for token in fact.loose if token.key.isalpha()} - {*_ONLY, fact.loose[place].key}
+    alike = following.isalpha() and any(said <= {*re.findall(r"\w+", fold(step.text))} for step in steps)
+    done = fact.loose[place].number is not None and (fact.loose[place - 1].key in _DONE or following in _TIMES)
+    return number if (done or alike) and not number % 1 else None
+
+
+def _count(tokens: Sequence[Token], place: int, steps: Sequence[Step]) -> Decimal | None:
+    """A number, or a word for one where steps have told what is counted."""
+    number = tokens[place].number
+    return numeral(tokens, place) if number is None and steps else number
 
 
 def _upwards(tiers: list[Tier]) -> list[Tier]:

@@ -12,7 +12,7 @@ from cchc_desktop.domain.rule_text.amounts import MAXIMUM
 from cchc_desktop.domain.rule_text.announced import signed
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Case, Dated, Each, Fact, Note, Said, Step, Whole
+from cchc_desktop.domain.rule_text.facts import Cap, Case, Dated, Each, Fact, Note, Said, Step, Whole
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
 
@@ -24,7 +24,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one."""
     before: Fact | None = None
-    facts = tuple(still_taken(all_or_none(full_where_none(tuple(signed(facts))))))
+    facts = tuple(still_taken(all_or_none(full_where_none(not_beyond(tuple(signed(facts)))))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
@@ -33,6 +33,22 @@ def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
         before = fact if bounds is None or not isinstance(fact, Said) else Step(bounds, fact.award, fact.text)
         yield before
+
+
+def not_beyond(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts, "không vượt" as words and no most where the other says "vượt": "không vượt: 1; vượt: 0"."""
+    caps = [fact for fact in facts if isinstance(fact, Cap) and fact.amount.value is not None]
+    said = [fact for fact in facts if isinstance(fact, Said) and _OVER.match(fold(fact.text))]
+    scored = [fact for fact in facts if not isinstance(fact, Note)]
+    if len(scored) != len("ab") or len(caps) != 1 or len(said) != 1 or said[0].award.amount is None:
+        return facts
+    if 0 not in (caps[0].amount.value, said[0].award.amount.value):
+        return facts
+    kept = Said(f"Không {said[0].text[:1].lower()}{said[0].text[1:]}", Award(caps[0].amount), negative=True)
+    return [kept if fact is caps[0] else fact for fact in facts]
+
+
+_OVER = re.compile(r"vuot\b")
 
 
 def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:

@@ -40,6 +40,10 @@ _NEVER = phrases(
         báo cáo | chưa xây dựng | không lập | chưa có kế hoạch | không có | không thực hiện | chưa gửi | không
         trình | chưa nộp | không công bố | không báo cáo | không có văn bản""",
 )
+_DOING = phrases(
+    """ban hành | gửi | nộp | trình | công bố | hoàn thành | thực hiện | đăng ký | ban hành kế hoạch | gửi báo cáo | phê
+        duyệt | triển khai | xây dựng | tổ chức | kiện toàn | báo cáo | ban hành văn bản | công khai | cập nhật"""
+)
 _DAYS = 31
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -55,7 +59,15 @@ def limit_at(tokens: Sequence[Token], place: int) -> Found | None:
         return counted
     if found := _LATER.at(tokens, place):
         return Found(Limit(later=True), place, found[1])
-    return Found(Limit(later=True), 0, 1) if [token.text for token in tokens] == ["sau"] else None
+    return Found(Limit(later=True), place, place + 1) if _done_after(tokens, place) else None
+
+
+def _done_after(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "sau" ends what is done, or is all that is said: "ban hành sau", not "tháng sau", "như sau"."""
+    if tokens[place].text != "sau" or key_at(tokens, place + 1) not in ("", "hoac"):
+        return False
+    lone = not place and len(tokens) == 1
+    return lone or any(found[1] == place for at in range(place) if (found := _DOING.at(tokens, at)))
 
 
 def _dated(tokens: Sequence[Token], place: int) -> Found | None:

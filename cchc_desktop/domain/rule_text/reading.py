@@ -42,6 +42,7 @@ from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
 from cchc_desktop.domain.rule_text.unsettled import unsettled
+from cchc_desktop.domain.rule_text.whole_shares import beside_shares
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
@@ -78,7 +79,9 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     tokens = with_scores(without_results(spelled_out(written, tokenise(written))))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
-    facts = over_target(as_shares(tuple(completed(tuple(_facts(written, tokens)))), title, written))
+    facts = over_target(
+        as_shares(tuple(completed(tuple(beside_shares(tuple(_facts(written, tokens)))))), title, written)
+    )
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind))
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
