@@ -10,9 +10,9 @@ LEADING = phrases(
         ngành | sở | phòng | ban | thôn | huyện | tổ chức | các xã | những xã | các phường | những địa
         phương | cơ quan nào | nơi nào | các sở | các ngành | các cơ quan | những cơ quan | phòng ban | các
         phòng | thôn nào | phường nào | sở nào | ngành nào | những nơi | trường hợp đơn vị | nơi | đặc khu |
-        thị trấn | năm đánh giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra | kết quả kiểm tra |
-        qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá | những đơn
-        vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
+        thị trấn | năm đánh giá | đơn vị nào | xã nào | địa phương nào | qua kiểm tra | kết luận kiểm tra |
+        kết quả kiểm tra | qua thanh tra | kết luận thanh tra | qua rà soát | qua theo dõi | tại thời điểm đánh giá |
+        những đơn vị | ubnd xã , phường | xã | phường | ubnd xã | mà | thì""",
 )
 STRONG = phrases(
     """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
