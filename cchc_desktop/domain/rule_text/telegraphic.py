@@ -12,6 +12,7 @@ from cchc_desktop.text import fold
 _SHORT = {"nlv": "ngày làm việc", "kps": "không phát sinh", "kq": "kết quả"}
 _BEHIND = {("ngay", "lv"): "làm việc", **{(no, "ps"): "phát sinh" for no in ("khong", "ko", "k", "kg", "chua")}}
 """Stand for that only behind certain words."""
+_QUARTERS = frozenset({"i", "ii", "iii", "iv"})
 _LEVELS = frozenset({":", "=", "→"})
 _ENDS = frozenset({"", ";", "\n", ")", "."})
 _UNITS = frozenset({"diem", "d"})
@@ -36,7 +37,11 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
         return _words(said, token), place + 1
     if limit := _limit(tokens, place):
         return limit
+    if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
+        return _words("quý", token), place + 2
     sign = _sign(text, tokens, place)
+    if sign == ";" and token.key == "+":
+        return _words("; cộng dồn ;", token), place + 1
     return (replace(token, text=sign, key=sign) if sign else token,), place + 1
 
 
@@ -54,6 +59,9 @@ def so_many(text: str, tokens: Sequence[Token]) -> Each | None:
     """As in "04 BC x 0,25", "0,1đ × 12 tháng": so much for each of so many."""
     held = [token for token in tokens if token.key not in _UNITS]
     times = next((place for place, token in enumerate(held) if token.key in ("×", "x")), 0)
+    if times and [token.key for token in held[1:2]] == ["/"]:
+        held = [*held[times + 1 :], *held[2 : times + 1], held[0]] if len(held) == times + 2 else []
+        times = len(held) - 2
     sides = sorted((tuple(held[:times]), tuple(held[times + 1 :])), key=len)
     if not times or len(sides[0]) != 1 or not 1 < len(sides[1]) <= _FEW + 1:
         return None
