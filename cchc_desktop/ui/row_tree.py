@@ -1,6 +1,6 @@
 """A tree of rows in columns, as every room that has one shows it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from cchc_desktop.ui import theme
@@ -25,3 +25,9 @@ class RowTree(QTreeView):
         self.setIconSize(QSize(theme.unit(2), theme.unit(2)))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(lambda _index: self.entered.emit())
+
+    def bring(self, index: QModelIndex) -> None:
+        """Select that row alone and bring it in sight, also while Ctrl is held for the shortcut that leads there."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)

@@ -67,8 +67,7 @@ class ScoreTree(RowTree):
         """Bring the row with that code to the front, where it is shown."""
         index = self._sieved.mapFromSource(self._scores.at(code))
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.bring(index)
 
     def let_through(self, sieve: Sieve, words: str) -> None:
         """Show what passes; where the row in front doesn't, the first leaf that does comes there."""
@@ -170,8 +169,7 @@ class ScoreTree(RowTree):
         if not index.isValid() and shown:
             index = self._sieved.mapFromSource(self._scores.at(shown[0]))
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.bring(index)
         self._moving = False
         self._pick(index)
         self._sieved.keep(self._front)

@@ -83,8 +83,7 @@ class SetTree(RowTree):
         front = next((place for place in _nearest(front) if place in shown), shown[0] if shown else ())
         index = self._model.at(front)
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.bring(index)
         self._moving = False
         self.front = front
 
@@ -92,8 +91,7 @@ class SetTree(RowTree):
         """Bring a row to the front."""
         index = self._model.at(place)
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.bring(index)
 
     def allow(self, *, editing: bool) -> None:
         """Whether the rows can be changed."""

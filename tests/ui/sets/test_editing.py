@@ -60,6 +60,7 @@ def test_a_key_goes_from_one_row_to_check_to_the_next(officer: SetsOfficer) -> N
     officer.stand_on("1.1.1")
     officer.key(Qt.Key.Key_Down, _CTRL)
     assert officer.front == "1.1.3"
+    assert len(officer.editor.tree.chosen) == 1, "the row it came from is left"
     officer.key(Qt.Key.Key_Return, _CTRL)
     assert officer.kept.doubts == {}
     assert officer.front == "I"
