@@ -29,10 +29,17 @@ class Tall(QScrollArea):
             column.addWidget(part)
         column.setStretchFactor(parts[-1], 1)
         self.setWidget(body)
+        self._table: QAbstractItemView | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def show_cell(self, table: QAbstractItemView) -> None:
-        """Bring the cell of a table under the keyboard into sight."""
-        if (body := self.widget()) is not None and table.hasFocus():
-            cell = table.visualRect(table.currentIndex())
-            place = table.viewport().mapTo(body, cell.center())
+        """Bring the cell of a table under the keyboard into sight, and keep it there while the parts take their room."""
+        self._table = table
+        self._follow()
+
+    def _follow(self) -> None:
+        body = self.widget()
+        if body is not None and self._table is not None and self._table.hasFocus():
+            cell = self._table.visualRect(self._table.currentIndex())
+            place = self._table.viewport().mapTo(body, cell.center())
             self.ensureVisible(place.x(), place.y(), 0, cell.height())
