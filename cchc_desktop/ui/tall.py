@@ -33,7 +33,7 @@ class Tall(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._follow)
 
     def show_cell(self, table: QAbstractItemView) -> None:
-        """Bring the cell of a table under the keyboard into sight, and keep it there while the parts take their room."""
+        """Bring the cell of a table under the keyboard into sight, and keep it there as the parts take their room."""
         self._table = table
         self._follow()
 
