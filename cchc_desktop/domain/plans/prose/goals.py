@@ -4,6 +4,7 @@ import re
 
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.prose.outline import Item
+from cchc_desktop.domain.plans.prose.who import begins_with_work
 
 _WORK = re.compile(r"\b(?:nhiem vu|giai phap|thuc hien)\b")
 _GOALS = re.compile(r"\b(?:muc tieu|chi tieu|muc dich|yeu cau|quan diem|danh gia|ket qua|han che)\b")
@@ -24,8 +25,14 @@ def is_about_goals(item: Item) -> bool:
     """Whether it stands under a heading of goals or of what was done, or begins with one."""
     if _ASSESSES.match(flat(item.text)):
         return True
-    heads = (flat(parent.text[:_LONGEST]) for parent in item.parents)
+    heads = (flat(parent.text[:_LONGEST]) for parent in item.parents if not _is_work(parent.text))
     return any((_GOALS.search(head) and not _WORK.search(head)) or _tells(head) for head in heads)
+
+
+def _is_work(text: str) -> bool:
+    """Whether it gives work, so that it is no heading: "2. Tổng hợp kết quả theo yêu cầu của đoàn kiểm tra."."""
+    sentence = text.rstrip().endswith((".", ";"))
+    return sentence and begins_with_work(text) and not _ASSESSES.match(flat(text) + " ")
 
 
 def _tells(head: str) -> bool:
