@@ -15,7 +15,7 @@ _WHOLE = (
     "chi bộ|đơn vị|cơ quan|cán bộ|công chức|viên chức|chuyên viên|khu phố|thị trấn|trạm|trường|liên đoàn|nhà văn hóa|"
     "nhà văn hoá|thường trực|địa phương|đại biểu|thành viên|tổ trưởng|đồng chí|thư ký|đặc khu"
 )
-_PART = "phòng|ban|sở|bộ|cục|tổ|đoàn|hội|viện|đài|báo|thôn|ấp|xã|phường|quận|huyện|ngành|đội"
+_PART = "bản|tiểu khu|phòng|ban|sở|bộ|cục|tổ|đoàn|hội|viện|đài|báo|thôn|ấp|xã|phường|quận|huyện|ngành|đội"
 
 
 def _beginning(whole: str, part: str) -> re.Pattern[str]:
@@ -28,7 +28,7 @@ _BEGINS_PLAINLY = _beginning(fold(_WHOLE), fold(_PART))
 # With its accents, for "Số hóa" is no "Sở", nor "Phòng chống" a room.
 _UNIT = re.compile(
     r"(?:[Cc]ác |[Tt]oàn thể )(?:sở|ban|bộ|cục|phòng|ngành|xã|phường|quận|huyện|đơn vị|cơ quan|địa phương|tổ|hội|đoàn|"
-    r"trung tâm|chi cục)\b"
+    r"trung tâm|chi cục|thôn|tiểu khu|khu phố|tổ dân phố|bản(?=, ))\b"
     r"|(?:Sở|Phòng|Ban|Bộ|Cục|Tổ|Đoàn|Hội|Viện|Đài|Báo|Thôn|Ấp|Xã|Phường|Quận|Huyện) "
     r"(?=[A-ZĐÀ-Ỹ\d]|các\b|quản lý|chỉ đạo|công tác|công nghệ|dân phố)"
     r"|(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Văn phòng|Công an|Quân sự|Ban [Cc]hỉ huy|Bộ [Cc]hỉ huy|Thanh tra|Chi cục|"

@@ -267,3 +267,8 @@ def test_two_duties_of_one_sentence_by_days_of_their_own_are_two_tasks() -> None
 def test_the_parts_of_one_duty_stay_one_task(sentence: str) -> None:
     only = tasks(text(sentence))
     assert [(task.leads, str(task.deadline.end)) for task in only] == [(("Sở Nội vụ",), "2025-06-30")]
+
+
+def test_hamlets_named_side_by_side_do_it() -> None:
+    only = tasks(text("1. Các bản, tiểu khu báo cáo kết quả về Phòng Văn hóa trước ngày 25 của tháng cuối quý."))[0]
+    assert only.leads == ("Các bản, tiểu khu",)

@@ -321,3 +321,12 @@ def test_a_kind_alone_on_its_line_heads_where_a_font_made_its_capitals() -> None
 
         I. Mục đích""")
     assert (read.kind, read.title) == ("Kế hoạch", "Thực hiện quy chế dân chủ ở cơ sở năm 2026")
+
+
+def test_a_kind_in_capitals_goes_before_one_alone_on_its_line_above() -> None:
+    read = document("""Loại văn bản
+        Chỉ thị
+        ỦY BAN NHÂN DÂN XÃ CẨM DUỆ
+        THÔNG BÁO
+        Về việc niêm yết danh sách""")
+    assert (read.kind, read.issuer) == ("Thông báo", "Ủy ban nhân dân xã Cẩm Duệ")

@@ -62,30 +62,37 @@ def read_head(lines: Sequence[Line]) -> Head:
     """The head; without a kind where none stands in it, as in a letter (công văn) or an annex alone."""
     filled = [(place, line) for place, line in enumerate(lines) if line.text][:_HEAD_LINES]
     about = _about(lines)
-    above: list[str] = []
-    for place, line in filled:
-        if place in about:
-            continue
-        match = _KIND_LINE.match(flat(line.text))
-        if match and _heads(line.text, match):
-            below = lines[place + 1 : place + _HEAD_LINES]
-            title = _title(replace(line, text=line.text[match.end() :]), below)
-            signer = _signer(each for each in below if each not in title)
-            text = tidy(" ".join(each.text for each in title))
-            return Head(tuple(above), KIND_BY_WORDS[match["kind"]], text, signer, _own_lines(below))
-        if _BODY.match(flat(line.text)) or ENCLOSED.match(flat(line.text)):
-            break
-        above.append(line.text)
-    letter = about or any(_TO.match(flat(line.text)) for _place, line in filled)
+    above = [(place, line) for place, line in filled if place not in about]
+    above = above[: next((at for at, (_place, line) in enumerate(above) if _ends_head(line.text)), None)]
+    letter = bool(about) or any(_TO.match(flat(line.text)) for _place, line in filled)
+    # A font may have made the capitals of a kind alone on its line.
+    kinds = [(at, match) for at, (_place, line) in enumerate(above) if (match := _KIND_LINE.match(flat(line.text)))]
+    loud = [(at, match) for at, match in kinds if _is_kind(above[at][1].text)]
+    for at, match in loud or [each for each in kinds if not letter and each[1].end() == len(each[1].string)]:
+        return _under([line.text for _place, line in above[:at]], match, lines[above[at][0] :])
+    over = tuple(line.text for _place, line in above)
     text = tidy(" ".join(lines[place].text for place in about))
     said = _ABOUT.match(flat(text))
-    return Head(tuple(above), "Công văn" if letter else "", text[said.end() :] if said else "")
+    return Head(over, "Công văn" if letter else "", text[said.end() :] if said else "")
 
 
-def _heads(text: str, match: re.Match[str]) -> bool:
-    """Whether the kind stands there as a heading does: in capitals, or, where a font made them, alone on its line."""
-    loud = text[: match.end("kind")].isupper() and not text.startswith(_LOOKS_LIKE_KIND)
-    return loud or match.end() == len(text)
+def _under(over: Sequence[str], match: re.Match[str], lines: Sequence[Line]) -> Head:
+    """The head of the kind that the first of the lines begins with, and its title and signer."""
+    below = lines[1:_HEAD_LINES]
+    title = _title(replace(lines[0], text=lines[0].text[match.end() :]), below)
+    signer = _signer(each for each in below if each not in title)
+    text = tidy(" ".join(each.text for each in title))
+    return Head(tuple(over), KIND_BY_WORDS[match["kind"]], text, signer, _own_lines(below))
+
+
+def _ends_head(text: str) -> bool:
+    return not _is_kind(text) and (_BODY.match(flat(text)) or ENCLOSED.match(flat(text))) is not None
+
+
+def _is_kind(text: str) -> bool:
+    """Whether a line begins with the kind in capitals."""
+    match = _KIND_LINE.match(flat(text))
+    return match is not None and text[: match.end("kind")].isupper() and not text.startswith(_LOOKS_LIKE_KIND)
 
 
 def _about(lines: Sequence[Line]) -> range:

@@ -133,9 +133,8 @@ def _looks_ahead_from(plain: str, *, ahead: re.Pattern[str] | None, aims: bool) 
     """Where the sentence speaks of what is to come: all of it, unless it reports or begins by looking back."""
     back = _LOOKING_BACK.search(plain) or (None if aims else _CHANGED.search(plain))
     turns = (ahead or _LOOKING_AHEAD).search(plain)
-    if _GROUND.match(plain):
-        asks = _ASKS.search(plain)
-        return asks.start() if asks else len(plain)
+    if _GROUND.match(plain) and (asks := _ASKS.search(plain)):
+        return asks.start()
     if ahead is None and (back is None or (turns and turns.start() < back.start())):
         return 0
     return turns.start() if turns else len(plain)
