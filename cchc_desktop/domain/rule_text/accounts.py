@@ -48,7 +48,7 @@ def unaccounted(tokens: Sequence[Token], rule: Rule) -> Iterator[str]:
             continue
         if isinstance(rule.method, Survey) and _of_options(rule.method, token.number):
             continue
-        if isinstance(rule.method, Scaled) and place and tokens[place - 1].key.isalpha():
+        if isinstance(rule.method, Scaled) and place and (tokens[place - 1].key.isalpha() or _of_a_day(tokens, place)):
             continue
         if (token.number < 1 and token.number * 100 in _ends(rule)) or token.number + 100 in _ends(rule):
             continue
@@ -71,6 +71,12 @@ def _excepted(tokens: Sequence[Token], rule: Rule, kept: str) -> Iterator[str]:
         own = own or (case is not None and case.text.casefold().startswith(said.rpartition("đối với ")[2]))
         if not (named or own or _modified(rule, said) or _of_every(tokens, said, rule)):
             yield said
+
+
+def _of_a_day(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number is the month of a day: "ngày 14/12/2025", "đến hết 15/12"."""
+    parted = place > 2 and tokens[place - 1].key == "/" and tokens[place - 1].glued  # noqa: PLR2004 -- "ngày 14/12"
+    return parted and tokens[place - 2].number is not None and tokens[place - 3].key in ("ngay", "diem", "het")
 
 
 def _of_every(tokens: Sequence[Token], words: str, rule: Rule) -> bool:

@@ -97,7 +97,8 @@ def once(heard: Heard) -> Draft | None:
     said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
     kind = beyond(heard)
     whole = len(said) == 1 and heard.full(said[0].award) and kind == "bonus"
-    if not said or not kind or not (whole or all(_happening(fact) for fact in said)):
+    stepped = in_steps(heard)
+    if not said or not kind or not (whole or stepped or all(_happening(fact) for fact in said)):
         return None
     if kind == "penalty" and any(fact.award.sign > 0 for fact in said):
         return None
@@ -105,14 +106,22 @@ def once(heard: Heard) -> Draft | None:
         return None
     happened = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in said)
     method = Bonus(heard.maximum, happened) if kind == "bonus" else Penalty(heard.maximum, happened)
-    draft = Draft(
-        method,
-        [fact for fact in heard.facts if fact in said or (isinstance(fact, Said) and heard.points(fact.award) == 0)],
-    )
-    if len({each.points for each in happened}) > 1:
+    nothing = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award) == 0]
+    draft = Draft(method, [*said, *nothing])
+    if stepped:
+        draft.doubt("Điểm thưởng, điểm trừ chia theo mức; chỉ nhập một lần ở mức đạt được.")
+    elif len({each.points for each in happened}) > 1:
         draft.doubt("Không rõ các trường hợp được tính cùng lúc hay chỉ một; đọc là tính cùng lúc.")
     draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
     return draft
+
+
+def in_steps(heard: Heard) -> bool:
+    """Whether a bonus or penalty has steps of one thing: "vượt từ 10 %: thưởng 1; từ 5 % đến dưới 10 %: 0,5"."""
+    said = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award)]
+    steps = [fact for fact in said if isinstance(fact, Step) and not fact.bounds.rest]
+    listed = any(isinstance(fact, Said) and fact.parts for fact in said)
+    return len(said) > 1 and len(steps) > 0 and not listed and bool(beyond(heard))
 
 
 def _named_bonus(heard: Heard) -> bool:

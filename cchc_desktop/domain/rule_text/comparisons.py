@@ -28,7 +28,9 @@ COMPARED = Phrases(
     },
 )
 _UNDONE = phrases("không hoàn thành | chưa hoàn thành | không thực hiện đủ | không đạt đủ | chưa đạt đủ")
-_UPWARDS = phrases("""trở lên | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên""")
+_UPWARDS = phrases(
+    """trở lên | trở đi | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên"""
+)
 _DOWNWARDS = phrases("trở xuống | hoặc thấp hơn | hoặc ít hơn | hoặc nhỏ hơn")
 _NUMERALS = {
     word: Decimal(place)
@@ -37,6 +39,8 @@ _NUMERALS = {
 }
 _NOT_COUNTED = frozenset({"trong", "so", "phan", "cua", "vai", "cap", "chieu", "bo"})
 """Behind "một" in words that count nothing: "một trong hai", "một số", "một cửa"."""
+ORDINAL = frozenset({"thu", "hang"})
+"""Stand before a number that is a place: "từ thứ 1 đến thứ 5"."""
 FEW_WORDS, SAID_WORDS = 6, 9
 
 
@@ -56,9 +60,10 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     compared = COMPARED.at(tokens, place) or _short_of(tokens, place)
     how, at = compared or ("", place)
     while inner := COMPARED.at(tokens, at):
-        how = how if inner[0] == "exact" or (inner[0] == "at_least" and how == "above") else inner[0]
+        over = inner[0] == "at_least" and how == "above" and key_at(tokens, place) != "vuot"
+        how = how if inner[0] == "exact" or over else inner[0]
         at = inner[1]
-    if at < len(tokens) and tokens[at].key in ("muc", "ty", "le") and compared:
+    if compared and key_at(tokens, at) in ("muc", "ty", "le", *ORDINAL):
         at += 1
     value = tokens[at].number if at < len(tokens) else None
     if value is None and (compared or not place) and at + 1 < len(tokens):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from cchc_desktop.domain.rule_text.beyond import in_steps
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.comparisons import numeral
 from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, Step, Whole
@@ -31,7 +32,7 @@ def from_counts(heard: Heard) -> Draft | None:
         return each
     if not steps or any(step.bounds.percent or step.award.amount is None for step in steps):
         return None
-    if all(step.bounds.rest for step in steps) or listed(heard) or _of_two_things(steps):
+    if all(step.bounds.rest for step in steps) or listed(heard) or _of_two_things(steps) or in_steps(heard):
         return None
     draft = Draft(CountTiers(()), list(steps))
     tiers = stacked(_counted(heard, draft))

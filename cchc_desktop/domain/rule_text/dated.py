@@ -9,7 +9,7 @@ from cchc_desktop.domain.rule_text.days_late import counted_from, late_by
 from cchc_desktop.domain.rule_text.facts import Dated, Each, Excluded, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.left_out import mentioned
-from cchc_desktop.domain.rule_text.limit import Limit
+from cchc_desktop.domain.rule_text.limit import Limit, placed
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -40,12 +40,14 @@ def from_dates(heard: Heard) -> Draft | None:
     draft = Draft(DeadlineTiers(()), list(dated))
     tiers: list[DateTier] = []
     never = _NONE
+    years = {limit.year for fact in dated for limit in fact.limits if limit.year is not None}
     for fact in dated:
         points = heard.points(fact.award)
         if points is None:
             return None
-        limits = counted_from(tiers[0] if tiers else None, fact.limits)
-        if limits != fact.limits and _STRICT.search(fold(dated[0].text)):
+        told = placed(fact.limits, years)
+        limits = counted_from(tiers[0] if tiers else None, told)
+        if limits != told and _STRICT.search(fold(dated[0].text)):
             draft.doubt("Không rõ số ngày chậm tính từ ngày nào.")
         for limit in late_by(limits, fact.loose):
             if limit.never:

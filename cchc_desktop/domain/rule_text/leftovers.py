@@ -67,8 +67,8 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
     match fact:
         case Note(what=what) if what in KINDS and what != draft.method.kind:
             draft.doubt("Cách chấm nêu một loại quy tắc khác với cách đọc được.")
-        case Note(what=what) if what == "exceed" or (what.startswith("items") and not repeated(what, _texts(heard))):
-            draft.doubt("Có số lượng chưa hiểu.")
+        case Note(what=what) if what in _UNUSED or (what.startswith("items") and not repeated(what, _texts(heard))):
+            draft.doubt(_UNUSED.get(what, "Có số lượng chưa hiểu."))
         case Defined() if not isinstance(draft.method, Formula | Linear | Ratio | Target | Tiers) and any(
             letter for letter, _name in fact.names
         ):
@@ -94,6 +94,9 @@ def _left(heard: Heard, fact: Fact, draft: Draft) -> None:
             draft.doubt(f"Chưa dùng mục tiêu {show(fact.percent)} %.")
         case _:
             draft.doubt("Có phần của cách chấm chưa hiểu.")
+
+
+_UNUSED = {"exceed": "Có số lượng chưa hiểu.", "averaged": "Chưa dùng điểm bình quân của các phiếu."}
 
 
 def _texts(heard: Heard) -> list[str]:

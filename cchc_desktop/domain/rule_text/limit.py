@@ -1,6 +1,9 @@
 """One limit of time."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,17 @@ class Found:
     limit: Limit
     start: int
     end: int
+
+
+def placed(limits: Iterable[Limit], years: Collection[int]) -> tuple[Limit, ...]:
+    """The limits, of two years in a row those of the first in the year before: "31/12/2025 … 15/01/2026"."""
+    first = min(years, default=0)
+    return tuple(
+        _earlier(limit) if {*years} == {first, first + 1} and limit.year == first else limit for limit in limits
+    )
+
+
+def _earlier(limit: Limit) -> Limit:
+    """The limit a year before, unless its words have put it there."""
+    month = limit.month - _MONTHS if limit.month is not None and limit.month > 0 else limit.month
+    return replace(limit, month=month, before=limit.before or str(limit.year))

@@ -38,7 +38,7 @@ def from_surveys(heard: Heard) -> Draft | None:
         return _answered(heard)
     if len(options) < len("ab"):
         return None
-    draft = Draft(Survey(heard.maximum, options), list(weights))
+    draft = Draft(Survey(heard.maximum, options), [*weights, *_told(heard)])
     draft.used += [whole for whole in heard.of(Whole) if _averaged(whole, heard)]
     return draft
 
@@ -55,7 +55,12 @@ def _answered(heard: Heard) -> Draft | None:
     options = tuple(
         Weight(each.text, Decimal(part.numerator) / part.denominator) for each, part in zip(said, parts, strict=True)
     )
-    return Draft(Survey(heard.maximum, options), list(said))
+    return Draft(Survey(heard.maximum, options), [*said, *_told(heard)])
+
+
+def _told(heard: Heard) -> list[Note]:
+    """What only says how slips are counted anyhow."""
+    return [note for note in heard.of(Note) if note.what == "averaged"]
 
 
 _POLLED = re.compile(r"\b(?:phieu|khao sat|dieu tra)\b")

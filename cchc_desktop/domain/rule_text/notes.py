@@ -53,6 +53,10 @@ _KNOWN = Phrases(
         tổng | là tổng điểm các nội dung | tổng các điểm thành phần | tổng điểm các thành phần | bằng tổng điểm
         | cộng điểm từng nội dung | cộng điểm các nội dung đạt được""": "sum",
         """chỉ tính điểm ở các mức trên""": "closed",
+        """lấy bình quân các phiếu | lấy trung bình các phiếu | lấy điểm bình quân các phiếu | lấy điểm trung bình các
+        phiếu | tính bình quân các phiếu | tính trung bình các phiếu | điểm là bình quân các phiếu | điểm là trung bình
+        các phiếu | điểm bằng bình quân các phiếu | điểm bằng trung bình các phiếu | lấy bình quân của các phiếu | bình
+        quân các phiếu | lấy trung bình cộng các phiếu | tính trung bình cộng các phiếu""": "averaged",
         """chọn một mức | chọn một trong các mức | chọn mức | theo một trong các mức""": "choice",
         "chấm có hoặc không": "yes-no",
         "chấm theo bậc của tỷ lệ": "tiers",

@@ -82,10 +82,10 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
         if tokens[place].number is None or (place and tokens[place - 1].key in _NUMBERED):
             place += 1
             continue
-        found, name = _weight_at(text, tokens, place), tokens[start:place]
-        if found is None or not any(each.key.isalpha() for each in name) or any(each.text in _RANGED for each in name):
+        found, said = _weight_at(text, tokens, place), _after_colon(tuple(tokens[start:place]))
+        if found is None or not any(each.key.isalpha() for each in said) or any(each.text in _RANGED for each in said):
             return None
-        held.append((_after_colon(tuple(name)), found[0]))
+        held.append((said, found[0]))
         start = place = found[1]
     rest = tokens[start:]
     remark = len(rest) > len("()") and rest[0].key == "(" and all(_of_the_mean(token) for token in rest[1:-1])
@@ -136,27 +136,15 @@ def _polled(text: str) -> bool:
     return any(word in plain for word in _POLLED)
 
 
+_CLOSING = frozenset(": = - ( , tinh duoc dat cham la muc trong he so".split())  # noqa: SIM905 -- a word list
+
+
 def _after_colon(name: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without what introduces a list: "Bảng điểm: Rất hài lòng"."""
     held = name
     while held and held[0].key in (",", ";", ")", "-", "va"):
         held = held[1:]
-    while held and held[-1].key in (
-        ":",
-        "=",
-        "-",
-        "(",
-        ",",
-        "tinh",
-        "duoc",
-        "dat",
-        "cham",
-        "la",
-        "muc",
-        "trong",
-        "he",
-        "so",
-    ):
+    while held and held[-1].key in _CLOSING:
         held = held[:-1]
     colon = next((place for place, token in enumerate(held) if token.key == ":"), None)
     return held[colon + 1 :] if colon is not None else held

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from cchc_desktop.domain.rule_text.around import around_at
 from cchc_desktop.domain.rule_text.bounds import Bounds, Found
-from cchc_desktop.domain.rule_text.comparisons import COMPARED, FEW_WORDS, Bound, bound_at
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.comparisons import COMPARED, FEW_WORDS, ORDINAL, Bound, bound_at
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _JOINED = phrases(
@@ -47,7 +47,7 @@ def _joined(tokens: Sequence[Token], one: Bound) -> Bound | None:
         if at >= len(tokens):
             return None
         if joined := _JOINED.at(tokens, at):
-            other = bound_at(tokens, joined[1])
+            other = bound_at(tokens, joined[1] + (key_at(tokens, joined[1]) in ORDINAL))
             fit = other is not None and _fits(one, other, tokens[at].key) and _alike(one, other, at)
             if fit or (other and joined[0] == "hoặc"):
                 return other if fit else None

@@ -33,6 +33,7 @@ from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.ranks import as_places
 from cchc_desktop.domain.rule_text.restated import without_results
 from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scores import with_scores
@@ -80,7 +81,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(
-        as_shares(tuple(completed(tuple(beside_shares(tuple(_facts(written, tokens)))))), title, written)
+        as_shares(tuple(completed(as_places(tuple(beside_shares(tuple(_facts(written, tokens))))))), title, written)
     )
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.award import Award
-from cchc_desktop.domain.rule_text.beyond import once_in_all
+from cchc_desktop.domain.rule_text.beyond import in_steps, once_in_all
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Defined, Each, Fact, OutOf, Said, Step, Target, Whole
 from cchc_desktop.domain.rule_text.goals import aimed
@@ -45,7 +45,7 @@ def from_shares(heard: Heard) -> Draft | None:
     if growing or wholes:
         return _growing(heard, steps, growing, wholes)
     if any(step.bounds.percent for step in steps):
-        return None if once_in_all(heard, steps) else scale(heard, steps)
+        return None if once_in_all(heard, steps) or in_steps(heard) else scale(heard, steps)
     return None
 
 

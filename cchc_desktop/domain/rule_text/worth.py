@@ -60,7 +60,8 @@ def _named(  # noqa: PLR0911 -- one way out for each shape
     if keys[0] == "diem" and ("ty", "le") in pairwise(keys):
         bare = set(keys[: keys.index("ty")]) <= _SCORED and under in (None, 1, _WHOLE)
         return Share("ratio", factor, (above[0],)) if bare else None
-    told = [token.number for token in above[0] if token.number is not None and "thang" in keys]
+    scaled = any(token.key == "thang" and token.text != "tháng" for token in above[0])
+    told = [token.number for token in above[0] if token.number is not None and scaled]
     if told and told[-1] != (_WHOLE if under is None else under):
         return None
     if _satisfaction(keys) or (keys[0] in _INDEXES and not _SHARES & set(keys[:2])):
