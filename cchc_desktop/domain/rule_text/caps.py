@@ -8,7 +8,13 @@ from cchc_desktop.domain.rule_text.facts import (
 )
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece
+
+_IN_ALL = phrases(
+    """tổng số điểm trừ | tổng điểm trừ | tổng điểm cộng | tổng số điểm cộng | tổng điểm thưởng | tổng số điểm thưởng |
+        tổng mức trừ | số điểm trừ | mức trừ | mức điểm trừ | mức cộng | tổng điểm phạt | tổng số điểm phạt"""
+)
 
 
 def taken(tokens: Sequence[Token]) -> bool | None:
@@ -24,7 +30,10 @@ def cap_in(piece: Piece) -> Cap | None:
     if given.award.amount is None or (given.award.amount.value is None and not _all_of_it(piece, found)):
         return None
     between = held[found[2] : given.end - 1] if found and given.award.amount.value is not None else ()
-    if found is None or found[1] > given.start or _parted(between) or significant(held[: found[1]], of_points=True):
+    whole = _IN_ALL.at(held, 0)
+    if found is None or found[1] > given.start or _parted(between):
+        return None
+    if significant(held[whole[1] if whole else 0 : found[1]], of_points=True):
         return None
     lead = {token.key for token in held[: given.start]} | {token.key for token in held[given.end :]}
     total = bool(lead & {"tong", "tran"}) and bool(lead & {"thuong", "tru", "phat", "tran"})

@@ -102,6 +102,8 @@ def _treated(
     anew = ANEW.within(tokens, treated[2])
     if (again and again[0] is Treatment.EXCLUDED) or (anew and OF_ALL.within(tokens, treated[2])):
         treatment = Treatment.EXCLUDED
+    if any(OF_ALL.within(tokens, treated[2] + end) for _start, end in leaving(tokens[treated[2] :])):
+        treatment = Treatment.EXCLUDED
     named = " ".join(token.key for token in tokens[at : treated[2]])
     sure = ("ap dung", "tieu chi nay", *(["danh gia"] if strong and key_at(tokens, treated[2]) != "diem" else []))
     doubtful = treatment is Treatment.CHOICE and not named.endswith(sure)

@@ -21,7 +21,7 @@ COMPARED = Phrases(
             hơn | không trên | đến | nhiều nhất | không nhiều hơn | thấp hơn hoặc bằng | không cao hơn | tối
             đa | dưới hoặc bằng | bằng hoặc dưới | bằng hoặc thấp hơn | bằng hoặc ít hơn | ít hơn hoặc bằng
             | đến hết | tối đa là | đến mức""": "at_most",
-        """< | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
+        """< | cận | dưới | nhỏ hơn | ít hơn | thấp hơn | chưa đến | chưa đạt | không đạt | chưa đủ | không đủ |
             chưa tới | dưới mức | đạt dưới | không đạt được | không đến | chỉ đạt dưới | không đạt đến | kém
             hơn | từ dưới""": "below",
         "=|bằng|đủ|đạt|đúng|có|là|đạt cả|đủ cả|có cả|hoàn thành cả|thực hiện cả": "exact",

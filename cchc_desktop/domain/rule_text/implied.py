@@ -54,6 +54,8 @@ _OVER = re.compile(r"vuot\b")
 def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:
     """The facts, full points for none as a level where the other is nothing from one on: "không có …: tối đa"."""
     awarded = [fact for fact in facts if isinstance(fact, Case | Dated | Each | Said | Step | Whole)]
+    further = [fact for fact in awarded if isinstance(fact, Case)][1:]
+    awarded = [fact for fact in awarded if fact not in further]
     if [type(fact) for fact in awarded] not in ([Case, Step], [Step, Case]):
         return facts
     case, none = sorted(awarded, key=lambda fact: isinstance(fact, Step))

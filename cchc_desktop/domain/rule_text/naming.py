@@ -1,6 +1,7 @@
 """What the figures of a share are called: "b/a = … / …", "trong đó a là …, b là …"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -21,6 +22,8 @@ def defined_in(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] |
         return _listed(tokens[found[1] + 1 :]) if found[1] < len(tokens) and tokens[found[1]].key == ":" else None
     if (fraction := _fraction(tokens)) is not None:
         return fraction
+    if (told := _told(tokens)) is not None:
+        return told
     return _lettered(tokens)
 
 
@@ -47,6 +50,30 @@ def _fraction(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
         return None
     done, due = _bare(body[: slash[0]]), _bare(body[slash[1] :])
     return [] if len(done) == len(due) == 1 and named else [("done", done), ("due", due)]
+
+
+def _told(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
+    """As in "Tính tỷ lệ số A so với tổng số B", "Lấy số A chia cho số B": no points are named."""
+    lead = _TELLING.at(tokens, 0)
+    body = tokens[lead[1] :] if lead else ()
+    while body and (tail := _PER_CENT.within(body)) and tail[2] == len(body):
+        body = body[: tail[1]]
+    share = _SHARE.at(body, 0)
+    over = (_COMPARED if share else _OVER).within(body)
+    if not over or any(token.number is not None or token.text in _RECKONED for token in body):
+        return None
+    done, due = _bare(body[share[1] if share else 0 : over[1]]), _bare(body[over[2] :])
+    either = any(one.key == "hoac" and other.key in ("tong", "so") for one, other in pairwise(due))
+    return [("done", done), ("due", due)] if done and due and not either else None
+
+
+_TELLING = phrases(
+    """tính | xác định | lấy | cách tính : lấy | cách xác định : lấy | cách tính : | cách tính là lấy | được tính bằng
+        cách lấy | được xác định bằng cách lấy | tỷ lệ được tính bằng cách lấy | tỷ lệ được xác định bằng cách lấy"""
+)
+_COMPARED = phrases("so với | trên | chia cho | /")
+_PER_CENT = phrases("nhân với 100 % | nhân 100 % | × 100 % | x 100 % | , nhân với 100 % | , nhân 100 %")
+_RECKONED = frozenset("điểm diem đ × x nhân nhan trừ cộng thì thi : ;".split())  # noqa: SIM905 -- a word list
 
 
 def _unscaled(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -26,6 +26,10 @@ _EMPTY_CONDITION = frozenset(
 _EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 
 
+_TWICE = re.compile(r"\btinh (?:la |thanh |bang )?(?:mot|hai|ba|nua|gap|\d)")
+"""Counts something otherwise than once: "hồ sơ trễ thì tính hai lần"."""
+
+
 def _between(before: Sequence[Token]) -> bool:
     """Whether the award is only the upper end of a range of points: "từ 1 đến 2 điểm"."""
     return len(before) > 1 and before[-1].key in ("den", "toi") and before[-2].number is not None
@@ -112,6 +116,7 @@ def fact_of(text: str, piece: Piece, opener: str) -> Fact:  # noqa: C901, PLR091
         return replace(step, opener=opener)
     if award.product is not None or award.amount is None:
         loose = "" if _names_result(piece) else significant(condition, numbers=True) or mentioned(condition)
+        loose = loose or ("tính" if award.product is None and _TWICE.search(fold(words(text, condition))) else "")
         return Unread(words(text, piece.tokens)) if loose else Whole(award, condition)
     return Said(
         label(text, condition),

@@ -7,10 +7,11 @@ from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
 from cchc_desktop.domain.rule_text.figure_names import NameReader
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.product import Found, Product, divided
 
 _DEEPEST = 12
+_SHORT = 9
 
 
 @dataclass
@@ -55,7 +56,20 @@ class _Reader(NameReader):
             return Product((value and Fraction(value)) or part, maximum=int(value is None), points=True)
         if token.number is not None:
             return self.number(token.number)
-        return self.explained() or self.name()
+        return (self.taken_times() if token.text == "nhân" else None) or self.explained() or self.name()
+
+    def taken_times(self) -> Product | None:
+        """As in "nhân tỷ lệ đó với 2,5 điểm"."""
+        start = self.at
+        by = next((at for at in range(start + 2, start + _SHORT) if key_at(self.tokens, at) == "voi"), 0)
+        words = tuple(self.tokens[start + 1 : by])
+        self.at = by + 1
+        factor = self.factor() if words and all(each.key.isalpha() for each in words) else None
+        if factor is None or factor.above:
+            self.at = start
+            return None
+        self.multiplied = True
+        return Product(above=(words,)).times(factor)
 
     def explained(self) -> Product | None:
         """A share and, in brackets, which: "tỷ lệ (số đúng hạn/tổng số)"."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, Amount, amount_at
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.facts import Cap, Fact
 from cchc_desktop.domain.rule_text.notes import significant
@@ -17,9 +17,13 @@ def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
     given = awards(inner)
     if ("ty", "le") in pairwise(token.key for token in before) and _all_of_it(inner) and len(given) == 1:
         return [Cap(given[0].award.amount)] if given[0].award.amount and given[0].end == len(inner) else []
-    told = [token.key for token in before[-2:]] == ["toi", "da"]
+    ends = [found for at in range(len(before)) if (found := amount_at(before, at)) and found.end == len(before)]
+    if not any(found.amount == MAXIMUM for found in ends):
+        return []
+    if len(inner) == 1 and inner[0].number is not None:
+        return [Cap(Amount(inner[0].number))]
     whole = len(given) == 1 and given[0].start == 0 and given[0].end == len(inner)
-    return [Cap(given[0].award.amount)] if told and whole and given[0].award.amount else []
+    return [Cap(given[0].award.amount)] if whole and given[0].award.amount else []
 
 
 def _all_of_it(inner: Sequence[Token]) -> bool:

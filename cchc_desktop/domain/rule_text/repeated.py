@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
+from cchc_desktop.domain.rule_text.beside_each import apart, timeless
 from cchc_desktop.domain.rule_text.facts import (
     Each,
 )
 from cchc_desktop.domain.rule_text.notes import note_in, significant
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label, stripped
 from cchc_desktop.text import fold
@@ -56,8 +57,8 @@ def each_in(text: str, piece: Piece) -> Each | None:
     amount, sign = piece.given.award.amount, piece.given.award.sign
     if amount is None:
         return None
-    before, after = _apart(_timeless(piece.before)), _apart(piece.after)
-    per = _PER.within(before) if not _slash_first(before) else None
+    before, after = apart(timeless(piece.before)), apart(piece.after)
+    per = _per_in(before) if not _slash_first(before) else None
     ahead: tuple[Token, ...] = ()
     behind = _PER.at(after, 0) or _PER.at(after, 1)
     if per and per[0] != "/":
@@ -84,6 +85,14 @@ def each_in(text: str, piece: Piece) -> Each | None:
     return Each(named, amount, sign, number, percent, items, loose=(*ahead, *thing), extra=_extra(piece.tokens))
 
 
+def _per_in(tokens: tuple[Token, ...]) -> tuple[str, int, int] | None:
+    """Where "mỗi" and its like stand; a "từng" behind "của" only belongs to a name: "sản phẩm của từng nhiệm vụ"."""
+    found = _PER.within(tokens)
+    while found and found[0] == "từng" and key_at(tokens, found[1] - 1) in ("cua", "theo", "trong", "den", "ve", "o"):
+        found = _PER.within(tokens, found[2])
+    return found
+
+
 _LED = phrases("trong đó : | cụ thể : | cụ thể như sau : | như sau : | bao gồm :")
 
 
@@ -91,35 +100,6 @@ def _unled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the words that only lead on to a list."""
     found = _LED.at(tokens, 0)
     return tokens[found[1] :] if found else tokens
-
-
-_TOTAL = phrases(
-    """vào tổng điểm | vào tổng số điểm | trong tổng điểm | trong tổng số điểm | vào tổng điểm đạt được | vào tổng điểm
-        cchc | vào tổng điểm chung | vào tổng điểm của xã | vào tổng điểm của đơn vị"""
-)
-
-
-_OWN = phrases(
-    """vào điểm của tiêu chí này | vào điểm của tiêu chí | vào điểm tiêu chí này | vào số điểm của tiêu chí | vào điểm
-        của nội dung này"""
-)
-
-
-def _apart(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Without the words that say that the total is meant, or the criterion itself."""
-    if (own := _OWN.within(tokens)) and own[2] == len(tokens):
-        return tokens[: own[1]]
-    found = _TOTAL.within(tokens)
-    return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
-
-
-def _timeless(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Without the time in which so many are asked for: "02 đợt/năm, mỗi đợt 0,5 điểm"."""
-    found = _YEARLY.within(tokens)
-    return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
-
-
-_YEARLY = phrases("/ năm | / quý | / tháng | / kỳ | / 6 tháng")
 
 
 def _lists(after: Sequence[Token]) -> bool:

@@ -33,6 +33,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Unread,
     Whole,
 )
+from cchc_desktop.domain.rule_text.falling import falling_in
 from cchc_desktop.domain.rule_text.formulas import formula_in
 from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in
@@ -41,7 +42,6 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
-from cchc_desktop.domain.rule_text.polls import falling_in
 from cchc_desktop.domain.rule_text.remarks import at_most, listed, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.respective import respective

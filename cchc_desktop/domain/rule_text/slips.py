@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
+from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.facts import Fact, Weights, Whole
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.polls import Weighted, options_in, weights_in
@@ -27,7 +28,7 @@ def surveyed_in(text: str, tokens: Sequence[Token]) -> list[Fact]:
     """What a clause says of a survey: weights of its answers, or only the points that the slips' sum makes."""
     if (slips := slips_in(tokens)) is not None:
         return [Weights(_named(text, slips[0])), Whole(Award(slips[1]))]
-    if weights := weights_in(tokens) or options_in(text, tokens):
+    if weights := weights_in(tokens) or (options_in(text, tokens) if case_in(tokens) is None else None):
         return [Weights(_named(text, weights))]
     factor = polled_in(tokens)
     return [] if factor is None else [Whole(Award(Amount(factor)))]

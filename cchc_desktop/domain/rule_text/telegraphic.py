@@ -40,8 +40,6 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
     if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
         return _words("quý", token), place + 2
     sign = _sign(text, tokens, place)
-    if sign == ";" and token.key == "+":
-        return _words("; cộng dồn ;", token), place + 1
     return (replace(token, text=sign, key=sign) if sign else token,), place + 1
 
 
@@ -50,7 +48,7 @@ def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
     sign = tokens[place].key
     if sign == "," and key_at(tokens, place + 1) in ("≤", "max") and _limit(tokens, place + 1):
         return ";"
-    if sign in ("/", "+") and _parts_levels(tokens, place):
+    if sign == "/" and _parts_levels(tokens, place):
         return ";"
     return "-" if text[tokens[place].start] == "÷" and _ranged(tokens, place) else ""
 
@@ -100,12 +98,12 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a sign with space around it parts two levels: "Tốt: 1 / Khá: 0,7", "bảng tin (0,5) + loa (0,5)"."""
+    """Whether a sign with space around it parts two levels: "Tốt: 1 / Khá: 0,7", "Đạt (1,5) / Không đạt (0)"."""
     apart = not tokens[place].glued and place + 1 < len(tokens) and not tokens[place + 1].glued
     if not apart or not place or not _pointed(tokens, place):
         return False
     for end in range(place + 2, min(place + _REACH, len(tokens)) + 1):
-        if key_at(tokens, end) in ("", ";", "\n") or (tokens[end].key in ("/", "+") and not tokens[end].glued):
+        if key_at(tokens, end) in ("", ";", "\n") or (tokens[end].key == "/" and not tokens[end].glued):
             return _pointed(tokens, end) and tokens[place + 1].key not in _LEVELS
     return False
 

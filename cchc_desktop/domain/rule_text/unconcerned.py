@@ -50,6 +50,8 @@ def unsure(case: Case, heard: Heard, draft: Draft) -> bool:
     full = case.amount is not None and case.amount.of(heard.maximum) == heard.maximum
     if not case.doubtful or full:
         return False
+    if case.treatment is Treatment.FULL:
+        return True
     plain = re.search(rf"{re.escape(fold(case.text))}\W+(?:thi )?khong danh gia\b(?! diem)", fold(heard.text))
     refused = any(said.negative and heard.points(said.award) == 0 for said in heard.of(Said))
     return not plain or not (refused or isinstance(draft.method, _SHARES))
