@@ -24,7 +24,7 @@ _OTHERS = re.compile(
 )
 _HEADING = 4
 _SEVERAL = "Văn bản có {count} bộ chỉ số; chỉ đọc «{title}», không đọc «{others}»."
-_TOGETHER = "Văn bản có thể có {count} bộ chỉ số, các bảng được đọc chung; cần xem lại."
+TOGETHER = "Văn bản có thể có {count} bộ chỉ số, các bảng được đọc chung; cần xem lại."
 
 
 def of_communes(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Problem, ...]]:
@@ -39,7 +39,7 @@ def of_communes(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Problem, ..
     ]
     others = [place for place, title in enumerate(map(flat, titles)) if _OTHERS.search(title)]
     if len(own) != 1 or len(own) + len(others) != len(sets):
-        return list(blocks), (Problem("", _TOGETHER.format(count=len(sets))),)
+        return list(blocks), (Problem("", TOGETHER.format(count=len(sets))),)
     dropped = [sets[place] for place in others]
     kept = [
         block

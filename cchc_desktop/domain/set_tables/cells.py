@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cchc_desktop.domain.blocks import Grid
+from cchc_desktop.domain.set_tables.clauses import gives_points
 from cchc_desktop.domain.set_tables.column_words import Column
 from cchc_desktop.domain.set_tables.columns import Head
 from cchc_desktop.domain.set_tables.row import Row
@@ -20,9 +21,20 @@ def rows_of(grid: Grid, head: Head, first: int) -> list[Row]:
     for place, cells in enumerate(grid.rows):
         if place < first or not any(cells) or _counts_columns(cells) or head.repeated(cells):
             continue
-        found += _parted(head, cells, before, Row(bold=place in grid.bold, page=grid.page_of(place)))
-        before = cells
+        own = _own(grid, head, place)
+        found += _parted(head, own, before, Row(bold=place in grid.bold, page=grid.page_of(place)))
+        before = own
     return found
+
+
+def _own(grid: Grid, head: Head, place: int) -> Sequence[str]:
+    """The row's cells; without a code merged downwards over rows with other words, nor the points and proofs there."""
+    cells = grid.rows[place]
+    again = {column for column in range(len(cells)) if (place, column) in grid.repeated}
+    if len(head.levels) > 1 or again & {*head.of(Column.TITLE)} or not again & {*head.of(Column.CODE)}:
+        return cells
+    merged = again & {*head.of(Column.CODE), *head.of(Column.MAX), *head.of(Column.EVIDENCE)}
+    return ["" if column in merged else cell for column, cell in enumerate(cells)]
 
 
 def _parted(head: Head, cells: Sequence[str], before: Sequence[str], row: Row) -> Iterator[Row]:
@@ -56,14 +68,17 @@ def _whole(head: Head, cells: Sequence[str], row: Row) -> Row:
         return "\n".join(dict.fromkeys(cells[place] for place in head.of(column) if cells[place]))
 
     level, step = held(Column.LEVEL), held(Column.STEP)
+    points, method = held(Column.MAX), held(Column.METHOD)
+    if held(Column.CODE) and not method and gives_points(points):
+        points, method = "", points
     clause = not head.of(Column.METHOD)  # of rows below their criterion, whose points have a column of their own
     return replace(
         row,
         code=held(Column.CODE) if len(head.of(Column.CODE)) == 1 else _code(head, cells),
         title=held(Column.TITLE),
-        points=held(Column.MAX) or (step if clause else ""),
+        points=points or (step if clause else ""),
         survey_points=held(Column.SURVEY_MAX),
-        method=held(Column.METHOD),
+        method=method,
         step="" if clause else step,
         rule=held(Column.RULE),
         kind=tidy(held(Column.KIND)),

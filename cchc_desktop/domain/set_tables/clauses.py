@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from cchc_desktop.domain.set_tables.points import read_points
+from cchc_desktop.domain.set_tables.points import only_points, read_points
 from cchc_desktop.domain.set_tables.row import Row
 from cchc_desktop.text import tidy
 
@@ -44,7 +44,8 @@ def bulleted(text: str) -> bool:
 
 def gives_points(cell: str) -> bool:
     """Whether a cell says in words how points are given, rather than only how many."""
-    return sum(map(str.isalpha, cell)) >= _LEAST_LETTERS and _GIVES.search(cell) is not None
+    told = sum(map(str.isalpha, cell)) >= _LEAST_LETTERS and not only_points(cell)
+    return told and _GIVES.search(cell) is not None
 
 
 def like_clause(text: str) -> bool:

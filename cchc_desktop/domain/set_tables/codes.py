@@ -24,6 +24,7 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?P<code>\d{1,2}|[IVX]{1,5})\s+(?=[A-ZÀ-ỸĐ])")
+_LETTERED = re.compile(r"(?P<letter>[A-HK-OQ-UĐ])(?P<rest>\d{1,2}(?:\.\d{1,2})*)[.):]*")
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -66,6 +67,10 @@ def read_code(cell: str) -> Code | None:
     ordinal = re.fullmatch(r"phan thu (\w+)\W*", flat(text))
     if ordinal and ordinal[1] in _ORDINALS:
         return Code(text.strip(" .:)"), (("roman", _ORDINALS[ordinal[1]]),), "phan")
+    lettered = _LETTERED.fullmatch(text)
+    if lettered is not None:
+        steps = (lettered["letter"], *lettered["rest"].split("."))
+        return Code(f"{lettered['letter']}{lettered['rest']}", tuple(map(_step, steps)))
     match = _CODE.fullmatch(text)
     if match is None or not _sound_case(match["steps"]):
         return None

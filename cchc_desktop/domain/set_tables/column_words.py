@@ -66,7 +66,7 @@ _WORDS: tuple[tuple[Column, tuple[str, ...]], ...] = (
             r"\bdien giai\b|\b(?:noi dung|chi tiet|co cau) (?:thang )?(?:diem|cham)\b|\bbieu diem\b",
             r"\bnoi dung (?:cua )?(?:cac )?(?:muc|thang)|\bthang (?:diem )?(?:chi tiet|cu the|danh gia|cham)\b",
             r"\btieu chuan (?:cham|cho|danh gia)\b|\bmuc (?:danh gia|dat|do danh gia)\b",
-            r"^muc (?:cong|tru|thuong|phat)\b",
+            r"^muc (?:cong|tru|thuong|phat)\b|^muc do$",
             r"\bquy dinh (?:cham|cho|tinh)\b|\bnguyen tac (?:cham|tinh|cho)\b|\byeu cau (?:danh gia|cham)\b",
             r"\bdieu kien\b|\bcan cu (?:cham|tinh|cho) diem\b",
         ),
@@ -123,6 +123,7 @@ def column_of(cell: str) -> Column | None:
     return next((column for column, pattern in _PATTERNS if pattern.search(words)), None)
 
 
-def names_title(cell: str) -> bool:
-    """Whether a head's cell names the criteria first, and something else behind them."""
-    return _NAMES_TITLE.match(plain(cell)) is not None
+def names_title(cell: str, column: Column | None) -> bool:
+    """Whether a head's cell, read as another `column`, may name the criteria: first, or by a word of two meanings."""
+    words = plain(cell)
+    return words == "chi so" or (column is Column.METHOD and _NAMES_TITLE.match(words) is not None)

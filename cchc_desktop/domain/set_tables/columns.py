@@ -1,7 +1,7 @@
 """The head of a set's table: where it stands, and what each column under it holds."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -63,9 +63,9 @@ class Head:
             for start, title, end in zip(starts, titles, ends, strict=True)
         )
 
-    def with_scoring(self, place: int) -> "Head":
-        """The same, its scoring in the column at `place`."""
-        return replace(self, places=_places(self.texts, place))
+    def with_scoring(self, *places: int) -> "Head":
+        """The same, its scoring in the columns at `places`."""
+        return replace(self, places=_places(self.texts, places))
 
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
@@ -96,6 +96,8 @@ def starts_table(rows: Sequence[Sequence[str]], first: int) -> Head | None:
 def _head(rows: Sequence[Sequence[str]], first: int, last: int) -> Head | None:
     if last >= len(rows) or not could_be_head(rows[first]):
         return None
+    if any(_FIGURE.fullmatch(cell) for cells in rows[first + 1 : last + 1] for cell in cells):
+        return None  # its points: the first row of the table
     texts = _texts(rows[first : last + 1])
     places = _places(texts)
     head = Head(places, first, last, texts)
@@ -143,15 +145,15 @@ def _texts(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(" ".join(dict.fromkeys(tidy(cell) for cell in cells if cell)) for cells in zip(*spread, strict=True))
 
 
-def _places(texts: Sequence[str], scoring: int | None = None) -> tuple[Column | None, ...]:
-    """What each column holds; `scoring` is the one whose cells say how points are given, whatever its head says."""
+def _places(texts: Sequence[str], scoring: Collection[int] = ()) -> tuple[Column | None, ...]:
+    """What each column holds; `scoring` are those whose cells say how points are given, whatever their head says."""
     named = [column_of(text) for text in texts]
     if Column.TITLE not in named:
-        both = [place for place, column in enumerate(named) if column is Column.METHOD and names_title(texts[place])]
+        both = [place for place, text in enumerate(texts) if names_title(text, named[place])]
         named = [Column.TITLE if place in both[:1] else column for place, column in enumerate(named)]
-    if scoring is not None:
+    if scoring:
         named = [Column.NOTE if column is Column.METHOD else column for column in named]
-        named[scoring] = Column.METHOD
+        named = [Column.METHOD if place in scoring else column for place, column in enumerate(named)]
     points = [place for place, column in enumerate(named) if column is Column.MAX]
     surest = [place for place in points if _SURELY_MAX.search(plain(texts[place]))]
     method = next((place for place, column in enumerate(named) if column is Column.METHOD), -1)

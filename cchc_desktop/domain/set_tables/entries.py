@@ -8,6 +8,7 @@ from decimal import Decimal
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.below import bare, of_one_kind, run_at, sentences_below
 from cchc_desktop.domain.set_tables.clauses import BULLET, are_clauses, bulleted, clause_of, parted_title
+from cchc_desktop.domain.set_tables.codes import Code
 from cchc_desktop.domain.set_tables.described import absorb, describe, points_of
 from cchc_desktop.domain.set_tables.outline import Node, Outline
 from cchc_desktop.domain.set_tables.points import points_in_title, read_points
@@ -17,6 +18,7 @@ from cchc_desktop.text import tidy
 
 _ASIDE = re.compile(r"\(?\b(?:khong|chua) (?:ke|tinh|bao gom|gom)\b[^)]*\)?")
 """What a total says it leaves out."""
+_CONTINUED = re.compile(r"\s*[(\[]\s*tiếp(?: theo)?\s*[)\]]\s*[.:]?$", re.IGNORECASE)
 _PARTIAL = re.compile(r"\b(?:linh vuc|phan|muc|nhom|noi dung|tieu chi|thuong|phat|tru)\b")
 
 _WHOLE = re.compile(
@@ -67,6 +69,8 @@ class _Reader:
             last = self._last
             if told.total:
                 self._total(told)
+            elif told.code is not None and self._resumed(told.code, told.title):
+                pass
             elif last is not None and (not told.title or _again(told, last)):
                 absorb(last, told.row)
             elif last is not None and told.nameless and not told.remark:
@@ -75,6 +79,11 @@ class _Reader:
             elif told.title and not told.remark:
                 self._add(told)
             place += 1
+
+    def _resumed(self, code: Code, title: str) -> bool:
+        """Whether it is an open row said again, "I. CHỈ ĐẠO (tiếp theo)", and what follows goes on under that."""
+        bare = _CONTINUED.sub("", tidy(title))
+        return bare != tidy(title) and self.entries.outline.resume(code, bare)
 
     def _total(self, told: Told) -> None:
         value = read_points(told.row.points).value

@@ -29,6 +29,7 @@ _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b|^\+\s*\d
 _EACH = re.compile(r"(?:moi|cong|thuong|tru|phat|duoc|[+−–-])\D{0,60}?(\d+(?:[.,]\d+)?)")
 _TAKEN = re.compile(r"(?:\b(?:cong|thuong|tru|phat)(?: diem)?:?|[+−–-])\s*(\d+(?:[.,]\d+)?)")
 _CAP = re.compile(r"(?:toi da|khong qua|tran)\D{0,20}(\d+(?:[.,]\d+)?)")
+_NAMED = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b", re.IGNORECASE)
 _BELOW_ZERO = re.compile(r"\s*[-−–]\d")
 _LONGEST = 6_000
 """Characters of one leaf's scoring; more is a table gone wrong."""
@@ -71,6 +72,9 @@ class Leaves:
             return total
         cap = _CAP.search(flat(" ".join((node.row.points, *node.method, node.title)))) if beyond else None
         found = read_points(cap[1]).value if cap else _left(node)
+        if found is None and not cap and not beyond and (most := _most(node)) is not None:
+            node.faults.append(f"Điểm tối đa để trống; mức cao nhất trong cách chấm là {show(most)}.")
+            return most
         if found is None and not node.faults:
             node.faults.append("Không có điểm tối đa.")
         elif found is not None and not beyond:
@@ -164,6 +168,12 @@ def _left(node: Node) -> Decimal | None:
         return None
     left = parent.points - parent.summed
     return left if left > 0 else None
+
+
+def _most(node: Node) -> Decimal | None:
+    """The highest points that its scoring names."""
+    named = (read_points(match[1]).value for match in _NAMED.finditer("\n".join(node.method)))
+    return max((value for value in named if value is not None), default=None)
 
 
 def _surveyed(node: Node, text: str) -> bool:

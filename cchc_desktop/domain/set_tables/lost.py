@@ -1,6 +1,6 @@
 """Tables that look like a set's and were not read: each is to be named, never left out in silence."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cchc_desktop.domain.blocks import Grid
 from cchc_desktop.domain.plans.flat import flat
@@ -21,11 +21,11 @@ _SHOWN = 80
 def lost_tables(kept: Sequence[Row], dropped: Iterable[Sequence[Row]], others: Iterable[Grid]) -> Iterator[str]:
     """A sentence for each table of points that holds what is not `kept`, and each of the `others` like a set's."""
     titles = {_title(row) for row in kept}
-    worth = {(tidy(row.code), tidy(row.points)) for row in kept}
+    worth = {(tidy(row.code), tidy(row.points)): _title(row) for row in kept}
     for rows in dropped:
-        scored = [row for row in rows if row.points]
-        new = [row for row in scored if _title(row) not in titles and (tidy(row.code), tidy(row.points)) not in worth]
-        if len(new) * 2 > len(scored):
+        told = [row for row in rows if _title(row)]
+        new = [row for row in told if _title(row) not in titles and not _alike(row, worth)]
+        if len(new) * 2 > len(told):
             yield _told(new[0].text, len(rows))
     for grid in others:
         if _like_set(grid.rows):
@@ -38,6 +38,13 @@ def _told(words: str, rows: int) -> str:
 
 def _title(row: Row) -> str:
     return flat(tidy(row.title)).strip(" .:;")
+
+
+def _alike(row: Row, worth: Mapping[tuple[str, str], str]) -> bool:
+    """Whether what has the same code and points says nearly the same: "Công tác chỉ đạo" for "CHỈ ĐẠO"."""
+    own = set(_title(row).split())
+    other = set(worth.get((tidy(row.code), tidy(row.points)), "").split())
+    return bool(own and other) and len(own & other) * 2 >= min(len(own), len(other))
 
 
 def _like_set(rows: Sequence[Sequence[str]]) -> bool:

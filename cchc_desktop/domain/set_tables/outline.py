@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.set_tables.codes import Code
 from cchc_desktop.domain.set_tables.row import Row
 
@@ -100,6 +101,16 @@ class Outline:
             node.read = node.read.after(beside[-1].read)
         beside.append(node)
         self._path.append(node)
+
+    def resume(self, code: Code, title: str) -> bool:
+        """Go on under the open node of this code and title, where there is one: said again over the next page."""
+        places = [
+            place for place, each in enumerate(self._path) if each.read is not None and each.read.text == code.text
+        ]
+        if not places or flat(self._path[places[-1]].title) != flat(title):
+            return False
+        del self._path[places[-1] + 1 :]
+        return True
 
     def _parent(self, node: Node) -> Node | None:
         level = node.row.level

@@ -36,7 +36,7 @@ def read_points(cell: str) -> Written:
     if not text.strip("-/.… "):
         return Written()
     found = [match for match in _FIGURE.finditer(text) if re.search(r"\d", match[0])]
-    rest = _SPOKEN.sub(" ", flat(_FIGURE.sub(" ", text))).strip(" +-/.,")
+    rest = _rest(text)
     sound = [match for match in found if not re.search("[OolI|]", match[0])]
     if rest or not found:
         spoken = _first(sound) if re.search(r"\d", text) else None
@@ -48,6 +48,16 @@ def read_points(cell: str) -> Written:
     if not sound or len({_number(match[0]) for match in found}) > 1:
         return Written(value, f"Điểm tối đa ghi «{text}», đọc là {_shown(value)}.")
     return Written(value)
+
+
+def only_points(cell: str) -> bool:
+    """Whether a cell says no more than points: "tối đa không quá 5 điểm"."""
+    return not _rest(tidy(cell))
+
+
+def _rest(text: str) -> str:
+    """What is neither a figure nor a word said with points."""
+    return _SPOKEN.sub(" ", flat(_FIGURE.sub(" ", text))).strip(" +-/.,")
 
 
 def _first(sound: "list[re.Match[str]]") -> Decimal | None:

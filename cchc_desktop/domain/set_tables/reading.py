@@ -10,7 +10,7 @@ from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.problems import Problem
 from cchc_desktop.domain.set_checks import checked
 from cchc_desktop.domain.set_tables import SetReading, Source
-from cchc_desktop.domain.set_tables.annexes import of_communes
+from cchc_desktop.domain.set_tables.annexes import TOGETHER, of_communes
 from cchc_desktop.domain.set_tables.bands import read_bands
 from cchc_desktop.domain.set_tables.entries import Entries, read_entries
 from cchc_desktop.domain.set_tables.facts import cap_of, code_of, read_facts
@@ -21,6 +21,8 @@ from cchc_desktop.domain.set_tables.rows import Found, find_rows
 from cchc_desktop.text import tidy
 
 _CROWN = re.compile(r"\b(?:bo (?:chi so|tieu chi)|tong|chi so (?:cai cach|cchc)|thang diem|par index)\b")
+
+_HUNDRED = Decimal(100)
 
 
 def read(blocks: Sequence[Block], year: int) -> SetReading | None:
@@ -46,6 +48,7 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
         if entries.coded and node.read is None
     ]
     sources = {node.code: Source(node.row.page, "\n".join(node.texts)) for node in nodes}
+    several = several or _several(entries, indicators)
     doubts = [Problem("", text) for text in found.doubts]
     problems = dict.fromkeys((*hidden, *several, *doubts, *uncoded, *missing, *leaves.problems, *checked(indicators)))
     return SetReading(indicators, tuple(problems), sources)
@@ -101,6 +104,14 @@ def _total(entries: Entries, told: Decimal | None, areas: Sequence[Indicator]) -
     if summed in entries.totals or (entries.totals and sum(entries.totals) == summed):
         return summed
     return max(totals, default=None) or told or summed
+
+
+def _several(entries: Entries, indicators: IndicatorSet) -> tuple[Problem, ...]:
+    """That tables each worth a whole hundred may be sets of their own."""
+    count = entries.totals.count(_HUNDRED)
+    if count == len(entries.totals) > 1 and indicators.total == count * _HUNDRED:
+        return (Problem("", TOGETHER.format(count=count)),)
+    return ()
 
 
 def _cells(found: Found) -> list[Line]:

@@ -15,7 +15,8 @@ BEYOND = re.compile(r"\b(?:diem (?:thuong|cong|tru|phat)|(?:thuong|cong|tru|phat
 _BONUS = re.compile(r"\bdiem (?:thuong|cong)\b|\b(?:thuong|cong) diem\b")
 _PENALTY = re.compile(r"\bdiem (?:tru|phat)\b|\b(?:tru|phat) diem\b|,? ?(?:diem )?(?:va )?(?:phat|tru)\b")
 TOTAL = re.compile(
-    r"(?:tong (?:cong|so|diem)\b|tong$|tong\s*[(:\[]|cong(?: diem)?\s*(?:[(:\[].*)?$|cong (?:linh vuc|phan|muc|nhom)\b)"
+    r"(?:tong (?:cong|so|diem)\b|tong$|tong\s*[(:\[]|cong(?: diem)?\s*(?:[(:\[].*)?$|cong (?:linh vuc|phan|muc|nhom)\b"
+    r"|cong (?:[ivx]+|[a-h]|\d{1,2})\s*[.:]?$)"
 )
 _REMARK = re.compile(r"(?:\(?\*|ghi chu\b|luu y\b|chu thich\b|nguon\b)")
 

@@ -59,3 +59,12 @@ def test_sets_for_nobody_named_are_read_together_and_marked() -> None:
 def test_one_set_over_several_annexes_stays_whole() -> None:
     found = reading("BỘ CHỈ SỐ CẤP XÃ", table("Kế hoạch"), "Phụ lục II. Biểu mẫu báo cáo", table("Báo cáo"))
     assert [text for where, text in problems(found) if not where] == []
+
+
+def test_two_tables_of_a_hundred_each_are_marked_whoever_they_are_for() -> None:
+    def hundred(code: str) -> Grid:
+        return grid(HEAD, f"{code} | Chỉ đạo | 100", f"{code}.1 | Kế hoạch | 100 | Có: 100", " | Tổng cộng | 100")
+
+    told = "Văn bản có thể có 2 bộ chỉ số, các bảng được đọc chung; cần xem lại."
+    assert ("", told) in problems(reading(hundred("1"), hundred("A")))
+    assert problems(reading(hundred("1"))) == []

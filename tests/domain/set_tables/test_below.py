@@ -1,5 +1,7 @@
 """Documents that write the scoring in rows below each criterion, with its points in the column of maxima."""
 
+from dataclasses import replace
+
 from tests.domain.set_tables.written import grid, outline, problems, reading, sentences
 
 HEAD = "STT | Tiêu chí | Điểm tối đa | Tài liệu kiểm chứng"
@@ -72,3 +74,12 @@ def test_a_proof_merged_downwards_is_the_criterions() -> None:
     found = reading(grid(HEAD, *rows))
     assert sentences(found) == {"1": "Về thành lập phòng: 1\nVề số lượng cấp phó: 1"}
     assert found.indicators.leaves[0].evidence == "QĐ"
+
+
+def test_a_code_and_points_merged_downwards_are_the_criterions() -> None:
+    rows = ("1 | Kế hoạch | 2 | KH", "1 | Trong tháng 01: 2 điểm | 2 | KH", "1 | Sau tháng 01: 0 điểm | 2 | KH")
+    merged = frozenset((row, column) for row in (2, 3) for column in (0, 2, 3))
+    found = reading(replace(grid(HEAD, *rows), repeated=merged))
+    assert outline(found) == ["1 Kế hoạch 2"]
+    assert sentences(found)["1"] == "Trong tháng 01: 2 điểm\nSau tháng 01: 0 điểm"
+    assert problems(found) == []

@@ -78,3 +78,37 @@ def test_a_table_of_points_alone_is_named_unless_it_sums_up_what_is_read() -> No
     assert problems(reading(summary, whole)) == []
     found = reading(whole, grid("STT | Nội dung | Điểm", "II.1 | Sáng kiến | 1", "II.2 | Khen thưởng | 2"))
     assert problems(found) == [("", "Không đọc bảng «II.1 | Sáng kiến | 1» (2 dòng); cần xem lại.")]
+
+
+def test_what_is_taken_off_may_have_a_column_beside_the_scoring() -> None:
+    rows = (
+        "1 | Báo cáo | 3 | Đủ số lượng: 3 điểm | Mỗi báo cáo chậm trừ 0,25 điểm",
+        "2 | Hồ sơ | 3 | Không quá hạn: 3 điểm | Mỗi hồ sơ quá hạn trừ 0,1 điểm",
+        "3 | Kế hoạch | 3 | Có kế hoạch: 3 điểm | Mỗi nhiệm vụ chậm trừ 0,5 điểm",
+    )
+    found = reading(grid("STT | Nội dung | Điểm tối đa | Cách chấm | Điểm trừ", *rows))
+    assert {leaf.rule.kind for leaf in found.indicators.leaves if leaf.rule} == {"deduct-per-occurrence"}
+    assert sentences(found)["1"] == "Đủ số lượng: 3 điểm\nMỗi báo cáo chậm trừ 0,25 điểm"
+
+
+def test_one_column_may_hold_the_points_of_areas_and_the_scoring_of_leaves() -> None:
+    rows = ("I | Chỉ đạo | 6", "1 | A | Có: 2 điểm; không có: 0 điểm", "2 | B | Từ 90%: 4 điểm; dưới 90%: 1 điểm")
+    found = reading(grid("STT | Nội dung | Thang điểm | TLKC", *rows))
+    assert outline(found) == ["I Chỉ đạo 6", "  1 A 2", "  2 B 4"]
+    assert problems(found) == [
+        ("1", "Điểm tối đa để trống; mức cao nhất trong cách chấm là 2."),
+        ("2", "Điểm tối đa để trống; mức cao nhất trong cách chấm là 4."),
+    ]
+
+
+def test_the_levels_and_their_points_may_be_two_columns_beside_the_maximum() -> None:
+    head = "TT | Tiêu chí | Điểm tối đa | Mức độ | Điểm từng mức"
+    found = reading(grid(head, "1 | Kế hoạch | 2 | Có kế hoạch | 2", " | | | Không có kế hoạch | 0"))
+    assert sentences(found)["1"] == "Có kế hoạch: 2\nKhông có kế hoạch: 0"
+
+
+def test_the_first_row_is_not_swallowed_by_a_head_with_words_of_two_meanings() -> None:
+    head = "Ký hiệu | Chỉ số | Đơn vị tính | Trọng số | Phương pháp tính"
+    found = reading(grid(head, "A | CHỈ ĐẠO | | 2 |", "A1 | Kế hoạch | Điểm | 2 | Có: 2 điểm; không: 0 điểm"))
+    assert outline(found) == ["A CHỈ ĐẠO 2", "  A1 Kế hoạch 2"]
+    assert problems(found) == []

@@ -226,6 +226,11 @@ def test_a_row_with_a_scoring_but_no_points_is_a_row() -> None:
     assert outline(read_rows("I | A | 5", "1.1 | B | 2 | x", " | Khác | | có: 3"))[2] == "  1.2 Khác 3"
 
 
+def test_an_area_said_again_over_the_next_page_goes_on() -> None:
+    rows = ("I | CHỈ ĐẠO | 6", "1 | A | 2 | x", "I | CHỈ ĐẠO (tiếp theo) | 6", "2 | B | 4 | y", " | Cộng I | 6")
+    assert outline(read_rows(*rows)) == ["I CHỈ ĐẠO 6", "  1 A 2", "  2 B 4"]
+
+
 def test_subtotals_and_remarks_are_no_rows() -> None:
     found = read_rows(
         "I | A | 10",
