@@ -22,11 +22,16 @@ class RuleReading:
         return not self.problems
 
 
-def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
-    """The rule of a leaf worth `max_points`; `title` is the leaf's, `kind` what the table itself names, if anything."""
+def read_rule(
+    text: str, max_points: Decimal, *, title: str = "", kind: str = "", year: int | None = None
+) -> RuleReading:
+    """The rule of a leaf worth `max_points`; `title` is the leaf's, `kind` what the table itself names, if anything.
+
+    `year` is the set's own, where it is known: a day of that year, or of the one before, is then no riddle.
+    """
     from cchc_desktop.domain.rule_text import reading
 
-    return reading.read_rule(text, max_points, title=title, kind=kind)
+    return reading.read_rule(text, max_points, title=title, kind=kind, year=year)
 
 
 def write_rule(rule: Rule) -> str:

@@ -45,7 +45,7 @@ def from_dates(heard: Heard) -> Draft | None:
         points = heard.points(fact.award)
         if points is None:
             return None
-        told = placed(fact.limits, years)
+        told = placed(fact.limits, years, heard.year)
         limits = counted_from(tiers[0] if tiers else None, told)
         if limits != told and _STRICT.search(fold(dated[0].text)):
             draft.doubt("Không rõ số ngày chậm tính từ ngày nào.")

@@ -25,6 +25,8 @@ class Heard:
     title: str = ""
     hints: frozenset[str] = frozenset()
     """Kinds that the table itself names."""
+    year: int | None = None
+    """The set's own, where it is known."""
 
     def of(self, form: type[F]) -> list[F]:
         """The facts of one form, in order."""

@@ -40,15 +40,23 @@ class Found:
     end: int
 
 
-def placed(limits: Iterable[Limit], years: Collection[int]) -> tuple[Limit, ...]:
-    """The limits, of two years in a row those of the first in the year before: "31/12/2025 … 15/01/2026"."""
-    first = min(years, default=0)
-    return tuple(
-        _earlier(limit) if {*years} == {first, first + 1} and limit.year == first else limit for limit in limits
-    )
+def placed(limits: Iterable[Limit], years: Collection[int], own: int | None) -> tuple[Limit, ...]:
+    """The limits, those of the year before the set's own placed there; of two years in a row the later is the own.
+
+    A day of the set's own year says no more than the day; one of the year before does where both are named.
+    """
+    last = max(years, default=0)
+    two = {*years} == {last, last - 1}
+    scored = own or (last if two else None)
+    sure = {own, last - 1} if two and own == last else {own}
+    return tuple(_placed(limit, scored, limit.year in sure) for limit in limits)
 
 
-def _earlier(limit: Limit) -> Limit:
-    """The limit a year before, unless its words have put it there."""
+def _placed(limit: Limit, scored: int | None, sure: bool) -> Limit:  # noqa: FBT001 -- one use
+    if scored is None or limit.year not in (scored, scored - 1):
+        return limit
+    year = None if sure else limit.year
+    if limit.year == scored:
+        return replace(limit, year=year)
     month = limit.month - _MONTHS if limit.month is not None and limit.month > 0 else limit.month
-    return replace(limit, month=month, before=limit.before or str(limit.year))
+    return replace(limit, month=month, year=year, before="năm trước liền kề" if sure else str(limit.year))

@@ -70,7 +70,9 @@ _UNREAD = "Chưa đọc được cách chấm; để chấm trực tiếp."
 _EMPTY = "Không có cách chấm; để chấm trực tiếp."
 
 
-def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = "") -> RuleReading:
+def read_rule(
+    text: str, max_points: Decimal, *, title: str = "", kind: str = "", year: int | None = None
+) -> RuleReading:
     """The rule a sentence states for a leaf worth `max_points`; total."""
     kept = settled(text)
     written = without_examples(kept)
@@ -84,7 +86,7 @@ def read_rule(text: str, max_points: Decimal, *, title: str = "", kind: str = ""
         as_shares(tuple(completed(as_places(tuple(beside_shares(tuple(_facts(written, tokens))))))), title, written)
     )
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
-    heard = Heard(facts, scale, written, title, hinted(kind))
+    heard = Heard(facts, scale, written, title, hinted(kind), year)
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
     if draft is None:
         return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)

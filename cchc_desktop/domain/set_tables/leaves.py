@@ -39,6 +39,8 @@ _LONGEST = 6_000
 class Leaves:
     """Makes indicators of nodes, and keeps what was doubtful about them."""
 
+    year: int | None = None
+    """The set's own, as the document tells it."""
     problems: list[Problem] = field(default_factory=list)
 
     def indicator(self, node: Node, beyond: str = "") -> Indicator:
@@ -90,10 +92,10 @@ class Leaves:
         if reading is None and len(text) > _LONGEST:
             reading = RuleReading(Rule(Manual(made.max_points)), ("Cách chấm quá dài; để chấm trực tiếp.",))
         if reading is None:
-            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=kind)
+            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind=kind, year=self.year)
         if not beyond and reading.rule.kind == "penalty":
             # What stands inside the total is taken from its own points.
-            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind="trừ điểm")
+            reading = read_rule(node.rule or text, made.max_points, title=node.title, kind="trừ điểm", year=self.year)
         survey = node.survey or reading.survey or _surveyed(node, text)
         if beyond:
             return replace(made, rule=replace(self._outside(made, node, reading, beyond), text=text))

@@ -38,7 +38,7 @@ def read(blocks: Sequence[Block], year: int) -> SetReading | None:
     _uncrown(entries)
     nodes = tuple(entries.outline.nodes)
     name_all(nodes)
-    leaves = Leaves()
+    leaves = Leaves(read_facts(_lines(found)).year)
     areas = tuple(leaves.indicator(area) for area in entries.outline.areas)
     indicators = _set(found, entries, areas, year)
     uncoded = () if entries.coded else (Problem("", "Bảng không ghi mã; mã được đặt theo thứ tự."),)
@@ -76,7 +76,7 @@ def _worth(nodes: Sequence[Node]) -> Decimal:
 
 
 def _set(found: Found, entries: Entries, areas: tuple[Indicator, ...], year: int) -> IndicatorSet:
-    lines = [*found.lines, *_cells(found)]
+    lines = _lines(found)
     facts = read_facts(lines)
     year = facts.year or year
     total = _total(entries, facts.total, areas)
@@ -114,9 +114,9 @@ def _several(entries: Entries, indicators: IndicatorSet) -> tuple[Problem, ...]:
     return ()
 
 
-def _cells(found: Found) -> list[Line]:
-    """The words of the other tables, a row a line: a sheet of facts, a frame around the head of a letter."""
-    return [Line(tidy(" ".join(filter(None, cells)))) for grid in found.others for cells in grid.rows]
+def _lines(found: Found) -> list[Line]:
+    """The lines around, and the words of the other tables, a row a line: a sheet of facts, the head of a letter."""
+    return [*found.lines] + [Line(tidy(" ".join(filter(None, cells)))) for grid in found.others for cells in grid.rows]
 
 
 def _cap(kind: str, lines: Sequence[Line], nodes: Sequence[Node], areas: Sequence[Indicator]) -> Decimal | None:

@@ -154,3 +154,32 @@ def test_odd_steps_are_written_so_that_they_read_back(method: Method) -> None:
 def test_a_rule_no_sentence_says_is_written_all_the_same() -> None:
     lone = Rule(Survey(Decimal(2), (Weight("Tốt", Decimal(100)),)))
     assert write_rule(lone).startswith("Trọng số các phương án")
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "ends", "doubts"),
+    [
+        ("Trong tháng 1/2025: 1; trong tháng 2/2025: 0,5; sau đó: 0", 2025, [(1, False), (2, False)], 0),
+        ("Trong tháng 1/2025: 1; trong tháng 2/2025: 0,5; sau đó: 0", None, [(1, False), (2, False)], 1),
+        (
+            "Trước 31/12/2025: 1; từ 31/12/2025 đến 15/01/2026: 0,5; sau 15/01/2026: 0",
+            2026,
+            [(12, True), (1, False)],
+            0,
+        ),
+        (
+            "Trước 31/12/2025: 1; từ 31/12/2025 đến 15/01/2026: 0,5; sau 15/01/2026: 0",
+            2025,
+            [(12, False), (1, False)],
+            2,
+        ),
+        ("Gửi trước ngày 15/12/2025: 1; gửi sau: 0", 2026, [(12, True)], 2),
+    ],
+)
+def test_a_year_is_no_riddle_where_it_is_the_sets_own(
+    text: str, year: int | None, ends: list[tuple[int, bool]], doubts: int
+) -> None:
+    reading = read_rule(text, Decimal(1), year=year)
+    assert isinstance(reading.rule.method, DeadlineTiers)
+    assert [(tier.month, tier.before) for tier in reading.rule.method.tiers if tier.month] == ends
+    assert len(reading.problems) == doubts
