@@ -6,17 +6,19 @@ from dataclasses import dataclass
 
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
-from cchc_desktop.domain.plans.parties import is_name
+from cchc_desktop.domain.plans.parties import is_name, split_parties
 from cchc_desktop.text import tidy
 
-_UNIT = r"(?:la )?(?:(?:cac )?(?:co quan|don vi) )?"
+_UNIT = r"(?:la )?(?:(?:cac )?(?:co quan|don vi|cq|dv) )?"
 _MARK = re.compile(
-    rf"(?<!giao )(?<!phan cong )\b(?:(?P<LEADS>{_UNIT}(?:chu tri|(?:lam )?dau moi))"
-    rf"|(?P<PARTNERS>{_UNIT}(?:cung )?(?:phoi hop|tham gia)))"
-    r"(?: thuc hien)?\b(?P<with> (?:voi|cung)\b(?: voi\b)?)?"
+    rf"(?<!giao )(?<!phan cong )\b(?:(?P<LEADS>{_UNIT}(?:chu tri|(?:lam )?dau moi)|(?<=\()ct(?=\)))"
+    rf"|(?P<PARTNERS>{_UNIT}(?:cung )?(?:phoi hop|tham gia)|(?<=\()ph(?=\))))"
+    r"(?: (?:thuc hien|tham muu))*\b(?P<with> (?:voi|cung)\b(?: voi\b)?)?"
 )
-_PARTS = ";,.\n-–+("
-_BULLETS = " ;,.\n-–+•("
+_ENDS = re.compile(r"\s*\)?\s*(?:$|[;,.\n)])|\s+(?:và )?phối hợp\b", re.IGNORECASE)
+_PARTS = ";,.\n-–+(/"
+_DASHES = "-–"
+_BULLETS = " ;,.\n-–+•(/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ def shares(text: str, own: Fact) -> dict[Fact, str]:
     at = 0
     for mark, following in zip(marks, (*marks[1:], None), strict=False):
         if (led := _names(text[at : mark.start])) and not mark.before:
+            others, led = _parted(led) if mark.fact is not own and not found else ("", led)
+            if others:
+                found.setdefault(own, []).append(others)
             found.setdefault(mark.fact, []).append(led)
             at = mark.end
             continue
@@ -55,6 +60,14 @@ def shares(text: str, own: Fact) -> dict[Fact, str]:
     return {fact: "; ".join(said) if len(said) > 1 else said[0] for fact, said in found.items()}
 
 
+def _parted(names: str) -> tuple[str, str]:
+    """Those before the last, and it: of "Sở A; Sở B (phối hợp)" only B takes part; none where commas part them."""
+    last = max(names.rfind(";"), names.rfind("\n"))
+    if last < 0 and len(split_parties(names)) > 1:
+        return "", ""
+    return _names(names[: max(last, 0)]), _names(names[last + 1 :])
+
+
 def unclear_shares(text: str) -> bool:
     """Whether a cell says of some of its names what they do and not of the others."""
     marks = tuple(_marks(text))
@@ -66,12 +79,14 @@ def _marks(text: str) -> Iterator[_Mark]:
     for match in _MARK.finditer(plain):
         before, behind = text[: match.start()].rstrip(" "), text[match.end() :]
         fact = Fact.LEADS if match["LEADS"] else Fact.PARTNERS
-        ends = re.match(r"\s*\)?\s*(?:$|[;,.\n)])", behind)
-        if before and (before[-1] not in _PARTS or before.endswith("(")) and ends and not match["with"]:
+        apart = not before or before[-1] in _PARTS
+        dashed = bool(_names(before)) and before.endswith(("(", *_DASHES))
+        if (dashed or not apart) and _ENDS.match(behind) and not match["with"]:
             yield _Mark(fact, len(before) - before.endswith("("), match.end() + _closing(behind), before=False)
-        elif (not before or before[-1] in _PARTS) and (colon := re.match(r"\s*[:：]?\s*", behind)):
-            end = match.end() + colon.end()
-            if colon.group().strip() or _begins_with_name(_names(text[end:])):
+        elif colon := re.match(r"\s*[:：]?\s*", behind):
+            end, told = match.end() + colon.end(), bool(colon.group().strip())
+            named = _begins_with_name(_names(text[end:]))
+            if (apart and (told or named)) or (named and (told or match["with"])):
                 yield _Mark(fact, match.start(), end, before=True)
 
 

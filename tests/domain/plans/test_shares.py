@@ -16,6 +16,14 @@ from tests.domain.plans.written import grid, tasks
         ("Chủ trì Sở Nội vụ, phối hợp Sở Tư pháp", ("Sở Nội vụ",), ("Sở Tư pháp",)),
         ("Sở Nội vụ (phối hợp với Sở Y tế)", ("Sở Nội vụ",), ("Sở Y tế",)),
         ("Sở Nội vụ là cơ quan chủ trì / Các sở tham gia", ("Sở Nội vụ",), ("Các sở",)),
+        ("Sở Nội vụ (CT), Sở Y tế (PH)", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("CQ chủ trì: Sở Nội vụ; CQ phối hợp: Sở Y tế", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Sở Nội vụ phối hợp với Sở Y tế", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Sở Nội vụ chủ trì phối hợp với Sở Y tế", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Sở Nội vụ – chủ trì; Sở Y tế – phối hợp", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Chủ trì: Sở Nội vụ Phối hợp: Sở Y tế", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Sở Nội vụ; Sở Y tế (phối hợp)", ("Sở Nội vụ",), ("Sở Y tế",)),
+        ("Sở Nội vụ / Sở Y tế phối hợp", ("Sở Nội vụ",), ("Sở Y tế",)),
         ("Văn phòng HĐND và UBND (chủ trì)", ("Văn phòng HĐND và UBND",), ()),
         ("Các cơ quan chủ trì nhiệm vụ", ("Các cơ quan chủ trì nhiệm vụ",), ()),
         ("Đơn vị được giao chủ trì", ("Đơn vị được giao chủ trì",), ()),
@@ -40,14 +48,9 @@ def test_partners_of_a_column_of_their_own_are_kept_beside_those_of_the_leads() 
     assert (only.leads, only.partners) == (("Sở Nội vụ",), ("Sở Y tế", "Sở Tư pháp"))
 
 
-def test_names_nobody_says_what_they_do_stay_as_printed_and_are_doubted() -> None:
-    only = tasks(
-        grid(
-            "STT | Nội dung | Đơn vị thực hiện | Thời hạn\n"
-            "1 | Rà soát thủ tục | Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp | 30/6/2025"
-        )
-    )[0]
+@pytest.mark.parametrize("cell", ["Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp", "Sở Nội vụ, Sở Y tế phối hợp"])
+def test_names_nobody_says_what_they_do_stay_as_printed_and_are_doubted(cell: str) -> None:
+    only = tasks(grid(f"STT | Nội dung | Đơn vị thực hiện | Thời hạn\n1 | Rà soát thủ tục | {cell} | 30/6/2025"))[0]
     assert only.partners == ()
-    assert [problem.text for problem in only.problems] == [
-        "Không rõ ai chủ trì, ai phối hợp: “Sở Nội vụ (chủ trì), Sở Y tế, Sở Tư pháp”"
-    ]
+    assert "; ".join(only.leads) == cell.replace(", ", "; ")
+    assert [problem.text for problem in only.problems] == [f"Không rõ ai chủ trì, ai phối hợp: “{cell}”"]

@@ -7,6 +7,7 @@ from cchc_desktop.domain.plans.entries import Entry
 from cchc_desktop.domain.plans.facts import Fact
 from cchc_desktop.domain.plans.flat import flat
 from cchc_desktop.domain.plans.parties import is_name, is_unit
+from cchc_desktop.domain.plans.prose.asked import asked_of
 from cchc_desktop.domain.plans.prose.goals import is_about_goals
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.prose.outline import Item
@@ -25,12 +26,6 @@ from cchc_desktop.domain.plans.prose.who import (
 )
 from cchc_desktop.domain.plans.tables.groups import time_of_group
 
-_ASKS = re.compile(r"\b(?:giao|phan cong|de nghi|yeu cau)\s")
-_FOLLOWS = re.compile(r"\b(?:sau(?: day)?|nhu sau|thuc hien)\s*$")
-_ASKS_EACH = re.compile(
-    r"(?<!cac )(?<!nhung )(?<!mot so )\b(?:yeu cau|chi dao|ket luan|giao nhiem vu|phan cong)"
-    r"(?: (?:mot so|cac) (?:noi dung|nhiem vu|cong viec))?(?: (?:nhu )?sau)?\s*:$"
-)
 # Said to everybody and done by nobody in particular: work only where a day stands with it.
 _EXHORTS = re.compile(
     r"(?:can |phai )?"
@@ -40,7 +35,6 @@ _EXHORTS = re.compile(
 _GIVES_FIGURES = re.compile(
     r"(?:giao|phan bo) (?:bo sung )?(?:(?:cac|he thong) )?(?:chi tieu|bien che|du toan|kinh phi)\b"
 )
-_LIST_OVER = re.compile(r"(?:noi nhan|phu luc|tren day la|can cu)\b")
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
 _FEWEST_WORDS = 3
 
@@ -53,7 +47,7 @@ def gives_explicitly(entry: Entry) -> bool:
 def duty_entries(items: Sequence[Item]) -> tuple[Entry, ...]:
     """What the running text gives to do: to somebody named, or by a day."""
     headings = {id(item.parents[-1]) for item in items if item.parents}
-    asked = _asked_of(items)
+    asked = asked_of(items)
     givers = {id(item): _giver(item, bare=id(item) not in asked) for item in items if id(item) in headings}
     points = _points_without_marks(items, givers)
     found = [_entry(item, asked.get(id(item)), givers, point=id(item) in points) for item in items]
@@ -90,39 +84,6 @@ def _like_the_others(item: Item, lists: Collection[tuple[int, ...]]) -> Entry | 
     if not (work and item.numbered and _list_of(item) in lists) or is_about_goals(item) or item.text.endswith(":"):
         return None
     return _made(item, item.text, who, find_phrases(item.text))
-
-
-def _asked_of(items: Sequence[Item]) -> dict[int, str]:
-    """Who is asked to do a numbered item by the sentence above the list: "…, đề nghị các phường thực hiện:".
-
-    Nobody, "", where it leaves it to each item to name them: "Chủ tịch yêu cầu:".
-    """
-    asked: dict[int, str] = {}
-    who: str | None = None
-    rank = 0
-    above: tuple[Item, ...] = ()
-    for item in items:
-        if not item.mark:
-            if (asks := _asked_in(item)) is not None or _LIST_OVER.match(flat(item.text)):
-                who, above, rank = asks, tuple(parent for parent in item.parents if parent.numbered), 0
-        elif who is not None and item.numbered and item.parents == above and rank in (0, item.rank):
-            asked[id(item)], rank = who, item.rank
-        elif who is not None and item.rank <= rank:
-            who = None
-        elif item.parents and id(item.parents[-1]) in asked and item.parents[-1].text.rstrip().endswith(":"):
-            asked[id(item)] = asked[id(item.parents[-1])]
-    return asked
-
-
-def _asked_in(item: Item) -> str | None:
-    """The units a sentence asks for what follows its colon, "" where it names none; None where it asks nothing."""
-    if not item.text.rstrip().endswith(":") or is_about_goals(item):
-        return None
-    for asks in reversed(list(_ASKS.finditer(flat(item.text)))):
-        who, duty = who_does(item.text[asks.start() :])
-        if is_unit(who) and (not duty or _FOLLOWS.search(flat(duty))):
-            return who
-    return "" if _ASKS_EACH.search(flat(item.text)) else None
 
 
 def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: bool) -> Entry | None:
