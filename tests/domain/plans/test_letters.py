@@ -61,7 +61,8 @@ def test_what_a_letter_asks_of_its_readers_is_theirs_point_by_point() -> None:
 
 def test_a_point_that_speaks_of_results_is_no_heading_of_goals() -> None:
     read = tasks(
-        text("""Sở Nội vụ đề nghị UBND các phường thực hiện các nội dung sau:
+        text("""Kính gửi: UBND các phường
+        Sở Nội vụ đề nghị UBND các phường thực hiện các nội dung sau:
         1. Rà soát hồ sơ tồn, hoàn thành trước ngày 20/10/2026.
         2. Tổng hợp kết quả khắc phục hạn chế theo yêu cầu của đoàn kiểm tra.
         Báo cáo kết quả về Sở Nội vụ trước ngày 25/10/2026 để tổng hợp.""")
