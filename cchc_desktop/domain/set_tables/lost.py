@@ -23,7 +23,7 @@ def lost_tables(kept: Sequence[Row], dropped: Iterable[Sequence[Row]], others: I
     titles = {_title(row) for row in kept}
     worth = {(tidy(row.code), tidy(row.points)): _title(row) for row in kept}
     for rows in dropped:
-        told = [row for row in rows if _title(row)]
+        told = [row for row in rows if any(map(str.isalpha, row.title))]
         new = [row for row in told if _title(row) not in titles and not _alike(row, worth)]
         if len(new) * 2 > len(told):
             yield _told(new[0].text, len(rows))

@@ -3,23 +3,44 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from cchc_desktop.domain.set_tables.codes import read_code
 from cchc_desktop.domain.set_tables.outline import Node
 from cchc_desktop.text import roman
 
+_NUMBERS = frozenset({"digit", "roman"})
+_ADDED = 1000
+"""From here on the values of "1a", put between two numbers later."""
 _LONE = frozenset({"lower", "small roman"})
 """Styles that name a row only together with the one above it: "a)"."""
 
 
 def name_all(nodes: Sequence[Node]) -> None:
     """Give each node, parents before children, a code nobody else has."""
+    for node in nodes:
+        _name_gaps(node.children)
+    _name_gaps([node for node in nodes if node.parent is None])
     namer = _Namer(nodes)
     before: dict[int, str] = {}
     for node in nodes:
         beside = id(node.parent)
         node.code = namer.name(node, before.get(beside, ""))
         before[beside] = node.code
+
+
+def _name_gaps(beside: Sequence[Node]) -> None:
+    """Say where a number is missing between two rows beside each other: a row may have been lost."""
+    said = [node for node in beside if node.read is not None]
+    twice = False
+    for before, node in pairwise(said):
+        assert before.read is not None and node.read is not None  # noqa: S101, PT018 -- `said` has no others
+        *above, last = before.read.values
+        *same, value = node.read.values
+        numbered = node.read.style == before.read.style and node.read.steps[-1][0] in _NUMBERS
+        if numbered and above == same and last + 1 + twice < value < _ADDED:
+            node.faults.append(f"Sau mã {before.read.text} là mã {node.read.text}; có thể thiếu dòng.")
+        twice = node.read.values == before.read.values
 
 
 class _Namer:

@@ -16,6 +16,7 @@ from cchc_desktop.domain.set_tables.foot import Part, parted, ranks
 from cchc_desktop.domain.set_tables.lost import lost_tables
 from cchc_desktop.domain.set_tables.points import points_in_title
 from cchc_desktop.domain.set_tables.row import Row
+from cchc_desktop.domain.set_tables.telling import BEYOND
 
 _PAGE = re.compile(r"(?:[Tt]rang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?")
 _HEADING = re.compile(r"(?:phan|linh vuc|noi dung|nhom|chuong|muc)\b|.*\bdiem (?:thuong|phat|cong|tru)\b")
@@ -32,6 +33,11 @@ class Table:
     """The line over it, where that is a row of the set."""
     pieces: list[tuple[Grid, int]] = field(default_factory=list)
     """Each with the place of its first row."""
+
+    @property
+    def scored(self) -> bool:
+        """Whether its rows are of the set: it says how they are scored, or is the one of bonus and penalty."""
+        return self.head.scored or any(BEYOND.search(flat(row.title)) for row in self.heading)
 
     @property
     def rows(self) -> list[Row]:
@@ -95,8 +101,8 @@ def _joined(tables: Sequence[Table]) -> tuple[list[Row], list[Table]]:
 
     Where those that say it name no points, the others give them.
     """
-    scored = [table for table in tables if table.head.scored]
-    apart = [table for table in tables if not table.head.scored and table.head.of(Column.MAX)]
+    scored = [table for table in tables if table.scored]
+    apart = [table for table in tables if not table.scored and table.head.of(Column.MAX)]
     if any(table.head.of(Column.MAX) or table.head.of(Column.SURVEY_MAX) for table in scored) or not apart:
         return _rows(scored or tables), apart if scored else []
     return under_points(_rows(apart), _rows(scored)), []

@@ -72,6 +72,8 @@ def beyond_of(title: str) -> frozenset[str]:
 
 def tell(rows: Sequence[Row]) -> list[Told]:
     """Every row told."""
+    if all(row.bold for row in rows):
+        rows = [replace(row, bold=False) for row in rows]  # what all are tells none apart
     bare = not any(read_code(row.code) for row in rows if row.code)
     counted = {id(row) for row in rows if row.code and row.title and split_code(row.title)[0]}
     running = len(counted) * 2 > sum(bool(row.code and row.title) for row in rows)

@@ -83,3 +83,8 @@ def test_a_code_and_points_merged_downwards_are_the_criterions() -> None:
     assert outline(found) == ["1 Kế hoạch 2"]
     assert sentences(found)["1"] == "Trong tháng 01: 2 điểm\nSau tháng 01: 0 điểm"
     assert problems(found) == []
+
+
+def test_bold_tells_nothing_apart_where_all_is_bold() -> None:
+    found = reading(grid(HEAD, *(f"*{row}" for row in PLAIN)))
+    assert [leaf.code for leaf in found.indicators.leaves] == ["1.1", "1.2", "2", "3"]

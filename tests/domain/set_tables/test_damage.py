@@ -135,6 +135,16 @@ def test_a_code_said_twice_is_counted_on_where_the_row_under_it_does() -> None:
     assert problems(found) == [("4.3", "Mã 4.2 dùng hơn một lần; theo dòng dưới đọc là 4.3.")]
 
 
+def test_a_number_missing_between_two_rows_is_named() -> None:
+    rows = ("I | A | 3", "1 | B | 1 | x", "3 | C | 1 | x", "4 | D | 1 | x", "IV | E | 1", "1.1 | F | 1 | x")
+    found = read_rows(*rows, "1.1a | G | 1 | x", "1.2 | H | 1 | x")
+    said = [(where, text) for where, text in problems(found) if "thiếu dòng" in text]
+    assert said == [
+        ("3", "Sau mã 1 là mã 3; có thể thiếu dòng."),
+        ("IV", "Sau mã I là mã IV; có thể thiếu dòng."),
+    ]
+
+
 def test_a_maximum_below_zero_is_read_without_its_sign_and_named() -> None:
     found = read_rows("I | A | 3", "1 | B | 2 | x", "2 | C | -1 | x", "II | ĐIỂM TRỪ | ", "3 | Trừ điểm: D | -1 | x")
     assert [str(row.max_points) for row in found.indicators.leaves] == ["2", "1", "1"]

@@ -75,7 +75,8 @@ def test_a_table_with_unknown_heads_is_named_and_not_taken_for_the_rest_of_anoth
 def test_a_table_of_points_alone_is_named_unless_it_sums_up_what_is_read() -> None:
     whole = grid(HEAD, "I | Chỉ đạo | 3", "1 | Kế hoạch | 3 | Có: 3; không: 0")
     summary = grid("STT | Lĩnh vực | Điểm tối đa", "I | Công tác chỉ đạo | 3", " | Tổng | 3")
-    assert problems(reading(summary, whole)) == []
+    counted = grid("STT | Lĩnh vực | Số tiêu chí | Điểm tối đa", "I | Chỉ đạo | 1 | 3", " | Tổng cộng | 1 | 3")
+    assert problems(reading(summary, counted, whole)) == []
     found = reading(whole, grid("STT | Nội dung | Điểm", "II.1 | Sáng kiến | 1", "II.2 | Khen thưởng | 2"))
     assert problems(found) == [("", "Không đọc bảng «II.1 | Sáng kiến | 1» (2 dòng); cần xem lại.")]
 
@@ -112,3 +113,11 @@ def test_the_first_row_is_not_swallowed_by_a_head_with_words_of_two_meanings() -
     found = reading(grid(head, "A | CHỈ ĐẠO | | 2 |", "A1 | Kế hoạch | Điểm | 2 | Có: 2 điểm; không: 0 điểm"))
     assert outline(found) == ["A CHỈ ĐẠO 2", "  A1 Kế hoạch 2"]
     assert problems(found) == []
+
+
+def test_a_table_of_bonus_under_its_heading_is_read_though_it_holds_only_points() -> None:
+    whole = grid(HEAD, "I | Chỉ đạo | 3", "1 | Kế hoạch | 3 | Có: 3; không: 0")
+    found = reading(whole, "II. ĐIỂM THƯỞNG", grid("STT | Nội dung | Điểm", "1 | Mô hình | 2", "2 | Khen | 1"))
+    assert outline(found)[2:] == ["II ĐIỂM THƯỞNG 0", "  II.1 Mô hình 2", "  II.2 Khen 1"]
+    told = "Không có cách cộng, trừ điểm; đọc là mỗi lần một mức điểm."
+    assert problems(found) == [("II.1", told), ("II.2", told)]
