@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Fact, Note, Said
+from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.repeated import closing
@@ -24,8 +26,40 @@ def announced(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]
     """Without the heading before a colon that says whether points are taken or added, and what it says."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     head, caps = _without_cap(tokens[:colon])
-    what = told(head)
+    what = told(head) or headed(head, tokens[colon + 1 :])
     return (tokens[colon + 1 :], [Note(what), *caps]) if what and colon + 1 < len(tokens) else (tokens, [])
+
+
+def headed(head: Sequence[Token], behind: Sequence[Token]) -> str:
+    """What a heading says that only leads to a scale or a list: "Mức điểm theo tỷ lệ hoàn thành: đạt 100 %: …"."""
+    first = next(iter(awards(behind)), None)
+    led = _LEADING.within(head) or _BY.within(head)
+    if not led or first is None or not any(token.key == "diem" for token in head) or _partial(head):
+        return ""
+    if not any(token.key.isalpha() or token.number is not None for token in behind[: first.start]):
+        return ""
+    less, more = (any(token.text in signs for token in head) for signs in (_LESS, _MORE))
+    if less or more:
+        return "" if (less and more) or _TOTAL.within(head) else "taken" if less else "added"
+    return "" if head[0].key in _CONDITIONAL or any(token.text == "thì" for token in head) else "prose"
+
+
+def _partial(head: Sequence[Token]) -> bool:
+    """Whether it says more than what follows, or not of all: a number, "bình quân", "từng quý", "khác"."""
+    rest = [token for token in head if token.text not in _LESS | _MORE]
+    timed = any(one.text in ("từng", "mỗi") and other.key in _TIMES for one, other in pairwise(head))
+    return (
+        timed or any(token.text in _OTHERS for token in head) or bool(significant(rest, numbers=True, of_points=True))
+    )
+
+
+_LEADING = phrases("như sau | sau đây | cụ thể | cụ thể như sau")
+_BY = phrases(
+    "điểm theo | điểm được tính theo | điểm được chấm theo | chấm điểm theo | điểm cho từng | điểm căn cứ theo"
+)
+_CONDITIONAL = frozenset({"truong", "neu", "khi", "doi", "rieng", "voi", "ngoai"})
+_OTHERS = frozenset({"khác", "lại", "ngoài", "vượt", "riêng", "tối", "không", "chưa"})
+_TIMES = frozenset({"quy", "thang", "ky", "nam", "lan", "tuan", "dot"})
 
 
 def told(head: Sequence[Token]) -> str:

@@ -54,6 +54,8 @@ _OVER = re.compile(r"vuot\b")
 def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:
     """The facts, full points for none as a level where the other is nothing from one on: "không có …: tối đa"."""
     awarded = [fact for fact in facts if isinstance(fact, Case | Dated | Each | Said | Step | Whole)]
+    if awarded and all(isinstance(fact, Each) and fact.sign < 0 for fact in awarded if not isinstance(fact, Case)):
+        return [_level(fact) if isinstance(fact, Case) and _faultless(fact) else fact for fact in facts]
     further = [fact for fact in awarded if isinstance(fact, Case)][1:]
     awarded = [fact for fact in awarded if fact not in further]
     if [type(fact) for fact in awarded] not in ([Case, Step], [Step, Case]):
@@ -63,8 +65,21 @@ def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:
     level = isinstance(case, Case) and case.treatment is Treatment.FULL and _NONE_OF.match(fold(case.text))
     if not counted or not level or not isinstance(case, Case):
         return facts
-    said = Said(case.text, Award(case.amount or MAXIMUM), negative=True)
-    return [said if fact is case else fact for fact in facts]
+    return [_level(case) if fact is case else fact for fact in facts]
+
+
+_WRONG = re.compile(r"\b(?:cham|muon|tre|qua han|thieu|sai|vi pham|loi|ky luat|khieu nai|to cao|nhung nhieu)\b")
+
+
+def _level(case: Case) -> Said:
+    """Its points as those of a level."""
+    return Said(case.text, Award(case.amount or MAXIMUM), negative=True)
+
+
+def _faultless(case: Case) -> bool:
+    """Whether it only says that nothing is taken where there is no fault: "không có công chức vi phạm"."""
+    words = fold(case.text)
+    return case.treatment is Treatment.FULL and _NONE_OF.match(words) is not None and _WRONG.search(words) is not None
 
 
 _NONE_OF = re.compile(r"khong (?:co|de|bi|xay ra|phat hien)\b")

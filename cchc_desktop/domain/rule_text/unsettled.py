@@ -18,6 +18,7 @@ _AHEAD = phrases("có thể | có thể được | có thể đạt | dự kiế
 _ROUGHLY = frozenset({"khoảng", "chừng", "cỡ", "ước", "gần", "tầm"})
 _DEPENDS = frozenset({"tùy", "tuỳ"})
 _PLAIN_DEPENDS = phrases("tuy theo | tuy muc | tuy thuoc | tuy tinh | tuy thoi | tuy tung | tuy vao")
+_IN_PARTS = phrases("theo từng quý | theo từng tháng | theo từng kỳ | theo từng đợt | theo từng lần | riêng từng quý")
 _LEVELS = (":", "=", "→")
 _UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
 _ENDS = frozenset({"", ";", "\n"})
@@ -32,6 +33,8 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
         given = awards(part)
         if any(_about(part, each) for each in given) or (_depends(part) and (given or part[-1].key != ":")):
             yield f"Không rõ số điểm trong «{words(text, part)}»."
+        elif given and (found := _IN_PARTS.within(part)):
+            yield f"Không rõ điểm cả năm được tính thế nào từ điểm «{found[0]}»."
     for place, token in enumerate(tokens):
         if _left_open(tokens, place):
             yield f"Chưa rõ số điểm ở «{token.text}»."
