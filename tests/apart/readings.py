@@ -16,11 +16,12 @@ from cchc_desktop.text import fold
 from tests.apart.decisions import Decision, Row, write_word, write_workbook
 from tests.apart.decisions_damaged import DAMAGED
 from tests.apart.decisions_dotted import FLAT, TWO_PARTS
+from tests.apart.decisions_odd import MERGED_DOWN, ONE_COLUMN, STRANGE_HEADS
 from tests.apart.decisions_other import LETTERS, PAGES, TITLES
 from tests.apart.sameness import same
 
 Data = Mapping[str, Any]
-DECISIONS = (TWO_PARTS, FLAT, DAMAGED, LETTERS, PAGES, TITLES)
+DECISIONS = (TWO_PARTS, FLAT, DAMAGED, LETTERS, PAGES, TITLES, STRANGE_HEADS, MERGED_DOWN, ONE_COLUMN)
 WRITERS = {"docx": write_word, "xlsx": write_workbook}
 
 

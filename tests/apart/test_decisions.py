@@ -13,8 +13,9 @@ every_file = pytest.mark.parametrize(
 
 
 @every_file
-def test_no_rule_comes_out_wrong_without_a_mark(decision: Decision, form: str, tmp_path: Path) -> None:
-    assert compared(decision, form, tmp_path).wrong == []
+def test_no_row_is_misplaced_and_no_rule_wrong_without_a_mark(decision: Decision, form: str, tmp_path: Path) -> None:
+    found = compared(decision, form, tmp_path)
+    assert (found.structure, found.wrong) == ([], [])
 
 
 def test_nearly_every_rule_comes_out_right(tmp_path: Path) -> None:

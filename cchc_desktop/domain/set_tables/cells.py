@@ -31,7 +31,8 @@ def _own(grid: Grid, head: Head, place: int) -> Sequence[str]:
     """The row's cells; without a code merged downwards over rows with other words, nor the points and proofs there."""
     cells = grid.rows[place]
     again = {column for column in range(len(cells)) if (place, column) in grid.repeated}
-    if len(head.levels) > 1 or again & {*head.of(Column.TITLE)} or not again & {*head.of(Column.CODE)}:
+    described = any(cells[column] for column in (*head.of(Column.METHOD), *head.of(Column.RULE)))
+    if described or len(head.levels) > 1 or again & {*head.of(Column.TITLE)} or not again & {*head.of(Column.CODE)}:
         return cells
     merged = again & {*head.of(Column.CODE), *head.of(Column.MAX), *head.of(Column.EVIDENCE)}
     return ["" if column in merged else cell for column, cell in enumerate(cells)]

@@ -87,7 +87,7 @@ def parted_title(cell: str, *, described: bool) -> tuple[str, str]:
     for place, line in enumerate(lines[1:], start=1):
         rest = "\n".join(lines[place:])
         opens = like_clause(line) or lines[place - 1].rstrip().endswith(":")
-        if (bulleted(line) and re.search(r"\d", rest)) or (opens and _SCORING.search(rest)):
+        if (bulleted(line) and (not described or re.search(r"\d", rest))) or (opens and _SCORING.search(rest)):
             return tidy(" ".join(lines[:place])).rstrip(" :"), rest
     whole = tidy(cell)
     begin, found = 0, (whole, "")

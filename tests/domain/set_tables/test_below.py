@@ -88,3 +88,11 @@ def test_a_code_and_points_merged_downwards_are_the_criterions() -> None:
 def test_bold_tells_nothing_apart_where_all_is_bold() -> None:
     found = reading(grid(HEAD, *(f"*{row}" for row in PLAIN)))
     assert [leaf.code for leaf in found.indicators.leaves] == ["1.1", "1.2", "2", "3"]
+
+
+def test_criteria_with_a_scoring_each_keep_the_code_they_share() -> None:
+    head = "STT | Tiêu chí | Điểm tối đa | Cách chấm"
+    rows = ("I | A | 2", "1 | B | 1 | Có: 1; không: 0", "1 | C | 1 | Có: 1; không: 0")
+    found = reading(replace(grid(head, *rows), repeated=frozenset({(3, 0)})))
+    assert outline(found) == ["I A 2", "  1 B 1", "  I.1 C 1"]
+    assert problems(found) == [("I.1", "Mã 1 dùng hơn một lần; dòng này mang mã I.1.")]

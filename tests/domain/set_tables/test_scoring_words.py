@@ -43,6 +43,7 @@ def test_values_that_cannot_add_up_are_steps() -> None:
         ("KH: b/a = x / y. 100%: 2; < 80%: 0", "KH", "b/a = x / y. 100%: 2; < 80%: 0"),
         ("ISO 9001:2015", "ISO 9001:2015", ""),
         ("KH~- có 2", "KH", "- có 2"),
+        ("KH~- Cơ quan điều tra thực hiện", "KH", "- Cơ quan điều tra thực hiện"),
         ("KH~cải cách", "KH cải cách", ""),
         ("KH:~mức một: 2", "KH", "mức một: 2"),
     ],
