@@ -72,6 +72,7 @@ def test_a_point_that_speaks_of_results_is_no_heading_of_goals() -> None:
         ("2", None),
         ("", 25),
     ]
+    assert (read[2].leads, read[2].section) == (("UBND các phường",), "")
 
 
 def test_the_list_that_is_asked_for_ends_where_a_higher_number_begins() -> None:

@@ -32,7 +32,7 @@ def asked_of(items: Sequence[Item]) -> dict[int, str]:
         if not item.mark:
             if (asks := _asked_in(item)) is not None or _LIST_OVER.match(flat(item.text)):
                 who, above, rank = asks, tuple(parent for parent in item.parents if parent.numbered), 0
-            elif who and rank and begins_with_work(item.text) and sure_phrases(item.text):
+            elif who and rank and _is_work(item.text):
                 asked[id(item)] = who
         elif who is not None and item.numbered and item.parents == above and rank in (0, item.rank):
             asked[id(item)], rank = who, item.rank
@@ -41,6 +41,11 @@ def asked_of(items: Sequence[Item]) -> dict[int, str]:
         elif item.parents and id(item.parents[-1]) in asked and item.parents[-1].text.rstrip().endswith(":"):
             asked[id(item)] = asked[id(item.parents[-1])]
     return asked
+
+
+def _is_work(text: str) -> bool:
+    """Whether it says by a day what is to be done, and does not ask once more for what is asked for above."""
+    return begins_with_work(text) and not _ASKS.match(flat(text)) and bool(sure_phrases(text))
 
 
 def _asked_in(item: Item) -> str | None:

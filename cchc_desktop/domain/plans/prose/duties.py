@@ -37,6 +37,8 @@ _GIVES_FIGURES = re.compile(
 )
 _FIELD = re.compile(r"(?:cong tac|linh vuc|noi dung|ve)\b")
 _FEWEST_WORDS = 3
+_PART = 1
+"""Up to this rank a number is that of a part."""
 
 
 def gives_explicitly(entry: Entry) -> bool:
@@ -103,6 +105,8 @@ def _entry(item: Item, asked: str | None, givers: Mapping[int, str], *, point: b
         if item.text.rstrip().endswith(":") or (not duty and is_unit(item.text.rstrip(" .;"))):
             return None
         who, duty, given = (who, duty, True) if who and duty else (asked, item.text, True)
+        # What stands behind a list is under none of its points.
+        over = over if item.mark else next((each for each in item.parents if each.rank > _PART), None)
     if len(duty.split()) < _FEWEST_WORDS or is_about_goals(item):
         return None
     if given and item.numbered:
