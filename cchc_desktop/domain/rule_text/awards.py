@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cchc_desktop.domain.rule_text.amounts import Amount, amount_at
 from cchc_desktop.domain.rule_text.award import Award
-from cchc_desktop.domain.rule_text.comparisons import COMPARED
+from cchc_desktop.domain.rule_text.comparisons import COMPARED, ONWARDS
 from cchc_desktop.domain.rule_text.leads import LEADS, LONGEST, lead
 from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
@@ -63,7 +63,7 @@ def _awards(tokens: tuple[Token, ...]) -> tuple[Given, ...]:
 def _given(tokens: Sequence[Token], place: int, depth: int, since: int, *, per: bool) -> Given | None:
     if not per and (product := _product(tokens, place, since)):
         return Given(Award(product=product[0]), lead(tokens, place, since)[0], product[1], depth, stated=True)
-    if at := amount_at(tokens, place):
+    if (at := amount_at(tokens, place)) and not ONWARDS.at(tokens, at.end):
         start, sign = lead(tokens, place, since, per=per)
         return Given(Award(at.amount, sign=sign), start, at.end, depth, stated=True)
     if found := proportional_at(tokens, place):

@@ -41,7 +41,9 @@ TREATED = Phrases(
             chuẩn của tiêu chí | giảm trừ tổng điểm | giảm trừ tổng điểm tối đa | trừ tổng điểm tối đa |
             trừ số điểm của tiêu chí | trừ điểm của tiêu chí |
             trừ số điểm tối đa của tiêu chí | loại điểm chuẩn của tiêu chí | loại ra
-            khỏi điểm tối đa | trừ ra khỏi tổng số điểm""": Treatment.EXCLUDED,
+            khỏi điểm tối đa | trừ ra khỏi tổng số điểm | không tính điểm tiêu chí này vào tổng điểm | không tính
+            điểm của tiêu chí này vào tổng điểm | không tính điểm tiêu chí này vào thang điểm | không tính điểm của
+            tiêu chí này vào thang điểm""": Treatment.EXCLUDED,
         """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
             tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
             không áp dụng""": Treatment.CHOICE,

@@ -32,6 +32,8 @@ _UPWARDS = phrases(
     """trở lên | trở đi | hoặc hơn | hoặc cao hơn | hoặc nhiều hơn | và cao hơn | hoặc lớn hơn | hoặc trên"""
 )
 _DOWNWARDS = phrases("trở xuống | hoặc thấp hơn | hoặc ít hơn | hoặc nhỏ hơn")
+ONWARDS = phrases("trở lên | trở xuống")
+"""Behind points that are themselves compared: "sai lệch từ 1 điểm trở lên"."""
 _NUMERALS = {
     word: Decimal(place)
     for place, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)

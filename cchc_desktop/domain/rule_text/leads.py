@@ -77,6 +77,8 @@ def _step_back(tokens: Sequence[Token], end: int, since: int, place: int, *, per
 
 
 def _belongs(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a word that could lead to points belongs to the one before it: "không đạt", "giải thưởng"."""
+    """Whether a word that could lead to points belongs to the one before it: "không đạt", "giải thưởng", "hội thi"."""
     before = tokens[start - 1].key if start else ""
+    if tokens[start].text == "thi" and start and tokens[start - 1].text != before:
+        return True
     return before in ("khong", "chua") or before in _COMPOUNDS.get(tokens[start].key, ())
