@@ -142,6 +142,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
         return False
     if following == "-" and key_at(tokens, place + 2) in ("<", "≤", "duoi"):
         return False
+    if before.key == "bang" and key_at(tokens, place - 2) in ("diem", "thi"):
+        return True
     if before.key in (":", "→", "="):
         return following != "×" or before.key != "="
     if lead(tokens, place, 0)[1] or before.key in ("la", "duoc", "cham", "cho", "tinh"):

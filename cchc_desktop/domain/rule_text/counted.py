@@ -92,10 +92,12 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
         return None
     one = each[0]
     counts = [note for note in heard.of(Note) if note.what.startswith("items") and concerns(note.what, one.text)]
-    items = one.items if one.items is not None else next((int(note.what.split()[1]) for note in counts), None)
     worth = one.amount.of(heard.maximum)
+    whole = [step for step in heard.of(Step) if _all_of_them(heard, step, worth)]
+    told = (*(int(note.what.split()[1]) for note in counts), *(int(step.bounds.at_least or 0) for step in whole))
+    items = one.items if one.items is not None else next(iter(told), None)
     top = _top(heard)
-    draft = Draft(PerItem(top, worth, items), [one, *counts])
+    draft = Draft(PerItem(top, worth, items), [one, *counts, *whole])
     draft.labels = () if fold(one.text) in _GENERIC else (one.text,)
     _penal(one.text, draft)
     several(each, draft)
@@ -104,6 +106,12 @@ def _per_item(heard: Heard, each: list[Each]) -> Draft | None:
     if items is not None and worth * items > top and not caps:
         draft.doubt(f"{items} × {show(worth)} = {show(worth * items)} điểm, nhiều hơn điểm tối đa {show(top)}.")
     return draft
+
+
+def _all_of_them(heard: Heard, step: Step, worth: Decimal) -> bool:
+    """Whether a level only says what all of them come to: "đủ 4 báo cáo: 1 điểm (mỗi báo cáo 0,25 điểm)"."""
+    exact = step.bounds.exact and not step.bounds.percent and step.bounds.at_least is not None
+    return exact and heard.full(step.award) and (step.bounds.at_least or 0) * worth == heard.maximum
 
 
 _PENAL = re.compile(r"\b(lỗi|chậm|muộn|trễ|quá hạn|vi phạm|sai phạm|thiếu|không đúng)\b")

@@ -11,7 +11,9 @@ from cchc_desktop.text import fold
 
 _WHOLE = Decimal(100)
 _GOAL = r"(?:muc |so )?(?:chi tieu|du toan|ke hoach|muc tieu|so giao|duoc giao)"
-_OVER = re.compile(rf"(?<!khong )(?<!dat )(?<!hoac )(?<!va )\bvuot {_GOAL}\b")
+_OVER = re.compile(
+    rf"(?<!khong )(?<!dat )(?<!hoac )(?<!va )\bvuot (?:(?:tu |tren |duoi )?\d+(?:,\d+)?\s?%.* so voi )?{_GOAL}\b"
+)
 _EXCEEDED = re.compile(r"(?<!khong )\bvuot\b")
 _FROM = re.compile(r"\bvuot\b.*\b(?:tu|it nhat)\b|≥")
 _REACHED = re.compile(rf"(?:neu )?(?:dat|hoan thanh|bang|dat du)(?: dung| du)?(?: 100\s?%)?(?: {_GOAL}.*)?")
@@ -27,10 +29,13 @@ def over_target(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 
 def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:
+    joined = _joined(facts)
     for fact in facts:
         said = fold(fact.text).strip(" :") if isinstance(fact, Said | Step) else ""
         if isinstance(fact, Step) and fact.bounds.percent and _EXCEEDED.search(said) and _part(fact.bounds):
             yield replace(fact, bounds=_over(fact.bounds, said), loose=())
+        elif joined and isinstance(fact, Step):
+            yield fact
         elif isinstance(fact, Step) and fact.bounds.percent and (fact.bounds.lower or fact.bounds.upper) != _WHOLE:
             yield fact
             yield Unread(fact.text)
@@ -40,6 +45,17 @@ def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:
             yield Step(Bounds(below=_WHOLE, percent=True), fact.award, fact.text)
         else:
             yield fact
+
+
+def _joined(facts: Sequence[Fact]) -> bool:
+    """Whether every level ends where another begins, once what is over is told as a share of all."""
+    steps = [fact for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
+    over = [_EXCEEDED.search(fold(step.text)) is not None and _part(step.bounds) for step in steps]
+    bounds = [
+        _over(step.bounds, fold(step.text)) if more else step.bounds for step, more in zip(steps, over, strict=True)
+    ]
+    lower = {each.lower for each in bounds if each.lower is not None}
+    return lower == {each.upper for each in bounds if each.upper is not None}
 
 
 def _part(bounds: Bounds) -> bool:

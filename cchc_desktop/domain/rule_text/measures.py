@@ -1,5 +1,6 @@
 """Whether bare numbers are per cent: said by "tỷ lệ" in front of them, by "(%)", or by a sign on others of them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -54,7 +55,11 @@ def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -
 def speaks_of_shares(title: str, text: str) -> bool:
     """Whether a title or a sentence names a share."""
     words = fold(f"{title} {text}")
-    return "ty le" in words or "b/a" in words or "(%)" in title
+    return "ty le" in words or "b/a" in words or "(%)" in title or _TWICE.search(words) is not None
+
+
+_TWICE = re.compile(r"\b([a-z] ?/ ?[a-z])\b.*[;.\n].*\b\1\b")
+"""Letters over letters, told again of a limit: "(x/y) × 2; nếu x/y < 0,7 thì 0"."""
 
 
 def _parts_of_one(steps: Sequence[Step]) -> bool:

@@ -39,6 +39,7 @@ from cchc_desktop.domain.rule_text.saying import facts_of
 from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.telegraphic import spelled_out
+from cchc_desktop.domain.rule_text.things import unlike
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
@@ -117,7 +118,12 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
     rule = _modified(heard, draft, maximum)
     doubt_the_rest(heard, draft)
     doubt_the_added(heard, draft)
-    for fault in (*contradictions(rule, heard.text), *turned(rule, heard), *misnamed(rule, heard)):
+    for fault in (
+        *contradictions(rule, heard.text),
+        *turned(rule, heard),
+        *unlike(rule, heard),
+        *misnamed(rule, heard),
+    ):
         draft.doubt(fault)
     if rule.maximum != maximum:
         draft.doubt(f"Cách chấm cho tối đa {show(rule.maximum)} điểm, khác điểm tối đa {show(maximum)}.")

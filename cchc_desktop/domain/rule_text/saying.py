@@ -177,7 +177,8 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
         held = tokens[1:] if tokens[0].key in ("gom", "la") else tokens
         parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
         led = tokens[0].key in ("neu", "truong")
-        if parts and all(_of_its_own(part, led=led) for part in parts):
+        stated = all(each.stated for each in given)
+        if parts and all(_of_its_own(part, led=led, stated=stated) for part in parts):
             return parts
         if len(parts) > 1 and all(isinstance(part, Said) for part in parts):
             return [Said("", Award(), tuple(part for part in parts if isinstance(part, Said)))]
@@ -188,8 +189,8 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     return []
 
 
-def _of_its_own(part: Fact, *, led: bool) -> bool:
-    """Whether a bracket says it of the whole: a case, a step led by "nếu", so much less for each."""
+def _of_its_own(part: Fact, *, led: bool, stated: bool) -> bool:
+    """Whether a bracket says it of the whole: a case, a step led by "nếu", so much for each."""
     if isinstance(part, Each):
-        return part.sign < 0 and not part.alone
+        return (part.sign < 0 and not part.alone) or (stated and not part.sign and part.per == 1 and not part.percent)
     return isinstance(part, Case) or (led and isinstance(part, Step))
