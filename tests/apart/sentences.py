@@ -29,6 +29,7 @@ FILES = (
     "official_sentences.json",
     "departmental_sentences.json",
     "commune_sentences.json",
+    "varied_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 
