@@ -34,7 +34,8 @@ from cchc_desktop.domain.rules.tiers import Tiers
 from cchc_desktop.text import fold
 
 _MORE = phrases(
-    """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện"""
+    """hoặc | nhưng | đồng thời | ngoài ra | kèm theo | và có | và không | trường hợp không | với điều kiện | , không có
+        | , không để | , không bị | , không xảy ra | , không vi phạm"""
 )
 _OPEN = phrases("trở lên | trở xuống")
 _EITHER = phrases(

@@ -146,7 +146,12 @@ def _external(heard: Heard, share: Share) -> Draft:
     draft = Draft(Scaled(heard.maximum, scale, satisfaction), [each for each in told if each.scale == scale])
     if share.unscaled and not told:
         draft.doubt("Không rõ kết quả được cho theo thang điểm nào; đọc là thang 100.")
+    if any(token.number == scale and behind.key in _TIMES for token, behind in pairwise(share.labels[0])):
+        draft.doubt(f"Chia cho {show(scale)} là lấy bình quân, không phải thang điểm; cần xem lại.")
     return draft
+
+
+_TIMES = frozenset({"thang", "quy", "ky", "lan"})
 
 
 def _towards(heard: Heard, share: Share, growing: list[Step], fixed: list[Step]) -> Draft | None:
