@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Who
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.occurring import occurrences, several
 from cchc_desktop.domain.rule_text.worth import share_of
+from cchc_desktop.domain.rules import Occurrence
 from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty, PerItem
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.text import fold
@@ -31,8 +32,28 @@ def from_each(heard: Heard) -> Draft | None:
     if taking and len(taking) == len(each):
         return _deducted(heard, each)
     if outside == "bonus":
-        return capped(heard, each, Bonus(heard.maximum, occurrences(heard, each)))
+        return _rewarded(heard, each)
     return _per_item(heard, each)
+
+
+def _rewarded(heard: Heard, each: list[Each]) -> Draft:
+    """A bonus for each, and for what is there once: "có mô hình mới cộng 1 điểm; mỗi sáng kiến cộng 0,5 điểm"."""
+    once = [fact for fact in heard.facts if isinstance(fact, Said | Step) and _added(heard, fact)]
+    several = sum(isinstance(fact, Step) for fact in once) > 1
+    once = [] if several else once
+    told = tuple(Occurrence(fact.text, heard.points(fact.award) or heard.maximum) for fact in once)
+    order = {id(fact): place for place, fact in enumerate(heard.facts)}
+    named = zip((*each, *once), (*occurrences(heard, each), *told), strict=True)
+    happened = tuple(one for _fact, one in sorted(named, key=lambda pair: order[id(pair[0])]))
+    draft = capped(heard, each, Bonus(heard.maximum, happened))
+    draft.used += once
+    return draft
+
+
+def _added(heard: Heard, fact: Said | Step) -> bool:
+    """Whether points are added for what a clause names, which has no parts of its own."""
+    plain = not (isinstance(fact, Said) and fact.parts)
+    return plain and fact.award.sign > 0 and bool(heard.points(fact.award))
 
 
 def _single(one: Each) -> bool:

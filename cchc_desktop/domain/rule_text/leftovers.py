@@ -27,6 +27,7 @@ from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules import KINDS
 from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
+from cchc_desktop.domain.rules.counts import Bonus, Penalty
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
@@ -49,7 +50,7 @@ def doubt_the_rest(heard: Heard, draft: Draft) -> None:
     for fact in heard.facts:
         if id(fact) not in used:
             _left(heard, fact, draft)
-        elif isinstance(fact, Step) and not isinstance(draft.method, Checklist | Choice | YesNo):
+        elif isinstance(fact, Step) and not isinstance(draft.method, Bonus | Checklist | Choice | Penalty | YesNo):
             _loose(fact, draft)
         elif isinstance(fact, Said | Step):
             _reckoned(fact, draft, quoted="«" in heard.text)

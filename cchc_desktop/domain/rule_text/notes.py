@@ -66,7 +66,8 @@ _KNOWN = Phrases(
         "chấm theo thời gian ban hành": "deadline-tiers",
         """có thể vượt 100 % | tỷ lệ có thể vượt 100 % | kể cả khi vượt 100 %""": "exceed",
         "chấm theo tỷ lệ": "ratio",
-        "điểm thưởng": "bonus",
+        """điểm thưởng | cộng ngoài thang điểm 100 | cộng ngoài thang điểm | tính ngoài thang điểm 100 | nằm ngoài thang
+        điểm 100 | ngoài thang điểm 100""": "bonus",
         "điểm phạt": "penalty",
     },
 )
