@@ -39,7 +39,7 @@ _NUMERALS = {
     for place, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)
     if word != "năm"
 }
-_NOT_COUNTED = frozenset({"trong", "so", "phan", "cua", "vai", "cap", "chieu", "bo"})
+NOT_COUNTED = frozenset({"trong", "so", "phan", "cua", "vai", "cap", "chieu", "bo"})
 """Behind "một" in words that count nothing: "một trong hai", "một số", "một cửa"."""
 ORDINAL = frozenset({"thu", "hang"})
 """Stand before a number that is a place: "từ thứ 1 đến thứ 5"."""
@@ -69,7 +69,7 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
         at += 1
     value = tokens[at].number if at < len(tokens) else None
     if value is None and (compared or not place) and at + 1 < len(tokens):
-        value = None if key_at(tokens, at + 1) in _NOT_COUNTED else numeral(tokens, at)
+        value = None if key_at(tokens, at + 1) in NOT_COUNTED else numeral(tokens, at)
     if value is None:
         return None
     percent = key_at(tokens, at + 1) == "%"

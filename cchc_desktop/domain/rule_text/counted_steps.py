@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.beyond import in_steps
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.comparisons import numeral
+from cchc_desktop.domain.rule_text.comparisons import NOT_COUNTED, numeral
 from cchc_desktop.domain.rule_text.facts import Cap, Dated, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.measures import MEASURE, speaks_of_shares
@@ -68,7 +68,7 @@ def _levels(step: Step) -> set[str]:
     return {f"{one} {other}" for one, other in _LEVEL.findall(fold(step.text))}
 
 
-_LEVEL = re.compile(r"\b(cap|loai|giai|nhom) (\w+)")
+_LEVEL = re.compile(r"\b(cap|loai|giai) (\w+)")
 
 
 def _of_two_things(steps: Sequence[Step]) -> bool:
@@ -176,7 +176,9 @@ def one_number(fact: Said, steps: Sequence[Step] = ()) -> Decimal | None:
 def _count(tokens: Sequence[Token], place: int, steps: Sequence[Step]) -> Decimal | None:
     """A number, or a word for one where steps have told what is counted."""
     number = tokens[place].number
-    return numeral(tokens, place) if number is None and steps else number
+    if number is not None or not steps or key_at(tokens, place + 1) in NOT_COUNTED - {"trong"}:
+        return number
+    return numeral(tokens, place)
 
 
 def _upwards(tiers: list[Tier]) -> list[Tier]:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
-from cchc_desktop.domain.rule_text.facts import Fact, Step
+from cchc_desktop.domain.rule_text.facts import Fact, Said, Step
 from cchc_desktop.text import fold
 
-_RANKED = re.compile(r"\b(?:xep (?:hang|thu)|thu hang|hang|vi tri)(?: tu)?(?: thu)? \d")
+_RANKED = re.compile(r"\b(?:(?:xep|dung) (?:hang|thu)|thu hang|hang|vi tri)(?: tu)?(?: thu)? \d")
+_PLACE = re.compile(r"(?:(?:xep|dung|dat) )?(?:thu hang|hang|thu|vi tri)(?: thu)? (\d+)")
+"""One place and nothing else."""
 _OPEN = re.compile(r"\b\d+ tro (xuong|len)\b")
 
 
@@ -18,8 +21,19 @@ def as_places(facts: Sequence[Fact]) -> Sequence[Fact]:
     named = any(_RANKED.search(fold(step.text)) for step in steps)
     if not named or any(step.bounds.percent or step.award.amount is None for step in steps):
         return facts
+    facts = [_single(fact) if isinstance(fact, Said) else fact for fact in facts]
     rest = any(isinstance(fact, Step) and fact.bounds.rest for fact in facts)
     return [replace(fact, bounds=_turned(fact, rest=rest)) if isinstance(fact, Step) else fact for fact in facts]
+
+
+def _single(said: Said) -> Said | Step:
+    """A lone place as a step: "xếp hạng 1: 2 điểm"."""
+    place = _PLACE.fullmatch(fold(said.text))
+    if place is None or said.parts or said.award.amount is None:
+        return said
+    number = Decimal(place[1])
+    loose = tuple(token for token in said.loose if token.number is None)
+    return Step(Bounds(number, at_most=number), said.award, said.text, loose, opener=said.opener)
 
 
 def _turned(step: Step, *, rest: bool) -> Bounds:
