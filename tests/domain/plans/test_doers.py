@@ -272,3 +272,17 @@ def test_the_parts_of_one_duty_stay_one_task(sentence: str) -> None:
 def test_hamlets_named_side_by_side_do_it() -> None:
     only = tasks(text("1. Các bản, tiểu khu báo cáo kết quả về Phòng Văn hóa trước ngày 25 của tháng cuối quý."))[0]
     assert only.leads == ("Các bản, tiểu khu",)
+
+
+def test_a_bullet_that_ends_with_a_unit_and_a_colon_gives_what_stands_under_it() -> None:
+    read = tasks(
+        text("""II. Nhiệm vụ
+        - Phòng Nội vụ:
+        + Rà soát hồ sơ trước 30/4/2025.
+        - Phòng Kinh tế: (i) lập dự toán trước ngày 05/5/2025; (ii) công khai danh mục trong quý II/2025.""")
+    )
+    assert [("; ".join(task.leads), task.deadline.text) for task in read] == [
+        ("Phòng Nội vụ", "trước 30/4/2025"),
+        ("Phòng Kinh tế", "trước ngày 05/5/2025"),
+        ("Phòng Kinh tế", "trong quý II/2025"),
+    ]

@@ -159,3 +159,10 @@ def test_a_day_that_lost_a_figure_is_named_and_not_guessed(day: str) -> None:
 def test_a_mark_behind_a_whole_day_does_not_damage_it() -> None:
     only = tasks(text("1. Trang bị máy quét.\n- Chủ trì: Phòng Kinh tế.\n- Thời gian: trước ngày 30/6/2025*."))[0]
     assert str(only.deadline.end) == "2025-06-30"
+
+
+@pytest.mark.parametrize("time", ["Trước ngày 30/6/2025", "Đến ngày 30/6/2025", "Đến hết tháng 6/2025"])
+def test_a_time_with_a_colon_in_front_is_that_of_what_follows(time: str) -> None:
+    only = tasks(text(f"1. {time}: các xã, phường gửi kết quả về Sở Nội vụ."))[0]
+    assert (only.deadline.text, str(only.deadline.end)) == (time, "2025-06-30")
+    assert only.leads == ("các xã, phường",)

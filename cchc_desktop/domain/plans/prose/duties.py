@@ -122,9 +122,11 @@ def _giver(item: Item, *, bare: bool) -> str:
     ends = item.text.rstrip().endswith(":") or not duty
     if GIVES.match(flat(item.text)) and who and ends:
         return who
-    if not item.numbered or is_about_goals(item):
+    if not (item.numbered or item.mark) or is_about_goals(item):
         return ""
-    return who if unit_before_colon(item.text) == len(item.text) - 1 else only_unit(item.text) if bare else ""
+    if unit_before_colon(item.text) == len(item.text) - 1:
+        return who
+    return only_unit(item.text) if bare and item.numbered else ""
 
 
 def _parted_by_agency(text: str) -> tuple[str, str]:

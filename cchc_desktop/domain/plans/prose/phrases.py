@@ -39,7 +39,7 @@ _PATTERNS = {
 }
 _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in _PATTERNS.items()}
 _LONGEST = 200
-_QUOTED = re.compile(r"\btrong (?:khi|do)\b[^.;]{3,120}?\b(?:yeu cau|giao|quy dinh|chi dao)\b[^.;]*$")
+_QUOTED = re.compile(r"\btrong khi\b[^.;]{3,120}?\b(?:yeu cau|quy dinh)\b[^.;]*$")
 """Before what another document asks of who writes this one."""
 
 

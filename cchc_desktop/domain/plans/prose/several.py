@@ -21,7 +21,7 @@ _LEAST, _FEWEST_WORDS = 2, 4
 def points_of(item: Item) -> tuple[Item, ...]:
     """The heading and its points; none where the paragraph gives but one thing, or leaves open where each ends."""
     who, duty = who_does(item.text)
-    if not (item.numbered and is_unit(who) and duty) or item.text.rstrip().endswith(":"):
+    if not (item.mark and is_unit(who) and duty) or item.text.rstrip().endswith(":"):
         return ()
     head = replace(item, text=item.text[: item.text.rindex(duty)].rstrip(" ,:") + ":")
     parents = (*item.parents, head)

@@ -84,7 +84,8 @@ def _of_clause(text: str, plain: str, start: int, end: int) -> Iterator[Phrase]:
 def _strength(stretch: Stretch, plain: str) -> Strength | None:
     before = plain[max(0, stretch.start - _BEFORE) : stretch.start]
     before = re.split(r"[.;]\s", before)[-1]
-    ends = _CLAUSE_ENDS.match(plain, stretch.end) is not None
+    heads = not plain[: stretch.start].strip() and plain.startswith(":", stretch.end)
+    ends = heads or _CLAUSE_ENDS.match(plain, stretch.end) is not None
     if _LABEL.search(before) and any(isinstance(item, _CALENDAR) for _start, item in stretch.times):
         return Strength.LABELLED
     if _DONE.match(plain, stretch.start):
