@@ -55,11 +55,16 @@ def _told(facts: Sequence[Fact], steps: Sequence[Step], title: str, text: str) -
 def speaks_of_shares(title: str, text: str) -> bool:
     """Whether a title or a sentence names a share."""
     words = fold(f"{title} {text}")
-    return "ty le" in words or "b/a" in words or "(%)" in title or _TWICE.search(words) is not None
+    return "ty le" in words or "b/a" in words or "(%)" in title or _told_twice(words)
 
 
-_TWICE = re.compile(r"\b([a-z] ?/ ?[a-z])\b.*[;.\n].*\b\1\b")
-"""Letters over letters, told again of a limit: "(x/y) × 2; nếu x/y < 0,7 thì 0"."""
+def _told_twice(words: str) -> bool:
+    """Whether letters over letters are told again of a limit: "(x/y) × 2; nếu x/y < 0,7 thì 0"."""
+    told = _OVER.findall(words)
+    return len({*told}) < len(told)
+
+
+_OVER = re.compile(r"\b[a-z] ?/ ?[a-z]\b")
 
 
 def _parts_of_one(steps: Sequence[Step]) -> bool:
