@@ -30,6 +30,7 @@ FILES = (
     "departmental_sentences.json",
     "commune_sentences.json",
     "varied_sentences.json",
+    "explained_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -36,6 +36,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.ranks import as_places
 from cchc_desktop.domain.rule_text.restated import without_results
 from cchc_desktop.domain.rule_text.saying import facts_of
+from cchc_desktop.domain.rule_text.scoreless import without_scoreless
 from cchc_desktop.domain.rule_text.scores import with_scores
 from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.telegraphic import spelled_out
@@ -80,7 +81,7 @@ def read_rule(
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = with_scores(without_results(spelled_out(written, tokenise(written))))
+    tokens = without_scoreless(written, with_scores(without_results(spelled_out(written, tokenise(written)))))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(
