@@ -1,6 +1,7 @@
 """One time for a whole list: "… thực hiện các nội dung sau, hoàn thành trước ngày 20/10:", "Các nội dung trên …".
 
-It is that of every point without a time of its own; the time of the report on them is the report's alone.
+It is that of every point without a time of its own; the time of the report on them is the report's alone, unless the
+sentence over the list has no other: what is sent in by then is done by then, and is doubted.
 """
 
 import re
@@ -27,6 +28,7 @@ _REPORTS = re.compile(r"\b(?:bao cao|gui|nop|tong hop|dang ky|cung cap)\b")
 _DONE = re.compile(r"(?:phai )?(?:hoan thanh|hoan tat|xong)\b")
 _CLAUSE = re.compile(r"[,;.]\s")
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-Ỹ])")
+_SENT_IN = "Câu chung chỉ nêu hạn gửi kết quả; lấy làm thời hạn của việc này"
 _PART = 1
 """Up to this rank a number is that of a part, and what is said at its end is not of the parts before."""
 
@@ -46,6 +48,8 @@ class SharedTime:
     """The places of the paragraphs that may have it."""
     of_report: bool = False
     """Only the report on them is due by then."""
+    doubt: str = ""
+    """What is not sure in giving it to them."""
 
 
 def shared_times(items: Sequence[Item]) -> tuple[SharedTime, ...]:
@@ -91,7 +95,8 @@ def _timed(entry: Entry, shared: Sequence[SharedTime], known: Known) -> Entry:
     for each in shared[:1]:
         if not entry[Fact.DEADLINE]:
             facts = {**entry.facts, Fact.DEADLINE: each.text}
-            return replace(entry, facts=facts, source=f"{entry.source}\n{each.sentence}")
+            problems = (*entry.problems, each.doubt) if each.doubt else entry.problems
+            return replace(entry, facts=facts, problems=problems, source=f"{entry.source}\n{each.sentence}")
         own, day = deadline_of(entry[Fact.DEADLINE], known.in_group(entry.year)).end, days[each.text]
         if own and day and own > day:
             doubt = f"Thời hạn {show_date(own)} sau thời hạn chung {show_date(day)}"
@@ -112,6 +117,9 @@ def _above_list(items: Sequence[Item], at: int) -> Iterator[SharedTime]:
     if early or of_report.count(False) > 1 or _REPORTS.search(flat(text), listed.start(), listed.end()):
         return
     bare = _bare(text, phrases, listed.end())
+    if of_report == [True]:
+        yield SharedTime(phrases[0].text, items[at].text, at, bare, points, doubt=_SENT_IN)
+        return
     for phrase, report in zip(phrases, of_report, strict=True):
         yield SharedTime(phrase.text, items[at].text, at, bare, points, report)
 

@@ -91,10 +91,13 @@ def test_both_stand_side_by_side() -> None:
     assert days(read) == {"1": DUE, "2": date(2026, 10, 10), "3": DUE, "": REPORTED}
 
 
-def test_a_report_asked_over_the_list_is_told_and_gives_the_points_no_time() -> None:
+def test_a_report_asked_over_the_list_gives_the_points_its_time_with_a_doubt() -> None:
     read = letter("yêu cầu các đơn vị thực hiện các nội dung sau và báo cáo kết quả trước ngày 25/10/2026")
-    assert days(read) == {"1": None, "2": date(2026, 10, 10), "3": None}
-    assert any("“trước ngày 25/10/2026” chưa đọc thành nhiệm vụ" in each for each in said(read))
+    assert days(read) == {"1": REPORTED, "2": date(2026, 10, 10), "3": REPORTED}
+    assert sum("chỉ nêu hạn gửi kết quả" in each for each in said(read)) == 2
+
+
+def test_a_report_asked_over_the_list_besides_its_own_time_is_told() -> None:
     opening = (
         "yêu cầu các đơn vị thực hiện các nội dung sau, hoàn thành trước ngày 20/10/2026, báo cáo trước ngày 25/10/2026"
     )

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -92,9 +92,9 @@ def test_what_a_list_adds_up_to_is_the_same_whether_counted_or_ticked() -> None:
 
 def test_a_table_of_120_sentences_reads_in_well_under_a_second() -> None:
     def taken() -> float:
-        start = perf_counter()
+        start = process_time()
         for entry in _SENTENCES[:120]:
             read_rule(entry["text"], Decimal(entry["max"]))
-        return perf_counter() - start
+        return process_time() - start
 
     assert min(taken() for _again in range(3)) < 1
