@@ -30,7 +30,12 @@ def beyond(heard: Heard) -> str:  # noqa: PLR0911 -- one way out for each shape
     rewarded = ("điểm thưởng", "điểm cộng ", "được thưởng", "cộng thưởng", "thưởng điểm", "thưởng thêm")
     if _REWARDED.search(raised):
         return "bonus"
-    if "diem thuong" in title or "diem cong" in title or any(sign in raised for sign in rewarded):
+    if (
+        "diem thuong" in title
+        or "diem cong" in title
+        or "cộng điểm" in heard.title.casefold()
+        or any(sign in raised for sign in rewarded)
+    ):
         return "bonus"
     if _OF_ITS_OWN.search(title):
         return ""

@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.beyond import beyond, capped, once
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.occurring import occurrences, several
+from cchc_desktop.domain.rule_text.unconcerned import ungiven
 from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules import Occurrence
 from cchc_desktop.domain.rules.counts import Bonus, Deduct, Penalty, PerItem
@@ -69,6 +70,8 @@ def _deducted(heard: Heard, each: list[Each]) -> Draft | None:
     if any(heard.full(fact.award) for fact in said) and any(heard.points(fact.award) == 0 for fact in said):
         return None
     others = [fact for fact in heard.facts if isinstance(fact, Said | Step) and not heard.full(fact.award)]
+    free = next((fact for fact in others if isinstance(fact, Said) and ungiven(fact)), None)
+    others = [fact for fact in others if fact is not free]
     scored = [fact for fact in heard.of(Whole) if fact.award.amount is None]
     if any(heard.points(fact.award) != 0 or isinstance(fact, Step) for fact in others) or scored:
         return None

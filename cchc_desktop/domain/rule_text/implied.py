@@ -21,10 +21,10 @@ _MORE = frozenset({"vuot", "vuot qua", "tren", "lon hon", "cao hon", "nhieu hon"
 _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 
 
-def completed(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts, each bare comparison with its number, and each case as one."""
+def completed(facts: Sequence[Fact], *, quoted: bool) -> Iterator[Fact]:
+    """The facts, each bare comparison with its number, and each case as one; a case in quotation marks stays one."""
     before: Fact | None = None
-    facts = tuple(still_taken(all_or_none(full_where_none(not_beyond(tuple(signed(facts)))))))
+    facts = tuple(still_taken(all_or_none(_levels(not_beyond(tuple(signed(facts))), quoted=quoted))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
@@ -49,6 +49,25 @@ def not_beyond(facts: Sequence[Fact]) -> Sequence[Fact]:
 
 
 _OVER = re.compile(r"vuot\b")
+
+
+def _levels(facts: Sequence[Fact], *, quoted: bool) -> Sequence[Fact]:
+    return facts if quoted else none_of_them(full_where_none(facts))
+
+
+def none_of_them(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts, no points for none as the step below 1: "02 sáng kiến: 2; 01: 1; không có … không chấm điểm"."""
+    awarded = [fact for fact in facts if isinstance(fact, Case | Dated | Each | Said | Step | Whole)]
+    steps = [fact for fact in awarded if isinstance(fact, Step)]
+    cases = [fact for fact in awarded if isinstance(fact, Case)]
+    counted = not any(step.bounds.percent or step.bounds.rest for step in steps)
+    starts = [step.bounds.at_least for step in steps]
+    if len(cases) != 1 or len(steps) + 1 != len(awarded) or not counted or None in starts or 1 not in starts:
+        return facts
+    case = cases[0]
+    if case.amount is None or case.amount.value != 0 or not _NONE_OF.match(fold(case.text)):
+        return facts
+    return [Said(case.text, Award(case.amount), negative=True) if fact is case else fact for fact in facts]
 
 
 def full_where_none(facts: Sequence[Fact]) -> Sequence[Fact]:

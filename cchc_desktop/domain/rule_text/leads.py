@@ -7,7 +7,8 @@ from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
 SIGNS = Phrases(
     {
-        """trừ vào điểm đạt được | trừ vào tổng điểm | trừ vào tổng số điểm | trừ trực tiếp vào tổng điểm |
+        """trừ vào điểm đạt được | trừ khỏi tổng điểm đạt được | trừ khỏi tổng điểm | trừ khỏi tổng số điểm |
+            trừ vào tổng điểm đạt được | trừ vào tổng điểm | trừ vào tổng số điểm | trừ trực tiếp vào tổng điểm |
             trừ | bị trừ | giảm trừ | trừ đi | thì trừ | sẽ trừ | bị giảm trừ | trừ
             tiếp | trừ thêm | trừ điểm | bị trừ đi | thì bị trừ | sẽ bị trừ | giảm | bị giảm | giảm đi | khấu
             trừ | điểm trừ | trừ mỗi lần | thì giảm | phạt | bị phạt | trừ lùi""": -1,

@@ -86,6 +86,7 @@ def options_in(text: str, tokens: Sequence[Token]) -> Weighted | None:
         start = place = found[1]
     rest = tokens[start:]
     remark = len(rest) > len("()") and rest[0].key == "(" and all(_of_the_mean(token) for token in rest[1:-1])
+    remark = remark or (bool(_MEAN.at(rest, 0)) and all(_of_the_mean(token) for token in rest[1:]))
     closing = remark or all(token.key in (",", ".", ")", "va") for token in rest)
     return held if held and closing else None
 
@@ -95,6 +96,7 @@ def _of_the_mean(token: Token) -> bool:
     return token.key.isalpha() and token.text not in ("không", "nếu", "trừ", "chưa", "loại", "riêng", "chỉ", "khi")
 
 
+_MEAN = phrases(", lấy bình quân | , tính bình quân | , lấy trung bình | , tính trung bình")
 _NUMBERED = frozenset({"muc", "an", "loai", "cau", "chon", "thu"})
 """Take the number behind them as part of an option's name: "mức 1"."""
 

@@ -43,6 +43,7 @@ from cchc_desktop.domain.rule_text.telegraphic import spelled_out
 from cchc_desktop.domain.rule_text.things import unlike
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
+from cchc_desktop.domain.rule_text.two_ways import two_ways
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
 from cchc_desktop.domain.rule_text.unsettled import unsettled
 from cchc_desktop.domain.rule_text.whole_shares import beside_shares
@@ -84,9 +85,7 @@ def read_rule(
     tokens = without_scoreless(written, with_scores(without_results(spelled_out(written, tokenise(written)))))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
-    facts = over_target(
-        as_shares(tuple(completed(as_places(tuple(beside_shares(tuple(_facts(written, tokens))))))), title, written)
-    )
+    facts = over_target(as_shares(tuple(completed(_placed(written, tokens), quoted="«" in written)), title, written))
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind), year)
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
@@ -97,6 +96,10 @@ def read_rule(
         doubts = (*unaccounted(tokens, reading.rule), *contradicted(kept, reading.rule), *unsettled(written, tokens))
         reading = replace(reading, problems=doubts[:1])
     return replace(reading, rule=replace(reading.rule, text=kept))
+
+
+def _placed(text: str, tokens: Sequence[Token]) -> Sequence[Fact]:
+    return as_places(tuple(beside_shares(tuple(_facts(text, tokens)))))
 
 
 def _facts(text: str, tokens: Sequence[Token]) -> Iterable[Fact]:
@@ -124,6 +127,7 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
         *turned(rule, heard),
         *unlike(rule, heard),
         *misnamed(rule, heard),
+        *two_ways(rule, heard.text),
     ):
         draft.doubt(fault)
     if rule.maximum != maximum:

@@ -134,6 +134,8 @@ def _settled(tiers: list[Tier], draft: Draft, unit: str = "", *, whole: bool = F
     """Without the small gaps and overlaps that careless bounds leave; each is a doubt."""
     mended = list(tiers)
     for place, tier in enumerate(mended):
+        if tier.at_most == 0 and any(each.lower is None and (each.upper or 0) > 0 for each in tiers):
+            continue
         for other in tiers:
             if other is tier or tier.at_most is None or other.lower is None or whole:
                 continue

@@ -5,6 +5,7 @@ import re
 from cchc_desktop.domain.rule_text.facts import Case, Said
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rules import NotApplicable, Treatment
+from cchc_desktop.domain.rules.counts import Deduct
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.tiers import Tiers
@@ -27,6 +28,10 @@ _SHARES = Formula | Linear | Ratio | Target | Tiers
 
 def nothing_there(heard: Heard, draft: Draft) -> list[Case]:
     """As "Không có hồ sơ trễ hạn: 2 điểm" beside a share: the case in which nothing arose."""
+    if isinstance(draft.method, Deduct):
+        free = [said for said in heard.of(Said) if ungiven(said)]
+        draft.used += free[:1]
+        return [Case(said.text, Treatment.FULL, said.award.amount) for said in free[:1]]
     if not isinstance(draft.method, _SHARES):
         return []
     for said in heard.of(Said):
@@ -34,6 +39,19 @@ def nothing_there(heard: Heard, draft: Draft) -> list[Case]:
             draft.used.append(said)
             return [Case(said.text, Treatment.FULL, said.award.amount)]
     return []
+
+
+def ungiven(said: Said) -> bool:
+    """Whether points are given, beside faults, where there was nothing to do: "trong năm không được giao …: 0,75"."""
+    worth = said.award.amount
+    given = worth is not None and worth.value is not None and worth.value > 0 and not said.award.sign
+    return given and not said.parts and _UNGIVEN.match(fold(said.text)) is not None
+
+
+_UNGIVEN = re.compile(
+    rf"(?:(?:{_LED}|{_OWNER})\W+)*trong (?:nam|ky|quy)(?: danh gia| bao cao)?,? (?:\w+ ){{0,2}}"
+    r"khong (?:duoc giao|phat sinh)\b"
+)
 
 
 def _absent(said: Said, heard: Heard) -> bool:
