@@ -14,7 +14,17 @@ def test_damaged_files_end_in_a_reading_or_a_plain_sentence(suffix: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("suffix", "seed"), [(".docx", 73), (".docx", 370), (".xlsx", 21), (".xlsx", 426), (".txt", 86), (".txt", 1883)]
+    ("suffix", "seed"),
+    [
+        (".docx", 73),
+        (".docx", 559),
+        (".txt", 983),
+        (".docx", 370),
+        (".xlsx", 21),
+        (".xlsx", 426),
+        (".txt", 86),
+        (".txt", 1883),
+    ],
 )
 def test_what_once_took_for_ever_ends(suffix: str, seed: int) -> None:
     (outcome,) = outcomes(1, (suffix,), first=seed)

@@ -19,6 +19,8 @@ _ENDS = re.compile(r"\s*\)?\s*(?:$|[;,.\n)])|\s+(?:và )?phối hợp\b", re.IGN
 _PARTS = ";,.\n-–+(/"
 _DASHES = "-–"
 _BULLETS = " ;,.\n-–+•(/"
+_LONGEST, _NAME = 2000, 300
+"""In letters: a cell that says who does what, and how much of a text tells whether it begins with a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def shares(text: str, own: Fact) -> dict[Fact, str]:
 
     Empty where the cell says nothing of it, or leaves open what some of its names do.
     """
-    marks = tuple(_marks(text))
+    marks = tuple(_marks(text)) if len(text) <= _LONGEST else ()
     found: dict[Fact, list[str]] = {}
     at = 0
     for mark, following in zip(marks, (*marks[1:], None), strict=False):
@@ -69,7 +71,9 @@ def _parted(names: str) -> tuple[str, str]:
 
 
 def unclear_shares(text: str) -> bool:
-    """Whether a cell says of some of its names what they do and not of the others."""
+    """Whether a cell says of some of its names what they do and not of the others, or is too long to be looked into."""
+    if len(text) > _LONGEST:
+        return True
     marks = tuple(_marks(text))
     return any(not mark.before for mark in marks) and not shares(text, Fact.LEADS)
 
@@ -110,4 +114,4 @@ def _names(text: str) -> str:
 
 
 def _begins_with_name(text: str) -> bool:
-    return bool(text) and is_name(tidy(text))
+    return bool(text) and is_name(tidy(text[:_NAME]))

@@ -38,7 +38,7 @@ _PATTERNS = {
     Strength.ONGOING: r"(?<!chi )(?<!khong )(?<!viec )(?<!nhiem vu )(?<!hoat dong )thuong\s+xuyen(?!\s+cua\b)",
 }
 _COMPILED = {strength: re.compile(rf"\b(?:{pattern})") for strength, pattern in _PATTERNS.items()}
-_LONGEST = 200
+_LONGEST, _SENTENCE = 200, 400
 _QUOTED = re.compile(r"\btrong khi\b[^.;]{3,120}?\b(?:yeu cau|quy dinh)\b[^.;]*$")
 """Before what another document asks of who writes this one."""
 
@@ -59,7 +59,11 @@ def sure_phrases(text: str) -> tuple[Phrase, ...]:
 def _every(text: str) -> tuple[Phrase, ...]:
     plain = flat(text)
     found = sorted((*timed_phrases(text, plain), *_worded(text, plain)), key=lambda each: each.start)
-    return tuple(each for each in _joined(found, text) if not _QUOTED.search(plain, 0, each.start))
+    return tuple(each for each in _joined(found, text) if not _is_quoted(plain, each.start))
+
+
+def _is_quoted(plain: str, start: int) -> bool:
+    return _QUOTED.search(plain, max(0, start - _SENTENCE), start) is not None
 
 
 def _worded(text: str, plain: str) -> Iterator[Phrase]:
