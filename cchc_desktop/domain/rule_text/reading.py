@@ -92,7 +92,7 @@ def read_rule(
     if draft is None:
         return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)
     reading = _checked(heard, draft, max_points, survey=survey)
-    if reading.certain:
+    if reading.certain and not isinstance(reading.rule.method, Manual):
         doubts = (*unaccounted(tokens, reading.rule), *contradicted(kept, reading.rule), *unsettled(written, tokens))
         reading = replace(reading, problems=doubts[:1])
     return replace(reading, rule=replace(reading.rule, text=kept))

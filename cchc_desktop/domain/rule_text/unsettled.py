@@ -23,7 +23,9 @@ _LEVELS = (":", "=", "→")
 _UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
 _ENDS = frozenset({"", ";", "\n"})
 _UNITS = frozenset({"diem", "d"})
-_SHORT, _FEW = 6, 2
+_WEIGHED = phrases("xem xét | cân nhắc | quyết định | thống nhất | đề xuất")
+_WEIGHERS = frozenset({"tổ", "hội", "đoàn", "ban", "cơ", "lãnh", "cấp", "người", "đơn", "trưởng", "thủ"})
+_SHORT, _FEW, _NAME = 6, 2, 8
 
 
 def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
@@ -35,6 +37,8 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
             yield f"Không rõ số điểm trong «{words(text, part)}»."
         elif given and (found := _IN_PARTS.within(part)):
             yield f"Không rõ điểm cả năm được tính thế nào từ điểm «{found[0]}»."
+        if weighed := _weighed(part):
+            yield f"Điểm do người khác cân nhắc: «{words(text, weighed)}»."
     for place, token in enumerate(tokens):
         if _left_open(tokens, place):
             yield f"Chưa rõ số điểm ở «{token.text}»."
@@ -60,6 +64,19 @@ def _about(tokens: Sequence[Token], given: Given) -> bool:
 def _depends(tokens: Sequence[Token]) -> bool:
     """Whether it depends on something that isn't reckoned: "tùy theo mức độ"."""
     return any(token.text in _DEPENDS or _PLAIN_DEPENDS.at(tokens, at) for at, token in enumerate(tokens))
+
+
+def _weighed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Where somebody weighs the points, or something is weighed in: "do Tổ thẩm định xem xét", "có xem xét …"."""
+    for at in range(len(tokens)):
+        if not (found := _WEIGHED.at(tokens, at)):
+            continue
+        if key_at(tokens, at - 1) == "co" and found[0] == "xem xét":
+            return tokens[at - 1 : found[1]]
+        for place in range(max(0, at - _NAME), at - 1):
+            if tokens[place].text == "do" and tokens[place + 1].text in _WEIGHERS:
+                return tokens[place : found[1]]
+    return ()
 
 
 def _left_open(tokens: Sequence[Token], place: int) -> bool:

@@ -10,6 +10,8 @@ from cchc_desktop.domain.rule_text import read_rule
 from cchc_desktop.domain.rules.choices import Manual
 
 _DOUBTFUL = [
+    ("Đạt 100%: 2 điểm; dưới 100%: trừ điểm theo tỷ lệ tương ứng do Tổ thẩm định xem xét", "2"),
+    ("b/a × 2, có xem xét yếu tố khách quan", "2"),
     ("Ban hành trước ngày 31/12 năm trước: 1 điểm; trong tháng 01: 0,5 điểm; sau đó: 0 điểm", "1"),
     ("Ban hành trong quý I/2026: 0,5 điểm; sau quý I/2026: 0,25 điểm", "0.5"),
     ("Đạt 100%: 2 điểm; từ 80% đến dưới 100%: 1 điểm; từ 50% đến dưới 70%: 0,5 điểm; dưới 50%: 0 điểm", "2"),
