@@ -301,7 +301,7 @@ class Clerk(RuleBasedStateMachine):
 
     def _file(self, content: str) -> Path:
         file = self.folder / "Minh chứng.txt"
-        file.write_text(content, encoding="utf-8")
+        file.write_text(f"{content}\n", encoding="utf-8")  # an empty one is refused
         return file
 
 
