@@ -14,7 +14,7 @@ from cchc_desktop.domain.plans.plan import PlannedTask
 from cchc_desktop.domain.plans.prose.labels import split_labels
 from cchc_desktop.domain.plans.shares import shares, unclear_shares
 from cchc_desktop.domain.problems import Problem
-from cchc_desktop.text import tidy
+from cchc_desktop.text import cut_at_word, tidy
 
 _ANY_YEAR = 2000  # to see whether the words need one at all
 _LONGEST_DEADLINE, _SHOWN = 2_000, 200
@@ -94,7 +94,7 @@ def _concerned(entry: Entry, *doing: tuple[str, ...]) -> tuple[str, ...]:
 
 def _unclear(entry: Entry) -> Iterator[str]:
     if unclear_shares(entry[Fact.LEADS]):
-        yield f"Không rõ ai chủ trì, ai phối hợp: “{tidy(entry[Fact.LEADS])}”"
+        yield f"Không rõ ai chủ trì, ai phối hợp: “{cut_at_word(tidy(entry[Fact.LEADS]), _SHOWN)}”"
 
 
 def place_of(number: str, title: str) -> str:

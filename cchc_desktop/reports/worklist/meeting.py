@@ -21,7 +21,7 @@ _COLUMNS = (
 )
 _MOST = 60
 """More rows than any page holds."""
-_LONGEST = 78
+_LONGEST = 72
 """Letters of a task: two lines of its column."""
 _LONGEST_LIMIT = 44
 """Letters of the superior's words for the time: two lines of theirs."""

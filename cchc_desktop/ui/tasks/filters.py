@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from cchc_desktop.domain.tasks import Standing
 from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
-from cchc_desktop.ui.chips import Chips
+from cchc_desktop.ui.chips import Chips, leave_room_for_bold
 from cchc_desktop.ui.clicks import once
 from cchc_desktop.ui.paper.menus import HUGE, ROOMY
 from cchc_desktop.ui.tasks.standings import LOOKS, URGENCY, key
@@ -132,6 +132,7 @@ class Filters(QWidget):
     def _say(self) -> None:
         words = _("Search, filter") if self._wish == Wish() else _("Some are filtered out")
         self.fold.setText(f" {words}")
+        leave_room_for_bold(self.fold)
 
     def _change(self, **fields: Any) -> None:
         wish = replace(self._wish, **fields)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,12 @@ def test_folded_filters_say_that_they_keep_something_back(officer: TasksOfficer)
         assert not filters.isVisible()
     assert filters.fold.isVisible()
     assert filters.fold.text().strip() == _("Some are filtered out")
+    QApplication.processEvents()
+    bold = QFont(filters.fold.font())
+    bold.setBold(True)
+    words = filters.fold.text()
+    bolder = QFontMetrics(bold).horizontalAdvance(words) - filters.fold.fontMetrics().horizontalAdvance(words)
+    assert filters.fold.width() >= filters.fold.sizeHint().width() + bolder
     filters.clear()
     assert filters.fold.text().strip() == _("Search, filter")
     officer.page.open_at("view:calendar")
