@@ -68,7 +68,7 @@ class RowForm(SidePanel):
         self.survey.setChecked(row.survey)
         self.survey.setEnabled(shown.draft)
         self.rule.allow(editing=shown.draft)
-        self.rule.show_leaf(row, anew=anew)
+        self.rule.show_leaf(row, shown.indicators.year, anew=anew)
         self._say(shown, row)
         self._show_parts(row)
         if not row.children:

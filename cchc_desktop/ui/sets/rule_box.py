@@ -38,6 +38,7 @@ class RuleBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._leaf: Indicator | None = None
+        self._year: int | None = None
         self.words = TextField(1)
         self.again = QPushButton(_("Read these words again"))
         self.again.setProperty("flat", True)
@@ -55,9 +56,9 @@ class RuleBox(QWidget):
         self.words.committed.connect(self._keep_words)
         self.again.clicked.connect(lambda _checked=False: self._read_words())
 
-    def show_leaf(self, leaf: Indicator, *, anew: bool) -> None:
-        """Show how `leaf` is scored; `anew` for another leaf, whose fields forget what was typed."""
-        self._leaf = leaf
+    def show_leaf(self, leaf: Indicator, year: int, *, anew: bool) -> None:
+        """Show how a leaf of a set for `year` is scored; `anew` for another, whose fields forget what was typed."""
+        self._leaf, self._year = leaf, year
         if anew:
             self.forget()
         self.words.show_value(leaf.rule.text if leaf.rule else "")
@@ -151,7 +152,9 @@ class RuleBox(QWidget):
 
     def _read(self, text: str) -> RuleReading:
         leaf = self._leaf
-        return read_rule(text, leaf.max_points, title=leaf.title) if leaf else read_rule(text, Decimal(0))
+        if leaf is None:
+            return read_rule(text, Decimal(0))
+        return read_rule(text, leaf.max_points, title=leaf.title, year=self._year)
 
     def _lay_out(self) -> None:
         menu = QMenu(self.kinds)

@@ -124,6 +124,17 @@ def test_a_row_is_left_to_be_scored_by_hand_and_its_words_read_again(officer: Se
     assert again.method == before.method
 
 
+def test_a_day_of_the_sets_own_year_is_no_riddle_when_words_are_read_again(officer: SetsOfficer) -> None:
+    year = officer.indicators.year
+    officer.stand_on("1.1.3")
+    officer.write("words", f"Ban hành đến hết 31/01/{year}: 2,5; sau ngày 31/01/{year}: 0")
+    officer.read_words_again()
+    rule = officer.row("1.1.3").rule
+    assert rule is not None
+    assert rule.kind == "deadline-tiers"
+    assert officer.kept.doubts == {}
+
+
 def test_the_kind_it_has_already_changes_nothing(officer: SetsOfficer) -> None:
     officer.stand_on("1.1.3")
     before = officer.kept
