@@ -1,8 +1,10 @@
 """Whether two rules say the same: by what they do with every value that could tell them apart, not by their words."""
 
 import datetime as dt
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -19,14 +21,28 @@ _BOUNDS = ("at_least", "above", "below", "at_most")
 
 def same(one: Data, other: Data, max_points: str) -> bool:
     """Whether two rules of a leaf worth `max_points` give the same points whatever is entered."""
-    whole, second = ({"max_points": max_points, **rule} for rule in (one, other))
+    written = (json.dumps(_bare({"max_points": max_points, **rule}), sort_keys=True) for rule in (one, other))
+    return _same(*written)
+
+
+def _bare(data: Any) -> Any:
+    """Without the sentences: they earn nothing."""
+    if isinstance(data, Mapping):
+        return {name: _bare(each) for name, each in data.items() if name != "text"}
+    return [_bare(each) for each in data] if isinstance(data, list) else data
+
+
+@cache
+def _same(one: str, other: str) -> bool:
+    whole, second = json.loads(one), json.loads(other)
     family = _family(whole["kind"])
     if family != _family(second["kind"]) or _modifiers(whole) != _modifiers(second):
         return False
     probes = _PROBES[family](whole, second) if family in _PROBES else ()
     form = _FORMS.get(family)
     alike = form is None or form(whole) == form(second)
-    return alike and all(_worth(whole, probe) == _worth(second, probe) for probe in probes)
+    tops = most(whole), most(second)
+    return alike and all(_worth(whole, probe, tops[0]) == _worth(second, probe, tops[1]) for probe in probes)
 
 
 def _family(kind: str) -> str:
@@ -46,10 +62,10 @@ def _modifiers(rule: Data) -> tuple[object, ...]:
     return case.get("treatment"), points, bool(rule.get("exclusion")), deductions, most(rule)
 
 
-def _worth(rule: Data, answer: Data) -> Fraction | None:
-    """The points, within the rule's own bounds; none where the rule can't use the answer."""
+def _worth(rule: Data, answer: Data, top: Fraction) -> Fraction | None:
+    """The points, within 0 and the `top` of the rule; none where the rule can't use the answer."""
     try:
-        return max(Fraction(0), min(value(rule, answer, _YEAR), most(rule)))
+        return max(Fraction(0), min(value(rule, answer, _YEAR), top))
     except UnscoredError:
         return None
 

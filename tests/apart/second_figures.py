@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
@@ -33,7 +34,12 @@ def number(item: object) -> Fraction | None:
     """The exact number; none where it isn't one that people write."""
     if isinstance(item, bool) or not isinstance(item, int | str | float | Decimal):
         return None
-    text = str(item).strip().removesuffix("%").strip()
+    return _read(str(item))
+
+
+@lru_cache(maxsize=10_000)
+def _read(written: str) -> Fraction | None:
+    text = written.strip().removesuffix("%").strip()
     if _BOTH.fullmatch(text):
         text = text.replace(".", "")
     if _COMMA.fullmatch(text):

@@ -1,5 +1,6 @@
 """The seventeen kinds once more, from §1.2 of the domain: a rule and an answer as plain data, points as a fraction."""
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -9,20 +10,13 @@ from tests.apart.second_figures import NoValueError, formula
 
 Data = Mapping[str, Any]
 _COUNTED = ("per-item-sum", "count-tiers", "deduct-per-occurrence", "bonus", "penalty")
+_TESTS = {"at_least": operator.ge, "above": operator.gt, "below": operator.lt, "at_most": operator.le}
 _WEIGHTS = {"satisfied": (100, 100, 0, 0, 0), "mean": (100, 80, 60, 40, 20), "span": (100, 75, 50, 25, 0)}
 
 
 def most(rule: Data) -> Fraction:
     """The most the rule can give, its cap included."""
-    ways: dict[str, Callable[[], Fraction]] = {
-        "choice": lambda: _best(rule.get("options", ())),
-        "tiers": lambda: _best(rule.get("tiers", ())),
-        "count-tiers": lambda: _best(rule.get("tiers", ())),
-        "deadline-tiers": lambda: max(_best(rule.get("tiers", ())), amount(rule, "never")),
-        "checklist-sum": lambda: sum((amount(part, "points") for part in ticks(rule["parts"])), Fraction(0)),
-        "per-item-sum": lambda: _of_items(rule),
-    }
-    given = ways[rule["kind"]]() if rule["kind"] in ways else amount(rule, "max_points")
+    given = _MOST[rule["kind"]](rule) if rule["kind"] in _MOST else amount(rule, "max_points")
     return min(given, amount(rule, "cap")) if rule.get("cap") is not None else given
 
 
@@ -42,17 +36,7 @@ def ticks(parts: Sequence[Data]) -> list[Data]:
 
 def value(rule: Data, answer: Data, year: int) -> Fraction:
     """What the method gives, before bounds and deductions."""
-    ways: dict[str, Callable[[], Fraction]] = {
-        "yes-no": lambda: amount(rule, "max_points") if _yes(answer) else Fraction(0),
-        "choice": lambda: _chosen(rule["options"], answer),
-        "checklist-sum": lambda: _ticked(rule["parts"], answer),
-        "manual": lambda: _by_hand(rule, answer),
-        "deadline-tiers": lambda: dated(rule, answer, year),
-        "formula": lambda: _reckoned(rule, answer),
-        **dict.fromkeys(("survey-options", "scaled-external"), lambda: _measured(rule, answer)),
-        **dict.fromkeys(_COUNTED, lambda: _counted(rule, answer)),
-    }
-    return ways[rule["kind"]]() if rule["kind"] in ways else _proportional(rule, answer)
+    return _VALUE[rule["kind"]](rule, answer, year) if rule["kind"] in _VALUE else _proportional(rule, answer)
 
 
 def _ticked(parts: Sequence[Data], answer: Data) -> Fraction:
@@ -139,14 +123,8 @@ def _step_of_share(tiers: Sequence[Data], share: Fraction, answer: Data) -> Frac
 
 def _tier(tiers: Sequence[Data], held: Fraction) -> Data:
     """The first tier that holds the number; one of no points where none does."""
-    tests: dict[str, Callable[[Fraction], bool]] = {
-        "at_least": lambda bound: held >= bound,
-        "above": lambda bound: held > bound,
-        "below": lambda bound: held < bound,
-        "at_most": lambda bound: held <= bound,
-    }
     for tier in tiers:
-        if all(test(amount(tier, name)) for name, test in tests.items() if tier.get(name) is not None):
+        if all(test(held, amount(tier, name)) for name, test in _TESTS.items() if tier.get(name) is not None):
             return tier
     return {"points": 0}
 
@@ -185,3 +163,22 @@ def _measured(rule: Data, answer: Data) -> Fraction:
     if index is None or index > scale or not scale:
         raise UnscoredError
     return Fraction(index / scale * top)
+
+
+_MOST: Mapping[str, Callable[[Data], Fraction]] = {
+    **dict.fromkeys(("tiers", "count-tiers"), lambda rule: _best(rule.get("tiers", ()))),
+    "choice": lambda rule: _best(rule.get("options", ())),
+    "deadline-tiers": lambda rule: max(_best(rule.get("tiers", ())), amount(rule, "never")),
+    "checklist-sum": lambda rule: sum((amount(part, "points") for part in ticks(rule["parts"])), Fraction(0)),
+    "per-item-sum": _of_items,
+}
+_VALUE: Mapping[str, Callable[[Data, Data, int], Fraction]] = {
+    "yes-no": lambda rule, answer, _year: amount(rule, "max_points") if _yes(answer) else Fraction(0),
+    "choice": lambda rule, answer, _year: _chosen(rule["options"], answer),
+    "checklist-sum": lambda rule, answer, _year: _ticked(rule["parts"], answer),
+    "manual": lambda rule, answer, _year: _by_hand(rule, answer),
+    "deadline-tiers": dated,
+    "formula": lambda rule, answer, _year: _reckoned(rule, answer),
+    **dict.fromkeys(("survey-options", "scaled-external"), lambda rule, answer, _year: _measured(rule, answer)),
+    **dict.fromkeys(_COUNTED, lambda rule, answer, _year: _counted(rule, answer)),
+}

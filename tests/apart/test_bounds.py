@@ -1,20 +1,12 @@
 """The bounds the readers reach on what was set apart."""
 
-from pathlib import Path
-
 import pytest
 
 from tests.apart.clothes import CLOTHES, dressed, share
-from tests.apart.decisions import Decision
-from tests.apart.readings import DECISIONS, WRITERS, compared
 from tests.apart.sentences import Held, Verdict, held
 
 _RIGHT = 0.95
 _DRESSED = 0.9
-every_file = pytest.mark.parametrize(
-    ("decision", "form"),
-    [pytest.param(decision, form, id=f"{decision.name}-{form}") for decision in DECISIONS for form in WRITERS],
-)
 
 
 def told(found: list[Held]) -> list[tuple[str, object, object]]:
@@ -35,11 +27,6 @@ def test_traps_are_left_to_the_officer() -> None:
 
 def test_nothing_is_read_wrong_without_a_mark() -> None:
     assert told([each for each in held() if each.verdict is Verdict.WRONG]) == []
-
-
-@every_file
-def test_the_tree_and_the_points_come_out_as_they_stand(decision: Decision, form: str, tmp_path: Path) -> None:
-    assert compared(decision, form, tmp_path).structure == []
 
 
 @pytest.mark.parametrize("name", CLOTHES)
