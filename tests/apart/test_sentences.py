@@ -8,10 +8,11 @@ import pytest
 from cchc_desktop.domain.rules import KINDS, rule_from_data
 from cchc_desktop.text import fold
 from tests.apart.sameness import same
-from tests.apart.sentences import Verdict, held, sentences
+from tests.apart.sentences import Verdict, held, read, sentences
 
 _SENTENCES = 160
 _TRAPS = 25
+_OPENERS = ("- ", "+ ", "* ", "a) ", "1. ", "Cách chấm: ")
 
 
 def test_the_corpus_holds_every_kind_and_enough_traps() -> None:
@@ -42,6 +43,20 @@ def test_a_rule_that_gives_other_points_is_not_the_same(change: dict[str, str]) 
     rule = {"kind": "ratio", "floor": "80"}
     assert same(rule, {**rule, "full_from": "100"}, "1")
     assert not same(rule, {**rule, **change}, "1")
+
+
+@pytest.mark.parametrize("opener", _OPENERS)
+def test_what_opens_a_lone_line_changes_nothing(opener: str) -> None:
+    lone = [each for each in held() if "\n" not in each.sentence["text"]][_OPENERS.index(opener) :: len(_OPENERS)]
+    for each in lone:
+        opened = read({**each.sentence, "text": opener + each.sentence["text"]})
+        assert _told(opened.got) == _told(each.got), each.sentence["text"]
+        assert bool(opened.problems) == bool(each.problems), each.sentence["text"]
+
+
+def _told(rule: Mapping[str, Any]) -> dict[str, Any]:
+    """A rule without the sentence it was read from."""
+    return {name: part for name, part in rule.items() if name != "text"}
 
 
 def test_what_is_ticked_counted_or_chosen_has_a_name_of_its_own() -> None:

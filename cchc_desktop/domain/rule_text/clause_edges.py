@@ -13,16 +13,10 @@ from cchc_desktop.domain.rule_text.left_out import excluded_in
 from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.remarks import at_most
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.slips import polled_in
 
-_HEADINGS = phrases(
-    """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
-        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm | lưu ý | ghi chú |
-        chú ý"""
-)
 _BEYOND = {"diem cong": "bonus", "diem thuong": "bonus", "diem tru": "penalty", "diem phat": "penalty"}
 _TAIL = 24
 
@@ -35,8 +29,6 @@ def points_first(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def without_heading(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:
     """Without a known remark before a colon: "Cộng dồn: …"."""
-    if (known := _HEADINGS.at(tokens, 0)) and known[1] + 1 < len(tokens) and tokens[known[1]].key == ":":
-        return tokens[known[1] + 1 :], []
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     if colon + 1 < len(tokens) and (beyond := _BEYOND.get(" ".join(token.key for token in tokens[:colon]))):
         return tokens[colon + 1 :], [Note(beyond)]

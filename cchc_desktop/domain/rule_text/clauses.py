@@ -17,11 +17,11 @@ def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
     runs: list[list[Token]] = [[]]
     depth, balanced = 0, _balanced(tokens)
     for place, token in enumerate(tokens):
-        depth += balanced and ((token.key == "(") - (token.key == ")"))
+        depth += balanced and _deeper(tokens, place, depth)
         if not depth and _parts(text, tokens, place, runs[-1]):
             runs.append([])
         if token.key not in ("\n", ";") or (depth and token.key == ";"):
-            if not depth and token.key == "." and _ends(text, tokens, place):
+            if not depth and token.key == "." and _ends(text, tokens, place, runs[-1]):
                 continue
             runs[-1].append(token)
     return tuple(clause for run in runs if (clause := opened(run)).tokens)
@@ -30,7 +30,7 @@ def clauses(text: str, tokens: Sequence[Token]) -> tuple[Clause, ...]:
 def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
     """Whether a clause ends at this token, or just before it where it is a bullet."""
     token = tokens[place]
-    if token.key == ";" or (token.key == "." and _ends(text, tokens, place)):
+    if token.key == ";" or (token.key == "." and _ends(text, tokens, place, run)):
         return True
     if token.key == "\n":
         return _breaks(text, tokens, place, run)
@@ -39,18 +39,28 @@ def _parts(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token])
     before = tokens[place - 1] if place else None
     if before is None or before.key == "\n":
         return False
-    return _inline_bullet(text, tokens, place, before) or _inline_number(tokens, place, before)
+    numbered = _inline_number(tokens, place, before) and not _first(run, token)
+    return numbered or _inline_bullet(text, tokens, place, before)
+
+
+def _first(run: Sequence[Token], token: Token) -> bool:
+    """Whether nothing but a bullet or a number stands before a token of its clause."""
+    return opened((*run, token)).tokens == (token,)
 
 
 def _balanced(tokens: Sequence[Token]) -> bool:
     depth = 0
-    for place, token in enumerate(tokens):
-        if token.key == ")" and not depth and _numbering(tokens, place):
-            return False
-        depth += (token.key == "(") - (token.key == ")")
+    for place in range(len(tokens)):
+        depth += _deeper(tokens, place, depth)
         if depth < 0:
             return False
     return depth == 0
+
+
+def _deeper(tokens: Sequence[Token], place: int, depth: int) -> int:
+    """By how much a bracket leads deeper; one that only ends a number doesn't."""
+    key = tokens[place].key
+    return (key == "(") - (key == ")" and (depth > 0 or not _numbering(tokens, place)))
 
 
 def _numbering(tokens: Sequence[Token], place: int) -> bool:
@@ -60,7 +70,7 @@ def _numbering(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
+def _ends(text: str, tokens: Sequence[Token], place: int, run: Sequence[Token]) -> bool:
     """A full stop: glued to what it ends, and space or nothing behind it."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -70,7 +80,7 @@ def _ends(text: str, tokens: Sequence[Token], place: int) -> bool:
         return (
             text[following.start].isupper() and place > 0 and tokens[place - 1].number is None and following.text != "đ"
         )
-    if is_item(tokens[place - 1]) and (place == 1 or tokens[place - 2].key in ("\n", ";", ".")):
+    if is_item(tokens[place - 1]) and _first(run[:-1], tokens[place - 1]):
         return False
     if place > 1 and _inline_number(tokens, place - 1, tokens[place - 2]):
         return False

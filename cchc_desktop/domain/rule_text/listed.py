@@ -139,12 +139,12 @@ def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
 
 
 def _openers(heard: Heard, said: Sequence[Said | Step]) -> list[str]:
-    """The bullet of each; one in the middle of a line only parts it from the one before."""
+    """The bullet of each; in the middle of a line it is that of the one before, a dash there only parts the two."""
     held: list[str] = []
     for one, other in pairwise([said[0], *said]):
         between = heard.text[one.loose[0].start : other.loose[0].start] if one.loose and other.loose else "\n"
         inline = held and "\n" not in between
-        held.append(held[-1] if inline and other.opener in ("-", "+") else other.opener)
+        held.append(held[-1] if inline and other.opener in ("", "-", "+") else other.opener)
     return held
 
 

@@ -1,13 +1,20 @@
-"""A clause without the bullet, number or letter it opens with."""
+"""A clause without the bullet, number, letter or bare heading it opens with."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
+from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
+from cchc_desktop.domain.rule_text.phrases import phrases
 
 BULLETS = frozenset({"-", "+", "•", "×", "►", "✓", "o", "*", "#)"})
 LETTERS = frozenset({*"abcdeghiklmnopq", "dd", "i", "ii", "iii", "iv", "v", "vi"})
 _LAST_ITEM = 40
+_HEADINGS = phrases(
+    """cách chấm | cách chấm điểm | cách tính điểm | hướng dẫn chấm | hướng dẫn chấm điểm | phương pháp chấm | phương
+        pháp tính điểm | cách cho điểm | cách đánh giá | quy định chấm điểm | nội dung chấm điểm | lưu ý | ghi chú |
+        chú ý"""
+)
+"""Before a colon they say nothing of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,7 @@ class Clause:
 
 
 def opened(run: Sequence[Token]) -> Clause:
-    """Without the bullet or number before it, and the marks behind it."""
+    """Without the bullet, number or heading before it, and the marks behind it."""
     tokens, opener = tuple(run), ""
     while tokens:
         if tokens[0].key in BULLETS and tokens[0].key != QUOTE and not _signed(tokens):
@@ -43,6 +50,8 @@ def opened(run: Sequence[Token]) -> Clause:
             opener, tokens = _kind(tokens[0]), tokens[2:]
         elif len(tokens) > len("a,") and tokens[0].key in LETTERS and _lettered(tokens):
             opener, tokens = "a", tokens[2:]
+        elif (known := _HEADINGS.at(tokens, 0)) and key_at(tokens, known[1]) == ":" and known[1] + 1 < len(tokens):
+            tokens = tokens[known[1] + 1 :]
         elif tokens[0].key in (",", ".", ":", "\n"):
             tokens = tokens[1:]
         else:

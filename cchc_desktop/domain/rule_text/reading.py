@@ -179,6 +179,7 @@ def _deducts(each: Each, draft: Draft) -> bool:
     draft.used.append(each)
     if not each.extra and isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
         draft.doubt(f"Không rõ «{each.text}» bị trừ vào mức điểm nào.")
-    if each.alone and not each.counted and not each.extra and isinstance(draft.method, Choice | YesNo):
+    lone = isinstance(draft.method, Choice | YesNo) or not each.loose
+    if each.alone and not each.counted and not each.extra and lone:
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True
