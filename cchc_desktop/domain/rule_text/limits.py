@@ -82,7 +82,9 @@ def _dated(tokens: Sequence[Token], place: int) -> Found | None:
             if later:
                 after = Limit(later=True, after=(day.month, day.day), year=day.year, before=day.before)
                 return Found(after, place, day.end)
-            return Found(_by(day, strict=strict), place, day.end)
+            limit = _by(day, strict=strict)
+            window = leading is _IN and day.day is None and day.month > 1
+            return Found(replace(limit, start=(day.opens, 1)) if window else limit, place, day.end)
     day = day_at(tokens, place) if tokens[place].key in ("ngay", "thang", "quy", "t") else None
     return Found(_by(day, strict=False), place, day.end) if day else None
 

@@ -97,12 +97,13 @@ def _formula(rule: Rule, form: Form) -> str:
 def _deadlines(rule: Rule, form: Form) -> str:
     assert isinstance(rule.method, DeadlineTiers)  # noqa: S101
     method = rule.method
-    steps = [f"{_until(tier)}: {points(tier.points)}" for tier in method.tiers]
+    last = (None, *method.tiers)
+    steps = [f"{_until(tier, before)}: {points(tier.points)}" for tier, before in zip(method.tiers, last, strict=False)]
     listed = "; ".join([*steps, f"không ban hành: {points(method.never)}"])
     return form.heading("Chấm theo thời gian ban hành") + listed
 
 
-def _until(tier: DateTier) -> str:
+def _until(tier: DateTier, last: DateTier | None) -> str:
     if tier.days is not None:
         unit = "ngày làm việc" if tier.working else "ngày"
         return f"trong vòng {tier.days} {unit} sau khi cấp trên ban hành"
@@ -110,7 +111,8 @@ def _until(tier: DateTier) -> str:
         return "sau đó"
     year = " của năm trước liền kề" if tier.before else ""
     if tier.day is None:
-        return f"trong tháng {tier.month:02d}{year}"
+        gap = last is not None and (last.before, last.day, last.month) != (tier.before, None, tier.month - 1)
+        return f"{'đến hết' if gap else 'trong'} tháng {tier.month:02d}{year}"
     return f"chậm nhất ngày {tier.day:02d}/{tier.month:02d}{year}"
 
 

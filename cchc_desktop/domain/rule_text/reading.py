@@ -32,6 +32,7 @@ from cchc_desktop.domain.rule_text.leftovers import doubt_the_added, doubt_the_r
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
+from cchc_desktop.domain.rule_text.misdrafted import misdrafted
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.ranks import as_places
 from cchc_desktop.domain.rule_text.restated import without_results
@@ -42,6 +43,7 @@ from cchc_desktop.domain.rule_text.shares import from_shares
 from cchc_desktop.domain.rule_text.telegraphic import spelled_out
 from cchc_desktop.domain.rule_text.things import unlike
 from cchc_desktop.domain.rule_text.tokens import settled, tokenise
+from cchc_desktop.domain.rule_text.too_little import too_little
 from cchc_desktop.domain.rule_text.turned import contradictions, turned
 from cchc_desktop.domain.rule_text.two_ways import two_ways
 from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
@@ -128,6 +130,8 @@ def _checked(heard: Heard, draft: Draft, maximum: Decimal, *, survey: bool) -> R
         *unlike(rule, heard),
         *misnamed(rule, heard),
         *two_ways(rule, heard.text),
+        *misdrafted(rule, heard),
+        *too_little(rule, heard),
     ):
         draft.doubt(fault)
     if rule.maximum != maximum:

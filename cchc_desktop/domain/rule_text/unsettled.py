@@ -25,6 +25,7 @@ _ENDS = frozenset({"", ";", "\n"})
 _UNITS = frozenset({"diem", "d"})
 _WEIGHED = phrases("xem xét | cân nhắc | quyết định | thống nhất | đề xuất")
 _WEIGHERS = frozenset({"tổ", "hội", "đoàn", "ban", "cơ", "lãnh", "cấp", "người", "đơn", "trưởng", "thủ"})
+_UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho"})
 _SHORT, _FEW, _NAME = 6, 2, 8
 
 
@@ -42,6 +43,9 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
     for place, token in enumerate(tokens):
         if _left_open(tokens, place):
             yield f"Chưa rõ số điểm ở «{token.text}»."
+    for part in parts:
+        if len(part) > 1 and part[-1].text in _UNFINISHED:
+            yield f"«{words(text, part)}» bị bỏ dở."
     for part in _pointless(text, parts):
         yield f"Chưa rõ «{words(text, part)}» được bao nhiêu điểm."
 

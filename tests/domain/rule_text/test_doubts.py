@@ -2,7 +2,7 @@
 
 import unicodedata
 from decimal import Decimal
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -109,8 +109,8 @@ def test_long_and_odd_texts_are_read_without_failing() -> None:
 
 
 def test_a_cell_of_thousands_of_clauses_is_left_to_the_officer_at_once() -> None:
-    start = perf_counter()
+    start = process_time()
     reading = read_rule("; ".join(f"Có kế hoạch {number}: 1 điểm" for number in range(5000)), Decimal(1))
-    assert perf_counter() - start < 2
+    assert process_time() - start < 2
     assert reading.rule.method == Manual(Decimal(1))
     assert not reading.certain

@@ -1,0 +1,89 @@
+"""Sentences whose drafting went wrong though each part can be read: points the wrong way round, two scales in one."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.domain.rule_text.facts import Step
+from cchc_desktop.domain.rule_text.heard import Heard
+from cchc_desktop.domain.rules import Rule
+from cchc_desktop.domain.rules.choices import Choice, Option, YesNo
+from cchc_desktop.text import fold
+
+
+def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
+    """A doubt for each thing that can't be meant as it is written; what is quoted was written by the house itself."""
+    if "«" in heard.text:
+        return
+    if isinstance(rule.method, YesNo):
+        yield from _mistaken(rule.method)
+    elif isinstance(rule.method, Choice):
+        yield from _of_two_scales(heard)
+        yield from _unclear(rule.method.options)
+        yield from _beyond_for_less(rule.method.options)
+    named = [fold(text) for letter, text in heard.letters if letter]
+    if len(set(named)) < len(named):
+        yield "Hai số liệu có cùng một tên; cần xem lại."
+
+
+def _mistaken(method: YesNo) -> Iterator[str]:
+    if _SCORING.search(fold(method.yes)):
+        yield f"Chưa hiểu điểm được tính thế nào trong «{method.yes}»."
+    if _reversed(fold(method.yes), fold(method.no)):
+        yield f"«{method.yes}» lại được điểm, «{method.no}» thì không; cần xem lại."
+
+
+_SCORING = re.compile(
+    r"\b(?:theo (?:thang|bang|khung|bieu) diem|bi tru|tru diem|phan bo|diem (?:cac |cua )?(?:tieu chi|thanh phan))\b"
+)
+"""Say how points are reckoned, where a deed should be named."""
+
+
+def _reversed(yes: str, no: str) -> bool:
+    """Whether what fails is rewarded: "không ban hành: 1; có ban hành: 0"."""
+    if _FAULT.search(yes) or _FAULT.search(no) or not _DENIED.match(yes):
+        return False
+    return _AFFIRMED.sub("", no) == _AFFIRMED.sub("", _DENIED.sub("", yes))
+
+
+_DENIED, _AFFIRMED = re.compile(r"^(?:khong|chua) "), re.compile("^(?:co|duoc|da|bi|de) ")
+_FAULT = re.compile(
+    r"\b(?:cham|muon|tre|qua han|thieu|sai|vi pham|loi|ky luat|khieu|to cao|don|phe binh|kiem diem|nhac nho|ton"
+    r"|phan anh|tra lai|mat|vuot|nhung nhieu|tham nhung|tieu cuc|xu ly|huy|bo sung|bi|de|xay ra|phat sinh|kien nghi"
+    r"|that thoat|no)\b"
+)
+"""Not to have them is what is wanted."""
+
+
+def _of_two_scales(heard: Heard) -> Iterator[str]:
+    """As "từ 12 tin: 2; … Hoặc hoàn thành 100 % kế hoạch: 2": nobody can tell which of the two holds."""
+    percent = [step.bounds.percent for step in heard.of(Step) if not step.bounds.exact]
+    if len(set(percent)) > 1:
+        yield "Các mức đo bằng hai thang khác nhau; cần xem lại."
+    if any(step.bounds.percent and step.bounds.above == _WHOLE for step in heard.of(Step)):
+        yield "Có mức trên 100 %; cần xem lại."
+
+
+_WHOLE = 100
+
+
+def _unclear(options: Sequence[Option]) -> Iterator[str]:
+    for each in options:
+        if fold(each.text) in _BARE or _MANY.match(fold(each.text)):
+            yield f"Không rõ mức «{each.text}»."
+
+
+_BARE = frozenset({"duoi", "tren", "tu", "den"})
+_MANY = re.compile(r"(?:co )?(?:nhieu|it|kha nhieu|mot it|dang ke|khong dang ke)\b(?! (?:hon|nhat))|.*\bva/hoac\b")
+"""So many that nobody can tell how many; one or both of two."""
+
+
+def _beyond_for_less(options: Sequence[Option]) -> Iterator[str]:
+    """As "đạt chỉ tiêu: 3; vượt chỉ tiêu: 2"."""
+    beyond = [each for each in options if _BEYOND.match(fold(each.text))]
+    reached = [each for each in options if _REACHED.match(fold(each.text))]
+    if any(one.points < other.points for one in beyond for other in reached):
+        yield f"«{beyond[0].text}» lại được ít điểm hơn «{reached[0].text}»; cần xem lại."
+
+
+_BEYOND = re.compile("vuot (?:chi tieu|ke hoach|muc|du toan)")
+_REACHED = re.compile("(?:dat|hoan thanh|dung) ")

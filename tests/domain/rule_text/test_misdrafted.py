@@ -1,0 +1,52 @@
+"""Sentences whose drafting went wrong are doubted; their honest cousins are read with certainty."""
+
+from decimal import Decimal
+
+import pytest
+
+from cchc_desktop.domain.rule_text import read_rule
+
+_DOUBTED = [
+    ("Thực hiện theo bảng điểm kèm theo Hướng dẫn số 15/HD-SNV", "2", ""),
+    ("Điểm của tiêu chí do đơn vị tự phân bổ, tối đa 3 điểm", "3", ""),
+    ("Chênh lệch ít thì được 1 điểm, chênh lệch nhiều thì bị trừ", "1", "Tự chấm điểm"),
+    ("Có công khai: 0 điểm; không công khai: 1 điểm", "1", "Công khai thủ tục hành chính"),
+    ("Chưa xây dựng: 0,5; đã xây dựng: 0", "0.5", "Xây dựng quy trình"),
+    ("Từ 10 lượt trở lên: 1 điểm; từ 5 đến 9 lượt: 0,5 điểm. Hoặc đạt 100 % kế hoạch: 1 điểm; dưới 100 %: 0", "1", ""),
+    ("Trên 100 % hồ sơ số hóa: 1 điểm; đủ: 0,5 điểm; không: 0 điểm", "1", ""),
+    ("Vượt kế hoạch: 1 điểm; đạt kế hoạch: 2 điểm; không đạt kế hoạch: 0 điểm", "2", ""),
+    ("Có nhiều tin, bài: 1 điểm; có ít tin, bài: 0,5 điểm; không có: 0 điểm", "1", "Tuyên truyền"),
+    ("Họp và/hoặc có văn bản: 1 điểm; không thực hiện: 0 điểm; chỉ họp: 0,5 điểm", "1", ""),
+    ("Điểm = (b/a) × 2; a: số hồ sơ tiếp nhận; b: số hồ sơ tiếp nhận", "2", ""),
+    ("Chậm dưới 3: 0,5 điểm; từ 3 đến 7: 0,25 điểm; trên 7: 0 điểm", "0.5", "Gửi báo cáo"),
+    ("Cứ 1 % trừ 0,2 điểm", "2", "Giải quyết hồ sơ"),
+    ("Chấm theo tỷ lệ", "1", "Bồi dưỡng công chức"),
+    ("Báo cáo quý I, quý II, 9 tháng và năm: mỗi báo cáo 0,5 điểm", "1", "Chế độ báo cáo"),
+    ("Ban hành trước ngày 20/01: 1 điểm; trong tháng 3: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("Trong quý I: 1 điểm; trong quý III: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
+]
+_SURE = [
+    ("Không có hồ sơ trễ hạn: 1 điểm; có hồ sơ trễ hạn: 0 điểm", "1", "Giải quyết hồ sơ"),
+    ("Không vượt dự toán: 2đ; vượt dự toán: 0đ", "2", "Chi ngân sách"),
+    ("Có công khai: 1 điểm; không công khai: 0 điểm", "1", "Công khai thủ tục hành chính"),
+    ("Vượt kế hoạch: 2 điểm; đạt kế hoạch: 1 điểm; không đạt kế hoạch: 0 điểm", "2", ""),
+    ("Mỗi 1 % giảm so với chỉ tiêu trừ 0,2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
+    ("Chấm theo tỷ lệ", "1", "Tỷ lệ công chức được bồi dưỡng"),
+    ("Báo cáo quý I, 6 tháng, quý III và năm: mỗi báo cáo 0,25 điểm", "1", "Chế độ báo cáo"),
+    ("Dưới 3 văn bản chậm: 0,5 điểm; từ 3 đến 7 văn bản: 0,25 điểm; trên 7 văn bản: 0 điểm", "0.5", "Gửi báo cáo"),
+    ("Trong quý I: 1 điểm; trong quý II: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("Ban hành trong tháng 01: 1 điểm; đến hết tháng 3: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "most", "title"), _DOUBTED)
+def test_what_cannot_be_meant_is_doubted(text: str, most: str, title: str) -> None:
+    assert not read_rule(text, Decimal(most), title=title).certain
+
+
+@pytest.mark.parametrize(("text", "most", "title"), _SURE)
+def test_the_like_that_can_be_meant_is_not(text: str, most: str, title: str) -> None:
+    reading = read_rule(text, Decimal(most), title=title)
+    assert reading.certain
+    assert reading.rule.kind != "manual"
