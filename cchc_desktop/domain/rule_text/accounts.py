@@ -15,7 +15,7 @@ from cchc_desktop.domain.rules.choices import Checklist, Choice, YesNo
 from cchc_desktop.domain.rules.counts import Deduct
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.rules.ratios import Ratio, Target
+from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
 from cchc_desktop.domain.rules.surveys import Scaled, Survey
 from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 
@@ -181,6 +181,7 @@ def _held(rule: Rule) -> tuple[set[Decimal], list[str]]:
             case text:
                 texts.append(str(text))
     numbers |= {number + 1 for number in numbers} if isinstance(rule.method, DeadlineTiers) else set()
+    numbers |= {_WHOLE - rule.method.floor} if isinstance(rule.method, Linear) else set()
     if isinstance(rule.method, CountTiers):
         numbers |= {abs(one.points - other.points) for one, other in pairwise(rule.method.tiers)}
     worths = [each.points for each in (*getattr(rule.method, "occurrences", ()), *rule.deductions) if each.points]

@@ -28,7 +28,7 @@ _NOTHING = phrases(
 )
 _REFUSED = phrases("không chấm | không tính | không cho | không có | không được")
 LIMITING = phrases(
-    """cộng không quá | cộng không vượt quá |
+    """tối đa trừ | tối đa bị trừ | tối đa cộng | tối đa được cộng | cộng không quá | cộng không vượt quá |
         cộng dồn không quá | cộng dồn tối đa | cộng dồn không vượt quá | cộng lại tối đa | cộng lại không quá |
         tổng cộng tối đa | tổng cộng lại không quá | cộng tối đa | tổng tối
         đa | cả tiêu chí không quá | cả tiêu chí tối đa | trừ không quá | không trừ quá | tổng điểm trừ không

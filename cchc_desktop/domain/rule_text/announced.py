@@ -9,7 +9,7 @@ from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.facts import Cap, Each, Fact, Note, Said
 from cchc_desktop.domain.rule_text.notes import significant
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.repeated import closing
 
@@ -17,8 +17,8 @@ _LESS, _MORE = frozenset({"trừ", "phạt", "tru", "phat"}), frozenset({"cộng
 _TOTAL = phrases("tổng điểm | tổng số điểm | điểm tổng")
 _AROUND = frozenset(
     """diem d vao tong so cac nhung truong hop noi dung hanh vi sau sau: day nhu bi duoc dat doi voi truc tiep muc
-        khi neu cu the thuc hien cua don vi dia phuong xa xet xem co mot trong ket qua danh gia xep loai chung cchc
-        ( ) , + -""".split()  # noqa: SIM905 -- a word list
+        khi neu cu the tham dinh toan bo thuc hien cua don vi dia phuong xa xet xem co mot trong ket qua danh gia xep
+        loai chung cchc ( ) , + -""".split()  # noqa: SIM905 -- a word list
 )
 
 
@@ -26,8 +26,17 @@ def announced(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]
     """Without the heading before a colon that says whether points are taken or added, and what it says."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     head, caps = _without_cap(tokens[:colon])
-    what = told(head) or headed(head, tokens[colon + 1 :])
+    listed = "sum" if leads_to_a_list(head) and awards(tokens[colon + 1 :]) else ""
+    what = told(head) or listed or headed(head, tokens[colon + 1 :])
     return (tokens[colon + 1 :], [Note(what), *caps]) if what and colon + 1 < len(tokens) else (tokens, [])
+
+
+def leads_to_a_list(head: Sequence[Token]) -> bool:
+    """Whether each of what follows gives its points: "Mỗi nội dung thực hiện đầy đủ được tính điểm như sau:"."""
+    led = _LEADING.within(head)
+    each = head[:1] and head[0].text in ("mỗi", "moi", "từng") and key_at(head, 1) in _PARTS
+    ends = led is not None and led[2] == len(head)
+    return bool(each) and ends and not _partial(head[1:]) and not any(token.text in _LESS for token in head)
 
 
 def headed(head: Sequence[Token], behind: Sequence[Token]) -> str:
@@ -59,6 +68,8 @@ _BY = phrases(
 )
 _CONDITIONAL = frozenset({"truong", "neu", "khi", "doi", "rieng", "voi", "ngoai"})
 _OTHERS = frozenset({"khác", "lại", "ngoài", "vượt", "riêng", "tối", "không", "chưa"})
+_PARTS = frozenset({"noi", "phan", "hoat", "muc", "yeu", "tieu", "hang", "thanh", "khau", "buoc"})
+"""Begin what a list has several of: "nội dung", "hoạt động", "mục", "tiêu chí thành phần"."""
 _TIMES = frozenset({"quy", "thang", "ky", "nam", "lan", "tuan", "dot"})
 
 

@@ -1,5 +1,7 @@
 """How sets say that nothing arose, whom a criterion doesn't concern, and what is made of it."""
 
+from itertools import product
+
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 from cchc_desktop.domain.rules import Treatment
 
@@ -60,7 +62,9 @@ OF_ALL = phrases(
         chuẩn | bảng điểm | bộ tiêu chí"""
 )
 """What a criterion is left out of."""
+_MARKED = ("", "chọn", "ghi", "đánh dấu")
+_UNASKED = ("không áp dụng", "n / a", *(f"{no} tiêu chí này" for no in ("không áp dụng", "không đánh giá")))
+_FOR = ("đối với", "với", "cho", "nếu", "khi", "trong trường hợp", "trường hợp", "đối với trường hợp")
 NOT_FOR = phrases(
-    """không áp dụng đối với | không áp dụng với | không áp dụng cho | không áp dụng tiêu chí này đối với | tiêu chí này
-        không áp dụng đối với | tiêu chí này không áp dụng cho | không đánh giá tiêu chí này đối với"""
+    "|".join(" ".join(each) for each in product(_MARKED, (*_UNASKED, "tiêu chí này không áp dụng"), _FOR))
 )

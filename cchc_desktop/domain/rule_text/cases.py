@@ -19,6 +19,8 @@ from cchc_desktop.domain.rule_text.left_out import leaving
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rules import Treatment
 
+_WHEN = ("nếu", "khi", "trường hợp")
+"""Lead to what must not be there, not to whom a criterion isn't for."""
 _LESSENED = frozenset({"tru", "giam", "loai", "tong"})
 """Make less of the points behind them, or of another total."""
 
@@ -60,11 +62,15 @@ def _or_share(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def _for_whom(tokens: Sequence[Token]) -> FoundCase | None:
-    """As "Không áp dụng đối với đơn vị không được giao (trừ khỏi điểm tối đa)"."""
+    """As "Không áp dụng đối với đơn vị không được giao (trừ khỏi điểm tối đa)", "chọn không áp dụng nếu không có …"."""
     found = NOT_FOR.at(tokens, 0)
     end = next((place for place, token in enumerate(tokens) if token.key in ("(", ",", ".", ":")), len(tokens))
     left = TREATED.within(tokens, end)
     if not found or end == found[1] or (end < len(tokens) and not left):
+        return None
+    named = tokens[found[1] : end]
+    start = _led(named)
+    if found[0].endswith(_WHEN) and not (STRONG.at(named, start) or WEAK.at(named, start)):
         return None
     return FoundCase(left[0] if left else Treatment.CHOICE, None, found[1], end)
 

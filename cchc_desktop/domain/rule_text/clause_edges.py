@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount, amount_at
-from cchc_desktop.domain.rule_text.announced import announced
+from cchc_desktop.domain.rule_text.announced import announced, told
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
@@ -14,6 +14,7 @@ from cchc_desktop.domain.rule_text.naming import defined_in, told_of_letter
 from cchc_desktop.domain.rule_text.notes import note_in
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.remarks import at_most
+from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.slips import polled_in
 
@@ -56,6 +57,13 @@ def without_cap(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact
     if most is None or most.end != len(tokens) - bracketed:
         return tokens, []
     return tokens[: ends[-1]], [Cap(most.amount)]
+
+
+def total_in(tokens: tuple[Token, ...]) -> list[Fact]:
+    """That the total is meant, with the most of it perhaps: "(Trừ vào tổng điểm thẩm định, tối đa trừ 2 điểm)"."""
+    bracketed = tokens[:1] != () and tokens[0].key == "(" and closing(tokens, 0) == len(tokens)
+    body, most = without_cap(tokens[1:-1] if bracketed else tokens)
+    return [Note(whole), *most] if (whole := told(body)) in ("bonus", "penalty") else []
 
 
 def without_names(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]:

@@ -27,7 +27,7 @@ _OWN = phrases("của tiêu chí | của tiêu chí này | của nội dung này
 _SCALE = phrases("thang điểm | thang | thang đo | theo thang điểm | trên thang điểm | trên thang")
 _RESULTS = frozenset({"ket", "chi", "diem", "muc", "sipas", "lay", "su"})
 _TAKEN = frozenset({"căn cứ", "can cu", "dua"})
-_LEADING = _RESULTS | _TAKEN | {"tu", "theo"}
+_LEADING = _RESULTS | _TAKEN | {"tu", "theo", "quy"}
 """Begin words that lead to a formula."""
 _BARELY = phrases("quy đổi | được quy đổi | quy đổi theo công thức | công thức quy đổi | quy đổi như sau")
 _WHOLE = Fraction(100)
@@ -61,7 +61,8 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
 def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | None:
     """Where the formula begins behind "… (thang điểm 100), quy đổi về thang điểm 2:", and the result's own scale."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
-    equated = any(token.key == "=" for token in tokens[colon:])
+    formula = product_at(tokens, colon + 1)
+    equated = any(token.key == "=" for token in tokens[colon:]) or (formula is not None and formula.end == len(tokens))
     found = _CONVERTED.within(tokens[:colon]) or (_BARELY.within(tokens[:colon]) if equated else None)
     if not colon or tokens[0].key not in (_LEADING if found else _TAKEN) or not (found or equated):
         return None

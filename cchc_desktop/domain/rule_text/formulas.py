@@ -70,7 +70,7 @@ def _expression(text: str, tokens: Sequence[Token]) -> str:
     if not tokens or not any(token.key in ("+", "-", "min", "max") for token in tokens):
         return ""
     written = text[tokens[0].start : tokens[-1].end].translate(_BRACKETS)
-    glued = written if _HALVED.search(written) else re.sub(r"(?<=\d)(?=[a-zđ]\b)", " × ", written)
+    glued = written if _HALVED.search(written) else re.sub(r"(?<=\d)(?=[a-z]\b)", " × ", written)
     for expression in (
         written,
         glued,

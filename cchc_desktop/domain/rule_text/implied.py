@@ -13,6 +13,7 @@ from cchc_desktop.domain.rule_text.announced import signed
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Cap, Case, Dated, Each, Fact, Note, Said, Step, Whole
+from cchc_desktop.domain.rule_text.floors import floored
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
 
@@ -24,7 +25,7 @@ _LESS = frozenset({"duoi", "thap hon", "it hon", "nho hon"})
 def completed(facts: Sequence[Fact], *, quoted: bool) -> Iterator[Fact]:
     """The facts, each bare comparison with its number, and each case as one; a case in quotation marks stays one."""
     before: Fact | None = None
-    facts = tuple(still_taken(all_or_none(_levels(not_beyond(tuple(signed(facts))), quoted=quoted))))
+    facts = floored(tuple(still_taken(all_or_none(_levels(not_beyond(tuple(signed(facts))), quoted=quoted)))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
         if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):

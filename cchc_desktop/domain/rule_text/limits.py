@@ -22,6 +22,7 @@ _BY = phrases(
 _IN = phrases("trong | trong vòng | vào | ngay trong")
 _AFTER = phrases("""sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày""")
 _FROM = phrases("từ ngày | từ | kể từ ngày | kể từ")
+_BACKWARDS = phrases("trở về trước | về trước | trở lại trước")
 _LATER = phrases(
     """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên | ngoài
         thời gian trên | ngoài thời hạn trên | quá thời hạn trên | quá thời gian trên | các thời gian khác |
@@ -117,9 +118,11 @@ def _span(tokens: Sequence[Token], place: int) -> Found | None:
 
 
 def _onwards(tokens: Sequence[Token], place: int) -> Found | None:
-    """As in "từ ngày 01/02 trở đi", "từ tháng 02 trở đi"."""
+    """As in "từ ngày 01/02 trở đi", "từ tháng 02 trở đi"; "từ ngày 15/01 trở về trước" is up to that day."""
     lead = _FROM.at(tokens, place)
     day = day_at(tokens, lead[1] if lead else place)
+    if day and (back := _BACKWARDS.at(tokens, day.end)):
+        return Found(_by(day, strict=False), place, back[1])
     on = ONWARDS.at(tokens, day.end) if day else None
     if day is None or (on is None and (lead is None or not _named(tokens, lead[1]))):
         return None

@@ -1,5 +1,6 @@
 """So many points less for each per cent."""
 
+import re
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds, Found
@@ -9,6 +10,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.ratios import Linear
+from cchc_desktop.text import fold
 
 _WHOLE, _NONE = Decimal(100), Decimal(0)
 
@@ -29,7 +31,7 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
     if loss.per != 1 and not any(bounds.below for bounds in _bounds_in(loss)):
         draft.doubt(f"Không rõ phần chưa đủ {show(loss.per)} % có bị trừ không; đọc là trừ theo tỷ lệ.")
     full_from = full[0].bounds.at_least if full else None
-    floor = none[0].bounds.below if none else _NONE
+    floor = _floor(none[0], full_from, draft) if none else _NONE
     if floor is None or (full and full_from is None):
         return None
     for bounds in _bounds_in(loss):
@@ -46,6 +48,23 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
             draft.doubt(f"Không nói dưới {show(floor)} % được bao nhiêu điểm; đọc là 0.")
     draft.method = Linear(heard.maximum, floor, full_from or _WHOLE, loss.amount.of(heard.maximum), loss.per)
     return draft
+
+
+def _floor(none: Step, full_from: Decimal | None, draft: Draft) -> Decimal | None:
+    """Under which per cent there are no points: of "dưới 90 %: 0 điểm", "hụt trên 10 %: 0 điểm" 90."""
+    bounds = none.bounds
+    if not _SHORT.match(fold(none.text)):
+        return bounds.below
+    if bounds.upper is not None or bounds.lower is None:
+        return None
+    if bounds.at_least is not None:
+        draft.doubt(f"Mức {show(_WHOLE - bounds.lower)} % thuộc cả hai mức; đọc là vẫn được trừ dần.")
+    if full_from not in (None, _WHOLE):
+        draft.doubt("Không rõ mức hụt tính từ 100 % hay từ mức được điểm tối đa; đọc là từ 100 %.")
+    return _WHOLE - bounds.lower
+
+
+_SHORT = re.compile(r"(?:neu |con |bi )*(?:hut|thieu|giam)\b")
 
 
 def _bounds_in(loss: Each) -> list[Bounds]:

@@ -61,6 +61,7 @@ _LED = phrases(
 )
 """Lead to a formula in a bracket."""
 _GOAL = phrases("so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu")
+_AND_GOAL = phrases("và chỉ tiêu | với chỉ tiêu | so với chỉ tiêu | và mục tiêu | với mục tiêu | so với mục tiêu")
 _NO_OWNERS = frozenset("thì nếu khi và hoặc đạt từ dưới trên tới tính chấm nhưng".split())  # noqa: SIM905
 """Begin something else than whose target it is."""
 _OWNED = 7
@@ -108,8 +109,8 @@ def _written(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
 
 
 def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
-    """As in "theo tỷ lệ so với 40 %", "… so với mục tiêu tỉnh giao (50 %)": a share over its target, where it ends."""
-    goal = _GOAL.at(tokens, place)
+    """As in "theo tỷ lệ so với 40 %", "… giữa kết quả và mục tiêu tỉnh giao (50 %)": over its target, where it ends."""
+    goal = _GOAL.at(tokens, place) or _between(tokens, place)
     at = goal[1] if goal else len(tokens)
     while at < len(tokens) and tokens[at].key.isalpha() and tokens[at].text not in _NO_OWNERS:
         at += 1
@@ -120,7 +121,17 @@ def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
         return None
     share = tokens[next(back for back in range(place - 1, -1, -1) if tokens[back].key in ("ty", "tuong", "do"))]
     end = at + 2 + (opened and key_at(tokens, at + 2) == ")")
+    while tail := _PROPORTION_TAIL.at(tokens, end):
+        end = tail[1]
     return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), end
+
+
+def _between(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
+    """Where the target begins in "tỷ lệ giữa kết quả thực hiện và chỉ tiêu 60 %"."""
+    found = _AND_GOAL.within(tokens, place) if key_at(tokens, place) == "giua" else None
+    named = tokens[place : found[1]] if found else ()
+    near = len(named) <= _OWNED and all(each.key.isalpha() for each in named)
+    return (found[0], found[2]) if found and near else None
 
 
 def _given(token: Token) -> bool:

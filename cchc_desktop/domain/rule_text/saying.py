@@ -10,6 +10,7 @@ from cchc_desktop.domain.rule_text.caps import taken
 from cchc_desktop.domain.rule_text.cases import case_in
 from cchc_desktop.domain.rule_text.clause_edges import (
     points_first,
+    total_in,
     without_cap,
     without_conversion,
     without_exclusion,
@@ -110,6 +111,8 @@ def _defined(text: str, named: Sequence[tuple[str, tuple[Token, ...]]]) -> list[
 
 
 def _facts(text: str, tokens: tuple[Token, ...], opener: str) -> list[Fact]:
+    if total := total_in(tokens):
+        return total
     tokens, more = _unbracketed(text, tokens)
     if not tokens:
         return more
@@ -150,7 +153,13 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
         end = closing(tokens, place)
         inner = tokens[place + 1 : end - 1]
         scale = out_of(inner) if place and end and tokens[place - 1].key not in ("=", "bang", ":") else None
-        said = [scale] if scale else (restated(tokens[:place], inner) or _remark(text, inner)) if end else []
+        said = (
+            [scale]
+            if scale
+            else (restated(tokens[:place], inner) or total_in(inner) or _remark(text, inner))
+            if end
+            else []
+        )
         if said:
             more += said
             tokens = tokens[:place] + tokens[end:]

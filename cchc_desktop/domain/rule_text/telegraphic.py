@@ -1,4 +1,4 @@
-"""A table's short hand spelled out: "≤ 05 ngày LV", "12÷23", "Tốt: 1 / Khá: 0,7", "0,5/hội nghị; ≤ 2", "KPS: 1"."""
+"""A table's short hand spelled out: "≤ 05 ngày LV", "12÷23", "Tốt: 1/ Khá: 0,7", "0,5/hội nghị; ≤ 2", "KPS: 1"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,6 +6,7 @@ from dataclasses import replace
 from cchc_desktop.domain.rule_text.amounts import Amount
 from cchc_desktop.domain.rule_text.facts import Each
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.text import fold
 
@@ -17,6 +18,9 @@ _LEVELS = frozenset({":", "=", "→"})
 _ENDS = frozenset({"", ";", "\n", ")", "."})
 _UNITS = frozenset({"diem", "d"})
 _REACH, _FEW = 24, 3
+_MARKS = frozenset("“”\"'‘’")
+_UNASKED = phrases("không áp dụng | n / a")
+"""An option of the answer sheet, which stands in quotation marks as often as not."""
 
 
 def spelled_out(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -37,10 +41,16 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
         return _words(said, token), place + 1
     if limit := _limit(tokens, place):
         return limit
+    if token.key in _MARKS and (_UNASKED.at(tokens, place + 1) or _ends_unasked(tokens, place)):
+        return (), place + 1
     if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
         return _words("quý", token), place + 2
     sign = _sign(text, tokens, place)
     return (replace(token, text=sign, key=sign) if sign else token,), place + 1
+
+
+def _ends_unasked(tokens: Sequence[Token], place: int) -> bool:
+    return any((found := _UNASKED.at(tokens, at)) and found[1] == place for at in range(max(0, place - _FEW), place))
 
 
 def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
@@ -98,13 +108,16 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a sign with space around it parts two levels: "Tốt: 1 / Khá: 0,7", "Đạt (1,5) / Không đạt (0)"."""
-    apart = not tokens[place].glued and place + 1 < len(tokens) and not tokens[place + 1].glued
-    if not apart or not place or not _pointed(tokens, place):
+    """Whether a sign parts two levels: "Tốt: 1 / Khá: 0,7", "Đạt (1,5)/ Không đạt (0)", not "1 điểm/lớp, hội nghị"."""
+    if not place or place + 1 >= len(tokens) or not _pointed(tokens, place):
         return False
+    spaced = not tokens[place].glued and not tokens[place + 1].glued
     for end in range(place + 2, min(place + _REACH, len(tokens)) + 1):
-        if key_at(tokens, end) in ("", ";", "\n") or (tokens[end].key == "/" and not tokens[end].glued):
+        key = key_at(tokens, end)
+        if key in ("", ";", "\n") or (key == "/" and (not tokens[end].glued or _pointed(tokens, end))):
             return _pointed(tokens, end) and tokens[place + 1].key not in _LEVELS
+        if not spaced and (key == "," or (key == "-" and tokens[end - 1].key.isalpha())):
+            return False
     return False
 
 

@@ -32,7 +32,10 @@ _SEVERAL = re.compile(
     r"|(?<![\d/.,])0*(?:[2-9]|[1-9]\d) (?!%)[^%]*\btro len\b"
 )
 """More than one, where one alone isn't spoken of: "có từ 03 hồ sơ quá hạn"."""
-_REWARD = re.compile(r"(?<!giải )(?<!khen )(?<!phần )thưởng\s*:|\bcộng điểm\b(?! (?:của|các|tất cả|những|thành phần))")
+_REWARD = re.compile(
+    r"(?<!giải )(?<!khen )(?<!phần )thưởng\s*:|\bcộng điểm\b(?! (?:của|các|tất cả|những|thành phần))"
+    r"|\bđược cộng(?: thêm)? \d"
+)
 _REFUSED = re.compile(
     r"\b(?:gui|nop|cung cap|cap nhat|bo sung|bao cao)\b.*\bsau (?:ngay |thang |moc |thoi )?(?:\d|han|thoi han)"
     r"|^neu\b|^(?:truong hop )?(?:khong|chua) co\b"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import MAXIMUM, NOTHING
-from cchc_desktop.domain.rule_text.announced import told
+from cchc_desktop.domain.rule_text.announced import leads_to_a_list, told
 from cchc_desktop.domain.rule_text.asked import asked_for
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
@@ -17,6 +17,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Target,
     Unread,
 )
+from cchc_desktop.domain.rule_text.floors import only_from
 from cchc_desktop.domain.rule_text.left_out import excluded_in, mentioned
 from cchc_desktop.domain.rule_text.notes import note_in, referring, significant
 from cchc_desktop.domain.rule_text.one_token import Token
@@ -39,7 +40,7 @@ def without_award(text: str, tokens: Sequence[Token]) -> list[Fact]:
         return [Case(label(text, tokens[case.start : case.end]), case.treatment, case.amount, case.doubtful)]
     if excluded := excluded_in(tokens):
         return [Excluded(label(text, tokens[excluded[0] : excluded[1]]))]
-    if what := note_in(tokens) or at_most(tokens) or asked_for(tokens):
+    if what := note_in(tokens) or at_most(tokens) or asked_for(tokens) or only_from(tokens):
         return [Note(what)]
     if target := _target(tokens):
         return [target]
@@ -91,6 +92,8 @@ def _intro(tokens: Sequence[Token]) -> Note | None:
     keys = [token.key for token in tokens]
     if keys[-1:] != [":"] or {"khong", "chua", "khoi"} & {*keys}:
         return None
+    if leads_to_a_list(tokens[:-1]):
+        return Note("sum")
     rest = [token for token in tokens if token.key not in _ANNOUNCED]
     if significant(rest, numbers=True):
         return None
