@@ -31,6 +31,12 @@ FILES = (
     "commune_sentences.json",
     "varied_sentences.json",
     "explained_sentences.json",
+    "mixed_sentences.json",
+    "gathered_sentences.json",
+    "printed_sentences.json",
+    "communal_sentences.json",
+    "careless_sentences.json",
+    "misleading_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.openers import BULLETS, LETTERS, Clause, is_item, opened
 
 _HANGING = frozenset(
@@ -98,6 +98,8 @@ def _breaks(  # noqa: PLR0911 -- one way out for each shape
         return False
     if following.key == "×" and place + 2 < len(tokens) and tokens[place + 2].number is not None:
         return False
+    if following.key in LETTERS and key_at(tokens, place + 2) in ("la", "="):
+        return True
     if following.key in BULLETS or (is_item(following) and place + 2 < len(tokens) and tokens[place + 2].key in ").:/"):
         return not (following.key in ("-", "+", "×") and last.key in _HANGING)
     reached = last.key == "duoc" and len(run) > 1 and run[-2].key == "dat"

@@ -39,7 +39,9 @@ _SCORING = re.compile(
 
 
 def _reversed(yes: str, no: str) -> bool:
-    """Whether what fails is rewarded: "không ban hành: 1; có ban hành: 0"."""
+    """Whether what fails is rewarded: "không ban hành: 1; có ban hành: 0", "có người bị kỷ luật: 1; không có: 0"."""
+    if _DONE_WRONG.match(yes) and not _ANSWERED.search(yes):
+        return _DENIED.match(no) is not None
     if _FAULT.search(yes) or _FAULT.search(no) or not _DENIED.match(yes):
         return False
     return _AFFIRMED.sub("", no) == _AFFIRMED.sub("", _DENIED.sub("", yes))
@@ -52,6 +54,13 @@ _FAULT = re.compile(
     r"|that thoat|no)\b"
 )
 """Not to have them is what is wanted."""
+_DONE_WRONG = re.compile(
+    r"(?:de )?(?:co|xay ra) (?:\w+ ){0,5}(?:vi pham|sai pham|tre han|qua han|cham han|cham muon"
+    r"|bi (?:ky luat|phe binh|nhac nho|kiem diem|tra lai))\b"
+)
+_ANSWERED = re.compile(
+    r"\b(?:xu ly|khac phuc|phong|kiem tra|phat hien|xin loi|thong bao|giai trinh|don doc|danh sach)\b"
+)
 
 
 def _of_two_scales(heard: Heard) -> Iterator[str]:
@@ -73,8 +82,10 @@ def _unclear(options: Sequence[Option]) -> Iterator[str]:
 
 
 _BARE = frozenset({"duoi", "tren", "tu", "den"})
-_MANY = re.compile(r"(?:co )?(?:nhieu|it|kha nhieu|mot it|dang ke|khong dang ke)\b(?! (?:hon|nhat))|.*\bva/hoac\b")
-"""So many that nobody can tell how many; one or both of two."""
+_MANY = re.compile(
+    r"(?:co )?(?:nhieu|it|kha nhieu|mot it|dang ke|khong dang ke)\b(?! (?:hon|nhat))|.*\b(?:va/hoac|cho phep)\b"
+)
+"""So many that nobody can tell how many; one or both of two; as late as is allowed."""
 
 
 def _beyond_for_less(options: Sequence[Option]) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """Phrases of the lexicon, found among tokens whether their accents are right, wrong or missing."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Generic, TypeAlias, TypeVar
 
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.text import fold
 
 T = TypeVar("T")
+_Pattern: TypeAlias = tuple[tuple[str, str, int | None], ...]
+"""Each word, as it is folded, and its value where it is a number."""
 
 _SHORT = 3
 
@@ -29,18 +31,18 @@ class Phrases(Generic[T]):
     """Phrases, several of one meaning between upright strokes; `at` a place it finds the longest there."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[tuple[str, str], ...], T]]] = {}
+        self._by_first: dict[str, list[tuple[_Pattern, T]]] = {}
         for phrase, meaning in ((one, meaning) for keys, meaning in meanings.items() for one in keys.split("|")):
-            pattern = tuple((word, fold(word)) for word in phrase.split())
-            self._by_first.setdefault(pattern[0][1], []).append((pattern, meaning))
+            words = phrase.split()
+            pattern = tuple((word, fold(word), int(word) if word.isdigit() else None) for word in words)
+            self._by_first.setdefault(fold(words[0]), []).append((pattern, meaning))
         for patterns in self._by_first.values():
             patterns.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that stands at `place`, and where it ends."""
-        if place >= len(tokens):
-            return None
-        for pattern, meaning in self._by_first.get(tokens[place].key, ()):
+        patterns = self._by_first.get(tokens[place].key) if place < len(tokens) else None
+        for pattern, meaning in patterns or ():
             if _stands(pattern, tokens, place):
                 return meaning, place + len(pattern)
         return None
@@ -48,7 +50,7 @@ class Phrases(Generic[T]):
     def within(self, tokens: Sequence[Token], start: int = 0) -> tuple[T, int, int] | None:
         """The first phrase anywhere from `start`: its meaning, where it begins and ends."""
         for place in range(start, len(tokens)):
-            if found := self.at(tokens, place):
+            if tokens[place].key in self._by_first and (found := self.at(tokens, place)):
                 return found[0], place, found[1]
         return None
 
@@ -58,12 +60,12 @@ def phrases(listed: str) -> Phrases[str]:
     return Phrases({" ".join(one.split()): " ".join(one.split()) for one in listed.split("|")})
 
 
-def _stands(pattern: Iterable[tuple[str, str]], tokens: Sequence[Token], place: int) -> bool:
-    for offset, (word, key) in enumerate(pattern):
-        if place + offset >= len(tokens):
-            return False
-        token = tokens[place + offset]
-        if word.isdigit() and token.number == int(word):
+def _stands(pattern: _Pattern, tokens: Sequence[Token], place: int) -> bool:
+    if place + len(pattern) > len(tokens):
+        return False
+    for at, (word, key, number) in enumerate(pattern, start=place):
+        token = tokens[at]
+        if number is not None and token.number == number:
             continue
         if token.key != key or (token.text != word and not _mistyped(token, word)):
             return False

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from cchc_desktop.domain.rule_text.facts import Step, Whole
+from cchc_desktop.domain.rule_text.facts import Cap, Note, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Heard
 from cchc_desktop.domain.rules import Rule
 from cchc_desktop.domain.rules.counts import PerItem
 from cchc_desktop.domain.rules.figures import show
-from cchc_desktop.domain.rules.ratios import Linear, Ratio
-from cchc_desktop.domain.rules.tiers import CountTiers
+from cchc_desktop.domain.rules.ratios import Linear, Ratio, Target
+from cchc_desktop.domain.rules.tiers import CountTiers, Tiers
 from cchc_desktop.text import fold
 
 
@@ -17,6 +17,8 @@ def too_little(rule: Rule, heard: Heard) -> Iterator[str]:
     """A doubt where an officer would have to ask; what is quoted was written by the house itself."""
     if "«" in heard.text:
         return
+    if isinstance(rule.method, Linear | Ratio | Target | Tiers) and _OTHERS.search(fold(heard.text)):
+        yield "Điểm còn tùy kết quả của đơn vị khác."
     match rule.method:
         case CountTiers():
             yield from _numbers_of_nothing(heard)
@@ -24,12 +26,17 @@ def too_little(rule: Rule, heard: Heard) -> Iterator[str]:
             yield "Không rõ điểm bị trừ tính từ mức nào."
         case Ratio() if heard.title and not rule.labels and not _SHARE.search(fold(heard.title)) and _bare(heard):
             yield "Không rõ là tỷ lệ của những số liệu nào."
-        case PerItem(each=each, items=None):
-            many = _periods(heard)
-            if many and each * many != heard.maximum:
-                yield f"{many} kỳ được nêu, mỗi kỳ {show(each)} điểm, không khớp với điểm tối đa."
+        case PerItem(each=each) if each > heard.maximum:
+            yield f"Mỗi trường hợp {show(each)} điểm, nhiều hơn điểm tối đa."
+        case PerItem(each=each, items=items):
+            many = items or _periods(heard)
+            if many and (each * many < heard.maximum or (items is None and each * many > heard.maximum)):
+                yield f"{many} kỳ, mỗi kỳ {show(each)} điểm, không khớp với điểm tối đa."
 
 
+_OTHERS = re.compile(
+    r"\b(?:(?:cao|thap) nhat|dan dau|(?:don vi|dia phuong|xa|phuong) khac|so voi (?:cac )?(?:don vi|xa|phuong))\b"
+)
 _SHARE = re.compile(r"\b(?:ty le|muc do|phan tram)\b|%")
 _SHORT_OF = re.compile(r"\b(?:giam|thieu|thap|chua|khong|duoi|hut|kem|cham|qua han|tre|sai|so voi|con lai|mat|100)\b|<")
 _THING = re.compile(r"\d (?!den\b|tro\b|thi\b|va\b)[a-z]{2,}")
@@ -44,7 +51,8 @@ def _numbers_of_nothing(heard: Heard) -> Iterator[str]:
 
 def _bare(heard: Heard) -> bool:
     """Whether nothing names what is measured."""
-    return not heard.letters and all(isinstance(fact, Whole) and not fact.award.product for fact in heard.facts)
+    told = [fact for fact in heard.facts if not isinstance(fact, Cap | Note)]
+    return not heard.letters and all(isinstance(fact, Whole) and not fact.award.product for fact in told)
 
 
 def _periods(heard: Heard) -> int:

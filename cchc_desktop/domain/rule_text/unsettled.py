@@ -40,9 +40,7 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
             yield f"Không rõ điểm cả năm được tính thế nào từ điểm «{found[0]}»."
         if weighed := _weighed(part):
             yield f"Điểm do người khác cân nhắc: «{words(text, weighed)}»."
-    for place, token in enumerate(tokens):
-        if _left_open(tokens, place):
-            yield f"Chưa rõ số điểm ở «{token.text}»."
+    yield from _missing(tokens)
     for part in parts:
         if len(part) > 1 and part[-1].text in _UNFINISHED:
             yield f"«{words(text, part)}» bị bỏ dở."
@@ -83,6 +81,15 @@ def _weighed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return ()
 
 
+def _missing(tokens: Sequence[Token]) -> Iterator[str]:
+    """What isn't written, or no more."""
+    for place, token in enumerate(tokens):
+        if _left_open(tokens, place):
+            yield f"Chưa rõ số điểm ở «{token.text}»."
+        if _headless(tokens, place):
+            yield f"Số «{token.text}{tokens[place + 1].text}» có thể bị mất chữ số đầu."
+
+
 def _left_open(tokens: Sequence[Token], place: int) -> bool:
     """Whether a mark stands where points should be: "cơ bản đủ: ?", "… điểm"."""
     mark, before, behind = tokens[place].key, key_at(tokens, place - 1), key_at(tokens, place + 1)
@@ -90,6 +97,12 @@ def _left_open(tokens: Sequence[Token], place: int) -> bool:
         return before in _LEVELS and behind in _ENDS
     led = before in _LEVELS or (before == "(" and behind == ")")
     return mark in _UNKNOWN and (led or behind in _UNITS)
+
+
+def _headless(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number begins with its decimal mark: "từ .5 %"."""
+    follows = tokens[place].key in (".", ",") and not tokens[place].glued and place + 1 < len(tokens)
+    return follows and tokens[place + 1].glued and tokens[place + 1].number is not None
 
 
 def _pointless(text: str, parts: Sequence[Sequence[Token]]) -> Iterator[tuple[Token, ...]]:

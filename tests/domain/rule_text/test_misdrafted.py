@@ -24,6 +24,12 @@ _DOUBTED = [
     ("Báo cáo quý I, quý II, 9 tháng và năm: mỗi báo cáo 0,5 điểm", "1", "Chế độ báo cáo"),
     ("Ban hành trước ngày 20/01: 1 điểm; trong tháng 3: 0,5 điểm; sau đó: 0 điểm", "1", ""),
     ("Trong quý I: 1 điểm; trong quý III: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("Tính theo tỷ lệ, tối đa 2 điểm", "2", "Tinh giản biên chế"),
+    ("Xã có tỷ lệ cao nhất được 2 điểm, các xã khác tính theo tỷ lệ so với xã cao nhất", "2", "Tỷ lệ thu thuế"),
+    ("Có cán bộ bị phê bình: 1 điểm; không có: 0 điểm", "1", "Kỷ luật, kỷ cương"),
+    ("Từ 90 % trở lên: 1 điểm; từ .5 % đến dưới 90 %: 0,5 điểm; thấp hơn: 0 điểm", "1", "Tỷ lệ ký số"),
+    ("Mỗi cuộc họp được O25 điểm, tối đa 1 điểm", "1", "Họp giao ban"),
+    ("Mỗi quý có báo cáo được 0,25 điểm (04 báo cáo)", "2", "Báo cáo"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -31,6 +37,7 @@ _SURE = [
     ("Không vượt dự toán: 2đ; vượt dự toán: 0đ", "2", "Chi ngân sách"),
     ("Có công khai: 1 điểm; không công khai: 0 điểm", "1", "Công khai thủ tục hành chính"),
     ("Vượt kế hoạch: 2 điểm; đạt kế hoạch: 1 điểm; không đạt kế hoạch: 0 điểm", "2", ""),
+    ("Có xử lý công chức vi phạm: 1 điểm; không: 0 điểm", "1", "Kỷ luật, kỷ cương"),
     ("Mỗi 1 % giảm so với chỉ tiêu trừ 0,2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
     ("Chấm theo tỷ lệ", "1", "Tỷ lệ công chức được bồi dưỡng"),
     ("Báo cáo quý I, 6 tháng, quý III và năm: mỗi báo cáo 0,25 điểm", "1", "Chế độ báo cáo"),
