@@ -4,8 +4,9 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _TOTAL = phrases(
-    """vào tổng điểm | vào tổng số điểm | trong tổng điểm | trong tổng số điểm | vào tổng điểm đạt được | vào tổng điểm
-        cchc | vào tổng điểm chung | vào tổng điểm của xã | vào tổng điểm của đơn vị"""
+    """vào tổng điểm | vào tổng số điểm | cộng vào tổng điểm | cộng vào tổng số điểm | trong tổng điểm | trong tổng
+        số điểm | vào tổng điểm đạt được | vào tổng điểm cchc | vào tổng điểm chung | vào tổng điểm của xã | vào tổng
+        điểm của đơn vị"""
 )
 
 

@@ -115,7 +115,7 @@ def once(heard: Heard) -> Draft | None:
     draft = Draft(method, [*said, *nothing])
     if stepped:
         draft.doubt("Điểm thưởng, điểm trừ chia theo mức; chỉ nhập một lần ở mức đạt được.")
-    elif len({each.points for each in happened}) > 1:
+    elif len({each.points for each in happened}) > 1 and not any(cap.total for cap in heard.of(Cap)):
         draft.doubt("Không rõ các trường hợp được tính cùng lúc hay chỉ một; đọc là tính cùng lúc.")
     draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
     return draft

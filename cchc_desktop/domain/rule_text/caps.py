@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, amount_at
+from cchc_desktop.domain.rule_text.beside_each import apart
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
 )
@@ -41,7 +42,7 @@ def cap_in(piece: Piece) -> Cap | None:
     taken = True if not within and any(token.text in ("trừ", "phạt", "tru") for token in held) else None
     extra = [
         token
-        for token in held[given.end :]
+        for token in apart(held[given.end :])
         if token.key not in ("thuong", "tru", "phat", "diem", "cho", "tieu", "chi", "nay")
     ]
     return None if significant(extra, numbers=True) else Cap(given.award.amount, taken, total)

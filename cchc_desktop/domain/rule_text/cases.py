@@ -77,10 +77,19 @@ def _for_whom(tokens: Sequence[Token]) -> FoundCase | None:
 
 def _undone(tokens: Sequence[Token], start: int) -> tuple[str, int] | None:
     """As "trong năm không ban hành văn bản: loại tiêu chí khỏi tổng điểm": anything not done, where it is left out."""
-    left = TREATED.within(tokens, start)
-    while left and not (left[0] is Treatment.EXCLUDED and tokens[left[1]].key == "loai"):
+    left, refused = TREATED.within(tokens, start), False
+    while left and not (left[0] is Treatment.EXCLUDED and (refused or _leaves_out(tokens[left[1] : left[2]]))):
+        refused = refused or left[0] is Treatment.CHOICE
         left = TREATED.within(tokens, left[2])
     return ("", start + 1) if left and key_at(tokens, start) in ("khong", "chua") else None
+
+
+def _leaves_out(words: Sequence[Token]) -> bool:
+    """Whether words leave out a criterion and its maximum, and don't only give nothing: "không tính vào tổng điểm"."""
+    return words[0].key == "loai" or (words[0].key == "khong" and any(token.key in _OF_MOST for token in words))
+
+
+_OF_MOST = frozenset({"toi", "mau", "thang", "chuan"})
 
 
 def _told(tokens: Sequence[Token], start: int, trigger: int, *, strong: bool) -> FoundCase | None:

@@ -16,6 +16,8 @@ _OVER = re.compile(
 )
 _EXCEEDED = re.compile(r"(?<!khong )\bvuot\b")
 _FROM = re.compile(r"\bvuot\b.*\b(?:tu|it nhat)\b|≥")
+_AND_OVER = re.compile(r"(?<!khong )(?<!chua )\b(?:hoan thanh|dat|bang)\b.*\bvuot\b")
+"""Reached, or a little more than that: "hoàn thành dự toán nhưng vượt dưới 5 %"."""
 _REACHED = re.compile(rf"(?:neu )?(?:dat|hoan thanh|bang|dat du)(?: dung| du)?(?: 100\s?%)?(?: {_GOAL}.*)?")
 _MISSED = re.compile(rf"(?:neu )?(?:khong|chua|duoi)(?: dat| hoan thanh)?(?: {_GOAL}.*)?")
 
@@ -65,14 +67,10 @@ def _part(bounds: Bounds) -> bool:
 
 def _over(bounds: Bounds, said: str) -> Bounds:
     """A range of what is over 100 %, as a range of the share itself."""
-    low, high = bounds.lower, bounds.upper
-    if low is None:
-        return Bounds(
-            above=_WHOLE, below=_raised(bounds.below), at_most=_raised(bounds.at_most), percent=True, explicit=True
-        )
-    included = bounds.at_least is not None or _FROM.search(said)
-    ends = {"below": _raised(bounds.below), "at_most": _raised(bounds.at_most) if high is not None else None}
-    return Bounds(**{"at_least" if included else "above": _raised(low)}, **ends, percent=True, explicit=True)  # type: ignore[arg-type]
+    included = bounds.at_least is not None or (_AND_OVER if bounds.lower is None else _FROM).search(said)
+    low = _WHOLE + (bounds.lower or 0)
+    ends = {"below": _raised(bounds.below), "at_most": _raised(bounds.at_most)}
+    return Bounds(**{"at_least" if included else "above": low}, **ends, percent=True, explicit=True)  # type: ignore[arg-type]
 
 
 def _raised(end: Decimal | None) -> Decimal | None:

@@ -114,7 +114,7 @@ def _weight_at(text: str, tokens: Sequence[Token], place: int) -> tuple[Decimal,
     value, following = tokens[place].number, key_at(tokens, place + 1)
     assert value is not None  # noqa: S101
     end = place + 2
-    if following != "%" and (value or following not in ("diem", "d")):
+    if following != "%" and (value or following not in ("diem", "d") or "%" not in text):
         if not _weighing(text) or value > 1 or following not in ("", ",", ")", "."):
             return None
         value, end = value * 100, place + 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
 from cchc_desktop.domain.rule_text.accounts import unaccounted
+from cchc_desktop.domain.rule_text.asides import without_asides
 from cchc_desktop.domain.rule_text.beyond import misnamed
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.counted import from_each
@@ -84,7 +85,8 @@ def read_rule(
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = without_scoreless(written, with_scores(without_results(spelled_out(written, tokenise(written)))))
+    spelled = spelled_out(written, without_asides(written, tokenise(written)))
+    tokens = without_scoreless(written, with_scores(without_results(spelled)))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     facts = over_target(as_shares(tuple(completed(_placed(written, tokens), quoted="«" in written)), title, written))
