@@ -65,7 +65,9 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
         over = inner[0] == "at_least" and how == "above" and key_at(tokens, place) != "vuot"
         how = how if inner[0] == "exact" or over else inner[0]
         at = inner[1]
-    while compared and key_at(tokens, at) in ("muc", "ty", "le", "chi", "tieu", *ORDINAL):
+    if compared and key_at(tokens, at) in ("muc", "ty", "le", *ORDINAL):
+        at += 1
+    while how == "at_least" and key_at(tokens, at) in ("chi", "tieu"):
         at += 1
     value = tokens[at].number if at < len(tokens) else None
     if value is None and (compared or not place) and at + 1 < len(tokens):

@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 from cchc_desktop.domain.rule_text.award import Award
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 from cchc_desktop.domain.rule_text.products import product_at
@@ -61,13 +61,19 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
 def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | None:
     """Where the formula begins behind "… (thang điểm 100), quy đổi về thang điểm 2:", and the result's own scale."""
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
-    formula = product_at(tokens, colon + 1)
-    equated = any(token.key == "=" for token in tokens[colon:]) or (formula is not None and formula.end == len(tokens))
+    equated = any(token.key == "=" for token in tokens[colon:])
+    equated = equated or (key_at(tokens, 0) == "quy" and _ends_with(tokens, colon + 1))
     found = _CONVERTED.within(tokens[:colon]) or (_BARELY.within(tokens[:colon]) if equated else None)
     if not colon or tokens[0].key not in (_LEADING if found else _TAKEN) or not (found or equated):
         return None
     written = any(product_at(tokens, place) for place in range(colon + 1, len(tokens)))
     return (colon + 1, _scale_in(tokens[:colon])) if written else None
+
+
+def _ends_with(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a formula is all there is from here."""
+    formula = product_at(tokens, place)
+    return formula is not None and formula.end == len(tokens)
 
 
 def _scale_in(tokens: Sequence[Token]) -> Fraction | None:

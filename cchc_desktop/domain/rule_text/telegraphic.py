@@ -116,7 +116,7 @@ def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
         key = key_at(tokens, end)
         if key in ("", ";", "\n") or (key == "/" and (not tokens[end].glued or _pointed(tokens, end))):
             return _pointed(tokens, end) and tokens[place + 1].key not in _LEVELS
-        if not spaced and (key == "," or (key == "-" and tokens[end - 1].key.isalpha())):
+        if not spaced and (key in (",", "×", "x") or (key == "-" and tokens[end - 1].key.isalpha())):
             return False
     return False
 
