@@ -5,6 +5,7 @@ import gettext
 import logging
 import os
 import shutil
+import tempfile
 from collections.abc import Generator, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +16,12 @@ import pytest
 import cchc_desktop.ui  # noqa: F401 -- before Qt, as in the program
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_MEMORY = Path("/dev/shm")  # noqa: S108 -- each run makes a folder of its own there
+_ROOM = 2_000_000_000
+if "TMPDIR" not in os.environ and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
+    # Every action of a store waits for the disk several times: with files in memory none of thousands does.
+    os.environ["TMPDIR"] = tempfile.tempdir = str(_MEMORY)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -47,12 +54,24 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
         assert [record.getMessage() for record in kept.records] == []
 
 
+@pytest.fixture(scope="session")
+def no_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the profile of those would be that have none."""
+    return tmp_path_factory.mktemp("none")
+
+
 @pytest.fixture(autouse=True)
-def own_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is read from or written to the profile of whoever runs the tests."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "share"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home" / "config"))
+def own_profile(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, no_profile: Path) -> Iterator[None]:
+    """Nothing is read from or written to the profile of whoever runs the tests.
+
+    Who asks for a folder has a profile in it; nobody else may write one.
+    """
+    folder: Path = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else no_profile
+    monkeypatch.setenv("HOME", str(folder / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "home" / "share"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "home" / "config"))
+    yield
+    assert not (no_profile / "home").exists()
 
 
 @pytest.fixture(autouse=True)
@@ -79,12 +98,23 @@ def today() -> date:
     return TODAY
 
 
+@pytest.fixture(scope="session")
+def made_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store, made once; no test opens it where it lies."""
+    from cchc_desktop.store import Store
+
+    folder = tmp_path_factory.mktemp("made") / "store"
+    Store.open(folder).close()
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path: Path, today: date) -> "Generator[Store]":
+def store(made_store: Path, tmp_path: Path, today: date) -> "Generator[Store]":
     """A real store in a folder of its own, its clock standing at ten in the morning."""
     from cchc_desktop.store import Store
 
-    opened = Store.open(tmp_path / "data", now=lambda: datetime(today.year, today.month, today.day, 10, 0).astimezone())
+    folder = shutil.copytree(made_store, tmp_path / "data")
+    opened = Store.open(folder, now=lambda: datetime(today.year, today.month, today.day, 10, 0).astimezone())
     yield opened
     opened.close()
 
