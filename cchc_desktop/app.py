@@ -55,8 +55,8 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-# Milliseconds without slow work after which the window is taken to be at rest.
-_CALM = 700
+# Milliseconds without slow work, and until the next work put off a little, with which the window is at rest.
+_CALM, _PUT_OFF = 150, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,15 +160,20 @@ class Program:
         loop, timer, calm = QEventLoop(), QTimer(), QElapsedTimer()
 
         def look() -> None:
-            if not self.background.idle:
+            if not self.background.idle or self._soon_at_work():
                 calm.restart()
             elif calm.elapsed() >= _CALM:
                 loop.quit()
 
         timer.timeout.connect(look)
-        timer.start(_CALM // 20)
+        timer.start(_CALM // 5)
         calm.start()
         loop.exec()
+
+    def _soon_at_work(self) -> bool:
+        """Whether something on the window waits for a pause to begin."""
+        waiting = (each for each in self.window.findChildren(QTimer) if each.isSingleShot() and each.isActive())
+        return any(each.remainingTime() < _PUT_OFF for each in waiting)
 
     def close(self) -> None:
         """Let go of the store and the worker, once what is under way has ended."""

@@ -96,6 +96,8 @@ def test_an_older_reckoning_is_let_go(ward: Desk, officer: SteeringOfficer) -> N
 
 def test_the_forecast_follows_the_days_off(newcomer: SteeringOfficer) -> None:
     store = newcomer.desk.store
+    for each in store.holidays.days():
+        store.holidays.remove(each.day)
     tiers = (DateTier(Decimal(1), days=5, working=True), DateTier(Decimal(0)))
     sheet = store.sheets.create(2026, replace(a_set(group("I", leaf("1.1", 1, Rule(DeadlineTiers(tiers))))), year=2026))
     store.answers.set(sheet, "1.1", Answer(date=date(2026, 2, 23), since=date(2026, 2, 13)))
