@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from time import process_time
@@ -51,13 +51,19 @@ def test_the_corpus_is_large_and_holds_every_kind() -> None:
     assert len({each["rule"]["kind"] for each in _SENTENCES if each["rule"]}) == 17
 
 
-@pytest.mark.parametrize("entry", _SENTENCES, ids=lambda entry: entry["text"][:60])
-def test_a_sentence_reads_as_its_rule(entry: dict[str, Any]) -> None:
+def test_each_sentence_reads_as_its_rule() -> None:
+    wrong = [f"{entry['text']}: {told}" for entry in _SENTENCES for told in _amiss(entry)]
+    assert not wrong, "\n".join(wrong)
+
+
+def _amiss(entry: dict[str, Any]) -> Iterator[str]:
     reading = read_rule(entry["text"], Decimal(entry["max"]), title=entry.get("title", ""), kind=entry.get("kind", ""))
-    known = entry["rule"] is not None
-    assert not known or _same(entry["rule"], rule_to_data(reading.rule)), rule_to_data(reading.rule)
-    assert reading.certain is not entry.get("doubtful", False), reading.problems
-    assert reading.survey or not entry.get("survey")
+    if entry["rule"] is not None and not _same(entry["rule"], rule_to_data(reading.rule)):
+        yield f"{rule_to_data(reading.rule)} is not {entry['rule']}"
+    if reading.certain is entry.get("doubtful", False):
+        yield f"doubts {reading.problems}"
+    if entry.get("survey") and not reading.survey:
+        yield "no survey"
 
 
 def _effect(rule: Rule) -> object:
