@@ -1,5 +1,6 @@
 """What changes nothing wherever it stands: the mark of a footnote, that no explanation is heard."""
 
+import re
 from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
@@ -14,21 +15,26 @@ _BEHIND_MARK = _ENDS | {":", "/", "("}
 
 
 def without_asides(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens, each such aside left out."""
+    """The tokens, each such aside left out; a mark only where its footnote is there too."""
     held: list[Token] = []
-    place = 0
+    place, noted = 0, {found[1] for found in _NOTED.finditer(text)}
     while place < len(tokens):
-        end = _mark(text, tokens, place) or _final(tokens, place)
+        end = (_mark(text, tokens, place, noted) if noted else 0) or _final(tokens, place)
         if not end:
             held.append(tokens[place])
         place = end or place + 1
     return tuple(held)
 
 
-def _mark(text: str, tokens: Sequence[Token], place: int) -> int:
+_NOTED = re.compile(r"(?:^|[\n.;])\s*\(?(\*{1,3})\)?[\s:]*[^\W\d]")
+
+
+def _mark(text: str, tokens: Sequence[Token], place: int, noted: set[str]) -> int:
     """Where the mark of a footnote ends: "(*)", "80 %*"; a star that leads a line is a bullet."""
     opened = tokens[place].key == "("
     last = next((at for at in range(place + opened, len(tokens)) if not _star(text, tokens[at])), len(tokens))
+    if "*" * (last - place - opened) not in noted:
+        return 0
     if opened:
         return last + 1 if last > place + 1 and key_at(tokens, last) == ")" else 0
     led = place > 0 and tokens[place].glued and (key_at(tokens, last) in _BEHIND_MARK or _star(text, tokens[place - 1]))

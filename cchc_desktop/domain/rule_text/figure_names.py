@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
+from cchc_desktop.domain.rule_text.notes import referring
 from cchc_desktop.domain.rule_text.operators import CLOSING, Cursor
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.product import Product
 
 _STOPS = phrases("""trong đó | với | trong khi | nếu | khi | tối đa không quá | nhưng | không âm | thì""")
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST_REMARK = 60, 20
 _GOALS = ("muc tieu", "chi tieu", "ke hoach giao", "ty le giao", "ty le duoc giao", "muc giao", "muc duoc giao")
 
 
@@ -73,12 +74,13 @@ class NameReader(Cursor):
     def remark(self) -> int:
         """Where a bracket of mere words behind a name ends."""
         scaled = False
-        for place in range(self.at + 1, min(self.at + 8, len(self.tokens))):
+        for place in range(self.at + 1, min(self.at + _LONGEST_REMARK, len(self.tokens))):
             token = self.tokens[place]
             if token.key == ")":
                 return place + 1 if place > self.at + 1 else 0
             scaled = scaled or token.key == "thang"
-            if not token.key.isalpha() and token.key not in ("%", ",") and not (scaled and token.number is not None):
+            told = token.number is not None and (scaled or referring(self.tokens, place))
+            if not token.key.isalpha() and token.key not in ("%", ",") and not told:
                 return 0
         return 0
 

@@ -82,12 +82,13 @@ class Cursor:
         colon, first = (self.tokens[place] if place < len(self.tokens) else None for place in (self.at, self.at + 1))
         if colon is None or first is None or colon.glued or first.glued:
             return False
-        if any(token.number is not None or token.key == "%" for token in _outside(self.tokens[: self.at])):
+        before = _outside(self.tokens[: self.at])
+        before = before[next((at for at in range(len(before), 0, -1) if before[at - 1].key in CLOSING), 0) :]
+        if not before or any(token.number is not None or token.key == "%" for token in before):
             return False
         if first.number is not None:
-            percent = key_at(self.tokens, self.at + 2) == "%" and ("ty", "le") in pairwise(
-                token.key for token in self.tokens[: self.at]
-            )
+            rate = ("ty", "le") in pairwise(token.key for token in before)
+            percent = rate and key_at(self.tokens, self.at + 2) == "%"
             return key_at(self.tokens, self.at + 2 + percent) in ("×", "x")
         rest = [token.key for token in self.tokens[self.at + 1 :]]
         ends = next((place for place, key in enumerate(rest) if key in CLOSING), len(rest))

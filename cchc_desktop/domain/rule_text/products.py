@@ -12,6 +12,7 @@ from cchc_desktop.domain.rule_text.product import Found, Product, divided
 
 _DEEPEST = 12
 _SHORT = 9
+_FIGURES = frozenset("so tong muc chi ke ty".split())  # noqa: SIM905
 
 
 @dataclass
@@ -56,7 +57,32 @@ class _Reader(NameReader):
             return Product((value and Fraction(value)) or part, maximum=int(value is None), points=True)
         if token.number is not None:
             return self.number(token.number)
-        return (self.taken_times() if token.text == "nhân" else None) or self.explained() or self.name()
+        return (
+            (self.taken_times() if token.text == "nhân" else None) or self.explained() or self.between() or self.name()
+        )
+
+    def between(self) -> Product | None:
+        """As in "tỷ lệ giữa số đúng hạn với tổng số", "tỷ lệ giữa kết quả và mức 60 %"."""
+        start = self.at + 2 * ([key_at(self.tokens, self.at), key_at(self.tokens, self.at + 1)] == ["ty", "le"])
+        if key_at(self.tokens, start) != "giua":
+            return None
+        joints = [at for at in range(start + 2, len(self.tokens)) if self.joint(at)]
+        if not joints:
+            return None
+        joint = next((at for at in joints if self.tokens[at].key == "voi"), joints[0])
+        name = tuple(self.tokens[start + 1 : joint - (self.tokens[joint - 1].key == "so")])
+        before, self.at = self.at, joint + 1 + (key_at(self.tokens, joint + 2) == "#")
+        told = self.token()
+        lower = self.number(told.number) if told is not None and told.number is not None else self.name()
+        if lower is None or not all(token.key.isalpha() for token in name):
+            self.at = before
+            return None
+        self.divided = True
+        return divided(Product(above=(name,)), lower)
+
+    def joint(self, place: int) -> bool:
+        """Whether the other figure begins behind: "với tổng số", "và mức 60 %"."""
+        return self.tokens[place].key in ("va", "voi") and key_at(self.tokens, place + 1) in _FIGURES
 
     def taken_times(self) -> Product | None:
         """As in "nhân tỷ lệ đó với 2,5 điểm"."""

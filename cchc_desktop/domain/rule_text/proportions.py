@@ -1,6 +1,7 @@
 """A share of the maximum only said to be one: "tính theo tỷ lệ", "theo tỷ lệ so với chỉ tiêu", "theo công thức: …"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from cchc_desktop.domain.rule_text.amounts import amount_at
@@ -14,23 +15,23 @@ from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rule_text.ranges_said import bounds_at
 
 _PROPORTIONAL = phrases(
-    """điểm đạt được tương ứng với tỷ lệ | điểm tương ứng với tỷ lệ | tính theo tỷ lệ | tính điểm theo tỷ lệ |
-        theo tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo
-        tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ | được tính theo tỷ lệ | tính theo tỷ lệ phần trăm |
-        tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế | tính theo tỷ lệ thực hiện | tính theo tỷ lệ
-        đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ hoàn thành | tính theo tỷ lệ % | tính
-        điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo công thức | được tính theo công
-        thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm được tính theo công thức |
-        tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính tỷ lệ | tính điểm
-        theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với tỷ lệ
-        | chấm tương ứng với tỷ lệ | chấm tương ứng theo tỷ lệ | chấm điểm tương ứng với tỷ lệ | theo
-        tỷ lệ | tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính
-        điểm tương ứng với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo
-        công thức trên | tính theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định
-        | điểm số được tính theo tỷ lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ
-        so với điểm tối đa | tính theo tỷ lệ so với điểm tối đa | tính điểm theo công thức trên | tính tương ứng
-        giữa tỷ lệ | tương ứng giữa tỷ lệ | tương ứng với tỷ lệ | tỷ lệ thuận với tỷ lệ | tính tỷ lệ thuận với tỷ
-        lệ | tính điểm tương ứng theo tỷ lệ | tính theo mức độ đạt được""",
+    """điểm đạt được tương ứng với tỷ lệ | điểm tương ứng với tỷ lệ | tính theo tỷ lệ | tính điểm theo tỷ lệ | theo
+        tỷ lệ tương ứng | tính theo tỷ lệ tương ứng | điểm theo tỷ lệ | chấm theo tỷ lệ | chấm điểm theo tỷ lệ |
+        được tính theo tỷ lệ | tính theo tỷ lệ phần trăm | tính điểm tương ứng theo tỷ lệ | tính theo tỷ lệ thực tế
+        | tính theo tỷ lệ thực hiện | tính theo tỷ lệ đạt được | tính theo tỷ lệ hoàn thành | tính điểm theo tỷ lệ
+        hoàn thành | tính theo tỷ lệ % | tính điểm theo tỷ lệ tương ứng | tính điểm theo tỷ lệ đạt được | tính theo
+        công thức | được tính theo công thức | tính điểm theo công thức | áp dụng công thức | theo công thức | điểm
+        được tính theo công thức | tính tương ứng tỷ lệ | tính tỷ lệ tương ứng | tính theo tỷ lệ % hoàn thành | tính
+        tỷ lệ | tính điểm theo tỷ lệ % | được tính điểm theo tỷ lệ | tính tương ứng theo tỷ lệ | tính tương ứng với
+        tỷ lệ | chấm tương ứng với tỷ lệ | chấm tương ứng theo tỷ lệ | chấm điểm tương ứng với tỷ lệ | theo tỷ lệ |
+        tính điểm tương ứng với tỷ lệ | tính điểm theo tỷ lệ thực hiện | tính điểm tương ứng | tính điểm tương ứng
+        với tỷ lệ % | tính điểm theo tỷ lệ phần trăm | điểm được tính theo tỷ lệ | tính theo công thức trên | tính
+        theo công thức sau | tính điểm theo công thức sau | tính theo công thức quy định | điểm số được tính theo tỷ
+        lệ | tính theo tỷ lệ tương ứng so với điểm tối đa | tính điểm theo tỷ lệ so với điểm tối đa | tính theo tỷ
+        lệ so với điểm tối đa | tính điểm theo công thức trên | tính tương ứng giữa tỷ lệ | tương ứng giữa tỷ lệ |
+        tương ứng với tỷ lệ | tỷ lệ thuận với tỷ lệ | tính tỷ lệ thuận với tỷ lệ | tính theo tỷ lệ thuận | tính điểm
+        theo tỷ lệ thuận | tính tỷ lệ thuận | được tính theo tỷ lệ thuận | tính điểm tương ứng theo tỷ lệ | tính
+        theo mức độ đạt được""",
 )
 _CORRESPONDING = phrases("tỷ lệ tương ứng | điểm tương ứng tỷ lệ")
 """Say it where nothing follows: "từ 70 % đến dưới 100 %: tỷ lệ tương ứng"."""
@@ -60,8 +61,9 @@ _LED = phrases(
         công thức : | công thức là | cụ thể : | cụ thể là | được tính bằng | tính bằng | điểm được tính bằng"""
 )
 """Lead to a formula in a bracket."""
-_GOAL = phrases("so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu")
-_AND_GOAL = phrases("và chỉ tiêu | với chỉ tiêu | so với chỉ tiêu | và mục tiêu | với mục tiêu | so với mục tiêu")
+_GOAL = phrases(
+    "so với | so với mức | so với tỷ lệ | trên mục tiêu | trên chỉ tiêu | với mức | với chỉ tiêu | với mục tiêu"
+)
 _NO_OWNERS = frozenset("thì nếu khi và hoặc đạt từ dưới trên tới tính chấm nhưng".split())  # noqa: SIM905
 """Begin something else than whose target it is."""
 _OWNED = 7
@@ -88,7 +90,8 @@ def proportional_at(tokens: Sequence[Token], place: int) -> tuple[Award, int] | 
     if key_at(tokens, end) == "(" and (written := _written(tokens, end)):
         return written
     if goal := _of_goal(tokens, end):
-        return Award(product=goal[0]), goal[1]
+        behind = goal[1] + (key_at(tokens, goal[1]) == ":")
+        return _written(tokens, behind) or (Award(product=goal[0]), goal[1])
     announced = not any(token.key in ("ty", "tuong") for token in tokens[place:end])
     towards = _TOWARDS.at(tokens, end)
     end = towards[1] if towards else end
@@ -105,12 +108,13 @@ def _written(tokens: Sequence[Token], place: int) -> tuple[Award, int] | None:
         return None
     if led and key_at(tokens, found.end) != ")":
         return None
-    return Award(product=found.product), found.end + (led is not None)
+    product = replace(found.product, maximum=1) if found.product.unmultiplied else found.product
+    return Award(product=product), found.end + (led is not None)
 
 
 def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
-    """As in "theo tỷ lệ so với 40 %", "… giữa kết quả và mục tiêu tỉnh giao (50 %)": over its target, where it ends."""
-    goal = _GOAL.at(tokens, place) or _between(tokens, place)
+    """As in "theo tỷ lệ so với 40 %", "… so với mục tiêu tỉnh giao (50 %)": a share over its target, where it ends."""
+    goal = _GOAL.at(tokens, place)
     at = goal[1] if goal else len(tokens)
     while at < len(tokens) and tokens[at].key.isalpha() and tokens[at].text not in _NO_OWNERS:
         at += 1
@@ -124,14 +128,6 @@ def _of_goal(tokens: Sequence[Token], place: int) -> tuple[Product, int] | None:
     while tail := _PROPORTION_TAIL.at(tokens, end):
         end = tail[1]
     return Product(maximum=1, above=((share,),), under=Fraction(number) / 100, percent=True), end
-
-
-def _between(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:
-    """Where the target begins in "tỷ lệ giữa kết quả thực hiện và chỉ tiêu 60 %"."""
-    found = _AND_GOAL.within(tokens, place) if key_at(tokens, place) == "giua" else None
-    named = tokens[place : found[1]] if found else ()
-    near = len(named) <= _OWNED and all(each.key.isalpha() for each in named)
-    return (found[0], found[2]) if found and near else None
 
 
 def _given(token: Token) -> bool:

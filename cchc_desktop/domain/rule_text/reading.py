@@ -85,10 +85,10 @@ def read_rule(
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    spelled = spelled_out(written, without_asides(written, tokenise(written)))
-    tokens = without_scoreless(written, with_scores(without_results(spelled)))
+    tokens = spelled_out(written, without_asides(written, tokenise(written)))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
+    tokens = without_scoreless(written, with_scores(without_results(tokens)))
     facts = over_target(as_shares(tuple(completed(_placed(written, tokens), quoted="«" in written)), title, written))
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind), year)

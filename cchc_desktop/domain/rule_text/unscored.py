@@ -135,5 +135,6 @@ _TELLING = re.compile(
     r"|\b(?:do|theo) .*\b(?:quyet dinh|xem xet)$|\b(?:cham|tinh|giam|tang|tru|cong) (?:diem )?(?:tuong ung|dan|them)\b"
     r"|: ?(?:theo|do|tuy|xet|xem xet)\b|\b(?:tinh|coi|xem) (?:la|nhu|bang)\b"
     r"|\bbinh quan\b|\btrung binh cong\b|\bkhong (?:bao gom|tinh|ke|dua|xet|ap dung)\b|\bloai tru\b"
+    r"|\bxem (?:them |tai |o |phan |muc )?(?:ghi chu|chu thich|phu luc|huong dan|cuoi bang|cach)\b"
 )
 """Words without points that change what is given all the same."""
