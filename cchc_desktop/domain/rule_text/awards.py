@@ -108,7 +108,7 @@ def _is_compared(tokens: Sequence[Token], start: int, end: int) -> bool:
     """As in "80 % ≤ (b/a) < 95 %": what is compared isn't given."""
     around = (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])
     behind = end + 2 + (key_at(tokens, end + 2) == "%")
-    if key_at(tokens, end) == "=" and key_at(tokens, end + 1) == "#" and key_at(tokens, behind) in (":", "→", "thi"):
+    if key_at(tokens, end) == "=" and key_at(tokens, end + 1) == "#" and LEADS.at(tokens, behind):
         return True
     return any(token.key in ("≥", "≤", "<", ">") for token in around)
 
@@ -167,7 +167,7 @@ def _ends(tokens: Sequence[Token], place: int) -> bool:
     return lone and place > 1 and tokens[place - 2].key[:1].isalpha() and (level or not _NAMING.at(tokens, place - 2))
 
 
-_LEVEL = frozenset({"dat", "khong", "chua", "ko"})
+_LEVEL = frozenset({"dat", "khong", "chua"})
 
 
 def _of_more(tokens: Sequence[Token], place: int) -> bool:

@@ -19,11 +19,11 @@ LEADING = phrases(
 STRONG = phrases(
     """không phát sinh | a = 0 | mẫu số bằng 0 | mẫu số = 0 | tổng số bằng 0 | chưa phát sinh | không có phát
         sinh | không thuộc đối tượng | không thuộc diện | không phát sinh nhiệm vụ | không thuộc phạm vi | khi
-        không phát sinh , tức là | k phát sinh | ko phát sinh | kg phát sinh""",
+        không phát sinh , tức là | k phát sinh | kg phát sinh""",
 )
 WEAK = phrases(
     """không có | không phát hiện | không được | không tổ chức | không phải | không bị | chưa được | không
-        nhận được | không tiếp nhận | chưa có | không thực hiện | ko có | không nhận | không xảy ra""",
+        nhận được | không tiếp nhận | chưa có | không thực hiện | không nhận | không xảy ra""",
 )
 TREATED = Phrases(
     {

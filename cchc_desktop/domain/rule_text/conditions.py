@@ -18,7 +18,7 @@ _LATE = phrases(
 )
 
 
-_DENYING = phrases("không | chưa | ko | thiếu | ngược lại | sai | vi phạm")
+_DENYING = phrases("không | chưa | thiếu | ngược lại | sai | vi phạm")
 
 
 _NEVER = 4
@@ -26,7 +26,7 @@ _NEVER = 4
 _BESIDES = phrases("và | hoặc | nhưng | đồng thời | kèm | kèm theo | , và | , nhưng | , đồng thời")
 
 
-_NEGATIVE = phrases("không | chưa | ko | k")
+_NEGATIVE = phrases("không | chưa | k")
 
 
 def dated_in(text: str, piece: Piece, condition: Sequence[Token]) -> Dated | None:

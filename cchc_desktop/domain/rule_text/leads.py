@@ -31,7 +31,8 @@ LEADS = phrases(
         điểm tính bằng | điểm được tính bằng | điểm tính là | điểm tự chấm | điểm tự đánh giá | điểm tự chấm bằng
         | đạt điểm tối đa là | được điểm tối đa là | điểm tiêu chí | điểm thẩm định | điểm chấm bằng |
         vẫn được | vẫn được tính | chỉ được | chỉ được tính | chỉ chấm | chỉ tính | thì chỉ được |
-        chỉ đạt""",
+        chỉ đạt | tính đủ | được tính đủ | thì được tính đủ | được chấm đủ | chấm đủ | được tính trọn | được chấm trọn |
+        chấm trọn | tính trọn | được hưởng đủ | hưởng đủ""",
 )
 LONGEST = 8
 _COMPOUNDS = {

@@ -6,7 +6,7 @@ from itertools import product
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
-_NOT = ("không", "ko", "k", "kg", "không được", "không bị", "không phải", "ko được", "không còn", "chưa")
+_NOT = ("không", "k", "kg", "không được", "không bị", "không phải", "không còn", "chưa")
 _COUNTED = (
     "tính đến|kể đến|xét đến|tính|kể|đếm|gồm|bao gồm|thống kê|đưa|cộng|tổng hợp|nhập|gộp|xét|xem xét|nằm trong|thuộc"
     " phạm vi|thuộc diện|áp dụng|đánh giá|xem|xem là|coi|coi là|tính là|ghi nhận|theo dõi|lấy|cho vào|tính toán"

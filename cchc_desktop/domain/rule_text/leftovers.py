@@ -174,6 +174,6 @@ def _of_names(tokens: Sequence[Token]) -> bool:
 
 
 _CONDITIONS = frozenset(
-    """khong chua ko co bi vi de cham muon tre qua thieu sai duoi tren tu it nhieu bang con dat % hoac va nhung neu
+    """khong chua co bi vi de cham muon tre qua thieu sai duoi tren tu it nhieu bang con dat % hoac va nhung neu
         khi""".split()  # noqa: SIM905 -- a word list
 )

@@ -96,7 +96,7 @@ def note_in(tokens: Sequence[Token]) -> str | None:
     if found is None:
         return None
     what, start, end = found
-    if key_at(tokens, start - 1) in ("khong", "chua", "ko"):
+    if key_at(tokens, start - 1) in ("khong", "chua"):
         return None
     return (
         what

@@ -58,7 +58,7 @@ def _with_limit(tokens: Sequence[Token], start: int) -> int:
     return start
 
 
-_OTHER = phrases("không | chưa | ko | khá | tốt | đạt | trung bình | yếu | có | kém | còn lại")
+_OTHER = phrases("không | chưa | khá | tốt | đạt | trung bình | yếu | có | kém | còn lại")
 
 
 def _other(tokens: Sequence[Token], place: int) -> bool:

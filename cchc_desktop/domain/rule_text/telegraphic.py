@@ -8,15 +8,14 @@ from cchc_desktop.domain.rule_text.facts import Each
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
-from cchc_desktop.text import fold
+from cchc_desktop.domain.rule_text.short_forms import in_full, words_at
 
-_SHORT = {"nlv": "ngày làm việc", "kps": "không phát sinh", "kq": "kết quả"}
-_BEHIND = {("ngay", "lv"): "làm việc", **{(no, "ps"): "phát sinh" for no in ("khong", "ko", "k", "kg", "chua")}}
-"""Stand for that only behind certain words."""
 _QUARTERS = frozenset({"i", "ii", "iii", "iv"})
 _LEVELS = frozenset({":", "=", "→"})
 _ENDS = frozenset({"", ";", "\n", ")", "."})
 _UNITS = frozenset({"diem", "d"})
+_CELL = frozenset({"", ";", "\n"})
+"""End a cell of a table."""
 _REACH, _FEW = 24, 3
 _MARKS = frozenset("“”\"'‘’")
 _UNASKED = phrases("không áp dụng | n / a")
@@ -36,15 +35,16 @@ def spelled_out(text: str, tokens: Sequence[Token]) -> tuple[Token, ...]:
 def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int]:
     """What stands for the token at `place`, and where to go on."""
     token = tokens[place]
-    said = _SHORT.get(token.key) or _BEHIND.get((key_at(tokens, place - 1), token.key))
-    if said:
-        return _words(said, token), place + 1
+    if full := in_full(tokens, place):
+        return words_at(full[0], replace(token, end=tokens[full[1] - 1].end)), full[1]
+    if text[token.start] == "|" and _heads(tokens, place):
+        return (), place + 2
     if limit := _limit(tokens, place):
         return limit
     if token.key in _MARKS and (_UNASKED.at(tokens, place + 1) or _ends_unasked(tokens, place)):
         return (), place + 1
     if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
-        return _words("quý", token), place + 2
+        return words_at("quý", token), place + 2
     sign = _sign(text, tokens, place)
     return (replace(token, text=sign, key=sign) if sign else token,), place + 1
 
@@ -60,6 +60,8 @@ def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
         return ";"
     if sign == "/" and _parts_levels(tokens, place):
         return ";"
+    if text[tokens[place].start] == "|" and _before_points(tokens, place):
+        return ":"
     return "-" if text[tokens[place].start] == "÷" and _ranged(tokens, place) else ""
 
 
@@ -80,10 +82,6 @@ def so_many(text: str, tokens: Sequence[Token]) -> Each | None:
     return Each(label(text, thing), Amount(worth), 0, items=int(items), loose=thing)
 
 
-def _words(said: str, token: Token) -> tuple[Token, ...]:
-    return tuple(replace(token, text=word, key=fold(word)) for word in said.split())
-
-
 def _limit(tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int] | None:
     """The most or the least of all points, by itself: "≤ 2", "max –2", "(min 0)"."""
     sign = tokens[place].key
@@ -94,11 +92,11 @@ def _limit(tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int] |
         return None
     end = at + 1 + (key_at(tokens, at + 1) in _UNITS)
     if sign in ("≤", "max") and _counts(tokens, end):
-        return (*_words("tối đa", tokens[place]), tokens[at]), end
+        return (*words_at("tối đa", tokens[place]), tokens[at]), end
     if key_at(tokens, end) not in _ENDS or (sign in ("≥", "min") and number):
         return None
-    most = (*_words("tối đa", tokens[place]), tokens[at], *_words("điểm", tokens[at]))
-    return (most if sign in ("≤", "max") else _words("không âm", tokens[place])), end
+    most = (*words_at("tối đa", tokens[place]), tokens[at], *words_at("điểm", tokens[at]))
+    return (most if sign in ("≤", "max") else words_at("không âm", tokens[place])), end
 
 
 def _counts(tokens: Sequence[Token], place: int) -> bool:
@@ -119,6 +117,20 @@ def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
         if not spaced and (key in (",", "×", "x") or (key == "-" and tokens[end - 1].key.isalpha())):
             return False
     return False
+
+
+def _heads(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a stroke and the word behind it only head the column of points: "Mức đạt | Điểm"."""
+    return key_at(tokens, place + 1) == "diem" and key_at(tokens, place + 2) == "\n"
+
+
+def _before_points(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a stroke parts a condition from its points: "≥ 95% | 2"."""
+    start = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at].key in _CELL), 0)
+    said = any(token.key not in _UNITS and token.number is None for token in tokens[start:place])
+    end = place + 2 + (key_at(tokens, place + 2) in _UNITS)
+    number = key_at(tokens, place + 1) == "#"
+    return said and number and not _pointed(tokens, place) and key_at(tokens, end) in _CELL
 
 
 def _pointed(tokens: Sequence[Token], end: int) -> bool:

@@ -1,0 +1,75 @@
+"""What a narrow column cuts short, and the sentence in full that it stands for."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import pytest
+
+from cchc_desktop.domain.rule_text import read_rule
+from cchc_desktop.domain.rules import Rule, rule_to_data
+
+_WORDS = {"text", "labels", "yes", "no", "name"}
+_SCALE = "Từ 95% trở lên: 2 điểm; từ 80% đến dưới 95%: 1 điểm; dưới 80%: 0 điểm"
+_SHORT = [
+    ("≥ 95% | 2\n80% - < 95% | 1\n< 80% | 0", "2", _SCALE),
+    ("Tỷ lệ | Điểm\n≥ 95% | 2đ\n80–<95% | 1đ\n<80% | 0đ", "2", _SCALE),
+    ("| ≥ 95% | 2 |\n| 80% - < 95% | 1 |\n| < 80% | 0 |", "2", _SCALE),
+    ("≥ 95% | 2; 80 - <95% | 1; <80% | 0", "2", _SCALE),
+    ("Tốt|2đ\nKhá|1đ\nTB|0đ", "2", "Tốt: 2 điểm; khá: 1 điểm; trung bình: 0 điểm"),
+    ("Có | 2\nKhông | 0", "2", "Có: 2 điểm; không: 0 điểm"),
+    ("Ban hành KH | 1\nThực hiện KH | 1", "2", "Ban hành kế hoạch: 1 điểm; thực hiện kế hoạch: 1 điểm"),
+    (
+        "Trước 15/01 | 1\n15/01 - 31/01 | 0,5\nSau 31/01 | 0",
+        "1",
+        "Trước 15/01: 1 điểm; từ 15/01 đến 31/01: 0,5 điểm; sau 31/01: 0 điểm",
+    ),
+    (
+        "100%: 1 | 70–<100%: 0,5 | <70%: 0\nKo phát hiện vấn đề: điểm tối đa",
+        "1",
+        "100%: 1 điểm; từ 70% đến dưới 100%: 0,5 điểm; dưới 70%: 0 điểm. Không phát hiện vấn đề: điểm tối đa",
+    ),
+    (
+        "Đ = b/a × 1\n(b/a < 0,7: 0đ)\nKhông p/sinh: đ tối đa",
+        "1",
+        "Điểm = b/a × 1. Dưới 70%: 0 điểm. Không phát sinh: điểm tối đa",
+    ),
+    ("k p/sinh HS: điểm tối đa\nĐ=(b/a)×1", "1", "Điểm = b/a × 1. Không phát sinh hồ sơ: điểm tối đa"),
+    ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
+    (
+        "b/a = 100% được 2 điểm; 80% ≤ b/a < 100% thì điểm = b/a × 2; b/a < 80%: 0. Không có việc được tính đủ 2 điểm",
+        "2",
+        "Từ 80% đến 100%: b/a × 2; dưới 80%: 0 điểm. Không phát sinh: tính điểm tối đa",
+    ),
+    (
+        "ko ps: tính điểm tối đa; ko đạt 100%: 0; 100%: 1",
+        "1",
+        "Không phát sinh: tính điểm tối đa; không đạt 100%: 0 điểm; 100%: 1 điểm",
+    ),
+]
+_UNSURE = [
+    ("1 | ≥ 95% | 2\n2 | < 95% | 0", "2"),
+    ("Số cuộc | 4\nĐiểm | 1", "1"),
+]
+
+
+def _effect(rule: Rule) -> object:
+    """A rule without what it calls things."""
+
+    def bare(data: object) -> object:
+        if isinstance(data, Mapping):
+            return {key: bare(each) for key, each in data.items() if key not in _WORDS}
+        return [bare(each) for each in data] if isinstance(data, list) else data
+
+    return bare(rule_to_data(rule)), bool(rule.exclusion)
+
+
+@pytest.mark.parametrize(("short", "most", "full"), _SHORT)
+def test_what_is_cut_short_reads_as_the_sentence_in_full(short: str, most: str, full: str) -> None:
+    read, meant = read_rule(short, Decimal(most)), read_rule(full, Decimal(most))
+    assert (read.problems, meant.problems) == ((), ())
+    assert _effect(read.rule) == _effect(meant.rule)
+
+
+@pytest.mark.parametrize(("text", "most"), _UNSURE)
+def test_what_only_looks_like_a_short_form_is_doubted(text: str, most: str) -> None:
+    assert not read_rule(text, Decimal(most)).certain
