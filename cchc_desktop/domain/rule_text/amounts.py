@@ -56,8 +56,12 @@ _OF_MAXIMUM = phrases(
     """số điểm tối đa | điểm tối đa | số điểm | mức điểm tối đa | tổng số điểm | điểm chuẩn | số điểm chuẩn |
         điểm của tiêu chí | số điểm của tiêu chí | thang điểm""",
 )
-_OBTAINED = phrases("đạt được | đã đạt | đạt | thực đạt | thực tế | còn lại | được chấm | đã chấm | đã tính")
-"""Say that it is a part of the points there are, not of the maximum."""
+_OBTAINED = phrases(
+    """đạt được | đã đạt | đạt | thực đạt | thực tế | còn lại | được chấm | đã chấm | đã tính | nội dung đó | của nội
+        dung đó | phần đó | của phần đó | mục đó | của mục đó | của báo cáo đó | của nhiệm vụ đó | của hoạt động đó |
+        tương ứng của nội dung | của từng nội dung | của mỗi nội dung | từng nội dung | của nội dung tương ứng"""
+)
+"""Say that it is a part of the points there are, or of one part's, not of the maximum."""
 ENDING = frozenset({"", ";", ",", ".", ")", "\n"})
 
 

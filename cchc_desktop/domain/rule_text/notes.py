@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cchc_desktop.domain.rule_text.each_alone import each_alone
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import Phrases, phrases
 
@@ -94,7 +95,7 @@ def note_in(tokens: Sequence[Token]) -> str | None:
     """Which known thing a clause without points says; none where it says no such thing."""
     found = _KNOWN.within(tokens)
     if found is None:
-        return None
+        return "sum" if each_alone(tokens) else None
     what, start, end = found
     if key_at(tokens, start - 1) in ("khong", "chua"):
         return None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step
@@ -22,7 +23,7 @@ def scale(heard: Heard, steps: list[Step]) -> Draft | None:
     """Steps of a share with fixed points each."""
     if any(step.bounds.percent is False and not step.bounds.rest for step in heard.of(Step)):
         return None
-    if len(steps) == 1 and listed(heard):
+    if (len(steps) == 1 or _all_apart(steps)) and listed(heard):
         return None
     taken = [each for each in heard.of(Each) if each.sign < 0 and not each.extra]
     if taken and all(heard.full(step.award) for step in steps):
@@ -161,6 +162,12 @@ def listed(heard: Heard) -> bool:
     things = {frozenset(token.key for token in step.loose) - _AROUND for step in heard.of(Step)}
     several = len(things) > 1 or (len(heard.of(Step)) == 1 and not heard.of(Step)[0].negative)
     return several and 0 not in points and sum(points, _NONE) == heard.maximum
+
+
+def _all_apart(steps: list[Step]) -> bool:
+    """Whether each names something that no other does."""
+    things = [frozenset(token.key for token in step.loose) - _AROUND for step in steps]
+    return all(one - other and other - one for one, other in combinations(things, 2))
 
 
 _AROUND = frozenset({"co", "dat", "duoc", "chi", "thi", "neu", "tu", "khi"})

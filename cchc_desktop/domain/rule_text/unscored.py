@@ -8,6 +8,7 @@ from cchc_desktop.domain.rule_text.announced import leads_to_a_list, told
 from cchc_desktop.domain.rule_text.asked import asked_for
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.cases import case_in
+from cchc_desktop.domain.rule_text.each_alone import each_alone
 from cchc_desktop.domain.rule_text.facts import (
     Case,
     Excluded,
@@ -53,7 +54,7 @@ def awarded(tokens: Sequence[Token]) -> bool:
     """Whether points are named, not only a share that something is left out of: "loại trừ khi tính tỷ lệ"."""
     given = awards(tokens)
     named = any(each.award.amount is not None or each.award.product is not None for each in given)
-    return named or (bool(given) and excluded_in(tokens) is None)
+    return (named or (bool(given) and excluded_in(tokens) is None)) and not each_alone(tokens)
 
 
 def given_in(tokens: Sequence[Token]) -> bool:

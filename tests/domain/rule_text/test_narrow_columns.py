@@ -34,6 +34,26 @@ _SHORT = [
         "Điểm = b/a × 1. Dưới 70%: 0 điểm. Không phát sinh: điểm tối đa",
     ),
     ("k p/sinh HS: điểm tối đa\nĐ=(b/a)×1", "1", "Điểm = b/a × 1. Không phát sinh hồ sơ: điểm tối đa"),
+    (
+        "Lập tổ tại 100% thôn: 1đ; tập huấn: 1đ. Không thực hiện nội dung nào thì nội dung đó 0 điểm",
+        "2",
+        "Cộng điểm các nội dung: lập tổ: 1 điểm; tập huấn: 1 điểm",
+    ),
+    (
+        "QI đạt 20%: 1; quý II đạt 50%: 1 (quý nào không đạt không tính điểm quý đó)",
+        "2",
+        "Cộng điểm các nội dung: đạt mức thứ nhất: 1 điểm; đạt mức thứ hai: 1 điểm",
+    ),
+    (
+        "Quý I đạt 20%: 1; quý II đạt 50%: 1",
+        "2",
+        "Cộng điểm các nội dung: đạt mức thứ nhất: 1 điểm; đạt mức thứ hai: 1 điểm",
+    ),
+    (
+        "100% HS đúng hạn: 1\n100% phiếu có thư xin lỗi: 1\nĐạt nội dung nào tính điểm nội dung đó",
+        "2",
+        "Cộng điểm các nội dung: hồ sơ đúng hạn: 1 điểm; có thư xin lỗi: 1 điểm",
+    ),
     ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
     (
         "b/a = 100% được 2 điểm; 80% ≤ b/a < 100% thì điểm = b/a × 2; b/a < 80%: 0. Không có việc được tính đủ 2 điểm",
@@ -47,6 +67,9 @@ _SHORT = [
     ),
 ]
 _UNSURE = [
+    ("Có kế hoạch: 1; có báo cáo: 1; nội dung nào chậm trừ 50% số điểm nội dung đó", "2"),
+    ("Hoàn thành 100% kế hoạch: 2 điểm; có triển khai: 1 điểm; không: 0 điểm", "2"),
+    ("Tổ chức đủ: 1; thiếu: 0; nội dung nào chậm thì nội dung đó được nửa số điểm", "1"),
     ("1 | ≥ 95% | 2\n2 | < 95% | 0", "2"),
     ("Số cuộc | 4\nĐiểm | 1", "1"),
 ]
