@@ -138,7 +138,8 @@ def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:
 
 def _limits_all(tokens: Sequence[Token], place: int) -> bool:
     """As in "nằm trong trần 5 điểm trừ": the most of all bonus or penalty together, which no leaf's rule holds."""
-    return any(token.key == "tran" for token in tokens[max(0, place - 2) : place])
+    ceiling = next((at for at in range(max(0, place - 2), place) if tokens[at].key == "tran"), 0)
+    return ceiling > 0 and tokens[ceiling - 1].key in ("trong", "vuot", "qua", "theo")
 
 
 def _of_the_maximum(tokens: Sequence[Token], place: int) -> bool:

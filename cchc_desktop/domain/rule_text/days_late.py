@@ -17,9 +17,9 @@ _YEAR = 2023
 def counted_from(first: DateTier | None, limits: Sequence[Limit]) -> tuple[Limit, ...]:
     """`limits`, those of so many days late as days of the year where the first tier ends on one."""
     late = any(limit.weak and limit.later for limit in limits)
-    if not late or first is None or first.month is None or first.day is None or first.before:
+    last = first.last_day(_YEAR) if late and first is not None and first.day is not None and not first.before else None
+    if last is None:
         return tuple(limits)
-    last = date(_YEAR, first.month, min(first.day, 28) if first.month == 2 else first.day)  # noqa: PLR2004 -- February
     days = [limit for limit in limits if not limit.working and (limit.days or _later_than(limit) is not None)]
     if len(days) != 1:
         return tuple(limits)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from cchc_desktop.domain.rule_text.calendar_days import Day, day_at
 from cchc_desktop.domain.rule_text.day_counts import ONWARDS, TO, counted_limit
 from cchc_desktop.domain.rule_text.limit import Found, Limit
-from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.one_token import Token, key_at, whole_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
 _BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thời điểm")
@@ -102,7 +102,8 @@ def _span(tokens: Sequence[Token], place: int) -> Found | None:
     """As in "từ ngày 16/01 đến hết ngày 31/01", "từ tháng 02 đến tháng 3", "sau ngày 15/01 đến 31/01"."""
     lead = _FROM.at(tokens, place) or _AFTER.at(tokens, place)
     after = lead is not None and _FROM.at(tokens, place) is None
-    first = day_at(tokens, lead[1] if lead else place)
+    begins = lead[1] if lead else place
+    first = day_at(tokens, begins) or (_monthless(tokens, begins) if lead else None)
     to = TO.at(tokens, first.end) if first else None
     last = day_at(tokens, to[1]) if to else None
     if first is None or last is None or to is None:
@@ -115,6 +116,13 @@ def _span(tokens: Sequence[Token], place: int) -> Found | None:
     if begin[0] > last.month:
         begin = (begin[0] - len(_LENGTHS), begin[1])
     return Found(replace(limit, start=begin), place, last.end)
+
+
+def _monthless(tokens: Sequence[Token], place: int) -> Day | None:
+    """The 20 of "từ ngày 20 đến ngày 25 tháng 12"."""
+    day, to = whole_at(tokens, place), TO.at(tokens, place + 1)
+    last = day_at(tokens, to[1]) if to and key_at(tokens, place - 1) == "ngay" else None
+    return replace(last, day=day, end=place + 1) if last is not None and last.day and day else None
 
 
 def _onwards(tokens: Sequence[Token], place: int) -> Found | None:

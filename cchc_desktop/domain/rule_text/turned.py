@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.facts import Step
 from cchc_desktop.domain.rule_text.heard import Heard
 from cchc_desktop.domain.rule_text.tokens import tokenise
 from cchc_desktop.domain.rules import Rule
@@ -85,8 +86,18 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
     above, below = (names.get(each, "") for each in ("ab" if _A_OVER_B.search(words) else "ba"))
     if (_OF_ALL.search(above) and _DONE.search(below)) or (_A_OVER_B.search(words) and not names):
         yield "Tử số và mẫu số có thể bị đảo; cần xem lại."
+    if isinstance(rule.method, Linear) and (_GROWS.search(words) or any(map(_none_of, heard.of(Step)))):
+        yield "Điểm bị trừ khi tỷ lệ tăng; đọc là trừ khi tỷ lệ giảm, cần xem lại."
     if _rises(rule) and (_late(above) or any(map(_late, _LATE_SHARE.findall(f"{fold(heard.title)}; {words}")))):
         yield "Tỷ lệ việc chậm, sai càng cao lại càng được nhiều điểm; cần xem lại."
+
+
+_GROWS = re.compile(r"\b(?:cu|moi)(?: \d+ ?%)? tang\b|\btang (?:them )?(?:moi )?(?:\d+ ?)?%")
+
+
+def _none_of(step: Step) -> bool:
+    """Whether the best is none: "0 % hồ sơ trễ hạn: 3 điểm"."""
+    return step.bounds.percent and step.bounds.exact and step.bounds.upper == 0
 
 
 def _late(words: str) -> bool:

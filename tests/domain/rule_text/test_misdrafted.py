@@ -30,6 +30,10 @@ _DOUBTED = [
     ("Từ 90 % trở lên: 1 điểm; từ .5 % đến dưới 90 %: 0,5 điểm; thấp hơn: 0 điểm", "1", "Tỷ lệ ký số"),
     ("Mỗi cuộc họp được O25 điểm, tối đa 1 điểm", "1", "Họp giao ban"),
     ("Mỗi quý có báo cáo được 0,25 điểm (04 báo cáo)", "2", "Báo cáo"),
+    ("Không có hồ sơ trễ hạn: 3 điểm; cứ tăng 1 % hồ sơ trễ hạn trừ 0,5 điểm", "3", "Giải quyết hồ sơ"),
+    ("0 % hồ sơ trễ hạn: 3 điểm; cứ 1 % trễ hạn trừ 0,5 điểm", "3", "Giải quyết hồ sơ"),
+    ("+1/mô hình; trần +6", "3", "Điểm thưởng"),
+    ("Trước ngày 20 tháng 12: 1 điểm; từ ngày 23 đến ngày 25 tháng 12: 0,5 điểm; sau đó: 0 điểm", "1", ""),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -37,6 +41,7 @@ _SURE = [
     ("Không vượt dự toán: 2đ; vượt dự toán: 0đ", "2", "Chi ngân sách"),
     ("Có công khai: 1 điểm; không công khai: 0 điểm", "1", "Công khai thủ tục hành chính"),
     ("Vượt kế hoạch: 2 điểm; đạt kế hoạch: 1 điểm; không đạt kế hoạch: 0 điểm", "2", ""),
+    ("Trước ngày 20 tháng 12: 1 điểm; từ ngày 20 đến ngày 25 tháng 12: 0,5 điểm; sau đó: 0 điểm", "1", ""),
     ("Có xử lý công chức vi phạm: 1 điểm; không: 0 điểm", "1", "Kỷ luật, kỷ cương"),
     ("Mỗi 1 % giảm so với chỉ tiêu trừ 0,2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
     ("Chấm theo tỷ lệ", "1", "Tỷ lệ công chức được bồi dưỡng"),
@@ -57,3 +62,8 @@ def test_the_like_that_can_be_meant_is_not(text: str, most: str, title: str) -> 
     reading = read_rule(text, Decimal(most), title=title)
     assert reading.certain
     assert reading.rule.kind != "manual"
+
+
+def test_a_day_that_no_year_has_breaks_nothing() -> None:
+    text = "Gửi đúng hạn (chậm nhất ngày 05/15): 0,5 điểm; chậm từ 01 đến 03 ngày: 0,25 điểm; chậm trên 03 ngày: 0 điểm"
+    assert not read_rule(text, Decimal("0.5")).certain
