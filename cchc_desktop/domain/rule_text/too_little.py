@@ -26,8 +26,6 @@ def too_little(rule: Rule, heard: Heard) -> Iterator[str]:
             yield "Không rõ điểm bị trừ tính từ mức nào."
         case Ratio() if heard.title and not rule.labels and not _SHARE.search(fold(heard.title)) and _bare(heard):
             yield "Không rõ là tỷ lệ của những số liệu nào."
-        case PerItem(each=each) if each > heard.maximum:
-            yield f"Mỗi trường hợp {show(each)} điểm, nhiều hơn điểm tối đa."
         case PerItem(each=each, items=items):
             many = items or _periods(heard)
             if many and (each * many < heard.maximum or (items is None and each * many > heard.maximum)):

@@ -1,5 +1,6 @@
 """Points that the words leave open: "0,5 điểm hoặc ít hơn", "tùy mức độ", "cơ bản đủ: ?"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.amounts import NOTHING
@@ -23,6 +24,8 @@ _LEVELS = (":", "=", "→")
 _UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
 _ENDS = frozenset({"", ";", "\n"})
 _UNITS = frozenset({"diem", "d"})
+_MARKLESS = re.compile(r"[0Oo]\d{2,}")
+"""As 0,25 without its mark: "O25"."""
 _WEIGHED = phrases("xem xét | cân nhắc | quyết định | thống nhất | đề xuất")
 _WEIGHERS = frozenset({"tổ", "hội", "đoàn", "ban", "cơ", "lãnh", "cấp", "người", "đơn", "trưởng", "thủ"})
 _UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho"})
@@ -88,6 +91,8 @@ def _missing(tokens: Sequence[Token]) -> Iterator[str]:
             yield f"Chưa rõ số điểm ở «{token.text}»."
         if _headless(tokens, place):
             yield f"Số «{token.text}{tokens[place + 1].text}» có thể bị mất chữ số đầu."
+        if token.number is not None and _MARKLESS.fullmatch(token.text) and key_at(tokens, place + 1) in _UNITS:
+            yield f"Số «{token.text}» có thể bị mất dấu phẩy."
 
 
 def _left_open(tokens: Sequence[Token], place: int) -> bool:
