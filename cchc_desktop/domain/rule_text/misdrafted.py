@@ -59,7 +59,7 @@ _DONE_WRONG = re.compile(
     r"|bi (?:ky luat|phe binh|nhac nho|kiem diem|tra lai))\b"
 )
 _ANSWERED = re.compile(
-    r"\b(?:xu ly|khac phuc|phong|kiem tra|phat hien|xin loi|thong bao|giai trinh|don doc|danh sach)\b"
+    r"\b(?:(?<!bi )xu ly|khac phuc|phong|kiem tra|phat hien|xin loi|thong bao|giai trinh|don doc|danh sach)\b"
 )
 
 
@@ -84,8 +84,9 @@ def _unclear(options: Sequence[Option]) -> Iterator[str]:
 _BARE = frozenset({"duoi", "tren", "tu", "den"})
 _MANY = re.compile(
     r"(?:co )?(?:nhieu|it|kha nhieu|mot it|dang ke|khong dang ke)\b(?! (?:hon|nhat))|.*\b(?:va/hoac|cho phep)\b"
+    r"|.*\bnhom (?:dan dau|dau|giua|cuoi)\b"
 )
-"""So many that nobody can tell how many; one or both of two; as late as is allowed."""
+"""So many that nobody can tell how many; one or both of two; as late as is allowed; a group without bounds."""
 
 
 def _beyond_for_less(options: Sequence[Option]) -> Iterator[str]:

@@ -84,7 +84,9 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
         yield "Có nhiều số liệu hơn hai số của một tỷ lệ; cần xem lại công thức."
     names = dict(_NAMED.findall(words))
     above, below = (names.get(each, "") for each in ("ab" if _A_OVER_B.search(words) else "ba"))
-    if (_OF_ALL.search(above) and _DONE.search(below)) or (_A_OVER_B.search(words) and not names):
+    written = tuple(map(fold, rule.labels)) if len(rule.labels) == len("ba") else ("", "")
+    over = [each for each in ((above, below), written) if _OF_ALL.search(each[0]) and _DONE.search(each[1])]
+    if over or (_A_OVER_B.search(words) and not names):
         yield "Tử số và mẫu số có thể bị đảo; cần xem lại."
     if isinstance(rule.method, Linear) and (_GROWS.search(words) or any(map(_none_of, heard.of(Step)))):
         yield "Điểm bị trừ khi tỷ lệ tăng; đọc là trừ khi tỷ lệ giảm, cần xem lại."

@@ -8,8 +8,8 @@ from cchc_desktop.domain.rule_text.awards import Given, awards
 from cchc_desktop.domain.rule_text.clauses import clauses
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.pointless import pointless
 from cchc_desktop.domain.rule_text.tokens import words
-from cchc_desktop.domain.rule_text.unscored import without_award
 
 _BEHIND = phrases(
     """hoặc ít hơn | hoặc thấp hơn | hoặc nhỏ hơn | hoặc kém hơn | hoặc dưới | trở xuống | hoặc hơn | hoặc nhiều hơn |
@@ -28,8 +28,7 @@ _MARKLESS = re.compile(r"[0Oo]\d{2,}")
 """As 0,25 without its mark: "O25"."""
 _WEIGHED = phrases("xem xét | cân nhắc | quyết định | thống nhất | đề xuất")
 _WEIGHERS = frozenset({"tổ", "hội", "đoàn", "ban", "cơ", "lãnh", "cấp", "người", "đơn", "trưởng", "thủ"})
-_UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho"})
-_SHORT, _FEW, _NAME = 6, 2, 8
+_NAME = 8
 
 
 def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
@@ -44,10 +43,7 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
         if weighed := _weighed(part):
             yield f"Điểm do người khác cân nhắc: «{words(text, weighed)}»."
     yield from _missing(tokens)
-    for part in parts:
-        if len(part) > 1 and part[-1].text in _UNFINISHED:
-            yield f"«{words(text, part)}» bị bỏ dở."
-    for part in _pointless(text, parts):
+    for part in pointless(text, parts):
         yield f"Chưa rõ «{words(text, part)}» được bao nhiêu điểm."
 
 
@@ -108,18 +104,3 @@ def _headless(tokens: Sequence[Token], place: int) -> bool:
     """Whether a number begins with its decimal mark: "từ .5 %"."""
     follows = tokens[place].key in (".", ",") and not tokens[place].glued and place + 1 < len(tokens)
     return follows and tokens[place + 1].glued and tokens[place + 1].number is not None
-
-
-def _pointless(text: str, parts: Sequence[Sequence[Token]]) -> Iterator[tuple[Token, ...]]:
-    """Levels without points among those with them: "đủ: 1; cơ bản đủ: thảo luận; thiếu: 0"."""
-    given = [place for place, part in enumerate(parts) if _short_level(part) and awards(part)]
-    for place, part in enumerate(parts):
-        among = len(given) >= _FEW and given[0] < place < given[-1]
-        if among and _short_level(part) and not awards(part) and not without_award(text, part):
-            yield tuple(part)
-
-
-def _short_level(tokens: Sequence[Token]) -> bool:
-    """A few words, a colon, and a few more."""
-    at = next((place for place, token in enumerate(tokens) if token.key in _LEVELS), 0)
-    return 0 < at <= _SHORT and 0 < len(tokens) - at - 1 <= _SHORT

@@ -34,6 +34,14 @@ _DOUBTED = [
     ("0 % hồ sơ trễ hạn: 3 điểm; cứ 1 % trễ hạn trừ 0,5 điểm", "3", "Giải quyết hồ sơ"),
     ("+1/mô hình; trần +6", "3", "Điểm thưởng"),
     ("Trước ngày 20 tháng 12: 1 điểm; từ ngày 23 đến ngày 25 tháng 12: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("Đúng hạn tất cả: 2 điểm. Mỗi việc chậm trừ 5 % số điểm", "2", "Nhiệm vụ được giao"),
+    ("Nhóm đầu: 2 điểm; nhóm giữa: 1 điểm; nhóm cuối: 0 điểm", "2", "Chỉ số phục vụ"),
+    ("Hoàn thành: 3 điểm, mỗi năm được tính một phần điểm theo lộ trình", "3", "Số hóa hồ sơ"),
+    ("Hoàn thành: 1 điểm; chưa hoàn thành: cách tính như tiêu chí 1.1.3", "1", "Đào tạo"),
+    ("Điểm = (Tổng số hồ sơ tiếp nhận / Số hồ sơ giải quyết đúng hạn) × 1 điểm", "1", "Giải quyết hồ sơ"),
+    ("Không để xảy ra vi phạm: 0 điểm; có vi phạm bị xử lý: 1 điểm", "1", "Không để xảy ra vi phạm"),
+    ("Có quy chế, nêu rõ nhiệm vụ: 1 điểm; có quy chế nhưng không rõ nhiệm vụ; không có: 0 điểm", "1", "Quy chế"),
+    ("Điểm = a + b/c × 2, trong đó a là số hồ sơ toàn trình, b là số hồ sơ một phần, c là tổng số hồ sơ", "2", ""),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
