@@ -37,6 +37,9 @@ FILES = (
     "communal_sentences.json",
     "careless_sentences.json",
     "misleading_sentences.json",
+    "narrow_sentences.json",
+    "copied_sentences.json",
+    "plausible_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
 from cchc_desktop.domain.rule_text.facts import Step
 from cchc_desktop.domain.rule_text.heard import Heard
@@ -20,6 +21,7 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
         yield from _of_two_scales(heard)
         yield from _unclear(rule.method.options)
         yield from _beyond_for_less(rule.method.options)
+        yield from _told_by_title(rule.method.options, heard.title)
     named = [fold(text) for letter, text in heard.letters if letter]
     if len(set(named)) < len(named):
         yield "Hai số liệu có cùng một tên; cần xem lại."
@@ -99,3 +101,12 @@ def _beyond_for_less(options: Sequence[Option]) -> Iterator[str]:
 
 _BEYOND = re.compile("vuot (?:chi tieu|ke hoach|muc|du toan)")
 _REACHED = re.compile("(?:dat|hoan thanh|dung) ")
+
+
+def _told_by_title(options: Sequence[Option], title: str) -> Iterator[str]:
+    """As "đủ tại Trung tâm: 1; đủ: 0,5" of a criterion about that centre: what sets them apart is said anyway."""
+    known = {*fold(title).split(), "tai", "o", "cua", "cho", "trong"}
+    for one, other in permutations(options, 2):
+        longer, shorter = fold(one.text), fold(other.text)
+        if longer.startswith(f"{shorter} ") and {*longer[len(shorter) :].split()} <= known:
+            yield f"Không rõ «{one.text}» khác «{other.text}» ở đâu."

@@ -24,6 +24,8 @@ _LEVELS = (":", "=", "→")
 _UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
 _ENDS = frozenset({"", ";", "\n"})
 _UNITS = frozenset({"diem", "d"})
+_TURNED, _AS_MANY = re.compile(r"0\d"), 10
+"""As 90 with its digits turned: "từ 09 % đến dưới 100 %"."""
 _MARKLESS = re.compile(r"[0Oo]\d{2,}")
 """As 0,25 without its mark: "O25"."""
 _WEIGHED = phrases("xem xét | cân nhắc | quyết định | thống nhất | đề xuất")
@@ -89,6 +91,17 @@ def _missing(tokens: Sequence[Token]) -> Iterator[str]:
             yield f"Số «{token.text}{tokens[place + 1].text}» có thể bị mất chữ số đầu."
         if token.number is not None and _MARKLESS.fullmatch(token.text) and key_at(tokens, place + 1) in _UNITS:
             yield f"Số «{token.text}» có thể bị mất dấu phẩy."
+        if _far_apart(tokens, place):
+            yield f"Số «{token.text}» có thể bị đảo chữ số."
+
+
+def _far_apart(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a share with a nought ahead begins a range that ends ten times as high."""
+    low = tokens[place].number
+    if not low or not _TURNED.fullmatch(tokens[place].text) or key_at(tokens, place + 1) != "%":
+        return False
+    ahead = tokens[place + 2 : place + 5]
+    return any(token.number is not None and token.number >= low * _AS_MANY for token in ahead)
 
 
 def _left_open(tokens: Sequence[Token], place: int) -> bool:

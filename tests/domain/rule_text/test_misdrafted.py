@@ -42,6 +42,8 @@ _DOUBTED = [
     ("Không để xảy ra vi phạm: 0 điểm; có vi phạm bị xử lý: 1 điểm", "1", "Không để xảy ra vi phạm"),
     ("Có quy chế, nêu rõ nhiệm vụ: 1 điểm; có quy chế nhưng không rõ nhiệm vụ; không có: 0 điểm", "1", "Quy chế"),
     ("Điểm = a + b/c × 2, trong đó a là số hồ sơ toàn trình, b là số hồ sơ một phần, c là tổng số hồ sơ", "2", ""),
+    ("Đủ thiết bị tại Trung tâm: 1 điểm; đủ thiết bị: 0,5; không đủ: 0", "1", "Thiết bị của Trung tâm"),
+    ("Đạt 100 %: 2 điểm; từ 08 % đến dưới 100 %: 1 điểm; còn lại: 0 điểm", "2", "Tỷ lệ ký số"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -50,6 +52,8 @@ _SURE = [
     ("Có công khai: 1 điểm; không công khai: 0 điểm", "1", "Công khai thủ tục hành chính"),
     ("Vượt kế hoạch: 2 điểm; đạt kế hoạch: 1 điểm; không đạt kế hoạch: 0 điểm", "2", ""),
     ("Trước ngày 20 tháng 12: 1 điểm; từ ngày 20 đến ngày 25 tháng 12: 0,5 điểm; sau đó: 0 điểm", "1", ""),
+    ("Có kế hoạch và báo cáo: 1 điểm; có kế hoạch: 0,5 điểm; không có: 0 điểm", "1", "Kế hoạch, báo cáo"),
+    ("Dưới 05 %: 2 điểm; từ 05 % đến dưới 10 %: 1 điểm; từ 10 % trở lên: 0 điểm", "2", "Tỷ lệ hồ sơ phải bổ sung"),
     ("Có xử lý công chức vi phạm: 1 điểm; không: 0 điểm", "1", "Kỷ luật, kỷ cương"),
     ("Mỗi 1 % giảm so với chỉ tiêu trừ 0,2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
     ("Chấm theo tỷ lệ", "1", "Tỷ lệ công chức được bồi dưỡng"),
