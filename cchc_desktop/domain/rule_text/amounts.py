@@ -93,7 +93,12 @@ class At:
 
 def amount_at(tokens: Sequence[Token], place: int) -> At | None:  # noqa: PLR0911 -- one way out for each shape
     """The amount that begins at `place` and says itself that it is one; a bare number is none."""
-    if (found := _NOTHING.at(tokens, place)) and _key(tokens, found[1]) not in ("qua", "vuot"):
+    found = _NOTHING.at(tokens, place)
+    if (
+        found
+        and _key(tokens, found[1]) not in ("qua", "vuot")
+        and not (found[0] == "điểm không" and _key(tokens, found[1]).isalpha())
+    ):
         return At(NOTHING, place, found[1])
     if (found := _REFUSED.at(tokens, place)) and _closes(tokens, place, found[1]):
         return At(NOTHING, place, found[1])

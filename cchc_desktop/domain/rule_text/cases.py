@@ -129,7 +129,12 @@ def _treated(
     if any(OF_ALL.within(tokens, treated[2] + end) for _start, end in leaving(tokens[treated[2] :])):
         treatment = Treatment.EXCLUDED
     named = " ".join(token.key for token in tokens[at : treated[2]])
-    sure = ("ap dung", "tieu chi nay", *(["danh gia"] if strong and key_at(tokens, treated[2]) != "diem" else []))
+    sure = (
+        "ap dung",
+        "tieu chi nay",
+        "n / a",
+        *(["danh gia"] if strong and key_at(tokens, treated[2]) != "diem" else []),
+    )
     doubtful = treatment is Treatment.CHOICE and not named.endswith(sure)
     amount = next((each for each in amounts if each is not None and each.value is not None), None)
     if treatment is Treatment.CHOICE and any(each is not None and each.value is None for each in amounts):

@@ -65,6 +65,7 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
         over = inner[0] == "at_least" and how == "above" and key_at(tokens, place) != "vuot"
         how = how if inner[0] == "exact" or over else inner[0]
         at = inner[1]
+    level = how == "exact" and key_at(tokens, at) == "muc"
     if compared and key_at(tokens, at) in ("muc", "ty", "le", *ORDINAL):
         at += 1
     while how == "at_least" and key_at(tokens, at) in ("chi", "tieu"):
@@ -76,6 +77,8 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
         return None
     percent = key_at(tokens, at + 1) == "%"
     end = at + 1 + percent
+    if level and not percent:
+        return None
     if up := _suffix(tokens, end, percent=percent):
         return Bound(up[0], value, percent, place, up[1])
     return Bound(how, value, percent, place, end)

@@ -24,7 +24,7 @@ def explained(clauses: Sequence[Clause]) -> Iterator[Clause]:
         head, runs = _without_brackets(clause.tokens)
         place = next((at for at in range(len(head)) if _begins(head, at)), len(head))
         if place:
-            yield Clause(head[:place], clause.opener)
+            yield Clause(opened(head[:place]).tokens, clause.opener)
         for run in (head[place:], *runs):
             yield from (Clause(each) for part in _named(run) if (each := opened(part).tokens))
 

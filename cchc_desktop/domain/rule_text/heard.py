@@ -11,6 +11,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rules.formula import Formula
 from cchc_desktop.domain.rules.rule import Method
+from cchc_desktop.domain.rules.surveys import Survey
 
 F = TypeVar("F")
 
@@ -71,7 +72,7 @@ def labels_of(heard: Heard, draft: Draft) -> tuple[str, ...]:
     """Names for the figures: stated by the words, or by the formula."""
     named = dict(heard.letters)
     listed = tuple(text for letter, text in heard.letters if not letter)
-    if listed or isinstance(draft.method, Formula):
+    if listed or isinstance(draft.method, Formula | Survey):
         return listed
     above, below = _letters(heard) or ("b", "a")
     done, due = named.get("done") or named.get(above), named.get("due") or named.get(below)

@@ -127,7 +127,9 @@ _OF_OTHERS = re.compile(
 
 def _reckoned(said: Said | Step, draft: Draft, *, quoted: bool) -> None:
     """Words that reckon, or say something of others, in what was taken for a condition."""
-    if isinstance(said, Said) and not said.parts and awards(said.loose):
+    given = awards(said.loose)
+    unused = bool(given) if isinstance(said, Said) else any(each.stated for each in given)
+    if unused and not (isinstance(said, Said) and said.parts):
         draft.doubt(f"Có điểm chưa dùng trong «{said.text}».")
     if found := _RECKONING.within(said.loose) or _LOWERED.within(said.loose):
         draft.doubt(f"Chưa hiểu «{found[0]}» trong «{said.text}».")

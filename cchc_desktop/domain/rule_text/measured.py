@@ -33,12 +33,19 @@ _WHOLE = 100
 def from_surveys(heard: Heard) -> Draft | None:
     """Weighted options."""
     weights = heard.of(Weights)
-    options = tuple(Weight(text, percent) for each in weights for text, percent in each.options)
+    letters = {letter.casefold(): name for letter, name in heard.letters}
+    told = {text.rpartition(" ")[2].casefold() for each in weights for text, _percent in each.options}
+    names = letters if letters and told == {*letters} else {}
+    options = tuple(
+        Weight(names.get(text.rpartition(" ")[2].casefold(), text), percent)
+        for each in weights
+        for text, percent in each.options
+    )
     if not weights:
         return _answered(heard)
     if len(options) < len("ab"):
         return None
-    draft = Draft(Survey(heard.maximum, options), [*weights, *_told(heard)])
+    draft = Draft(Survey(heard.maximum, options), [*weights, *_told(heard), *(heard.of(Defined) if names else ())])
     draft.used += [whole for whole in heard.of(Whole) if _averaged(whole, heard)]
     return draft
 

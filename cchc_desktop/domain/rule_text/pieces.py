@@ -53,7 +53,7 @@ def _with_limit(tokens: Sequence[Token], start: int) -> int:
     """With the "tối đa" before it."""
     for place in range(max(0, start - LONGEST), start):
         found = LIMITING.at(tokens, place)
-        if found and found[1] == start:
+        if found and found[1] >= start:
             return place
     return start
 

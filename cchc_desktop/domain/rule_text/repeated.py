@@ -113,7 +113,9 @@ def _items_ahead(ahead: Sequence[Token]) -> int | None:
     if len(numbers) != 1 or numbers[0] + 1 >= len(ahead) or not ahead[numbers[0] + 1].key.isalpha():
         return None
     number = ahead[numbers[0]].number
-    return int(number) if number is not None and (not numbers[0] or ahead[-1].key == ",") else None
+    if ahead[-1].key == ":" and key_at(ahead, numbers[0] - 1) not in ("du", "co", "gom"):
+        return None
+    return int(number) if number is not None and (not numbers[0] or ahead[-1].key in (",", ":")) else None
 
 
 def _joined(ahead: str, thing: str) -> str:
@@ -122,7 +124,7 @@ def _joined(ahead: str, thing: str) -> str:
         return thing or ahead
     if f" {fold(thing)} " in f" {fold(ahead)} ":
         return ahead
-    return f"{ahead} {thing[:1].lower()}{thing[1:]}"
+    return f"{ahead} {thing if thing[:2].isupper() else thing[:1].lower() + thing[1:]}"
 
 
 def _extra(tokens: Sequence[Token]) -> bool:

@@ -201,6 +201,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
 def _of_its_own(part: Fact, *, led: bool, stated: bool) -> bool:
     """Whether a bracket says it of the whole: a case, a step led by "nếu", so much for each."""
     if isinstance(part, Each):
-        return (part.sign < 0 and not part.alone) or (stated and not part.sign and part.per == 1 and not part.percent)
+        taken = part.sign < 0 and (part.counted or not part.alone)
+        return taken or (stated and not part.sign and part.per == 1 and not part.percent)
     ranged = isinstance(part, Step) and part.bounds.percent and not part.bounds.exact and not part.award.sign
     return isinstance(part, Case) or ranged or (led and isinstance(part, Step))

@@ -12,7 +12,7 @@ from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.polls import Weighted, options_in, weights_in
 from cchc_desktop.domain.rule_text.said_pieces import label
 
-_LEAST, _SHORTEST = 2, 5
+_LEAST = 2
 
 
 def polled_in(tokens: Sequence[Token]) -> Decimal | None:
@@ -65,10 +65,12 @@ def _slips(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], Decimal] | None:
     """As in "số phiếu chọn A × 100%", in per cent."""
     keys = [token.key for token in tokens]
     percent = keys[-1:] == ["%"]
-    number = tokens[-1 - percent].number if len(keys) >= _SHORTEST else None
-    if keys[:2] != ["so", "phieu"] or number is None or keys[-2 - percent] not in ("×", "x"):
+    number = tokens[-1 - percent].number if len(keys) >= _LEAST + 1 + percent else None
+    lettered = len(keys) == len("A×#") + percent and len(keys[0]) == 1
+    if not (lettered or keys[:2] == ["so", "phieu"]) or number is None or keys[-2 - percent] not in ("×", "x"):
         return None
-    name = tuple(token for token in tokens[2 : -2 - percent] if token.key not in ("chon", "phuong", "an"))
+    named = tokens[0 if lettered else 2 : -2 - percent]
+    name = tuple(token for token in named if token.key not in ("chon", "phuong", "an"))
     weight = number if percent else number * 100
     plain = bool(name) and all(token.key.isalpha() or token.number is not None for token in name)
     return (name, weight) if plain and weight <= 100 else None  # noqa: PLR2004 -- per cent
