@@ -59,6 +59,8 @@ class Bound:
 
 def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
     """As in "≥ 95 %", "từ 80 %", "2 sáng kiến trở lên", "dưới 80 %"."""
+    if _through(tokens, place):
+        return None
     compared = COMPARED.at(tokens, place) or _short_of(tokens, place)
     how, at = compared or ("", place)
     while inner := COMPARED.at(tokens, at):
@@ -87,6 +89,12 @@ def bound_at(tokens: Sequence[Token], place: int) -> Bound | None:
 def numeral(tokens: Sequence[Token], place: int) -> Decimal | None:
     """The number that a word is: "hai"; "năm" is a year."""
     return _NUMERALS.get(tokens[place].text)
+
+
+def _through(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a "qua" among accented words is what it says, no "quá": "tuyên truyền qua 2 kênh"."""
+    plain = key_at(tokens, place) == "qua" and tokens[place].text == "qua"
+    return plain and any(token.text != token.key for token in tokens)
 
 
 def _short_of(tokens: Sequence[Token], place: int) -> tuple[str, int] | None:

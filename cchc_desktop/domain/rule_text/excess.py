@@ -14,20 +14,46 @@ _GOAL = r"(?:muc |so )?(?:chi tieu|du toan|ke hoach|muc tieu|so giao|duoc giao)"
 _OVER = re.compile(
     rf"(?<!khong )(?<!dat )(?<!hoac )(?<!va )\bvuot (?:(?:tu |tren |duoi )?\d+(?:,\d+)?\s?%.* so voi )?{_GOAL}\b"
 )
+_BESIDES = r"\b(?:va|nhung|hoac|kem|dong thoi|truoc|dung han|cham|som)\b"
 _EXCEEDED = re.compile(r"(?<!khong )\bvuot\b")
 _FROM = re.compile(r"\bvuot\b.*\b(?:tu|it nhat)\b|≥")
 _AND_OVER = re.compile(r"(?<!khong )(?<!chua )\b(?:hoan thanh|dat|bang)\b.*\bvuot\b")
 """Reached, or a little more than that: "hoàn thành dự toán nhưng vượt dưới 5 %"."""
-_REACHED = re.compile(rf"(?:neu )?(?:dat|hoan thanh|bang|dat du)(?: dung| du)?(?: 100\s?%)?(?: {_GOAL}.*)?")
+_REACHED = re.compile(
+    r"(?:neu )?(?:dat|hoan thanh|hoan thanh dat|bang|dat du)(?: dung| du)?(?: 100\s?%)?"
+    rf"(?: {_GOAL}(?!.*{_BESIDES}).*)?"
+)
+_SURPASSED = re.compile(rf"(?:neu )?(?:hoan thanh |dat )?vuot(?: muc)? {_GOAL}(?: (?:de ra|duoc giao|giao|nam))*")
+_GOALS = re.compile(rf"\b{_GOAL}\b")
 _MISSED = re.compile(rf"(?:neu )?(?:khong|chua|duoi)(?: dat| hoan thanh)?(?: {_GOAL}.*)?")
 
 
 def over_target(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     """The facts, what exceeds a target as a share over 100 %."""
     steps = [fact for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
-    if not any(_OVER.search(fold(step.text)) and _part(step.bounds) for step in steps):
-        return tuple(facts)
-    return tuple(_shares(facts))
+    if any(_OVER.search(fold(step.text)) and _part(step.bounds) for step in steps):
+        return tuple(_shares(facts))
+    return tuple(_in_words(facts)) if any(_up_to_goal(step) for step in steps) else tuple(facts)
+
+
+def _up_to_goal(step: Step) -> bool:
+    """Whether it ends where the target is reached: "từ 80 % đến dưới 100 % chỉ tiêu"."""
+    return step.bounds.below == _WHOLE and _GOALS.search(fold(step.text)) is not None
+
+
+def _in_words(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, "vượt chỉ tiêu" and "đạt chỉ tiêu" beside shares of the target as shares of it too."""
+    words = [fold(fact.text) for fact in facts if isinstance(fact, Said)]
+    over = any(map(_SURPASSED.fullmatch, words))
+    for fact in facts:
+        said = fold(fact.text) if isinstance(fact, Said) and not fact.parts else ""
+        if isinstance(fact, Said) and _SURPASSED.fullmatch(said):
+            yield Step(Bounds(above=_WHOLE, percent=True, explicit=True), fact.award, fact.text)
+        elif isinstance(fact, Said) and said and _REACHED.fullmatch(said):
+            at_most = _WHOLE if over else None
+            yield Step(Bounds(_WHOLE, at_most=at_most, percent=True, explicit=True), fact.award, fact.text)
+        else:
+            yield fact
 
 
 def _shares(facts: Sequence[Fact]) -> Iterator[Fact]:

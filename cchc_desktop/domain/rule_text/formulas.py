@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rule_text.tokens import unquoted
+from cchc_desktop.domain.rule_text.worded import worded_in
 from cchc_desktop.domain.rules.expression import ExpressionError, names
 
 _WRITTEN = phrases("biểu thức")
@@ -35,7 +36,7 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
         if written:
             defined = defined_in(_unbracketed(tokens[end:])) or []
             return Formula(written, tuple((letter, name(held)) for letter, held in defined))
-    return None
+    return next((worded for start in _starts(tokens, end) if (worded := worded_in(tokens[start:end], name))), None)
 
 
 def _explains(tokens: Sequence[Token], place: int) -> bool:

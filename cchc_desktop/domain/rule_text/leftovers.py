@@ -116,7 +116,9 @@ _LOWERED = phrases(
         bậc | thì hạ | thì nâng | thì giảm | thì chỉ | thì lấy | thì xem xét | thì không | bị hạ | được nâng"""
 )
 """What follows from something else, behind the points."""
-_A_SUM = re.compile(r"%|\([^()]*\bđiểm\)|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(")
+_A_SUM = re.compile(
+    r"%|\([^()]*\bđiểm\)|\([^()]*\s?/\s?[^()\d]*\)|\d\s*[-+×x*/]\s*\(|/\s?(?:tổng )?số\b", re.IGNORECASE
+)
 """A share or a sum, where a name should be."""
 _OF_OTHERS = re.compile(
     r"\d\s?(?:diem|d)\b\W+(?:cac|nhung|don vi|truong hop|giai|muc)\b"

@@ -22,6 +22,7 @@ from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules.choices import Manual
 from cchc_desktop.domain.rules.expression import ExpressionError, names
+from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
 from cchc_desktop.domain.rules.surveys import Survey, Weight
@@ -98,6 +99,10 @@ def from_formula(heard: Heard) -> Draft | None:
         and any(_SHARE.match(fold(each.text)) for each in variables)
     ):
         draft.doubt("Không rõ tỷ lệ trong công thức nhập là 30 hay 0,3 khi đạt 30 %.")
+    if (factor := _FACTOR.search(written[0].expression)) and "«" not in heard.text:
+        times = Decimal((factor[1] or factor[2]).replace(",", "."))
+        if times != heard.maximum:
+            draft.doubt(f"Công thức nhân với {show(times)}, khác điểm tối đa {show(heard.maximum)}.")
     return draft
 
 
@@ -112,6 +117,8 @@ def _spelled(expression: str) -> dict[str, str]:
 
 
 _SHARE = re.compile("ty le|%|phan tram")
+_FACTOR = re.compile(r"^\(.*\)\s*[×x*]\s*(\d+(?:[.,]\d+)?)$|^(\d+(?:[.,]\d+)?)\s*[×x*]\s*\(.*\)$")
+"""What the whole of an expression is multiplied by."""
 
 
 def from_hand(heard: Heard) -> Draft | None:

@@ -53,6 +53,7 @@ def _per_item(rule: Rule, form: Form) -> str:
     method = rule.method
     own = len(rule.labels) == 1 and not form.formal
     thing = lowered(rule.labels[0], form) if own else "trường hợp"
+    thing = "«trường hợp»" if thing == "trường hợp" and method.each > method.max_points else thing
     times = f" × {method.items}" if method.items is not None else ""
     return f"Mỗi {thing} được {points(method.each)}{times}, tối đa {points(method.max_points)}"
 
