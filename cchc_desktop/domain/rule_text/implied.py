@@ -13,6 +13,7 @@ from cchc_desktop.domain.rule_text.announced import signed
 from cchc_desktop.domain.rule_text.award import Award
 from cchc_desktop.domain.rule_text.bounds import Bounds
 from cchc_desktop.domain.rule_text.facts import Cap, Case, Dated, Each, Fact, Note, Said, Step, Whole
+from cchc_desktop.domain.rule_text.faultless import none_at_fault
 from cchc_desktop.domain.rule_text.floors import floored
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
@@ -53,7 +54,7 @@ _OVER = re.compile(r"vuot\b")
 
 
 def _levels(facts: Sequence[Fact], *, quoted: bool) -> Sequence[Fact]:
-    return facts if quoted else none_of_them(full_where_none(facts))
+    return facts if quoted else none_at_fault(none_of_them(full_where_none(facts)))
 
 
 def none_of_them(facts: Sequence[Fact]) -> Sequence[Fact]:

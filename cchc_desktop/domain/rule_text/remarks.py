@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, Amount, amount_at
 from cchc_desktop.domain.rule_text.awards import awards
-from cchc_desktop.domain.rule_text.facts import Cap, Fact
+from cchc_desktop.domain.rule_text.facts import Cap, Case, Each, Fact, Step
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 
@@ -64,3 +64,12 @@ def at_most(tokens: Sequence[Token]) -> str:
         (token.key.isalpha() or token.key == ",") and token.key not in ("diem", "d") for token in tokens[most[1] + 1 :]
     )
     return f"items {tokens[most[1]].number}" if named else ""
+
+
+def of_its_own(part: Fact, *, led: bool, stated: bool) -> bool:
+    """Whether a bracket says it of the whole: a case, a step led by "nếu", so much for each."""
+    if isinstance(part, Each):
+        taken = part.sign < 0 and (part.counted or not part.alone)
+        return taken or (stated and not part.sign and part.per == 1 and not part.percent)
+    ranged = isinstance(part, Step) and part.bounds.percent and not part.bounds.exact and not part.award.sign
+    return isinstance(part, Case) or ranged or (led and isinstance(part, Step))

@@ -43,7 +43,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
-from cchc_desktop.domain.rule_text.remarks import at_most, listed, restated
+from cchc_desktop.domain.rule_text.remarks import at_most, listed, of_its_own, restated
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.respective import respective
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
@@ -153,13 +153,9 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
         end = closing(tokens, place)
         inner = tokens[place + 1 : end - 1]
         scale = out_of(inner) if place and end and tokens[place - 1].key not in ("=", "bang", ":") else None
-        said = (
-            [scale]
-            if scale
-            else (restated(tokens[:place], inner) or total_in(inner) or _remark(text, inner))
-            if end
-            else []
-        )
+        said: list[Fact] = [scale] if scale else []
+        if end and not said:
+            said = restated(tokens[:place], inner) or total_in(inner) or _remark(text, inner)
         if said:
             more += said
             tokens = tokens[:place] + tokens[end:]
@@ -187,7 +183,7 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
         parts = [fact for piece in pieces(held) for fact in _facts(text, piece, "")]
         led = tokens[0].key in ("neu", "truong")
         stated = all(each.stated for each in given)
-        if parts and all(_of_its_own(part, led=led, stated=stated) for part in parts):
+        if parts and all(of_its_own(part, led=led, stated=stated) for part in parts):
             return parts
         if len(parts) > 1 and all(isinstance(part, Said) for part in parts):
             return [Said("", Award(), tuple(part for part in parts if isinstance(part, Said)))]
@@ -196,12 +192,3 @@ def _remark(text: str, tokens: tuple[Token, ...]) -> list[Fact]:  # noqa: PLR091
     if counts and not significant(tokens[1:], numbers=True) and len(tokens) < len("(số mục)"):
         return [Note(f"items {number}")]
     return []
-
-
-def _of_its_own(part: Fact, *, led: bool, stated: bool) -> bool:
-    """Whether a bracket says it of the whole: a case, a step led by "nếu", so much for each."""
-    if isinstance(part, Each):
-        taken = part.sign < 0 and (part.counted or not part.alone)
-        return taken or (stated and not part.sign and part.per == 1 and not part.percent)
-    ranged = isinstance(part, Step) and part.bounds.percent and not part.bounds.exact and not part.award.sign
-    return isinstance(part, Case) or ranged or (led and isinstance(part, Step))
