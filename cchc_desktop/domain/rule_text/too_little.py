@@ -61,7 +61,9 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _OF_POINTS = re.compile(r"\d ?% (?:tong )?(?:so )?diem\b(?! (?:toi da|chuan|(?:cua )?(?:tieu chi|noi dung)|quy dinh))")
 _PORTION = re.compile(r"\bphan diem\b|\blo trinh\b|\bduoc tinh\b")
 _SHARE = re.compile(r"\b(?:ty le|muc do|phan tram)\b|%")
-_SHORT_OF = re.compile(r"\b(?:giam|thieu|thap|chua|khong|duoi|hut|kem|cham|qua han|tre|sai|so voi|con lai|mat|100)\b|<")
+_SHORT_OF = re.compile(
+    r"\b(?:giam|thieu|thap|chua|khong|duoi|hut|kem|(?<!cach )cham(?! diem)|qua han|tre|sai|so voi|con lai|mat|100)\b|<"
+)
 _THING = re.compile(r"\d (?!den\b|tro\b|thi\b|va\b)[a-z]{2,}")
 
 
