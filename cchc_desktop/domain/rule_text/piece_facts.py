@@ -21,7 +21,7 @@ _SCALE = phrases("chấm trên thang | trên thang | thang điểm là")
 _CONVERTED = phrases("quy đổi")
 _EMPTY_CONDITION = frozenset(
     """: , - → = nếu khi thì . ; ( ) đối với trường hợp cho và điểm mức được tính cụ thể như sau tối đa các
-        số chuẩn là + tiêu chí này / phần thành tổng cách đánh giá theo chấm của""".split()  # noqa: SIM905 -- a word list to be read
+        số chuẩn là + tiêu chí này / phần thành tổng cách đánh giá theo chấm của trong""".split()  # noqa: SIM905 -- a word list to be read
 )
 _EMPTY_PLAIN = frozenset(map(fold, _EMPTY_CONDITION - {"chấm"}))
 

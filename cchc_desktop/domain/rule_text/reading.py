@@ -29,6 +29,7 @@ from cchc_desktop.domain.rule_text.first_then import first_then
 from cchc_desktop.domain.rule_text.heard import Draft, Heard, labels_of
 from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
+from cchc_desktop.domain.rule_text.in_words import in_words
 from cchc_desktop.domain.rule_text.leftovers import doubt_the_added, doubt_the_rest
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
@@ -93,6 +94,8 @@ def read_rule(
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind), year)
     draft = next((draft for method in _METHODS if (draft := method(heard))), None)
+    if words := in_words(heard, draft):
+        heard, draft = words
     if draft is None:
         return RuleReading(Rule(Manual(max_points), text=kept), (_why(heard),), survey)
     reading = _checked(heard, draft, max_points, survey=survey)

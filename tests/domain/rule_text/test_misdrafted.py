@@ -79,3 +79,41 @@ def test_the_like_that_can_be_meant_is_not(text: str, most: str, title: str) -> 
 def test_a_day_that_no_year_has_breaks_nothing() -> None:
     text = "Gửi đúng hạn (chậm nhất ngày 05/15): 0,5 điểm; chậm từ 01 đến 03 ngày: 0,25 điểm; chậm trên 03 ngày: 0 điểm"
     assert not read_rule(text, Decimal("0.5")).certain
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "kind"),
+    [
+        (
+            "Kiện toàn kịp thời và họp đủ 4 kỳ: 1; kiện toàn nhưng họp không đủ kỳ: 0,5; không kiện toàn: 0",
+            "1",
+            "choice",
+        ),
+        (
+            "Quý I đạt 20 %: 1 điểm; quý II đạt 50 %: 1 điểm; quý III đạt 75 %: 1; quý IV đạt 95 %: 1",
+            "4",
+            "checklist-sum",
+        ),
+        (
+            "Trong tổng số 2 điểm, việc ban hành được tính 1,5 điểm, việc công khai được tính 0,5 điểm",
+            "2",
+            "checklist-sum",
+        ),
+        ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
+    ],
+)
+def test_levels_that_no_measure_holds_are_words_or_parts(text: str, most: str, kind: str) -> None:
+    reading = read_rule(text, Decimal(most))
+    assert (reading.rule.kind, reading.problems) == (kind, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đủ 12 kỳ công khai: 2đ; đạt loại Tốt: 2đ; loại Khá: 1,5đ",
+        "Đủ 04 nội dung: 2 điểm; 2/3 nội dung: 1 điểm; còn lại: 0 điểm",
+        "Đúng thời hạn: 2 điểm; chậm dưới 05 ngày: 1 điểm; chậm trên 05 ngày: 0 điểm",
+    ],
+)
+def test_levels_of_which_a_number_may_mean_more_are_left_to_the_officer(text: str) -> None:
+    assert not read_rule(text, Decimal(2)).certain
