@@ -126,8 +126,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     before = tokens[place - 1] if place else None
     if before is None or following == "%":
-        led = before is None and (following == ":" or (following == "/" and _thing(tokens, place + 2)))
-        return led and place + 2 < len(tokens) and _no_award(tokens, place + 2)
+        opens = before is None and (following == ":" or (following == "/" and _thing(tokens, place + 2)))
+        return opens and place + 2 < len(tokens) and _no_award(tokens, place + 2)
     if before.key == "(" and following == ")" and (tokens[place].text.strip("0123456789") or _ends(tokens, place)):
         goes_on = key_at(tokens, place + 2) == "+" and key_at(tokens, place + 3).isalpha()
         ends = key_at(tokens, place + 2) in ("", ",", ";", ".", "\n", "/")
@@ -136,7 +136,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
         return False
     if before.key in ("-", "+") and tokens[place].glued and following in ("moi", "cho", "/") and place == 1:
         return True
-    if following in ("cho", "moi", "/") and lead(tokens, place, 0)[1] and not per:
+    led = following == "/" and before.key in (":", "→") and not tokens[place].glued and _thing(tokens, place + 2)
+    if led or (following in ("cho", "moi", "/") and lead(tokens, place, 0)[1] and not per):
         return True
     if following not in _ENDING and not (tokens[place].number is not None and following in ("×", "x")):
         return False
@@ -176,14 +177,9 @@ def _of_more(tokens: Sequence[Token], place: int) -> bool:
     following = tokens[place + 1].key if place + 1 < len(tokens) else ""
     if before.key in ("×", "x") and place > 1 and tokens[place - 2].number is not None:
         return True
-    if following in ("-", "+") and place + 2 < len(tokens) and _reckons(tokens[place + 2]):
+    if following in ("-", "+") and key_at(tokens, place + 2) in ("#", "("):  # a sum goes on: "1 - (a/b)"
         return True
     return before.key == ":" and before.glued and tokens[place].glued and referring(tokens, place)
-
-
-def _reckons(token: Token) -> bool:
-    """Whether a sum goes on: "1 - (a/b)"."""
-    return token.number is not None or token.key == "("
 
 
 _TIMES = frozenset("nam quy thang ky tuan ngay nq qd nd tt kh cv bc ct tb hd".split())  # noqa: SIM905 -- a word list

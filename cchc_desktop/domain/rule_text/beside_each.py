@@ -1,5 +1,7 @@
 """What stands beside "mỗi …" and counts nothing: whose points are meant, in what time so many are asked for."""
 
+from collections.abc import Sequence
+
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
 
@@ -22,6 +24,12 @@ def apart(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens[: own[1]]
     found = _TOTAL.within(tokens)
     return tokens if found is None else (*tokens[: found[1]], *tokens[found[2] :])
+
+
+def end_of_total(tokens: Sequence[Token], place: int) -> int:
+    """Behind the words at `place` that say that the total is meant; `place` itself where none do."""
+    found = _TOTAL.at(tokens, place)
+    return found[1] if found else place
 
 
 def timeless(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

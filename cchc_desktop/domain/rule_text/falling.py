@@ -8,15 +8,17 @@ from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.products import product_at
 
-_LESS = phrases("trừ đi")
+_LESS = phrases("- | trừ đi | trừ")
+_SHARE = phrases("tỷ lệ | phần trăm | mức độ | số phần trăm")
+"""Isn't counted one by one."""
 
 
 def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amount] | None:
     """As in "2 − 0,1 × số hồ sơ quá hạn": the points for each, what is counted, and the points it falls from."""
-    minus = next((place for place, token in enumerate(tokens) if token.key == "-" or _LESS.at(tokens, place)), None)
-    if not minus:
+    less = _LESS.within(tokens)
+    if less is None or not less[1]:
         return None
-    behind = minus + 1 + (tokens[minus].key != "-")
+    _sign, minus, behind = less
     first = next((at for place in range(minus) if (at := amount_at(tokens, place)) and at.end == minus), None)
     bare = tokens[minus - 1].number
     start = first.start if first else minus - 1
@@ -35,8 +37,10 @@ def falling_in(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...], Amou
         or found.product.maximum
     ):
         return None
-    constant = found.product.constant
-    return Amount(Decimal(constant.numerator) / Decimal(constant.denominator)), found.product.above[0], top
+    constant, thing = found.product.constant, found.product.above[0]
+    if found.product.percent or _SHARE.at(thing, 0) or any(token.key == "%" for token in thing):
+        return None
+    return Amount(Decimal(constant.numerator) / Decimal(constant.denominator)), thing, top
 
 
 def _for_each(tokens: Sequence[Token]) -> tuple[Amount, tuple[Token, ...]] | None:

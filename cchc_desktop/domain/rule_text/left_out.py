@@ -10,6 +10,7 @@ _NOT = ("không", "k", "kg", "không được", "không bị", "không phải", 
 _COUNTED = (
     "tính đến|kể đến|xét đến|tính|kể|đếm|gồm|bao gồm|thống kê|đưa|cộng|tổng hợp|nhập|gộp|xét|xem xét|nằm trong|thuộc"
     " phạm vi|thuộc diện|áp dụng|đánh giá|xem|xem là|coi|coi là|tính là|ghi nhận|theo dõi|lấy|cho vào|tính toán"
+    "|tính lại|cộng lại|xét lại|tính điểm lại|cộng điểm lại|chấm lại|tính tiếp|cộng tiếp"
 )
 _DENIED = phrases("|".join(f"{no} {verb}" for no, verb in product(_NOT, _COUNTED.split("|"))))
 _REMOVED = phrases(
@@ -47,7 +48,7 @@ _COMPARING = frozenset({"duoi", "tren", "tu", "dat", "<", "≤", "≥", ">"})
 _BY_PLACE = frozenset("dua cong hop nhap gop".split())  # noqa: SIM905
 """End verbs that need a "vào"."""
 _WITHIN = frozenset({"trong", "pham", "vi", "dien"})
-_PLAIN = frozenset("tinh ke den dem gom ke tru loai bo qua cac nhung khoi ra di so mien".split())  # noqa: SIM905
+_PLAIN = frozenset("tinh ke den dem gom ke tru loai bo qua cac nhung khoi ra di so mien lai tiep".split())  # noqa: SIM905
 _NO_THINGS = frozenset("la qua muc vuot duoi tu toi theo he lai them hoac va nhan tron cham truong".split())  # noqa: SIM905
 
 
@@ -69,7 +70,8 @@ def excluded_in(tokens: Sequence[Token]) -> tuple[int, int] | None:
             found = _object(tokens, start, end, last)
         else:
             found = _subject(tokens, head, start, end, last)
-        if found:
+        once = tokens[end - 1].key not in ("lai", "tiep") or "truoc" in [token.key for token in tokens]
+        if found and once:
             return found
     return None
 
@@ -153,14 +155,21 @@ def _object(tokens: Sequence[Token], start: int, end: int, last: int) -> tuple[i
 
 def _scored(tokens: Sequence[Token]) -> bool:
     return any(
-        token.key in ("diem", "d", "%", "×", "→") and key_at(tokens, place - 1) != "thoi"
+        token.key in ("diem", "d", "%", "×", "→") and key_at(tokens, place - 1) != "thoi" and not _before(tokens, place)
         for place, token in enumerate(tokens)
     )
 
 
+def _before(tokens: Sequence[Token], place: int) -> bool:
+    """Whether points are those that something got in other years: "mô hình đã được cộng điểm"."""
+    given = [token.key for token in tokens[max(0, place - 3) : place]]
+    return "da" in given and given[-1:] in (["cong"], ["tinh"], ["cham"], ["thuong"])
+
+
 def _of_total(tokens: Sequence[Token], place: int, last: int) -> bool:
     """Whether the rest only says of which figure: "khỏi tổng số nhiệm vụ", not "khỏi tổng số điểm"."""
-    return place < last and tokens[place].key in _MARKERS and (place + 1 == last or _reckoned(tokens, place + 1, last))
+    marked = place < last and tokens[place].key in _MARKERS and tokens[place - 1].key != "nam"
+    return marked and (place + 1 == last or _reckoned(tokens, place + 1, last))
 
 
 def _reckoned(tokens: Sequence[Token], place: int, last: int) -> bool:

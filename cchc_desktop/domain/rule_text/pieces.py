@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING
 from cchc_desktop.domain.rule_text.awards import Given, awards
+from cchc_desktop.domain.rule_text.beside_each import end_of_total
 from cchc_desktop.domain.rule_text.leads import LONGEST
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -34,7 +35,7 @@ def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token,
             end = _closed(tokens, end)
         if end < len(tokens) and tokens[end].key == "/" and _other(tokens, end + 1):
             pass
-        elif end < len(tokens) and _UNTIL.at(tokens, end):
+        elif end < len(tokens) and _UNTIL.at(tokens, end_of_total(tokens, end)):
             end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
         cuts.append(tuple(tokens[start:end]))
         start = end

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cchc_desktop.domain.rule_text.amounts import Amount
+from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount
 from cchc_desktop.domain.rule_text.facts import Each
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -41,7 +41,8 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
         return (), place + 2
     if limit := _limit(tokens, place):
         return limit
-    if token.key in _MARKS and (_UNASKED.at(tokens, place + 1) or _ends_unasked(tokens, place)):
+    unasked = token.key in _MARKS and (_UNASKED.at(tokens, place + 1) or _ends_unasked(tokens, place))
+    if unasked or _signs_the_most(tokens, place):
         return (), place + 1
     if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
         return words_at("quý", token), place + 2
@@ -117,6 +118,15 @@ def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
         if not spaced and (key in (",", "×", "x") or (key == "-" and tokens[end - 1].key.isalpha())):
             return False
     return False
+
+
+def _signs_the_most(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign stands before the most that is given, or taken: "tối đa +3đ", "trần: -5đ"."""
+    pointed = key_at(tokens, place + 1) == "#" and key_at(tokens, place + 2) in _UNITS
+    if tokens[place].key not in ("+", "-") or not pointed or key_at(tokens, place + 3) not in {*_ENDS, ","}:
+        return False
+    ends = (place, place - 1) if key_at(tokens, place - 1) in (":", "=") else (place,)
+    return any((found := LIMITING.at(tokens, at)) and found[1] in ends for at in range(max(0, place - _REACH), place))
 
 
 def _heads(tokens: Sequence[Token], place: int) -> bool:

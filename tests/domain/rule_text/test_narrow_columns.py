@@ -8,7 +8,7 @@ import pytest
 from cchc_desktop.domain.rule_text import read_rule
 from cchc_desktop.domain.rules import Rule, rule_to_data
 
-_WORDS = {"text", "labels", "yes", "no", "name"}
+_WORDS = {"text", "labels", "yes", "no", "name", "exclusion"}
 _SCALE = "Từ 95% trở lên: 2 điểm; từ 80% đến dưới 95%: 1 điểm; dưới 80%: 0 điểm"
 _SHORT = [
     ("≥ 95% | 2\n80% - < 95% | 1\n< 80% | 0", "2", _SCALE),
@@ -54,6 +54,23 @@ _SHORT = [
         "2",
         "Cộng điểm các nội dung: hồ sơ đúng hạn: 1 điểm; có thư xin lỗi: 1 điểm",
     ),
+    (
+        "Điểm thưởng: Mỗi mô hình: +1đ; tối đa +3đ",
+        "3",
+        "Cộng vào tổng điểm cho mỗi mô hình 1 điểm; tối đa cộng 3 điểm",
+    ),
+    (
+        "Trừ vào tổng điểm:\n- Khiển trách: 0,5/ng\n- Cảnh cáo: 1/ng\nTrần: -3đ",
+        "3",
+        "Trừ vào tổng điểm:\n- Khiển trách: 0,5 điểm/người\n- Cảnh cáo: 1 điểm/người\nKhông quá 3 điểm",
+    ),
+    (
+        "Được cộng 1đ vào tổng điểm cho mỗi mô hình, tối đa cộng 2đ; mô hình đã cộng điểm năm trước không tính lại",
+        "2",
+        "Mỗi mô hình được cộng 1 điểm vào tổng điểm, tối đa cộng 2 điểm; không tính các mô hình năm trước",
+    ),
+    ("2 trừ 0,1 × số HS trễ; min 0", "2", "Mỗi hồ sơ trễ trừ 0,1 điểm, không âm"),
+    ("Tin: 0,1/tin; tối đa 1đ", "1", "Mỗi tin được 0,1 điểm; tối đa 1 điểm"),
     ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
     (
         "b/a = 100% được 2 điểm; 80% ≤ b/a < 100% thì điểm = b/a × 2; b/a < 80%: 0. Không có việc được tính đủ 2 điểm",
@@ -67,6 +84,10 @@ _SHORT = [
     ),
 ]
 _UNSURE = [
+    ("2 - 0,1 × tỷ lệ HS trễ", "2"),
+    ("2 - 0,1 × số % giảm", "2"),
+    ("≥ 95%: 2; < 95%: 0. Không tính lại nhiệm vụ đã tính", "2"),
+    ("Họp: 4/năm; tối đa 1đ", "1"),
     ("Có kế hoạch: 1; có báo cáo: 1; nội dung nào chậm trừ 50% số điểm nội dung đó", "2"),
     ("Hoàn thành 100% kế hoạch: 2 điểm; có triển khai: 1 điểm; không: 0 điểm", "2"),
     ("Tổ chức đủ: 1; thiếu: 0; nội dung nào chậm thì nội dung đó được nửa số điểm", "1"),
