@@ -67,6 +67,10 @@ class Head:
         """The same, its scoring in the columns at `places`."""
         return replace(self, places=_places(self.texts, places))
 
+    def without(self, *places: int) -> "Head":
+        """The same, nothing told of the columns at `places`."""
+        return replace(self, places=tuple(None if at in places else held for at, held in enumerate(self.places)))
+
     def repeated(self, cells: Sequence[str]) -> bool:
         """Whether the row says the head, or one line of it, again: the table runs on over a page."""
         if any(_FIGURE.fullmatch(cell) or _ITEM.match(cell) for cell in cells):

@@ -9,6 +9,7 @@ from cchc_desktop.domain.set_tables.columns import Head
 from cchc_desktop.domain.set_tables.points import read_points
 
 _ADDED = re.compile(r"\b(?:tru|cong|thuong|phat)\b")
+_WARDS = re.compile(r"\bphuong\b")
 _LEAST = 3
 _SELDOM = 4
 
@@ -30,14 +31,17 @@ def by_contents(head: Head, rows: Sequence[Sequence[str]]) -> Head:
     return head.with_scoring(max(sure, key=lambda place: sure[place]))
 
 
-def two_maxima(head: Head, rows: Sequence[Sequence[str]]) -> str:
-    """What is doubtful where two columns of maxima say different things of one row, each for offices of a kind."""
+def of_wards(head: Head, rows: Sequence[Sequence[str]]) -> tuple[Head, str]:
+    """The head, of several columns of maxima for offices of a kind the wards' own, and what is then to be looked at."""
     places = head.of(Column.MAX)
     worth = ({read_points(cells[place]).value for place in places} - {None} for cells in rows)
     if len(head.levels) > 1 or not any(len(values) > 1 for values in worth):
-        return ""
+        return head, ""
+    wards = [place for place in places if _WARDS.search(plain(head.texts[place]))]
+    kept = wards[0] if len(wards) == 1 else places[0]
     named = "», «".join(head.texts[place] for place in places)
-    return f"Bảng có {len(places)} cột điểm tối đa («{named}»); đọc cột đầu."
+    told = f"Bảng có {len(places)} cột điểm tối đa («{named}»); đọc cột «{head.texts[kept]}»."
+    return head.without(*(place for place in places if place != kept)), told
 
 
 def _said(rows: Sequence[Sequence[str]], place: int) -> tuple[int, int]:

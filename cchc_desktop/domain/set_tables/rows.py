@@ -11,7 +11,7 @@ from cchc_desktop.domain.set_tables.cells import rows_of
 from cchc_desktop.domain.set_tables.codes import split_code
 from cchc_desktop.domain.set_tables.column_words import Column
 from cchc_desktop.domain.set_tables.columns import Head, could_be_head, find_head
-from cchc_desktop.domain.set_tables.contents import by_contents, two_maxima
+from cchc_desktop.domain.set_tables.contents import by_contents, of_wards
 from cchc_desktop.domain.set_tables.foot import Part, parted, ranks
 from cchc_desktop.domain.set_tables.lost import lost_tables
 from cchc_desktop.domain.set_tables.points import points_in_title
@@ -80,20 +80,22 @@ def find_rows(blocks: Iterable[Block]) -> Found | None:
             others.append(block)
     if not tables:
         return None
-    _settle(tables)
+    two = dict.fromkeys(_settle(tables))
     kept, dropped = _joined(tables)
     lost = lost_tables(kept, [table.rows for table in dropped], others)
-    two = dict.fromkeys(filter(None, (two_maxima(table.head, table.cells) for table in tables)))
     return Found(tuple(kept), tuple(lines), tuple(others), (*lost, *two))
 
 
-def _settle(tables: Sequence[Table]) -> None:
-    """Look at what stands in the columns: in all tables of one head together."""
-    for texts in {table.head.texts for table in tables}:
+def _settle(tables: Sequence[Table]) -> Iterator[str]:
+    """Look at what stands in the columns, in all tables of one head together; what of it is doubtful."""
+    for texts in dict.fromkeys(table.head.texts for table in tables):
         alike = [table for table in tables if table.head.texts == texts]
-        head = by_contents(alike[0].head, [cells for table in alike for cells in table.cells])
+        rows = [cells for table in alike for cells in table.cells]
+        head, doubt = of_wards(by_contents(alike[0].head, rows), rows)
         for table in alike:
             table.head = head
+        if doubt:
+            yield doubt
 
 
 def _joined(tables: Sequence[Table]) -> tuple[list[Row], list[Table]]:

@@ -47,10 +47,17 @@ def test_one_column_may_hold_the_titles_and_the_scoring() -> None:
 def test_the_second_line_of_a_head_may_name_kinds_of_offices(second: str) -> None:
     head = ("Mã | Tiêu chí | Điểm tối đa | | Cách chấm", second)
     found = reading(grid(*head, "I | Chỉ đạo | 2,5 | 3", "1 | Kế hoạch | 2,5 | 3 | Có: điểm tối đa; không: 0 điểm"))
+    assert outline(found) == ["I Chỉ đạo 3", "  1 Kế hoạch 3"]
+    columns = "«Điểm tối đa Xã», «Điểm tối đa Phường, đặc khu»"
+    assert problems(found) == [("", f"Bảng có 2 cột điểm tối đa ({columns}); đọc cột «Điểm tối đa Phường, đặc khu».")]
+
+
+def test_of_columns_of_maxima_that_name_no_ward_the_first_is_read() -> None:
+    head = ("Mã | Tiêu chí | Điểm tối đa | | Cách chấm", "Mã | Tiêu chí | Nhóm 1 | Nhóm 2 | Cách chấm")
+    found = reading(grid(*head, "I | Chỉ đạo | 2,5 | 3", "1 | Kế hoạch | 2,5 | 3 | Có: điểm tối đa; không: 0 điểm"))
     assert outline(found) == ["I Chỉ đạo 2.5", "  1 Kế hoạch 2.5"]
-    told = "Bảng có 2 cột điểm tối đa («Điểm tối đa Xã», «Điểm tối đa Phường, đặc khu»); đọc cột đầu."
-    assert ("", told) in problems(found)
-    assert ("1", "Điểm tối đa ghi «2,5 3», đọc là 2,5.") in problems(found)
+    columns = "«Điểm tối đa Nhóm 1», «Điểm tối đa Nhóm 2»"
+    assert problems(found) == [("", f"Bảng có 2 cột điểm tối đa ({columns}); đọc cột «Điểm tối đa Nhóm 1».")]
 
 
 def test_one_column_of_maxima_a_level_is_no_choice_between_them() -> None:
