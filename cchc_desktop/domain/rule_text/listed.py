@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.facts import Each, Note, Said, Step, Whole
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
@@ -141,10 +140,12 @@ def _nested(heard: Heard, said: Sequence[Said | Step]) -> tuple[Part, ...]:
 def _openers(heard: Heard, said: Sequence[Said | Step]) -> list[str]:
     """The bullet of each; in the middle of a line it is that of the one before, a dash there only parts the two."""
     held: list[str] = []
-    for one, other in pairwise([said[0], *said]):
-        between = heard.text[one.loose[0].start : other.loose[0].start] if one.loose and other.loose else "\n"
-        inline = held and "\n" not in between
-        held.append(held[-1] if inline and other.opener in ("", "-", "+") else other.opener)
+    last = 0
+    for each in said:
+        start = each.loose[0].start if each.loose else heard.text.lower().find(each.text.lower(), last)
+        inline = held and start >= 0 and "\n" not in heard.text[last:start]
+        held.append(held[-1] if inline and each.opener in ("", "-", "+") else each.opener)
+        last = max(start, last)
     return held
 
 
