@@ -87,4 +87,4 @@ def _periods(heard: Heard) -> int:
 
 
 _PERIOD = re.compile(r"\b(?:quy (?:i{1,3}|iv|\d)|\d+ thang|thang \d+|nam)\b")
-_LIST = re.compile(rf"\D*?(?P<periods>(?:{_PERIOD.pattern}(?:, | va |; |/)?){{2,}}): ?(?:moi|tung)\b")
+_LIST = re.compile(rf"(?:\d+[.)] )?\D*?(?P<periods>(?:{_PERIOD.pattern}(?:, | va |; |/)?){{2,}}): ?(?:moi|tung)\b")
