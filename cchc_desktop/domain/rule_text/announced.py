@@ -27,7 +27,7 @@ def announced(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], list[Fact]]
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     head, caps = _without_cap(tokens[:colon])
     listed = "sum" if leads_to_a_list(head) and awards(tokens[colon + 1 :]) else ""
-    what = told(head) or listed or headed(head, tokens[colon + 1 :])
+    what = told(head) or listed or headed(head, tokens[colon + 1 :]) or considered(head, tokens[colon + 1 :])
     return (tokens[colon + 1 :], [Note(what), *caps]) if what and colon + 1 < len(tokens) else (tokens, [])
 
 
@@ -51,6 +51,25 @@ def headed(head: Sequence[Token], behind: Sequence[Token]) -> str:
     if less or more:
         return "" if (less and more) or _TOTAL.within(head) else "taken" if less else "added"
     return "" if head[0].key in _CONDITIONAL or any(token.text == "thì" for token in head) else "prose"
+
+
+def considered(head: Sequence[Token], behind: Sequence[Token]) -> str:
+    """What a heading says that only tells who looks, and at what, before levels: "Hội đồng xem xét hồ sơ: có đủ: 2"."""
+    first = next(iter(awards(behind)), None)
+    levels = behind[: first.start] if first is not None and not LIMITING.at(behind, 0) else ()
+    ranged = len(levels) > 1 and levels[-1].key in ("den", "toi") and levels[-2].number is not None
+    based = bool(head) and head[0].key in _BASES and not any(token.key in ("so", "ty") for token in head)
+    looks = based or _BODIES.at(head, 0)
+    decides = any(token.key in ("quyet", "truc") or token.number is not None for token in head)
+    said = any(token.key.isalpha() or token.number is not None for token in levels)
+    return "prose" if looks and said and not ranged and not decides and not significant(head, of_points=True) else ""
+
+
+_BODIES = phrases(
+    """hội đồng | hội đồng thẩm định | tổ thẩm định | đoàn kiểm tra | tổ kiểm tra | đoàn thẩm định | cơ quan thẩm định |
+        đơn vị thẩm định | tổ công tác thẩm định | tổ giúp việc"""
+)
+_BASES = frozenset({"can cu", "dua", "xet"})
 
 
 def _partial(head: Sequence[Token]) -> bool:

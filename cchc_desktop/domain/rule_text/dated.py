@@ -8,6 +8,7 @@ from itertools import pairwise
 from cchc_desktop.domain.rule_text.days_late import counted_from, late_by
 from cchc_desktop.domain.rule_text.facts import Dated, Each, Excluded, Note, Said, Step
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
+from cchc_desktop.domain.rule_text.lateness import levels_of_lateness
 from cchc_desktop.domain.rule_text.left_out import mentioned
 from cchc_desktop.domain.rule_text.limit import Limit, placed
 from cchc_desktop.domain.rule_text.notes import significant
@@ -35,7 +36,7 @@ def from_dates(heard: Heard) -> Draft | None:
     dated = heard.of(Dated)
     if not any(limit.month is not None or limit.days is not None for fact in dated for limit in fact.limits):
         return None
-    if parts := _parts(heard):
+    if parts := _parts(heard) or levels_of_lateness(heard):
         return parts
     draft = Draft(DeadlineTiers(()), list(dated))
     tiers: list[DateTier] = []

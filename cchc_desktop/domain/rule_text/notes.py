@@ -130,8 +130,9 @@ def refers(tokens: Sequence[Token], apart: frozenset[str] = frozenset()) -> bool
 
 
 def by_hand(tokens: Sequence[Token]) -> bool:
-    """Whether a clause leaves the points to a person."""
-    return _BY_HAND.within(tokens) is not None
+    """Whether a clause leaves the points to a person; a council may also approve: "được hội đồng xem xét công nhận"."""
+    found = _BY_HAND.within(tokens)
+    return found is not None and key_at(tokens, found[2]) not in ("cong", "phe", "thong")
 
 
 def significant(tokens: Sequence[Token], *, numbers: bool = False, of_points: bool = False) -> str:

@@ -71,6 +71,23 @@ _SHORT = [
     ),
     ("2 trừ 0,1 × số HS trễ; min 0", "2", "Mỗi hồ sơ trễ trừ 0,1 điểm, không âm"),
     ("Tin: 0,1/tin; tối đa 1đ", "1", "Mỗi tin được 0,1 điểm; tối đa 1 điểm"),
+    (
+        "Hội đồng thẩm định xem xét hồ sơ: có đủ hồ sơ: 2đ; không có hoặc không đủ: 0đ",
+        "2",
+        "Có đủ hồ sơ: 2 điểm; không đủ: 0 điểm",
+    ),
+    ("Hội đồng đánh giá: ≥ 95%: 2; 80-<95%: 1; < 80%: 0", "2", _SCALE),
+    ("Được hội đồng xem xét công nhận: 2; không: 0", "2", "Có: 2 điểm; không: 0 điểm"),
+    (
+        "Căn cứ mức độ chậm: đúng hạn: 1; chậm đến 3 ngày: 0,75; chậm trên 3 ngày: 0,25; ko báo cáo: 0",
+        "1",
+        "Tốt: 1 điểm; khá: 0,75 điểm; trung bình: 0,25 điểm; kém: 0 điểm",
+    ),
+    (
+        "Gửi đúng hạn, đủ nội dung: 1; chậm 1-3 ngày: 0,5; chậm từ 4 ngày hoặc không gửi: 0",
+        "1",
+        "Tốt: 1 điểm; khá: 0,5 điểm; trung bình: 0 điểm",
+    ),
     ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
     (
         "b/a = 100% được 2 điểm; 80% ≤ b/a < 100% thì điểm = b/a × 2; b/a < 80%: 0. Không có việc được tính đủ 2 điểm",
@@ -84,6 +101,9 @@ _SHORT = [
     ),
 ]
 _UNSURE = [
+    ("Gửi đúng hạn: 1; chậm dưới 5 ngày: 0,5; chậm trên 5 ngày: 0", "1"),
+    ("Đúng hạn: 1; chậm 1-3 ngày: 0,5; chậm 3-5 ngày: 0", "1"),
+    ("Hội đồng xem xét, chấm trực tiếp theo các mức: tốt 2 điểm; khá 1 điểm", "2"),
     ("2 - 0,1 × tỷ lệ HS trễ", "2"),
     ("2 - 0,1 × số % giảm", "2"),
     ("≥ 95%: 2; < 95%: 0. Không tính lại nhiệm vụ đã tính", "2"),
@@ -117,3 +137,16 @@ def test_what_is_cut_short_reads_as_the_sentence_in_full(short: str, most: str, 
 @pytest.mark.parametrize(("text", "most"), _UNSURE)
 def test_what_only_looks_like_a_short_form_is_doubted(text: str, most: str) -> None:
     assert not read_rule(text, Decimal(most)).certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội đồng xem xét, quyết định điểm",
+        "Hội đồng thẩm định xem xét, quyết định mức điểm: tối đa 2 điểm",
+        "Hội đồng thẩm định xem xét mức độ hoàn thành: cho từ 0 đến 2 điểm",
+    ],
+)
+def test_what_a_council_decides_stays_by_hand(text: str) -> None:
+    reading = read_rule(text, Decimal(2))
+    assert (reading.rule.kind, reading.problems) == ("manual", ())
