@@ -56,7 +56,9 @@ def _lessened(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
 
 
 def _voiding(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
-    """Doubt "Thiếu một trong hai: 0 điểm" in a list whose parts are summed."""
+    """Doubt a sum of one part, and "Thiếu một trong hai: 0 điểm" in a list whose parts are summed."""
+    if len(said) == 1 and not getattr(said[0], "parts", ()):
+        draft.doubt("Không rõ mỗi nội dung được bao nhiêu điểm.")
     for each in said:
         if not heard.points(each.award) and _ALL_OR_NOTHING.search(fold(each.text)):
             draft.doubt(f"Không rõ «{each.text}» mất điểm của một nội dung hay của cả tiêu chí.")

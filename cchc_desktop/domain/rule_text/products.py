@@ -57,9 +57,7 @@ class _Reader(NameReader):
             return Product((value and Fraction(value)) or part, maximum=int(value is None), points=True)
         if token.number is not None:
             return self.number(token.number)
-        return (
-            (self.taken_times() if token.text == "nhân" else None) or self.explained() or self.between() or self.name()
-        )
+        return self.taken_times() or self.explained() or self.between() or self.name()
 
     def between(self) -> Product | None:
         """As in "tỷ lệ giữa số đúng hạn với tổng số", "tỷ lệ giữa kết quả và mức 60 %"."""
@@ -87,6 +85,8 @@ class _Reader(NameReader):
     def taken_times(self) -> Product | None:
         """As in "nhân tỷ lệ đó với 2,5 điểm"."""
         start = self.at
+        if self.tokens[start].text not in ("nhân", "nhan"):
+            return None
         by = next((at for at in range(start + 2, start + _SHORT) if key_at(self.tokens, at) == "voi"), 0)
         words = tuple(self.tokens[start + 1 : by])
         self.at = by + 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
 from cchc_desktop.domain.rule_text.accounts import unaccounted
+from cchc_desktop.domain.rule_text.as_of import without_day
 from cchc_desktop.domain.rule_text.asides import without_asides
 from cchc_desktop.domain.rule_text.beyond import misnamed
 from cchc_desktop.domain.rule_text.clauses import clauses
@@ -31,6 +32,7 @@ from cchc_desktop.domain.rule_text.hints import hinted
 from cchc_desktop.domain.rule_text.implied import completed
 from cchc_desktop.domain.rule_text.in_words import in_words
 from cchc_desktop.domain.rule_text.leftovers import doubt_the_added, doubt_the_rest
+from cchc_desktop.domain.rule_text.level_rows import levelled
 from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
@@ -82,14 +84,14 @@ def read_rule(
 ) -> RuleReading:
     """The rule a sentence states for a leaf worth `max_points`; total."""
     kept = settled(text)
-    written = without_examples(kept)
+    written = levelled(without_examples(kept))
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
     tokens = spelled_out(written, without_asides(written, tokenise(written)))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
-    tokens = without_scoreless(written, with_scores(without_results(tokens)))
+    tokens = without_scoreless(written, with_scores(without_results(without_day(tokens))))
     facts = over_target(as_shares(tuple(completed(_placed(written, tokens), quoted="«" in written)), title, written))
     scale = next((fact.amount.of(max_points) for fact in facts if isinstance(fact, Scale)), max_points)
     heard = Heard(facts, scale, written, title, hinted(kind), year)

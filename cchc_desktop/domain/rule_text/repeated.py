@@ -88,7 +88,9 @@ def each_in(text: str, piece: Piece) -> Each | None:
 def _per_in(tokens: tuple[Token, ...]) -> tuple[str, int, int] | None:
     """Where "mỗi" and its like stand; a "từng" behind "của" only belongs to a name: "sản phẩm của từng nhiệm vụ"."""
     found = _PER.within(tokens)
-    while found and found[0] == "từng" and key_at(tokens, found[1] - 1) in ("cua", "theo", "trong", "den", "ve", "o"):
+    while (
+        found and "từng" in found[0] and found[1] and key_at(tokens, found[1] - 1) not in (",", ":", "diem", "(", ";")
+    ):
         found = _PER.within(tokens, found[2])
     return found
 
@@ -144,10 +146,13 @@ def _most(thing: tuple[Token, ...]) -> tuple[tuple[Token, ...], int | None]:
     return thing[: found[1]], int(thing[found[2]].number or 0)
 
 
+_ALL_OF = phrases("tính đủ | tính cho đủ | tính cho cả | tính cho | tính cả | tính trong | tính trên | đủ | nhân với")
+
+
 def _most_ahead(rest: Sequence[Token]) -> int:
-    """How many count at most, behind the points: "mỗi cuộc 0,5 điểm, tối đa 02 cuộc"."""
+    """How many count at most, behind the points: "mỗi cuộc 0,5 điểm, tối đa 02 cuộc", "…, tính đủ 12 tháng"."""
     held = stripped(rest)
-    found = LIMITING.at(held, 0)
+    found = LIMITING.at(held, 0) or _ALL_OF.at(held, 0)
     if found is None or found[1] + 1 >= len(held) or held[found[1]].number is None:
         return 0
     named = all(token.key.isalpha() and token.key not in ("diem", "d") for token in held[found[1] + 1 :])

@@ -43,8 +43,17 @@ def _measured(tokens: Sequence[Token], place: int) -> bool:
         return False
     if place and (tokens[place - 1].text in _COMPARED or _ranged(tokens, place)):
         return True
+    if key_at(tokens, place - 1) in ("qua", "vuot") and _leads_to_points(tokens, place + 2):
+        return True
     behind = (key_at(tokens, place + 2), key_at(tokens, place + 3))
     return behind in _BEHIND or behind[0] in _SIGNS
+
+
+def _leads_to_points(tokens: Sequence[Token], place: int) -> bool:
+    """Whether points follow a colon or the like: "không quá 3 điểm: 1 điểm", not "tổng không quá 3 điểm"."""
+    while key_at(tokens, place) in (":", "→", "=", "thi", "duoc"):
+        place += 1
+    return key_at(tokens, place - 1) in (":", "→", "=", "thi", "duoc") and key_at(tokens, place) == "#"
 
 
 def _least(tokens: Sequence[Token], start: int, place: int) -> bool:
