@@ -152,7 +152,8 @@ def _bare(tokens: Sequence[Token], place: int, *, per: bool) -> bool:  # noqa: C
     if before.text in ("đạt", "dat") and _reached(tokens, place - 1):
         return True
     if before.key in ("-", "+"):
-        return tokens[place].glued and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
+        led = tokens[place].glued or (per and key_at(tokens, place - 2) == ":")
+        return led and place > 1 and tokens[place - 2].number is None and tokens[place - 2].key != "%"
     return before.number is None and (per or not _NAMING.at(tokens, place - 1)) and before.key[:1].isalpha()
 
 

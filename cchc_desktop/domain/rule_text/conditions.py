@@ -110,7 +110,7 @@ def step_in(text: str, piece: Piece, condition: Sequence[Token]) -> Step | None:
     if whole := next((each for each in fit if _as_whole(condition, found, each)), None):
         loose = (*condition[: found.start], *condition[found.end : whole.start], *condition[whole.end :])
         found = whole
-    return Step(found.bounds, piece.given.award, label(text, condition), loose, _late(loose))
+    return Step(found.bounds, piece.given.award, label(text, condition), loose, late(loose))
 
 
 def _as_whole(condition: Sequence[Token], over: Found, whole: Found) -> bool:
@@ -139,7 +139,8 @@ def denied(condition: Sequence[Token]) -> bool:
     return any(_DENYING.at(condition, place) for place in range(min(len(condition), 3)))
 
 
-def _late(tokens: Sequence[Token]) -> bool:
+def late(tokens: Sequence[Token]) -> bool:
+    """Whether words say that something was late, and don't deny it."""
     found = _LATE.within(tokens)
     return found is not None and not _negated(tokens, found[1])
 

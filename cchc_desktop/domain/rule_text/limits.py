@@ -9,7 +9,7 @@ from cchc_desktop.domain.rule_text.limit import Found, Limit
 from cchc_desktop.domain.rule_text.one_token import Token, key_at, whole_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 
-_BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thời điểm")
+_BEFORE = phrases("trước ngày | trước | sớm hơn ngày | trước thời điểm | <")
 _BY = phrases(
     """chậm nhất là ngày | chậm nhất ngày | chậm nhất đến ngày | chậm nhất | chậm nhất là | chậm nhất vào
         ngày | đến ngày | đến hết ngày | đến hết | đến | hết ngày | hết | không muộn hơn ngày | không muộn hơn
@@ -20,8 +20,8 @@ _BY = phrases(
         hết | muộn nhất đến ngày | chậm nhất đến | chậm nhất trong | chậm nhất hết | nhưng không quá""",
 )
 _IN = phrases("trong | trong vòng | vào | ngay trong")
-_AFTER = phrases("""sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày""")
-_FROM = phrases("từ ngày | từ | kể từ ngày | kể từ")
+_AFTER = phrases("sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày | >")
+_FROM = phrases("từ ngày | từ | kể từ ngày | kể từ | ≥")
 _BACKWARDS = phrases("trở về trước | về trước | trở lại trước")
 _LATER = phrases(
     """sau đó | muộn hơn | muộn | chậm hơn | sau thời gian trên | sau thời hạn trên | sau thời điểm trên | ngoài
@@ -79,7 +79,8 @@ def _dated(tokens: Sequence[Token], place: int) -> Found | None:
         (_BY, False, False),
         (_IN, False, False),
     ):
-        if (lead := leading.at(tokens, place)) and (day := day_at(tokens, lead[1])):
+        lead = leading.at(tokens, place)
+        if lead and (day := day_at(tokens, lead[1])) and not _fraction(tokens, lead[1]):
             if later:
                 after = Limit(later=True, after=(day.month, day.day), year=day.year, before=day.before)
                 return Found(after, place, day.end)
@@ -88,6 +89,14 @@ def _dated(tokens: Sequence[Token], place: int) -> Found | None:
             return Found(replace(limit, start=(day.opens, 1)) if window else limit, place, day.end)
     day = day_at(tokens, place) if tokens[place].key in ("ngay", "thang", "quy", "t") else None
     return Found(_by(day, strict=False), place, day.end) if day else None
+
+
+def _fraction(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a part of something is meant, not a day: "> 2/3 số xã"."""
+    if key_at(tokens, place - 1).isalpha():
+        return False
+    above, below = (tokens[at].text if at < len(tokens) else "" for at in (place, place + 2))
+    return len(above) == len(below) == 1 and above < below and key_at(tokens, place + 3).isalpha()
 
 
 def _by(day: Day, *, strict: bool) -> Limit:

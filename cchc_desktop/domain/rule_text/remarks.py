@@ -5,14 +5,22 @@ from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, MAXIMUM, Amount, amount_at
 from cchc_desktop.domain.rule_text.awards import awards
+from cchc_desktop.domain.rule_text.conditions import late
 from cchc_desktop.domain.rule_text.facts import Cap, Case, Each, Fact, Step
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.ranges_said import bounds_at
+from cchc_desktop.domain.rule_text.said_pieces import Piece, label
 
 _FEW, _WHOLE = 5, 100
 
 
-def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
+def of_the_points(text: str, before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
+    """What it says of the points before it: how many they are, or that they are less where some of it was late."""
+    return _restated(before, inner) or _less_if_late(text, before, inner)
+
+
+def _restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
     """The maximum again, in points: "điểm tối đa (2 điểm)"."""
     given = awards(inner)
     if ("ty", "le") in pairwise(token.key for token in before) and _all_of_it(inner) and len(given) == 1:
@@ -24,6 +32,19 @@ def restated(before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
         return [Cap(Amount(inner[0].number))]
     whole = len(given) == 1 and given[0].start == 0 and given[0].end == len(inner)
     return [Cap(given[0].award.amount)] if whole and given[0].award.amount else []
+
+
+def _less_if_late(text: str, before: Sequence[Token], inner: Sequence[Token]) -> list[Fact]:
+    """Behind all of a share, what is given where some of it was late: "100 %: 2 (có nhiệm vụ muộn: 1,5)"."""
+    given = awards(inner)
+    ranges = [found.bounds for at in range(len(before)) if (found := bounds_at(before, at)) and found.bounds.percent]
+    whole = len(ranges) == 1 and ranges[0].at_least == _WHOLE
+    if not whole or len(given) != 1 or given[0].award.amount is None or given[0].award.sign:
+        return []
+    piece = Piece(tuple(inner), given[0], tuple(inner[: given[0].start]), tuple(inner[given[0].end :]))
+    words = piece.condition
+    plain = late(words) and not significant(words, numbers=True)
+    return [Step(ranges[0], given[0].award, label(text, words), words, late=True)] if plain else []
 
 
 def _all_of_it(inner: Sequence[Token]) -> bool:

@@ -43,7 +43,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.piece_facts import fact_of
 from cchc_desktop.domain.rule_text.pieces import pieces
-from cchc_desktop.domain.rule_text.remarks import at_most, listed, of_its_own, restated
+from cchc_desktop.domain.rule_text.remarks import at_most, listed, of_its_own, of_the_points
 from cchc_desktop.domain.rule_text.repeated import closing
 from cchc_desktop.domain.rule_text.respective import respective
 from cchc_desktop.domain.rule_text.said_pieces import Piece, label
@@ -155,7 +155,7 @@ def _unbracketed(text: str, tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...
         scale = out_of(inner) if place and end and tokens[place - 1].key not in ("=", "bang", ":") else None
         said: list[Fact] = [scale] if scale else []
         if end and not said:
-            said = restated(tokens[:place], inner) or total_in(inner) or _remark(text, inner)
+            said = of_the_points(text, tokens[:place], inner) or total_in(inner) or _remark(text, inner)
         if said:
             more += said
             tokens = tokens[:place] + tokens[end:]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount
+from cchc_desktop.domain.rule_text.calendar_days import day_at
 from cchc_desktop.domain.rule_text.facts import Each
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
@@ -16,7 +17,7 @@ _ENDS = frozenset({"", ";", "\n", ")", "."})
 _UNITS = frozenset({"diem", "d"})
 _CELL = frozenset({"", ";", "\n"})
 """End a cell of a table."""
-_REACH, _FEW = 24, 3
+_REACH, _FEW, _LONGEST_DAY = 24, 3, 7
 _MARKS = frozenset("“”\"'‘’")
 _UNASKED = phrases("không áp dụng | n / a")
 """An option of the answer sheet, which stands in quotation marks as often as not."""
@@ -59,11 +60,21 @@ def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
     sign = tokens[place].key
     if sign == "," and key_at(tokens, place + 1) in ("≤", "max") and _limit(tokens, place + 1):
         return ";"
-    if sign == "/" and _parts_levels(tokens, place):
+    if sign == "/" and not _between_days(tokens, place - 2) and _parts_levels(tokens, place):
         return ";"
     if text[tokens[place].start] == "|" and _before_points(tokens, place):
         return ":"
-    return "-" if text[tokens[place].start] == "÷" and _ranged(tokens, place) else ""
+    ranged = text[tokens[place].start] == "÷" and _ranged(tokens, place)
+    return "-" if ranged or _between_days(tokens, place) else ""
+
+
+def _between_days(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an arrow stands between two days that points follow: "01/02 → 15/02: 0,5"."""
+    if key_at(tokens, place) != "→":
+        return False
+    last = day_at(tokens, place + 1)
+    ahead = (day_at(tokens, at) for at in range(max(0, place - _LONGEST_DAY), place))
+    return last is not None and key_at(tokens, last.end) in _LEVELS and any(day and day.end == place for day in ahead)
 
 
 def so_many(text: str, tokens: Sequence[Token]) -> Each | None:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.bounds import Bounds
+from cchc_desktop.domain.rule_text.conditions import late
 from cchc_desktop.domain.rule_text.facts import Case, Fact, Said, Step
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.measures import MEASURE
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rules import Treatment
 from cchc_desktop.text import fold
@@ -18,6 +20,7 @@ _LESS = Bounds(below=_WHOLE, percent=True, explicit=True)
 
 def beside_shares(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, words beside a share as the step, or the case, that they are."""
+    facts = _all_in_words(facts)
     steps = [fact for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
     lone = steps[0] if len(steps) == 1 and _all(steps[0].bounds) else None
     below = any(step.bounds.below == _WHOLE for step in steps) and not any(_all(step.bounds) for step in steps)
@@ -35,12 +38,63 @@ def beside_shares(facts: Sequence[Fact]) -> Iterator[Fact]:
             yield fact
 
 
+_ALL = phrases(
+    """toàn bộ | tất cả | thực hiện hết | giải quyết hết | xử lý hết | hoàn thành hết | trả lời hết | xong hết"""
+)
+_NOT_ALL = phrases("nhưng chưa | nhưng không | song chưa | mà chưa | nhưng vẫn chưa")
+_FEW = 6
+
+
+def _all_in_words(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts, "toàn bộ" as 100 % beside shares that end below it, and "nhưng chưa … toàn bộ" as less than that."""
+    held = [_short_of_all(fact) if isinstance(fact, Step) else fact for fact in facts]
+    steps = [fact.bounds for fact in held if isinstance(fact, Step) and fact.bounds.percent]
+    if all(bounds.below != _WHOLE for bounds in steps):
+        return held
+    if any(isinstance(fact, Step) and _all(fact.bounds) and not fact.late for fact in held):
+        return held
+    named = [_named(fact.loose) for fact in held if isinstance(fact, Step) and fact.bounds.percent]
+    return [_as_all(fact, named) if isinstance(fact, Said) else fact for fact in held]
+
+
+def _named(tokens: Sequence[Token]) -> set[str]:
+    """What is measured, as far as it is named."""
+    return {token.key for token in tokens if token.key.isalpha()} - _SMALL - _DEEDS - MEASURE
+
+
+def _short_of_all(step: Step) -> Step:
+    """As in "từ 70 % trở lên nhưng chưa xong toàn bộ"."""
+    but = _NOT_ALL.within(step.loose)
+    found = _ALL.within(step.loose, but[2]) if but and step.bounds.percent and step.bounds.upper is None else None
+    if not but or not found or found[1] > but[2] + _FEW or any(token.key in _JOINING for token in step.loose[but[2] :]):
+        return step
+    return replace(step, bounds=replace(step.bounds, below=_WHOLE), loose=step.loose[: but[1]])
+
+
+_ALMOST = frozenset({"nhu", "hau", "gan", "het", "trong"})
+_JOINING = frozenset({"va", "hoac", "nhung", "neu", "co"})
+
+
+def _as_all(said: Said, others: Sequence[set[str]]) -> Said | Step:
+    """As in "hoàn thành toàn bộ nhiệm vụ", "hoàn thành toàn bộ nhưng có nhiệm vụ trễ hạn"."""
+    found = _ALL.within(said.loose)
+    if found is None or said.negative or said.parts or _DENIED.search(fold(said.text)):
+        return said
+    told = {token.key for token in said.loose}
+    if any(each and not each & told for each in others) or key_at(said.loose, found[1] - 1) in _ALMOST:
+        return said
+    loose = (*said.loose[: found[1]], *said.loose[found[2] :])
+    whole = Bounds(_WHOLE, at_most=_WHOLE, percent=True, exact=True)
+    return Step(whole, said.award, said.text, loose, late(loose), opener=said.opener)
+
+
 def _all(bounds: Bounds) -> bool:
     return bounds.percent and bounds.at_least == _WHOLE and bounds.below is None
 
 
 _REACHED = re.compile(
-    r"(?:thu |chi )?(?:hoan thanh|dat|thuc hien|thuc hien dat|bang)(?: va| hoac|,) vuot(?: muc)?"
+    r"(?:(?!khong|chua|va|hoac|nhung|neu)[a-z]+ ){0,10}"
+    r"(?:hoan thanh|dat|thuc hien|thuc hien dat|bang)(?: va| hoac|,) vuot(?: muc)?"
     r" (?:ke hoach|du toan|chi tieu|muc tieu)(?: (?:da |duoc )?(?:giao|de ra|nam|cap tren|tinh|hdnd|ubnd))*"
 )
 """Nothing but that the plan is carried out, or more than that."""

@@ -1,14 +1,12 @@
 """What a narrow column cuts short, and the sentence in full that it stands for."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
 
 from cchc_desktop.domain.rule_text import read_rule
-from cchc_desktop.domain.rules import Rule, rule_to_data
+from tests.domain.rule_text.effects import effect
 
-_WORDS = {"text", "labels", "yes", "no", "name", "exclusion"}
 _SCALE = "Từ 95% trở lên: 2 điểm; từ 80% đến dưới 95%: 1 điểm; dưới 80%: 0 điểm"
 _SHORT = [
     ("≥ 95% | 2\n80% - < 95% | 1\n< 80% | 0", "2", _SCALE),
@@ -116,22 +114,11 @@ _UNSURE = [
 ]
 
 
-def _effect(rule: Rule) -> object:
-    """A rule without what it calls things."""
-
-    def bare(data: object) -> object:
-        if isinstance(data, Mapping):
-            return {key: bare(each) for key, each in data.items() if key not in _WORDS}
-        return [bare(each) for each in data] if isinstance(data, list) else data
-
-    return bare(rule_to_data(rule)), bool(rule.exclusion)
-
-
 @pytest.mark.parametrize(("short", "most", "full"), _SHORT)
 def test_what_is_cut_short_reads_as_the_sentence_in_full(short: str, most: str, full: str) -> None:
     read, meant = read_rule(short, Decimal(most)), read_rule(full, Decimal(most))
     assert (read.problems, meant.problems) == ((), ())
-    assert _effect(read.rule) == _effect(meant.rule)
+    assert effect(read.rule) == effect(meant.rule)
 
 
 @pytest.mark.parametrize(("text", "most"), _UNSURE)

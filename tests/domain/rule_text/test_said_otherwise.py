@@ -1,0 +1,68 @@
+"""Wordings that an officer reads at once, and the usual sentence that each stands for."""
+
+from decimal import Decimal
+
+import pytest
+
+from cchc_desktop.domain.rule_text import read_rule
+from tests.domain.rule_text.effects import effect
+
+_DAYS = "Đến hết ngày 31/01: 0,75 điểm; từ 01/02 đến 15/02: 0,5 điểm; sau 15/02: 0 điểm"
+_LATE = "100% đúng hạn: 2 điểm; 100% nhưng có nhiệm vụ muộn: 1,5 điểm; từ 85% đến dưới 100%: 1 điểm; dưới 85%: 0 điểm"
+_THREE = "Đạt 100%: 2 điểm; từ 80% đến dưới 100%: 1 điểm; dưới 80%: 0 điểm"
+_ALIKE = [
+    ("≤ 31/01: 0,75\n01/02 → 15/02: 0,5\n> 15/02: 0", "0.75", _DAYS),
+    ("≤ 31/01 → 0,75; 01/02 → 15/02 → 0,5; > 15/02 → 0", "0.75", _DAYS),
+    (
+        "≤ tháng 01: 1\ntháng 2 → tháng 3: 0,5\n> tháng 3: 0",
+        "1",
+        "Trong tháng 01: 1; từ tháng 2 đến tháng 3: 0,5; sau tháng 3: 0",
+    ),
+    ("≤ 31/01: 1\n≥ 01/02: 0", "1", "Đến hết 31/01: 1; từ 01/02 trở đi: 0"),
+    ("100%: 4\nMỗi 1% giảm: − 0,4\n< 90%: 0", "4", "100%: 4 điểm; mỗi 1% giảm trừ 0,4 điểm; dưới 90%: 0 điểm"),
+    ("Mỗi báo cáo chậm: - 0,25", "2", "Mỗi báo cáo chậm trừ 0,25 điểm"),
+    ("100%: 2 (có NV hoàn thành muộn: 1,5)\n85% ≤ x < 100%: 1\n< 85%: 0", "2", _LATE),
+    (
+        "Hoàn thành 100% được 2 điểm (nếu có việc quá hạn thì chỉ được 1,5 điểm); từ 85% đến dưới 100%: 1; dưới 85%: 0",
+        "2",
+        _LATE,
+    ),
+    (
+        "Đúng tiến độ toàn bộ nhiệm vụ: 2; toàn bộ nhưng có việc trễ hạn: 1,5; từ 85% đến dưới 100%: 1; dưới 85%: 0",
+        "2",
+        _LATE,
+    ),
+    (
+        "2 điểm khi toàn bộ kiến nghị đã xong, 1 điểm khi đã xong từ 80% nhưng chưa xong toàn bộ, 0 điểm khi dưới 80%",
+        "2",
+        _THREE,
+    ),
+    ("Giải quyết hết các phản ánh, kiến nghị: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0", "2", _THREE),
+    ("Toàn bộ văn bản được ký số: 2; dưới 100%: 0", "2", "100% văn bản được ký số: 2 điểm; dưới 100%: 0 điểm"),
+    (
+        "Thu ngân sách nhà nước trên địa bàn đạt và vượt dự toán được giao: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0",
+        "2",
+        "Đạt và vượt dự toán: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0",
+    ),
+]
+_UNSURE = [
+    ("> 1/3 số xã: 1; ≤ 1/3 số xã: 0", "1"),
+    ("Công khai toàn bộ thủ tục: 2; tỷ lệ hồ sơ trực tuyến từ 50% đến dưới 100%: 1; dưới 50%: 0", "2"),
+    ("Gần như toàn bộ hồ sơ: 2; từ 50% đến dưới 100%: 1; dưới 50%: 0", "2"),
+    ("Thực hiện toàn bộ hoặc phần lớn kiến nghị: 2; từ 50% đến dưới 100%: 1; dưới 50%: 0", "2"),
+    ("Hoàn thành 100%: 2 điểm (đúng hạn: 1,5 điểm); dưới 100%: 0", "2"),
+    ("Từ 90%: 2 điểm (có việc muộn: 1,5 điểm); dưới 90%: 0", "2"),
+    ("Đạt và vượt dự toán giao cả về tiến độ: 2; từ 90% đến dưới 100%: 1; dưới 90%: 0", "2"),
+]
+
+
+@pytest.mark.parametrize(("text", "most", "usual"), _ALIKE)
+def test_a_wording_reads_as_the_usual_sentence(text: str, most: str, usual: str) -> None:
+    read, meant = read_rule(text, Decimal(most)), read_rule(usual, Decimal(most))
+    assert (read.problems, meant.problems) == ((), ())
+    assert effect(read.rule) == effect(meant.rule)
+
+
+@pytest.mark.parametrize(("text", "most"), _UNSURE)
+def test_its_neighbour_that_says_something_else_is_doubted(text: str, most: str) -> None:
+    assert not read_rule(text, Decimal(most)).certain
