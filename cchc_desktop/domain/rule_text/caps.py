@@ -8,7 +8,7 @@ from cchc_desktop.domain.rule_text.facts import (
     Cap,
 )
 from cchc_desktop.domain.rule_text.notes import significant
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import Piece
 
@@ -32,7 +32,7 @@ def cap_in(piece: Piece) -> Cap | None:
         return None
     between = held[found[2] : given.end - 1] if found and given.award.amount.value is not None else ()
     whole = _IN_ALL.at(held, 0)
-    if found is None or found[1] > given.start or _parted(between):
+    if found is None or found[1] > given.start or _parted(between) or key_at(held, found[1] - 1) in _GROUPS:
         return None
     if significant(held[whole[1] if whole else 0 : found[1]], of_points=True):
         return None
@@ -63,4 +63,6 @@ def _parted(tokens: Sequence[Token]) -> bool:
     )
 
 
+_GROUPS = frozenset({"nhom", "hang", "loai", "top"})
+"""The highest of them is a place, not a most: "nhóm cao nhất 2 điểm"."""
 _BETWEEN = frozenset("la so diem d tong cong muc den duoc tru thuong phat cua tieu chi nay cho khong qua".split())  # noqa: SIM905

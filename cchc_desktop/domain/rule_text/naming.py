@@ -55,9 +55,12 @@ def _fraction(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | 
 def _told(tokens: Sequence[Token]) -> list[tuple[str, tuple[Token, ...]]] | None:
     """As in "Tính tỷ lệ số A so với tổng số B", "Lấy số A chia cho số B": no points are named."""
     lead = _TELLING.at(tokens, 0)
-    body = tokens[lead[1] :] if lead else ()
+    body = tokens[lead[1] if lead else 0 :]
     while body and (tail := _PER_CENT.within(body)) and tail[2] == len(body):
         body = body[: tail[1]]
+    if (not lead and len(body) == len(tokens)) or (body and body[0].key == "theo"):
+        return None
+    body = _bare(body)
     share = _SHARE.at(body, 0)
     over = (_COMPARED if share else _OVER).within(body)
     if not over or any(token.number is not None or token.text in _RECKONED for token in body):

@@ -99,6 +99,9 @@ def test_a_day_that_no_year_has_breaks_nothing() -> None:
             "2",
             "checklist-sum",
         ),
+        ("Số A/tổng số B x 100%. Từ 60%: 2đ; 40-<60%: 1đ; <40%: 0", "2", "tiers"),
+        ("Tính theo tỷ lệ % số cuộc họp trực tuyến/tổng số cuộc họp; đạt 100% được 1 điểm", "1", "ratio"),
+        ("Chỉ số PAPI: nhóm cao nhất 2 điểm; nhóm trung bình 1 điểm; nhóm thấp nhất 0 điểm", "2", "choice"),
         ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
     ],
 )
