@@ -55,9 +55,13 @@ def _lessened(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
             draft.doubt(f"Không rõ «{each.text}» được một phần của điểm tối đa hay của điểm đạt được.")
 
 
+_EACH_OF = re.compile(r"\w nao\b")
+"""Of several: "nội dung nào thiếu không tính điểm nội dung đó"."""
+
+
 def _voiding(heard: Heard, said: Sequence[Said | Step], draft: Draft) -> None:
     """Doubt a sum of one part, and "Thiếu một trong hai: 0 điểm" in a list whose parts are summed."""
-    if len(said) == 1 and not getattr(said[0], "parts", ()):
+    if len(said) == 1 and not getattr(said[0], "parts", ()) and _EACH_OF.search(fold(heard.text)):
         draft.doubt("Không rõ mỗi nội dung được bao nhiêu điểm.")
     for each in said:
         if not heard.points(each.award) and _ALL_OR_NOTHING.search(fold(each.text)):
