@@ -41,7 +41,9 @@ def from_words(heard: Heard) -> Draft | None:
             _lessened(heard, said, draft)
         if isinstance(draft.method, Checklist):
             _voiding(heard, said, draft)
-        if not headed and len({fold(each.text) for each in said}) < len(said):
+        summed = isinstance(draft.method, Checklist)
+        named = [fold(each.text) for each in said if not summed or heard.points(each.award)]
+        if not headed and len({*named}) < len(named):
             draft.doubt("Có nội dung lặp lại; cần xem lại.")
     return draft
 

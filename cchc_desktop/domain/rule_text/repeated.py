@@ -35,6 +35,7 @@ _GENERIC_AHEAD = frozenset(
         "diem cong",
         "diem phat",
         "thuc hien",
+        "khong",
     }
 )
 
