@@ -14,6 +14,7 @@ from cchc_desktop.domain.rule_text.limit import Limit, placed
 from cchc_desktop.domain.rule_text.notes import significant
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.phrases import phrases
+from cchc_desktop.domain.rule_text.successive import earliest_first, follows
 from cchc_desktop.domain.rules.choices import Checklist, Part
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
 from cchc_desktop.text import fold
@@ -22,7 +23,7 @@ _REPEATED = phrases("hằng tháng | hàng tháng | hằng quý | hàng quý | m
 _PARTS = frozenset({"tuần", "nửa", "giữa", "đầu", "cuối", "thứ"})
 """Say that only a part of the month is meant."""
 _NONE = Decimal(0)
-_MONTHS, _SHORTEST, _LONGEST = 12, 28, 31
+_MONTHS = 12
 _AVERAGED = re.compile(r"\b(?:trung binh|binh quan)\b")
 _STRICT = re.compile(r"\btruoc (?:ngay )?\d")
 _LIMITED = re.compile(r"\b(?:trong|truoc|sau|ngay|cham nhat|den|tu)\b")
@@ -42,7 +43,7 @@ def from_dates(heard: Heard) -> Draft | None:
     tiers: list[DateTier] = []
     never = _NONE
     years = {limit.year for fact in dated for limit in fact.limits if limit.year is not None}
-    for fact in dated:
+    for fact in earliest_first(dated):
         points = heard.points(fact.award)
         if points is None:
             return None
@@ -147,7 +148,7 @@ def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> 
     before = limit.month is not None and limit.month < 1
     if (before or limit.before) and not _NEXT.search(limit.before):
         draft.doubt("Có thời hạn trong năm trước; đọc là năm trước năm chấm điểm.")
-    if last is not None and not _follows(last, limit):
+    if last is not None and not follows(last, limit):
         draft.doubt("Các mốc thời gian không nối tiếp nhau.")
     if limit.later:
         if last is None or (last.month is None and last.days is None):
@@ -158,38 +159,3 @@ def _add(tiers: list[DateTier], limit: Limit, points: Decimal, draft: Draft) -> 
         return
     month = limit.month + _MONTHS if limit.month is not None and before else limit.month
     tiers.append(DateTier(points, month, limit.day, limit.days, limit.working, before))
-
-
-def _follows(last: DateTier, limit: Limit) -> bool:  # noqa: PLR0911 -- one way out for each shape
-    """Whether a tier begins where the one before it ends, as far as the words say."""
-    if last.month is None and last.days is None:
-        return False
-    if isinstance(limit.start, tuple) and last.month is not None:
-        return _touches(last, limit.start)
-    if isinstance(limit.start, int) and last.days is not None:
-        return limit.start in (last.days, last.days + 1) and (limit.later or limit.working == last.working)
-    if isinstance(limit.after, tuple):
-        same = limit.after[0] in (_month(last), last.month if last.before else None)
-        return same and (last.day == limit.after[1] or limit.after[1] is None)
-    if isinstance(limit.after, int):
-        return last.days == limit.after
-    if limit.month is not None:
-        return last.month is not None and (_month(last), last.day or _LONGEST) < (limit.month, limit.day or _LONGEST)
-    if limit.days is not None:
-        return last.days is not None and last.days < limit.days and (last.working == limit.working)
-    return True
-
-
-def _month(tier: DateTier) -> int:
-    """Of the year; 0 is December of the year before."""
-    return (tier.month or 0) - _MONTHS * tier.before
-
-
-def _touches(last: DateTier, start: tuple[int, int]) -> bool:
-    month, day = start
-    end = last.last_day(2024)
-    if end is None:
-        return False
-    if _month(last) == month:
-        return day in (end.day, end.day + 1) or day > _LONGEST
-    return day == 1 and month == _month(last) + 1 and (last.day is None or end.day >= _SHORTEST)

@@ -29,7 +29,8 @@ def completed(facts: Sequence[Fact], *, quoted: bool) -> Iterator[Fact]:
     facts = floored(tuple(still_taken(all_or_none(_levels(not_beyond(tuple(signed(facts))), quoted=quoted)))))
     listed = any(isinstance(fact, Note) and fact.what in _LISTS for fact in facts)
     for place, fact in enumerate(facts):
-        if not listed and isinstance(fact, Said) and _unconcerned(fact, facts[:place]):
+        others = (*facts[:place], *(facts[place + 1 :] if _of_a_share(facts) else ()))
+        if not listed and isinstance(fact, Said) and _unconcerned(fact, others):
             yield Case(fact.text.strip("()"), Treatment.FULL, fact.award.amount)
             continue
         bounds = _beyond(before.bounds, fact) if isinstance(before, Step) and isinstance(fact, Said) else None
@@ -184,8 +185,15 @@ def _unconcerned(said: Said, before: Sequence[Fact]) -> bool:
     return twice and _ABSENT.match(fold(said.text)) is not None
 
 
+def _of_a_share(facts: Sequence[Fact]) -> bool:
+    """Whether all of a share is one of the levels: what isn't there may then be told before them too."""
+    return any(isinstance(fact, Step) and fact.bounds.percent and fact.bounds.at_least == _WHOLE for fact in facts)
+
+
+_WHOLE = 100
 _ABSENT = re.compile(
-    r"\(?(?:neu |truong hop |nhung |cac |doi voi )*"
-    r"(?:(?:xa|phuong|dac khu|thi tran|thon|don vi|dia phuong|noi)(?: nao)?(?:, | va | hoac |/| ?))*,? ?"
-    r"(?:khong|chua) (?:co|thuoc|phai|phat sinh|duoc giao)\b"
+    r"\(?(?:neu |truong hop |nhung |cac |doi voi |qua |khi |ket qua |duoc |doan )*"
+    r"(?:(?:xa|phuong|dac khu|thi tran|thon|don vi|dia phuong|noi|kiem tra|thanh tra|kiem toan|giam sat|ra soat)"
+    r"(?: nao)?(?:, | va | hoac |/| ?))*,? ?"
+    r"(?:khong|chua) (?:co|thuoc|phai|phat sinh|duoc giao|phat hien)\b"
 )

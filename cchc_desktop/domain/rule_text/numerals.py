@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.one_token import Token, key_at
 
 _DIGITS = {
     word: value for value, word in enumerate(["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"])
@@ -86,6 +86,45 @@ def _whole(held: list[Token]) -> None:
     if whole is not None and fraction is not None:
         value = Decimal(f"{whole}.{fraction}")
         held[-4:-1] = [replace(held[-4], text=str(value), key="#", end=held[-2].end, number=value)]
+
+
+def in_a_row(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """With a dash between the ends of numbers in a row: "1 hoặc 2 cuộc", "một, hai lần", "3, 4, 5 tin"."""
+    held: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        last = _last_of_row(tokens, place)
+        if last > place:
+            ends = (replace(tokens[at], key="#", number=_whole_number(tokens[at])) for at in (place, last))
+            held += [next(ends), replace(tokens[place + 1], text="-", key="-"), next(ends)]
+        else:
+            held.append(tokens[place])
+        place = last + 1
+    return tuple(held)
+
+
+def _last_of_row(tokens: Sequence[Token], place: int) -> int:
+    """Where a row of numbers ends that counts things; `place` where none begins: not in "quý 1, 2"."""
+    last = place
+    if place and tokens[place - 1].text not in _DOING | _OPENING | _GIVEN:
+        return place
+    while last + 2 < len(tokens) and tokens[last + 1].key in (",", "hoac", "hay"):
+        one, other = _whole_number(tokens[last]), _whole_number(tokens[last + 2])
+        if one is None or other != one + 1:
+            break
+        last += 2
+    following = key_at(tokens, last + 1)
+    return last if following.isalpha() and following not in _NO_THING else place
+
+
+_GIVEN = frozenset({"được", "đạt", "chỉ", "hành", "-"})
+_NO_THING = frozenset({"diem", "d", "phan", "va", "trong"})
+
+
+def _whole_number(token: Token) -> Decimal | None:
+    if token.text.isdecimal():
+        return token.number
+    return Decimal(_DIGITS[token.text]) if token.text in _PLAIN else None
 
 
 def _counted(tokens: Sequence[Token], place: int) -> int | None:

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from cchc_desktop.domain.rule_text.amounts import LIMITING, Amount
 from cchc_desktop.domain.rule_text.calendar_days import day_at
 from cchc_desktop.domain.rule_text.facts import Each
+from cchc_desktop.domain.rule_text.level_strokes import CELL, LEVELS, UNITS, parts_levels, pointed
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.short_forms import in_full, words_at
 
 _QUARTERS = frozenset({"i", "ii", "iii", "iv"})
-_LEVELS = frozenset({":", "=", "→"})
 _ENDS = frozenset({"", ";", "\n", ")", "."})
-_UNITS = frozenset({"diem", "d"})
-_CELL = frozenset({"", ";", "\n"})
-"""End a cell of a table."""
 _REACH, _FEW, _LONGEST_DAY = 24, 3, 7
 _MARKS = frozenset("“”\"'‘’")
 _UNASKED = phrases("không áp dụng | n / a")
@@ -48,7 +46,19 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
     if token.key == "q" and key_at(tokens, place + 1) == "." and key_at(tokens, place + 2) in _QUARTERS:
         return words_at("quý", token), place + 2
     sign = _sign(text, tokens, place)
-    return (replace(token, text=sign, key=sign) if sign else token,), place + 1
+    colon = words_at(":", token) if token.key == "dat" and _names_level(tokens, place) else ()
+    return (replace(token, text=sign, key=sign) if sign else token, *colon), place + 1
+
+
+def _names_level(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a "đạt" is itself a level, as another is "không đạt": "Đạt 1đ, không đạt 0đ"."""
+    opens = key_at(tokens, place - 1) in CELL and key_at(tokens, place + 2) in UNITS
+    opens = opens and key_at(tokens, place + 3) in {*_ENDS, ",", "/"}
+    pairs = pairwise(token.key for token in tokens[place + 1 :])
+    return opens and key_at(tokens, place + 1) == "#" and any(pair in _MISSED for pair in pairs)
+
+
+_MISSED = frozenset({("khong", "dat"), ("chua", "dat")})
 
 
 def _ends_unasked(tokens: Sequence[Token], place: int) -> bool:
@@ -60,7 +70,7 @@ def _sign(text: str, tokens: Sequence[Token], place: int) -> str:
     sign = tokens[place].key
     if sign == "," and key_at(tokens, place + 1) in ("≤", "max") and _limit(tokens, place + 1):
         return ";"
-    if sign == "/" and not _between_days(tokens, place - 2) and _parts_levels(tokens, place):
+    if sign == "/" and not _between_days(tokens, place - 2) and parts_levels(tokens, place):
         return ";"
     if text[tokens[place].start] == "|" and _before_points(tokens, place):
         return ":"
@@ -74,12 +84,12 @@ def _between_days(tokens: Sequence[Token], place: int) -> bool:
         return False
     last = day_at(tokens, place + 1)
     ahead = (day_at(tokens, at) for at in range(max(0, place - _LONGEST_DAY), place))
-    return last is not None and key_at(tokens, last.end) in _LEVELS and any(day and day.end == place for day in ahead)
+    return last is not None and key_at(tokens, last.end) in LEVELS and any(day and day.end == place for day in ahead)
 
 
 def so_many(text: str, tokens: Sequence[Token]) -> Each | None:
     """As in "04 BC x 0,25", "0,1đ × 12 tháng": so much for each of so many."""
-    held = [token for token in tokens if token.key not in _UNITS]
+    held = [token for token in tokens if token.key not in UNITS]
     times = next((place for place, token in enumerate(held) if token.key in ("×", "x")), 0)
     if times and [token.key for token in held[1:2]] == ["/"]:
         held = [*held[times + 1 :], *held[2 : times + 1], held[0]] if len(held) == times + 2 else []
@@ -102,7 +112,7 @@ def _limit(tokens: Sequence[Token], place: int) -> tuple[Sequence[Token], int] |
     apart = place > 0 and key_at(tokens, place - 1) in (";", "\n", "(", ",", ".")
     if sign not in ("≤", "≥", "max", "min") or number is None or not apart:
         return None
-    end = at + 1 + (key_at(tokens, at + 1) in _UNITS)
+    end = at + 1 + (key_at(tokens, at + 1) in UNITS)
     if sign in ("≤", "max") and _counts(tokens, end):
         return (*words_at("tối đa", tokens[place]), tokens[at]), end
     if key_at(tokens, end) not in _ENDS or (sign in ("≥", "min") and number):
@@ -117,23 +127,9 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
     return place < end <= place + _FEW and all(token.key.isalpha() for token in tokens[place:end])
 
 
-def _parts_levels(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a sign parts two levels: "Tốt: 1 / Khá: 0,7", "Đạt (1,5)/ Không đạt (0)", not "1 điểm/lớp, hội nghị"."""
-    if not place or place + 1 >= len(tokens) or not _pointed(tokens, place):
-        return False
-    spaced = not tokens[place].glued and not tokens[place + 1].glued
-    for end in range(place + 2, min(place + _REACH, len(tokens)) + 1):
-        key = key_at(tokens, end)
-        if key in ("", ";", "\n") or (key == "/" and (not tokens[end].glued or _pointed(tokens, end))):
-            return _pointed(tokens, end) and tokens[place + 1].key not in _LEVELS
-        if not spaced and (key in (",", "×", "x") or (key == "-" and tokens[end - 1].key.isalpha())):
-            return False
-    return False
-
-
 def _signs_the_most(tokens: Sequence[Token], place: int) -> bool:
     """Whether a sign stands before the most that is given, or taken: "tối đa +3đ", "trần: -5đ"."""
-    pointed = key_at(tokens, place + 1) == "#" and key_at(tokens, place + 2) in _UNITS
+    pointed = key_at(tokens, place + 1) == "#" and key_at(tokens, place + 2) in UNITS
     if tokens[place].key not in ("+", "-") or not pointed or key_at(tokens, place + 3) not in {*_ENDS, ","}:
         return False
     ends = (place, place - 1) if key_at(tokens, place - 1) in (":", "=") else (place,)
@@ -147,20 +143,11 @@ def _heads(tokens: Sequence[Token], place: int) -> bool:
 
 def _before_points(tokens: Sequence[Token], place: int) -> bool:
     """Whether a stroke parts a condition from its points: "≥ 95% | 2"."""
-    start = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at].key in _CELL), 0)
-    said = any(token.key not in _UNITS and token.number is None for token in tokens[start:place])
-    end = place + 2 + (key_at(tokens, place + 2) in _UNITS)
+    start = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at].key in CELL), 0)
+    said = any(token.key not in UNITS and token.number is None for token in tokens[start:place])
+    end = place + 2 + (key_at(tokens, place + 2) in UNITS)
     number = key_at(tokens, place + 1) == "#"
-    return said and number and not _pointed(tokens, place) and key_at(tokens, end) in _CELL
-
-
-def _pointed(tokens: Sequence[Token], end: int) -> bool:
-    """Whether bare points stand right before `end`: ": 0,7", "(0,5)", "→ 1đ"."""
-    last = end - 1 - (key_at(tokens, end - 1) in _UNITS)
-    if key_at(tokens, last) == ")":
-        inner = last - 1 - (key_at(tokens, last - 1) in _UNITS)
-        return inner > 1 and tokens[inner].number is not None and tokens[inner - 1].key == "("
-    return last > 1 and tokens[last].number is not None and tokens[last - 1].key in _LEVELS
+    return said and number and not pointed(tokens, place) and key_at(tokens, end) in CELL
 
 
 def _ranged(tokens: Sequence[Token], place: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc_desktop.domain.rule_text.numerals import percented, rejoined, spoken
+from cchc_desktop.domain.rule_text.numerals import in_a_row, percented, rejoined, spoken
 from cchc_desktop.domain.rule_text.one_token import QUOTE, Token
 from cchc_desktop.text import fold, nfc
 
@@ -52,7 +52,7 @@ def settled(text: str) -> str:
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """The tokens of a settled text."""
-    return spoken(percented(rejoined(tuple(_tokens(text)))))
+    return in_a_row(spoken(percented(rejoined(tuple(_tokens(text))))))
 
 
 def _tokens(text: str) -> Iterator[Token]:

@@ -44,8 +44,51 @@ _ALIKE = [
         "2",
         "Đạt và vượt dự toán: 2; từ 80% đến dưới 100%: 1; dưới 80%: 0",
     ),
+    (
+        "Tổ chức từ ba cuộc trở lên: 1,5; một hoặc hai cuộc: 1; không tổ chức cuộc nào: 0",
+        "1.5",
+        "Từ 3 cuộc trở lên: 1,5; 1 đến 2 cuộc: 1; không có: 0",
+    ),
+    ("Từ 04 tin: 2; 1, 2 hoặc 3 tin: 1; không có: 0", "2", "Từ 4 tin trở lên: 2; từ 1 đến 3 tin: 1; không có: 0"),
+    (
+        "Không ban hành hoặc ban hành sau 28/02: 0. Ban hành từ 01/02 đến 28/02: 0.25. Ban hành trong tháng 01: 0.5.",
+        "0.5",
+        "Trong tháng 01: 0,5; từ 01/02 đến 28/02: 0,25; sau 28/02: 0; không ban hành: 0",
+    ),
+    (
+        "Sau 20 ngày: 0; từ 11 đến 20 ngày: 0,25; trong 10 ngày kể từ khi có kế hoạch của Thành phố: 0,5",
+        "0.5",
+        "Trong 10 ngày kể từ khi có kế hoạch của Thành phố: 0,5; từ 11 đến 20 ngày: 0,25; sau 20 ngày: 0",
+    ),
+    ("Đạt 1đ / không đạt 0đ", "1", "Đạt: 1 điểm; không đạt: 0 điểm"),
+    (
+        "3 sáng kiến trở lên 2đ / 2 sáng kiến 1,5đ / 1 sáng kiến 1đ / không có 0đ",
+        "2",
+        "Từ 3 sáng kiến trở lên: 2; 2 sáng kiến: 1,5; 1 sáng kiến: 1; không có: 0",
+    ),
+    (
+        "Xử lý đúng hạn 100%: 1đ / 80 - <100%: % × 1đ / <80%: 0đ",
+        "1",
+        "100%: 1 điểm; từ 80% đến dưới 100%: b/a × 1; dưới 80%: 0 điểm",
+    ),
+    (
+        "Công khai đầy đủ 1 điểm / công khai chưa đầy đủ 0,5 điểm / không công khai 0 điểm",
+        "1",
+        "Công khai đầy đủ: 1 điểm; công khai chưa đầy đủ: 0,5 điểm; không công khai: 0 điểm",
+    ),
+    (
+        "Trường hợp kiểm tra không phát hiện vấn đề phải xử lý: 2. 100%: 2. Từ 80% đến dưới 100%: 1. Dưới 80%: 0.",
+        "2",
+        f"{_THREE}. Không phát sinh: 2 điểm",
+    ),
 ]
 _UNSURE = [
+    ("Trong tháng 02: 0,25; sau 28/02: 0; trong tháng 01: 0,5", "0.5"),
+    ("Sau tháng 3: 0; trong tháng 2: 0,2; trong tháng 01: 0,5", "0.5"),
+    ("Từ 5 cuộc: 2; 1 hoặc 3 cuộc: 1; không có: 0", "2"),
+    ("Cung cấp dịch vụ công mức độ 3, 4 đạt 50%: 2; dưới 50%: 0", "2"),
+    ("Lớp tập huấn 0,5 điểm / lớp 2 điểm", "2"),
+    (f"{_THREE}. Trường hợp không có việc quá hạn: 1 điểm", "2"),
     ("> 1/3 số xã: 1; ≤ 1/3 số xã: 0", "1"),
     ("Công khai toàn bộ thủ tục: 2; tỷ lệ hồ sơ trực tuyến từ 50% đến dưới 100%: 1; dưới 50%: 0", "2"),
     ("Gần như toàn bộ hồ sơ: 2; từ 50% đến dưới 100%: 1; dưới 50%: 0", "2"),
