@@ -36,7 +36,10 @@ def formula_in(text: str, tokens: Sequence[Token], name: Namer) -> Formula | Non
         if written:
             defined = defined_in(_unbracketed(tokens[end:])) or []
             return Formula(written, tuple((letter, name(held)) for letter, held in defined))
-    return next((worded for start in _starts(tokens, end) if (worded := worded_in(tokens[start:end], name))), None)
+    return next(
+        (worded for start in _starts(tokens, end) if (worded := worded_in(tokens[start:end], name, stated=start > 0))),
+        None,
+    )
 
 
 def _explains(tokens: Sequence[Token], place: int) -> bool:

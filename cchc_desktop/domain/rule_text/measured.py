@@ -1,6 +1,7 @@
 """Clauses about a survey or a formula of its own -> weighted options, an expression."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text.facts import (
@@ -21,7 +22,7 @@ from cchc_desktop.domain.rule_text.facts import (
 from cchc_desktop.domain.rule_text.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.worth import share_of
 from cchc_desktop.domain.rules.choices import Manual
-from cchc_desktop.domain.rules.expression import ExpressionError, names
+from cchc_desktop.domain.rules.expression import ExpressionError, evaluate, names
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.domain.rules.formula import Formula as FormulaMethod
 from cchc_desktop.domain.rules.formula import Variable
@@ -93,17 +94,24 @@ def from_formula(heard: Heard) -> Draft | None:
         Variable(spelled.get(name, name), text) for name, text in (*written[0].names, *heard.letters) if name
     )
     draft = Draft(FormulaMethod(heard.maximum, written[0].expression, variables), list(written))
-    if (
-        "%" in written[0].expression
-        and "«" not in heard.text
-        and any(_SHARE.match(fold(each.text)) for each in variables)
-    ):
+    shares = [each.name for each in variables if _SHARE.match(fold(each.text))]
+    if shares and "«" not in heard.text and not _out_of_a_hundred(heard, written[0].expression, variables, shares):
         draft.doubt("Không rõ tỷ lệ trong công thức nhập là 30 hay 0,3 khi đạt 30 %.")
     if (factor := _FACTOR.search(written[0].expression)) and "«" not in heard.text:
         times = Decimal((factor[1] or factor[2]).replace(",", "."))
         if times != heard.maximum:
             draft.doubt(f"Công thức nhân với {show(times)}, khác điểm tối đa {show(heard.maximum)}.")
     return draft
+
+
+def _out_of_a_hundred(heard: Heard, expression: str, variables: Sequence[Variable], shares: Sequence[str]) -> bool:
+    """Whether it is clear that shares are entered in per cent: only then do they come to the maximum."""
+    if len(shares) < len(variables):
+        return False
+    try:
+        return evaluate(expression, dict.fromkeys(shares, Decimal(_WHOLE))) == heard.maximum
+    except ExpressionError:
+        return False
 
 
 def _spelled(expression: str) -> dict[str, str]:
@@ -116,7 +124,7 @@ def _spelled(expression: str) -> dict[str, str]:
     return small if len(small) == len(needed) else {}
 
 
-_SHARE = re.compile("ty le|%|phan tram")
+_SHARE = re.compile(r"ty le|%|phan tram|tl\b")
 _FACTOR = re.compile(r"^\(.*\)\s*[×x*]\s*(\d+(?:[.,]\d+)?)$|^(\d+(?:[.,]\d+)?)\s*[×x*]\s*\(.*\)$")
 """What the whole of an expression is multiplied by."""
 

@@ -10,6 +10,8 @@ from cchc_desktop.text import fold
 _SHORT = Phrases(
     {
         "ko | không": "không",
+        "trc": "trước",
+        "hđtđ": "hội đồng thẩm định",
         "nlv": "ngày làm việc",
         "kps": "không phát sinh",
         "kq | k / quả": "kết quả",

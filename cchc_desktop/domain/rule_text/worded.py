@@ -4,16 +4,21 @@ from collections.abc import Callable, Sequence
 
 from cchc_desktop.domain.rule_text.facts import Formula
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.products import product_at
 from cchc_desktop.domain.rules.expression import ExpressionError, names
 
-_SIGNS = {"+": "+", "-": "-", "×": "×", "x": "×", "/": "/", "(": "(", ")": ")"}
-_NAMING = frozenset({"so", "tong"})
+_SIGNS = {"+": "+", "-": "-", "×": "×", "x": "×", "/": "/", "(": "(", ")": ")", "%": "%"}
+_NAMING = frozenset({"so", "tong", "ty"})
+"""Begin the name of a figure: "số", "tổng số", "tỷ lệ"."""
 _UNITS = frozenset({"diem", "d"})
 _LETTERS = "abcdefgh"
 
 
-def worded_in(tokens: Sequence[Token], name: Callable[[Sequence[Token]], str]) -> Formula | None:
-    """The sum that all of the tokens are; none where they are a plain share, or only less than points."""
+def worded_in(tokens: Sequence[Token], name: Callable[[Sequence[Token]], str], *, stated: bool) -> Formula | None:
+    """The sum that all of the tokens are; none where they are a plain share, or only less than points.
+
+    Where only products are added, it must be `stated` that points equal them.
+    """
     written: list[str] = []
     named: dict[str, str] = {}
     place = depth = 0
@@ -32,7 +37,11 @@ def worded_in(tokens: Sequence[Token], name: Callable[[Sequence[Token]], str]) -
         else:
             return None
         place = end
-    sound = {"-", "×"} <= {*written} and 1 < len(named) < len(_LETTERS) and _reads(" ".join(written))
+    share = product_at(tokens, 0)
+    if "-" not in written and share is not None and share.end == len(tokens):
+        return None
+    summed = "×" in written and ("-" in written or (stated and "+" in written))
+    sound = summed and 1 < len(named) < len(_LETTERS) and _reads(" ".join(written))
     return Formula(" ".join(written), tuple((letter, text) for text, letter in named.items())) if sound else None
 
 

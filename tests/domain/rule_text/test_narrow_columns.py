@@ -86,6 +86,18 @@ _SHORT = [
         "1",
         "Tốt: 1 điểm; khá: 0,5 điểm; trung bình: 0 điểm",
     ),
+    (
+        "Điểm = (tỷ lệ vốn trong năm × 2 + tỷ lệ vốn kéo dài × 1)/100",
+        "3",
+        "Điểm = ( a × 2 + b × 1 ) / 100 (a: tỷ lệ vốn trong năm; b: tỷ lệ vốn kéo dài)",
+    ),
+    (
+        "Đ = (số HS đúng hạn x 2 + số HS trước hạn x 3)/tổng số HS",
+        "3",
+        "Điểm = ( a × 2 + b × 3 ) / c (a: số đúng hạn; b: số trước hạn; c: tổng số)",
+    ),
+    ("Trc 15/01: 1; sau 14/01: 0", "1", "Trước ngày 15/01: 1 điểm; sau 14/01: 0 điểm"),
+    ("HĐTĐ xem xét: đủ: 2; thiếu: 0", "2", "Đủ: 2 điểm; thiếu: 0 điểm"),
     ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
     (
         "b/a = 100% được 2 điểm; 80% ≤ b/a < 100% thì điểm = b/a × 2; b/a < 80%: 0. Không có việc được tính đủ 2 điểm",
@@ -99,6 +111,9 @@ _SHORT = [
     ),
 ]
 _UNSURE = [
+    ("Điểm = tỷ lệ A × 1,5 + tỷ lệ B × 1,5", "3"),
+    ("Điểm = a×1 + b×2 (a: TL hồ sơ một cửa; b: TL hồ sơ trực tuyến)", "3"),
+    ("Điểm = 70% × kết quả thẩm định + 30% × kết quả khảo sát", "3"),
     ("Gửi đúng hạn: 1; chậm dưới 5 ngày: 0,5; chậm trên 5 ngày: 0", "1"),
     ("Đúng hạn: 1; chậm 1-3 ngày: 0,5; chậm 3-5 ngày: 0", "1"),
     ("Hội đồng xem xét, chấm trực tiếp theo các mức: tốt 2 điểm; khá 1 điểm", "2"),
