@@ -38,7 +38,7 @@ class Pages(QStackedWidget):
     def bring(self, name: str, desk: Desk) -> Page:
         """The page of a room to the front."""
         if name not in self._made:
-            page = room(name).page_class()(desk)
+            page = room(name).page_class()(desk, self)
             page.wanted.connect(self.wanted)
             page.counted.connect(partial(self.counted.emit, name))
             page.counted_for.connect(self.counted)

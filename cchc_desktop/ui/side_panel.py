@@ -11,6 +11,7 @@ from cchc_desktop.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class SidePanel(QScrollArea):
@@ -19,8 +20,8 @@ class SidePanel(QScrollArea):
     left = Signal()
     """Esc: back to the list."""
 
-    def __init__(self, least_width: float) -> None:
-        super().__init__()
+    def __init__(self, least_width: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

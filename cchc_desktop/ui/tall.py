@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Tall(QScrollArea):
     """Parts from above; the last takes what is left over."""
 
-    def __init__(self, *parts: QWidget) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, *parts: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("panel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -154,12 +154,12 @@ class OverviewPage(Page):
         scroll.setObjectName("panel")
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         around = QVBoxLayout(self.body)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(0)
         around.addWidget(self.reminding)
         around.addWidget(scroll, 1)
+        scroll.setWidget(content)
 
     def _chart_card(self) -> QFrame:
         card = QFrame()

@@ -21,15 +21,18 @@ _LAYOUT = "reports_columns"
 class Columns(QSplitter):
     """Periods, words, pages; room that is to spare is for the last two."""
 
-    def __init__(self, habits: Habits, periods: QWidget, draft: QWidget, preview: QWidget) -> None:
+    def __init__(self, habits: Habits) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._habits = habits
+
+    def fill(self, periods: QWidget, draft: QWidget, preview: QWidget) -> None:
+        """Take the parts in; called within the page: Qt dresses anew whatever is moved into another widget."""
         for place, (widget, stretch) in enumerate(((periods, 0), (draft, 4), (preview, 5))):
             self.addWidget(widget)
             self.setStretchFactor(place, stretch)
         self.setChildrenCollapsible(False)
         self.setSizes([theme.unit(26), theme.unit(50), theme.unit(62)])
-        if (state := habits.layout(_LAYOUT)) is not None:
+        if (state := self._habits.layout(_LAYOUT)) is not None:
             self.restoreState(state)
 
     def hideEvent(self, event: QHideEvent) -> None:

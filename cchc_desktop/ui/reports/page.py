@@ -195,4 +195,6 @@ class ReportsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.written)
-        layout.addWidget(Columns(self.desk.habits, self.periods, self.draft, self.preview), 1)
+        columns = Columns(self.desk.habits)
+        layout.addWidget(columns, 1)
+        columns.fill(self.periods, self.draft, self.preview)

@@ -51,24 +51,26 @@ class ScoringPage(Page):
         self._year = desk.today().year
         self._touched = self.topics
         self.strip = StageStrip()
-        self.bench = Workbench(desk.habits, self._front)
+        self.take_results = self.head.add_action(_("Read verified results…"), self._choose_results, "file-down")
+        self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
+        self.papers = Papers(desk, self._shown, self)
+        for button in (self.papers.print_button, self.papers.export_button):
+            self.head.add_widget(button)
+        self._empty: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.bench = Workbench(desk.habits, self._front, self._stack)
         self.checking = Checking(desk, self)
         self.checking.found.connect(self.bench.show_findings)
         self.ahead = Ahead(desk, self, _AHEAD_PAUSE)
         self.ahead.ready.connect(self._show_ahead)
         self._sheet_deeds = SheetDeeds(self)
         self._leaf_deeds = LeafDeeds(self, self.bench)
-        self.importing = VerificationImport(desk)
-        self.take_results = self.head.add_action(_("Read verified results…"), self._choose_results, "file-down")
-        self.change_set = self.head.add_action(_("Change indicator set…"), self._offer_sets, "repeat-2")
-        self.papers = Papers(desk, self._shown, self)
-        self.additions = PaperForm(desk)
+        self.importing = VerificationImport(desk, self._stack)
+        self.additions = PaperForm(desk, self._stack)
         self.papers.additions_wanted.connect(self.additions.open_for)
-        for button in (self.papers.print_button, self.papers.export_button):
-            self.head.add_widget(button)
-        self._empty: QWidget | None = None
-        self._stack = QStackedWidget()
-        self._lay_out()
+        for part in (self.bench, self.importing, self.additions):
+            self._stack.addWidget(part)
         self.bench.told.connect(self.tell)
         self.papers.told.connect(self.tell)
         for aside in (self.importing, self.additions):
@@ -184,8 +186,7 @@ class ScoringPage(Page):
         self._stack.setCurrentWidget(self._empty)
 
     def _lay_out(self) -> None:
-        for part in (self.bench, self.importing, self.additions):
-            self._stack.addWidget(part)
+        """Before the stack is filled: Qt dresses anew whatever is moved into another widget."""
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -50,8 +50,8 @@ class PaperForm(QScrollArea):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._of: tuple[Sheet, Round] | None = None
         self.title = heading()

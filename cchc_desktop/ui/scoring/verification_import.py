@@ -40,8 +40,8 @@ class VerificationImport(QWidget):
     told = Signal(str, bool)
     """News, and whether it can be taken back."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._reckoning: Reckoning | None = None
         self._found: Verification | None = None

@@ -51,9 +51,9 @@ class Workbench(QWidget):
     told = Signal(str)
     """A line of news: there is nowhere to go on to."""
 
-    def __init__(self, habits: Habits, front: Callable[[str], Front | None]) -> None:
+    def __init__(self, habits: Habits, front: Callable[[str], Front | None], parent: QWidget) -> None:
         """`front` gives what the panel shows of a code."""
-        super().__init__()
+        super().__init__(parent)
         self._habits = habits
         self._front = front
         self._reckoning: Reckoning | None = None
@@ -180,18 +180,19 @@ class Workbench(QWidget):
         filters.addWidget(self.search, 1)
         filters.addWidget(self.chips)
         filters.addStretch(1)
-        for part in (self.tree, self.findings):
-            self.left.addWidget(part)
-        for side, share in zip((self.left, self.panel), _SHARES, strict=True):
-            self.split.addWidget(side)
-            self.split.setStretchFactor(self.split.count() - 1, share)
-            self.split.setCollapsible(self.split.count() - 1, False)
-        self.split.setSizes([theme.unit(share) for share in _SHARES])
-        if (state := self._habits.layout(_SPLIT)) is not None:
-            self.split.restoreState(state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(filters)
         column.addWidget(self.split, 1)
+        self.split.addWidget(self.left)  # within the bench before it is filled: Qt dresses anew whatever is moved
+        for part in (self.tree, self.findings):
+            self.left.addWidget(part)
+        self.split.addWidget(self.panel)
+        self.split.setChildrenCollapsible(False)
+        for place, share in enumerate(_SHARES):
+            self.split.setStretchFactor(place, share)
+        self.split.setSizes([theme.unit(share) for share in _SHARES])
+        if (state := self._habits.layout(_SPLIT)) is not None:
+            self.split.restoreState(state)
         column.addWidget(self.totals)

@@ -8,6 +8,8 @@ from cchc_desktop.ui.steering.compared import choices, comparison, usual
 from cchc_desktop.ui.steering.comparison_view import ComparisonView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cchc_desktop.ui.desk import Desk
     from cchc_desktop.ui.steering.compared import Choice
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 class Comparing(ComparisonView):
     """Keeps what the officer chose as long as it is there."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.habits)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.habits, parent)
         self._store = desk.store
         self._chosen: tuple[Choice, ...] | None = None
         self.wanted.connect(self._choose_all)

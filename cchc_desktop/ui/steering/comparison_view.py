@@ -36,8 +36,8 @@ class ComparisonView(QWidget):
     opened = Signal(str)
     """A criterion, to be seen on the score sheet."""
 
-    def __init__(self, habits: Habits) -> None:
-        super().__init__()
+    def __init__(self, habits: Habits, parent: QWidget) -> None:
+        super().__init__(parent)
         self._habits = habits
         self._buttons: dict[Choice, QPushButton] = {}
         self._row = QWidget()

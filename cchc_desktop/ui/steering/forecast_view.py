@@ -35,8 +35,8 @@ COLUMNS = (
 class ForecastView(QWidget):
     """The range above, the leaves below."""
 
-    def __init__(self, habits: Habits) -> None:
-        super().__init__()
+    def __init__(self, habits: Habits, parent: QWidget) -> None:
+        super().__init__(parent)
         self.title = heading()
         self.range = RangeBar()
         self.words = words()

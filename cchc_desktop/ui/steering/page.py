@@ -45,17 +45,21 @@ class SteeringPage(Page):
             [("forecast", _("Forecast")), ("savings", _("Still to be saved")), ("comparison", _("Comparison"))]
         )
         self.closed = words(muted=True)
-        self.forecast = ForecastView(desk.habits)
-        self.savings = Weighing(desk)
-        self.make = once(self.head.add_action(_("Make tasks"), self.savings.make_tasks, "list-checks", primary=True))
-        self.comparison = Comparing(desk)
+        self.make = once(self.head.add_action(_("Make tasks"), self._make_tasks, "list-checks", primary=True))
+        place = self._lay_out()
+        self.forecast = ForecastView(desk.habits, place)
+        self.savings = Weighing(desk, place)
+        self.comparison = Comparing(desk, place)
         self.waiting = words(_("Reckoning…"), muted=True)
         self.empty = Empty(
             "trending-up",
             _("There is no score sheet for this year yet. Begin one, and what can be won shows here."),
             ((_("Score the ward"), lambda: self.wanted.emit("scoring", "")),),
         )
-        self._lay_out()
+        for view in (self.forecast, self.savings, self.comparison, self.waiting):
+            self._views.addWidget(view)
+        self._views.setCurrentIndex(len(_VIEWS))
+        self._stack.addWidget(self.empty)
         self._connect()
 
     @property
@@ -90,6 +94,9 @@ class SteeringPage(Page):
         self.chips.choose("savings")
         self.savings.wish(item)
 
+    def _make_tasks(self) -> None:
+        self.savings.make_tasks()
+
     def _take(self, made: Reckoned) -> None:
         """What the worker found; an answer to an older question is let go."""
         if made.asked != self._asked:
@@ -116,8 +123,11 @@ class SteeringPage(Page):
         self.savings.lost.opened.connect(lambda code: self.wanted.emit("scoring", code))
         self.comparison.opened.connect(lambda code: self.wanted.emit("scoring", code))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
+        """The place of the views, within the page before they are made: Qt dresses anew whatever is moved."""
         inside = QWidget()
+        self._stack = QStackedLayout(self.body)
+        self._stack.addWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme.unit(1), 0, 0)
         column.setSpacing(0)
@@ -128,14 +138,9 @@ class SteeringPage(Page):
         line.addWidget(self.closed)
         place = QWidget()
         self._views = QStackedLayout(place)
-        for view in (self.forecast, self.savings, self.comparison, self.waiting):
-            self._views.addWidget(view)
         column.addWidget(top)
         column.addWidget(place, 1)
-        self._stack = QStackedLayout(self.body)
-        self._stack.addWidget(inside)
-        self._stack.addWidget(self.empty)
-        self._views.setCurrentIndex(len(_VIEWS))
+        return place
 
 
 def _why_closed(asked: Asked) -> str:

@@ -43,8 +43,8 @@ class SavingsView(QWidget):
     code_chosen = Signal(str)
     """The criterion of the step in front."""
 
-    def __init__(self, habits: Habits) -> None:
-        super().__init__()
+    def __init__(self, habits: Habits, parent: QWidget) -> None:
+        super().__init__(parent)
         self._habits = habits
         self.plan = PlanBar()
         self.steps = StepTable(habits)
@@ -99,7 +99,11 @@ class SavingsView(QWidget):
             self.code_chosen.emit(step.saving.leaf.code)
 
     def _lay_out(self) -> None:
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._split)
         left = QWidget()
+        left.setObjectName("panel_body")
         column = QVBoxLayout(left)
         column.setContentsMargins(theme.unit(2), theme.unit(1), theme.unit(1), 0)
         column.setSpacing(theme.unit(0.75))
@@ -112,16 +116,15 @@ class SavingsView(QWidget):
             table.setMinimumHeight(theme.unit(least))
         self.lost.horizontalHeader().hide()
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(_scrolled(left))
+        area = _scrolling()
+        self._split.addWidget(area)
+        area.setWidget(left)  # the area has its place: Qt dresses anew whatever is moved into another widget
         self._split.addWidget(self.trying)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([theme.unit(70), theme.unit(38)])
         if (state := self._habits.layout(_SPLIT)) is not None:
             self._split.restoreState(state)
         self._split.splitterMoved.connect(lambda _at, _place: self._habits.keep_layout(_SPLIT, self._split.saveState()))
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._split)
 
     def _below(self) -> QHBoxLayout:
         """The line between both tables: what is lost, and what is in neither."""
@@ -133,15 +136,13 @@ class SavingsView(QWidget):
         return row
 
 
-def _scrolled(inside: QWidget) -> QScrollArea:
+def _scrolling() -> QScrollArea:
     """At large text both tables have no room below each other: nothing is squeezed."""
-    inside.setObjectName("panel_body")
     area = QScrollArea()
     area.setObjectName("panel")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
     area.setMinimumWidth(theme.unit(_LEAST_WIDTH))
     return area
 

@@ -17,6 +17,8 @@ from cchc_desktop.ui.steering.savings_view import SavingsView
 from cchc_desktop.ui.steering.tasks import add_tasks
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cchc_desktop.domain.answers import Answer
     from cchc_desktop.domain.tasks import Task
     from cchc_desktop.ui.desk import Desk
@@ -30,8 +32,8 @@ class Weighing(SavingsView):
     told = Signal(str, bool)
     """News, and whether the last action can be taken back there."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.habits)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk.habits, parent)
         self._store = desk.store
         self._reckoned: Reckoned | None = None
         self._trial: Trial | None = None

@@ -56,8 +56,7 @@ class TaskPanel(SidePanel):
     """The paths of files that are to prove the task."""
 
     def __init__(self, today: Today, sure: Sure, parent: QWidget) -> None:
-        super().__init__(LEAST_PANEL)
-        self.setParent(parent)
+        super().__init__(LEAST_PANEL, parent)
         self.viewport().setAcceptDrops(True)  # which hands the drop on; the area itself gets none
         self._opened: Opened | None = None
         self._unsaved = Unsaved()

@@ -39,13 +39,14 @@ class PlanImport(QStackedWidget):
         self._turn = 0
         self._watch: Watch | None = None
         self.source = PlanSource()
-        self.check = PlanCheck(desk.habits, desk.today)
         self._words = said()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._bar = QProgressBar()
         self.cancel = QPushButton(_("Cancel"))
-        for part in (self.source, self._reading(), self.check):
+        for part in (self.source, self._reading()):
             self.addWidget(part)
+        self.check = PlanCheck(desk.habits, desk.today, self)
+        self.addWidget(self.check)
         self.source.file_wanted.connect(self.choose_file)
         self.source.text_given.connect(lambda text: self._read(text, _("Reading the pasted text…")))
         self.cancel.clicked.connect(lambda _checked=False: self.give_up())

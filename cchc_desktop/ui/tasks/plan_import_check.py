@@ -42,8 +42,8 @@ class PlanCheck(QWidget):
 
     changed = Signal()
 
-    def __init__(self, habits: Habits, today: Today) -> None:
-        super().__init__()
+    def __init__(self, habits: Habits, today: Today, parent: QWidget) -> None:
+        super().__init__(parent)
         self._habits = habits
         self._plans: tuple[StoredPlan, ...] = ()
         self._tasks: tuple[Task, ...] = ()
@@ -185,13 +185,13 @@ class PlanCheck(QWidget):
 
     def _lay_out(self) -> None:
         split = Split(_SPLITTER, self._habits, Qt.Orientation.Vertical, _SHARES)
-        split.addWidget(self.table)
-        split.addWidget(self.row)
-        split.take_up()
         self.table.setMinimumHeight(theme.unit(_LEAST_TABLE))
         self.row.setMinimumHeight(theme.unit(_LEAST_ROW))
-        tall = Tall(self.head, split)
+        tall = Tall(self, self.head, split)
         self.table.moved.connect(lambda _row: tall.show_cell(self.table))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(tall)
+        split.addWidget(self.table)
+        split.addWidget(self.row)
+        split.take_up()

@@ -138,7 +138,7 @@ class TaskList(QWidget):
         self.table.setFocus()
 
     def _scrolling(self, content: QWidget) -> SidePanel:
-        panel = SidePanel(LEAST_PANEL)
+        panel = SidePanel(LEAST_PANEL, self.side)
         panel.setWidget(content)
         return panel
 
