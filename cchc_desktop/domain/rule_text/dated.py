@@ -48,7 +48,7 @@ def from_dates(heard: Heard) -> Draft | None:
         if points is None:
             return None
         told = placed(fact.limits, years, heard.year)
-        limits = counted_from(tiers[0] if tiers else None, told)
+        limits = counted_from(tiers[0] if tiers else None, told, fact.text)
         if limits != told and _STRICT.search(fold(dated[0].text)):
             draft.doubt("Không rõ số ngày chậm tính từ ngày nào.")
         for limit in late_by(limits, fact.loose):

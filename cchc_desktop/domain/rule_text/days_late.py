@@ -1,5 +1,6 @@
 """Days of lateness counted from the day that the step before names: "chậm nhất 05/12: 1; chậm từ 1 đến 3 ngày: 0,5"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,15 +9,17 @@ from decimal import Decimal
 from cchc_desktop.domain.rule_text.limit import Limit
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rules.dates import DateTier, DeadlineTiers
+from cchc_desktop.text import fold
 
+_LATER = re.compile(r"\b(?:cham|muon|tre) (?:qua|hon|tren)\b")
 _LONGEST = 31
 _YEAR = 2023
 """Any without 29/02."""
 
 
-def counted_from(first: DateTier | None, limits: Sequence[Limit]) -> tuple[Limit, ...]:
+def counted_from(first: DateTier | None, limits: Sequence[Limit], said: str) -> tuple[Limit, ...]:
     """`limits`, those of so many days late as days of the year where the first tier ends on one."""
-    late = any(limit.weak and limit.later for limit in limits)
+    late = any(limit.weak and limit.later for limit in limits) or _LATER.search(fold(said)) is not None
     last = first.last_day(_YEAR) if late and first is not None and first.day is not None and not first.before else None
     if last is None:
         return tuple(limits)

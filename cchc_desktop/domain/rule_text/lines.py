@@ -24,16 +24,13 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
         return None
     loss = losses[0]
     draft = Draft(Linear(heard.maximum), [*losses, *steps])
-    if loss.sign >= 0:
-        draft.doubt("Không rõ mỗi phần trăm được cộng hay bị trừ điểm; đọc là bị trừ.")
-    if stray := next((token.text for token in _beside_bounds(loss) if token.number is not None), ""):
-        draft.doubt(f"Chưa hiểu «{stray}» trong «{loss.text}».")
-    if loss.per != 1 and not any(bounds.below for bounds in _bounds_in(loss)):
-        draft.doubt(f"Không rõ phần chưa đủ {show(loss.per)} % có bị trừ không; đọc là trừ theo tỷ lệ.")
+    _doubt_words(loss, draft)
     full_from = full[0].bounds.at_least if full else None
     floor = _floor(none[0], full_from, draft) if none else _NONE
     if floor is None or (full and full_from is None):
         return None
+    if full and floor == full_from:
+        full_from = _short_of_all(loss, floor, draft)
     for bounds in _bounds_in(loss):
         if bounds.below is not None and full_from is None:
             full_from = bounds.below
@@ -48,6 +45,23 @@ def line(heard: Heard, losses: list[Each]) -> Draft | None:
             draft.doubt(f"Không nói dưới {show(floor)} % được bao nhiêu điểm; đọc là 0.")
     draft.method = Linear(heard.maximum, floor, full_from or _WHOLE, loss.amount.of(heard.maximum), loss.per)
     return draft
+
+
+def _doubt_words(loss: Each, draft: Draft) -> None:
+    """Doubts about what the words of a loss take, and for how much."""
+    if loss.sign >= 0:
+        draft.doubt("Không rõ mỗi phần trăm được cộng hay bị trừ điểm; đọc là bị trừ.")
+    if stray := next((token.text for token in _beside_bounds(loss) if token.number is not None), ""):
+        draft.doubt(f"Chưa hiểu «{stray}» trong «{loss.text}».")
+    if loss.per != 1 and not any(bounds.below for bounds in _bounds_in(loss)):
+        draft.doubt(f"Không rõ phần chưa đủ {show(loss.per)} % có bị trừ không; đọc là trừ theo tỷ lệ.")
+
+
+def _short_of_all(loss: Each, floor: Decimal, draft: Draft) -> Decimal:
+    """From where points are lost that are given from the floor up: "từ 92 %: 3 điểm trừ 0,3 điểm cho mỗi 1 % thiếu"."""
+    if not any(_WHOLE in {bounds.at_least, bounds.below} for bounds in _bounds_in(loss)):
+        draft.doubt(f"Không rõ mỗi phần trăm thiếu tính từ 100 % hay từ {show(floor)} %; đọc là từ 100 %.")
+    return _WHOLE
 
 
 def _floor(none: Step, full_from: Decimal | None, draft: Draft) -> Decimal | None:

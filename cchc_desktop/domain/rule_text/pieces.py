@@ -67,7 +67,7 @@ def _other(tokens: Sequence[Token], place: int) -> bool:
     return _OTHER.at(tokens, place) is not None and bool(awards(tokens[place:]))
 
 
-_UNTIL = phrases("/ | cho mỗi | đối với mỗi | mỗi | một")
+_UNTIL = phrases("/ | cho mỗi | đối với mỗi | với mỗi | với từng | mỗi | một")
 
 
 def _closed(tokens: Sequence[Token], place: int) -> int:

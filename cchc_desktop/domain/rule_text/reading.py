@@ -37,6 +37,7 @@ from cchc_desktop.domain.rule_text.listed import from_words
 from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
 from cchc_desktop.domain.rule_text.measures import as_shares
 from cchc_desktop.domain.rule_text.misdrafted import misdrafted
+from cchc_desktop.domain.rule_text.of_all import without_totals
 from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.ranks import as_places
 from cchc_desktop.domain.rule_text.restated import without_results
@@ -88,7 +89,7 @@ def read_rule(
     survey = _surveyed(written)
     if not written:
         return RuleReading(Rule(Manual(max_points), text=kept), (_EMPTY,), survey)
-    tokens = spelled_out(written, without_asides(written, tokenise(written)))
+    tokens = without_totals(spelled_out(written, without_asides(written, tokenise(written))))
     if len(tokens) > _LONGEST:
         return RuleReading(Rule(Manual(max_points), text=kept), (_TOO_LONG,), survey)
     tokens = without_scoreless(written, with_scores(without_results(without_day(tokens))))

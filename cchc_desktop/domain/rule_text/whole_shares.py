@@ -101,6 +101,7 @@ _REACHED = re.compile(
 _REST = re.compile(r"(?:van )?(?:con|co|de)\b(.*)")
 _DENIED = re.compile(r"\b(?:khong|chua|ngoai)\b(.*)")
 _TIMELY, _LATE = re.compile(r"\b(?:dung|truoc) (?:thoi )?han\b"), re.compile(r"\b(?:qua|tre|cham|muon) han\b")
+_RIGHT, _WRONG = re.compile(r"\bdung\b(?! (?:han|thoi|tien))"), re.compile(r"\b(?:sai|khong dung|chua dung)\b")
 _SMALL = frozenset("co duoc da bi thi tai tren vao trong cua so bang qua cac".split())  # noqa: SIM905
 
 
@@ -111,8 +112,9 @@ def _denies(said: Said, whole: Step) -> bool:
     if left is None or not refused:
         return False
     told = {*re.findall(r"\w+", fold(whole.text))}
-    if _LATE.search(left[1]) and _TIMELY.search(fold(whole.text)):
-        return _held(_LATE.sub("", left[1]), told)
+    for good, bad in ((_TIMELY, _LATE), (_RIGHT, _WRONG)):
+        if bad.search(left[1]) and good.search(fold(whole.text)):
+            return _held(bad.sub("", left[1]), told)
     denied = _DENIED.search(left[1])
     words = {*re.findall(r"\w+", denied[1])} - _SMALL if denied else set()
     return denied is not None and bool(words) and words <= told and _held(left[1][: denied.start()], told)

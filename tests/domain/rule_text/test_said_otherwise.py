@@ -81,8 +81,33 @@ _ALIKE = [
         "2",
         f"{_THREE}. Không phát sinh: 2 điểm",
     ),
+    (
+        "Dưới 92%: 0. Từ 92% trở lên: lấy 3 điểm trừ đi 0.3 điểm cho mỗi 1% còn thiếu so với 100%.",
+        "3",
+        "100%: 3 điểm; mỗi 1% giảm trừ 0,3 điểm; dưới 92%: 0 điểm",
+    ),
+    (
+        "Từ 92% trở lên được tính 3 điểm trừ đi 0,3 điểm với mỗi 1% hụt so với mức 100%; dưới 92% không tính điểm",
+        "3",
+        "100%: 3 điểm; mỗi 1% giảm trừ 0,3 điểm; dưới 92%: 0 điểm",
+    ),
+    (
+        "Chậm nhất ngày 20/01: 0,5 điểm; chậm từ 1 đến 10 ngày: 0,25 điểm; chậm quá 10 ngày: 0 điểm",
+        "0.5",
+        "Đến hết ngày 20/01: 0,5; từ 21/01 đến 30/01: 0,25; sau 30/01: 0",
+    ),
+    ("100% văn bản ban hành đúng thủ tục: 1; có văn bản sai: 0", "1", "100% văn bản: 1 điểm; dưới 100%: 0 điểm"),
+    (
+        "Đạt 3/3 tiêu chí: 2; đạt 2/3 tiêu chí: 1; đạt 1/3 tiêu chí: 0,5; không đạt: 0",
+        "2",
+        "Từ 3 tiêu chí trở lên: 2; 2 tiêu chí: 1; 1 tiêu chí: 0,5; không có: 0",
+    ),
 ]
 _UNSURE = [
+    ("Từ 92% trở lên: 3 điểm trừ 0,3 điểm cho mỗi 1% thiếu; dưới 92%: 0 điểm", "3"),
+    ("Đến hết ngày 15/12: 0,5 điểm; muộn 1-3 ngày: 0,25 điểm; muộn trên 5 ngày: 0 điểm", "0.5"),
+    ("100% hồ sơ đúng hạn: 1; có hồ sơ sai: 0", "1"),
+    ("Đạt 2/3 tiêu chí: 2; đạt 1/3 tiêu chí: 1; không đạt: 0", "2"),
     ("Trong tháng 02: 0,25; sau 28/02: 0; trong tháng 01: 0,5", "0.5"),
     ("Sau tháng 3: 0; trong tháng 2: 0,2; trong tháng 01: 0,5", "0.5"),
     ("Từ 5 cuộc: 2; 1 hoặc 3 cuộc: 1; không có: 0", "2"),
