@@ -32,7 +32,7 @@ def from_counts(heard: Heard) -> Draft | None:
         return each
     if not steps or any(step.bounds.percent or step.award.amount is None for step in steps):
         return None
-    if all(step.bounds.rest for step in steps) or listed(heard) or _of_two_things(steps) or in_steps(heard):
+    if all(step.bounds.rest for step in steps) or listed(heard) or _of_two_things(heard) or in_steps(heard):
         return None
     draft = Draft(CountTiers(()), list(steps))
     tiers = stacked(_counted(heard, draft))
@@ -71,13 +71,12 @@ def _levels(step: Step) -> set[str]:
 _LEVEL = re.compile(r"\b(cap|loai|giai) (\w+)")
 
 
-def _of_two_things(steps: Sequence[Step]) -> bool:
-    """Whether some steps count what is there and some what is missing: "đủ 4 báo cáo: 1; thiếu 1 báo cáo: 0,5"."""
-    texts = [fold(step.text) for step in steps]
-    return any(_MISSING.search(text) for text in texts) and any(_WHOLE_NUMBER.search(text) for text in texts)
-
-
-_MISSING, _WHOLE_NUMBER = re.compile(r"\bthieu\b"), re.compile(r"\bdu\b")
+def _of_two_things(heard: Heard) -> bool:
+    """Whether some count what is there or rises, others what is missing or falls: "tăng 1 bậc: 1; giữ nguyên: 0,5"."""
+    words = [{*re.findall(r"\w+", fold(step.text))} for step in heard.of(Step)]
+    rises = any("tang" in said and step.bounds.at_least == 1 for said, step in zip(words, heard.of(Step), strict=True))
+    stays = any(fold(said.text).startswith(("giu ", "giam", "tut ")) for said in heard.of(Said))
+    return (any("thieu" in said for said in words) and any("du" in said for said in words)) or (rises and stays)
 
 
 def _nameless(heard: Heard, tiers: Sequence[Tier]) -> bool:

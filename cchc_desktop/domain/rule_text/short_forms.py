@@ -11,6 +11,7 @@ _SHORT = Phrases(
     {
         "ko | không": "không",
         "trc": "trước",
+        "sl": "số lượng",
         "hđtđ": "hội đồng thẩm định",
         "nlv": "ngày làm việc",
         "kps": "không phát sinh",

@@ -96,6 +96,12 @@ _SHORT = [
         "3",
         "Điểm = ( a × 2 + b × 3 ) / c (a: số đúng hạn; b: số trước hạn; c: tổng số)",
     ),
+    (
+        "Tăng ≥ 1 bậc: 1đ; giữ nguyên: 0,5đ; giảm: 0đ",
+        "1",
+        "Tốt: 1 điểm; khá: 0,5 điểm; kém: 0 điểm",
+    ),
+    ("SL sáng kiến × 0,5; tối đa 2", "2", "Số lượng sáng kiến × 0,5; tối đa 2 điểm"),
     ("Trc 15/01: 1; sau 14/01: 0", "1", "Trước ngày 15/01: 1 điểm; sau 14/01: 0 điểm"),
     ("HĐTĐ xem xét: đủ: 2; thiếu: 0", "2", "Đủ: 2 điểm; thiếu: 0 điểm"),
     ("Đ = 2; KĐ = 0", "2", "Đạt: 2 điểm; không đạt: 0 điểm"),
@@ -111,6 +117,7 @@ _SHORT = [
     ),
 ]
 _UNSURE = [
+    ("Tăng từ 5 bậc trở lên: 2; giữ nguyên: 1; giảm: 0", "2"),
     ("Điểm = tỷ lệ A × 1,5 + tỷ lệ B × 1,5", "3"),
     ("Điểm = a×1 + b×2 (a: TL hồ sơ một cửa; b: TL hồ sơ trực tuyến)", "3"),
     ("Điểm = 70% × kết quả thẩm định + 30% × kết quả khảo sát", "3"),
