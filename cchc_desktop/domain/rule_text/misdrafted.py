@@ -22,6 +22,8 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
         yield from _unclear(rule.method.options)
         yield from _beyond_for_less(rule.method.options)
         yield from _told_by_title(rule.method.options, heard.title)
+    if rule.not_applicable is not None and _POINTS.search(fold(rule.not_applicable.text)):
+        yield f"Không rõ «{rule.not_applicable.text}» được tính thế nào."
     named = [fold(text) for letter, text in heard.letters if letter]
     if len(set(named)) < len(named):
         yield "Hai số liệu có cùng một tên; cần xem lại."
@@ -34,6 +36,7 @@ def _mistaken(method: YesNo) -> Iterator[str]:
         yield f"«{method.yes}» lại được điểm, «{method.no}» thì không; cần xem lại."
 
 
+_POINTS = re.compile(r"\bdiem toi da\b|\d ?diem\b")
 _SCORING = re.compile(
     r"\b(?:theo (?:thang|bang|khung|bieu) diem|bi tru|tru diem|phan bo|diem (?:cac |cua )?(?:tieu chi|thanh phan))\b"
 )
@@ -44,11 +47,15 @@ def _reversed(yes: str, no: str) -> bool:
     """Whether what fails is rewarded: "không ban hành: 1; có ban hành: 0", "có người bị kỷ luật: 1; không có: 0"."""
     if _DONE_WRONG.match(yes) and not _ANSWERED.search(yes):
         return _DENIED.match(no) is not None
+    if _NO_GOOD.match(yes):
+        return True
     if _FAULT.search(yes) or _FAULT.search(no) or not _DENIED.match(yes):
         return False
     return _AFFIRMED.sub("", no) == _AFFIRMED.sub("", _DENIED.sub("", yes))
 
 
+_NO_GOOD = re.compile(r"khong (?:co |de )?(?:\w+ ){0,4}khong (?:tre|cham|qua han|muon|sai|vi pham|bi)\b")
+"""Denied twice: "không có hồ sơ không trễ hạn"."""
 _DENIED, _AFFIRMED = re.compile(r"^(?:khong|chua) "), re.compile("^(?:co|duoc|da|bi|de) ")
 _FAULT = re.compile(
     r"\b(?:cham|muon|tre|qua han|thieu|sai|vi pham|loi|ky luat|khieu|to cao|don|phe binh|kiem diem|nhac nho|ton"

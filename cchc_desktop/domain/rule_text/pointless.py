@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.domain.rule_text.awards import awards
 from cchc_desktop.domain.rule_text.one_token import Token
+from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.unscored import without_award
 
 _UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho"})
@@ -13,8 +14,9 @@ _LEVELS = (":", "=", "→")
 _SHORT, _FEW = 6, 2
 
 
-def pointless(text: str, parts: Sequence[tuple[Token, ...]]) -> Iterator[tuple[Token, ...]]:
+def pointless(text: str, clauses: Sequence[Clause]) -> Iterator[tuple[Token, ...]]:
     """Each level without points: "đủ: 1; cơ bản đủ: thảo luận; thiếu: 0", "Có: 1; có nhưng chậm; không: 0"."""
+    parts = [clause.tokens for clause in clauses]
     given = [place for place, part in enumerate(parts) if awards(part)]
     short = [place for place in given if _short_level(parts[place])]
     for place, part in enumerate(parts):
@@ -23,7 +25,7 @@ def pointless(text: str, parts: Sequence[tuple[Token, ...]]) -> Iterator[tuple[T
         if (
             (part[-1].text in _UNFINISHED and len(part) > 1)
             or (_among(short, place) and _short_level(part))
-            or (_among(given, place) and _condition(part))
+            or (_among(given, place) and (_condition(part) or _bare(clauses[place - 1 : place + 2])))
             or (given and place > given[-1] and _told_elsewhere(part))
         ):
             yield part
@@ -46,6 +48,15 @@ def _condition(tokens: Sequence[Token]) -> bool:
         and not _OF_POINTS & {token.text for token in tokens}
         and tokens[-1].key not in _LEVELS
     )
+
+
+def _bare(clauses: Sequence[Clause]) -> bool:
+    """Whether the middle one is a letter, or a level with a colon and no more, beside others of its kind."""
+    before, level, behind = (clause.tokens for clause in clauses)
+    alike = len({clause.opener for clause in clauses}) == 1 and _colon(before) > 0 and _colon(behind) > 0
+    letter = len(level) == 1 and len(level[0].text) == 1
+    ended = level[0].text in _CONDITIONS and _colon(level) == len(level) - 1
+    return alike and (letter or ended)
 
 
 def _told_elsewhere(tokens: Sequence[Token]) -> bool:

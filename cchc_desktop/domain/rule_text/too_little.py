@@ -34,6 +34,8 @@ def too_little(rule: Rule, heard: Heard) -> Iterator[str]:
 def _of_shares(rule: Rule, heard: Heard) -> Iterator[str]:
     """As "chấm theo tỷ lệ", "mỗi 1 % trừ 0,1", "so với xã cao nhất"."""
     words, linear = fold(heard.text), isinstance(rule.method, Linear)
+    if linear and _EITHER.search(words):
+        yield "Không rõ trừ cho mỗi trường hợp hay mỗi phần trăm."
     if _OTHERS.search(words):
         yield "Điểm còn tùy kết quả của đơn vị khác."
     if linear and not (_SHORT_OF.search(words) or any(map(heard.of, (Step, Whole)))):
@@ -60,6 +62,7 @@ _LONE_FIGURE = re.compile(r"^ ?[a-z]+ ?[-+](?! ?\d)|[-+] ?[a-z]+ ?$", re.IGNOREC
 _BRACKET = re.compile(r"\([^()]*\)")
 _OF_POINTS = re.compile(r"\d ?% (?:tong )?(?:so )?diem\b(?! (?:toi da|chuan|(?:cua )?(?:tieu chi|noi dung)|quy dinh))")
 _PORTION = re.compile(r"\bphan diem\b|\blo trinh\b|\bduoc tinh\b")
+_EITHER = re.compile(r"\bmoi [^.;:%]*\bhoac (?:moi |cu )?\d+ ?%")
 _SHARE = re.compile(r"\b(?:ty le|muc do|phan tram)\b|%")
 _SHORT_OF = re.compile(
     r"\b(?:giam|thieu|thap|chua|khong|duoi|hut|kem|(?<!cach )cham(?! diem)|qua han|tre|sai|so voi|con lai|mat|100)\b|<"

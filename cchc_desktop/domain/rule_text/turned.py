@@ -92,6 +92,27 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
         yield "Điểm bị trừ khi tỷ lệ tăng; đọc là trừ khi tỷ lệ giảm, cần xem lại."
     if _rises(rule) and (_late(above) or any(map(_late, _LATE_SHARE.findall(f"{fold(heard.title)}; {words}")))):
         yield "Tỷ lệ việc chậm, sai càng cao lại càng được nhiều điểm; cần xem lại."
+    if isinstance(rule.method, Tiers) and _falls(rule.method) and _wanted(f"{fold(heard.title)}; {words}"):
+        yield "Tỷ lệ càng cao lại càng ít điểm; cần xem lại."
+
+
+_WANTED = re.compile(
+    r"\bty le\b.*\b(?:dung han|truoc han|hai long|truc tuyen|so hoa|hoan thanh|dung quy dinh|ky so|dat)\b"
+)
+_UNWANTED = re.compile(
+    r"\b(?:khong|chua|tre|qua han|cham|muon|sai|loi|vi pham|bo sung|tra lai|ton|no|giam|thieu|khieu|phan anh|bi|huy)\b"
+)
+
+
+def _wanted(words: str) -> bool:
+    """Whether a share is one that should be high."""
+    return _WANTED.search(words) is not None and _UNWANTED.search(words) is None
+
+
+def _falls(method: Tiers) -> bool:
+    """Whether the lowest share is given the most, and the highest nothing."""
+    ends = [(tier.lower or 0, tier.points) for tier in method.tiers]
+    return len(ends) > 1 and max(ends)[1] == 0 and min(ends)[1] == method.maximum
 
 
 _GROWS = re.compile(r"\b(?:cu|moi)(?: \d+ ?%)? tang\b|\btang (?:them )?(?:moi )?(?:\d+ ?)?%")

@@ -23,6 +23,7 @@ _IN_PARTS = phrases("theo từng quý | theo từng tháng | theo từng kỳ | 
 _LEVELS = (":", "=", "→")
 _UNKNOWN = frozenset({"?", "…", "_", "..", "...", "....", "....."})
 _ENDS = frozenset({"", ";", "\n"})
+_COMPARED = frozenset({"qua", "tren", "duoi", "tu", "den", "≥", "≤", "<", ">", "thieu", "nhat", "moi"})
 _UNITS = frozenset({"diem", "d"})
 _TURNED, _AS_MANY = re.compile(r"0\d"), 10
 """As 90 with its digits turned: "từ 09 % đến dưới 100 %"."""
@@ -35,8 +36,8 @@ _NAME = 8
 
 def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
     """A doubt for each place where nobody can tell the points."""
-    parts = [clause.tokens for clause in clauses(text, tokens)]
-    for part in parts:
+    told = clauses(text, tokens)
+    for part in (clause.tokens for clause in told):
         given = awards(part)
         if any(_about(part, each) for each in given) or (_depends(part) and (given or part[-1].key != ":")):
             yield f"Không rõ số điểm trong «{words(text, part)}»."
@@ -45,7 +46,7 @@ def unsettled(text: str, tokens: Sequence[Token]) -> Iterator[str]:
         if weighed := _weighed(part):
             yield f"Điểm do người khác cân nhắc: «{words(text, weighed)}»."
     yield from _missing(tokens)
-    for part in pointless(text, parts):
+    for part in pointless(text, told):
         yield f"Chưa rõ «{words(text, part)}» được bao nhiêu điểm."
 
 
@@ -86,7 +87,7 @@ def _missing(tokens: Sequence[Token]) -> Iterator[str]:
     """What isn't written, or no more."""
     for place, token in enumerate(tokens):
         if _left_open(tokens, place):
-            yield f"Chưa rõ số điểm ở «{token.text}»."
+            yield f"Chưa rõ con số ở «{token.text}»."
         if _headless(tokens, place):
             yield f"Số «{token.text}{tokens[place + 1].text}» có thể bị mất chữ số đầu."
         if token.number is not None and _MARKLESS.fullmatch(token.text) and key_at(tokens, place + 1) in _UNITS:
@@ -105,12 +106,13 @@ def _far_apart(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _left_open(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a mark stands where points should be: "cơ bản đủ: ?", "… điểm"."""
+    """Whether a mark stands where a number should be: "cơ bản đủ: ?", "… điểm", "chậm quá … ngày"."""
     mark, before, behind = tokens[place].key, key_at(tokens, place - 1), key_at(tokens, place + 1)
     if mark == "-":
         return before in _LEVELS and behind in _ENDS
     led = before in _LEVELS or (before == "(" and behind == ")")
-    return mark in _UNKNOWN and (led or behind in _UNITS)
+    compared = before in _COMPARED and (behind.isalpha() or behind == "%")
+    return mark in _UNKNOWN and (led or compared or behind in _UNITS)
 
 
 def _headless(tokens: Sequence[Token], place: int) -> bool:

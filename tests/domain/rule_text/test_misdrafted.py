@@ -44,6 +44,13 @@ _DOUBTED = [
     ("Điểm = a + b/c × 2, trong đó a là số hồ sơ toàn trình, b là số hồ sơ một phần, c là tổng số hồ sơ", "2", ""),
     ("Đủ thiết bị tại Trung tâm: 1 điểm; đủ thiết bị: 0,5; không đủ: 0", "1", "Thiết bị của Trung tâm"),
     ("Đạt 100 %: 2 điểm; từ 08 % đến dưới 100 %: 1 điểm; còn lại: 0 điểm", "2", "Tỷ lệ ký số"),
+    ("Có quy chế và thực hiện: 1 điểm\nCó quy chế nhưng chưa thực hiện:\nKhông có quy chế: 0 điểm", "1", "Quy chế"),
+    ("Từ 90 %: 1 điểm; dưới 90 %: 0. Không phát sinh thì chấm điểm tối đa và không tính vào tổng điểm", "1", "Tỷ lệ"),
+    ("Đúng hạn: 1 điểm; chậm không quá … ngày: 0,5 điểm; chậm hơn: 0 điểm", "1", "Gửi báo cáo"),
+    ("Phương án A: 100 % điểm; B: 60 % điểm; C; D: 0 % điểm. Lấy bình quân các phiếu", "4", "Khảo sát"),
+    ("Trên 95 %: 0 điểm; từ 90 % đến 95 %: 1 điểm; dưới 90 %: 2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
+    ("Mỗi văn bản hoặc mỗi 1 % văn bản chậm trừ 0,1 điểm", "1", "Văn bản chậm"),
+    ("Không có việc không chậm: 1 điểm; có việc không chậm: 0 điểm", "1", "Tiến độ"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -54,6 +61,9 @@ _SURE = [
     ("Trước ngày 20 tháng 12: 1 điểm; từ ngày 20 đến ngày 25 tháng 12: 0,5 điểm; sau đó: 0 điểm", "1", ""),
     ("Có kế hoạch và báo cáo: 1 điểm; có kế hoạch: 0,5 điểm; không có: 0 điểm", "1", "Kế hoạch, báo cáo"),
     ("Dưới 05 %: 2 điểm; từ 05 % đến dưới 10 %: 1 điểm; từ 10 % trở lên: 0 điểm", "2", "Tỷ lệ hồ sơ phải bổ sung"),
+    ("Dưới 1 %: 2 điểm; từ 1 % đến 3 %: 1 điểm; trên 3 %: 0 điểm", "2", "Tỷ lệ hồ sơ trễ hạn"),
+    ("Không có hồ sơ không có thư xin lỗi: 1 điểm; có hồ sơ không có thư xin lỗi: 0 điểm", "1", "Thư xin lỗi"),
+    ("Có quy chế:\n- Đầy đủ: 1 điểm\n- Chưa đầy đủ: 0,5 điểm\nKhông có quy chế: 0 điểm", "1", "Quy chế"),
     ("Có xử lý công chức vi phạm: 1 điểm; không: 0 điểm", "1", "Kỷ luật, kỷ cương"),
     ("Mỗi 1 % giảm so với chỉ tiêu trừ 0,2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
     ("Chấm theo tỷ lệ", "1", "Tỷ lệ công chức được bồi dưỡng"),
