@@ -40,6 +40,8 @@ FILES = (
     "narrow_sentences.json",
     "copied_sentences.json",
     "plausible_sentences.json",
+    "drafters_sentences.json",
+    "broad_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

@@ -22,6 +22,8 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
         yield from _unclear(rule.method.options)
         yield from _beyond_for_less(rule.method.options)
         yield from _told_by_title(rule.method.options, heard.title)
+        if _deeds(rule.method.options):
+            yield "Không rõ các việc được cộng điểm hay chỉ tính một mức; đọc là một mức."
     if rule.not_applicable is not None and _POINTS.search(fold(rule.not_applicable.text)):
         yield f"Không rõ «{rule.not_applicable.text}» được tính thế nào."
     named = [fold(text) for letter, text in heard.letters if letter]
@@ -117,3 +119,16 @@ def _told_by_title(options: Sequence[Option], title: str) -> Iterator[str]:
         longer, shorter = fold(one.text), fold(other.text)
         if longer.startswith(f"{shorter} ") and {*longer[len(shorter) :].split()} <= known:
             yield f"Không rõ «{one.text}» khác «{other.text}» ở đâu."
+
+
+def _deeds(options: Sequence[Option]) -> bool:
+    """Whether each is another thing to do, none that nothing was: "công bố: 0,5; duy trì: 1; cải tiến: 1,5"."""
+    begun = [found[0] for each in options if (found := _DEED.match(fold(each.text)))]
+    done = len(set(begun)) == len(options) and all(each.points for each in options)
+    return done and [each.points for each in options] == sorted(each.points for each in options)
+
+
+_DEED = re.compile(
+    r"(?:cong bo|duy tri|cai tien|ban hanh|xay dung|trien khai|thuc hien|to chuc|bao cao|cap nhat|niem yet|kiem tra"
+    r"|tuyen truyen|tham muu|ra soat|danh gia|so ket|tong ket)\b"
+)

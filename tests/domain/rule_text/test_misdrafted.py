@@ -51,6 +51,7 @@ _DOUBTED = [
     ("Trên 95 %: 0 điểm; từ 90 % đến 95 %: 1 điểm; dưới 90 %: 2 điểm", "2", "Tỷ lệ hồ sơ đúng hạn"),
     ("Mỗi văn bản hoặc mỗi 1 % văn bản chậm trừ 0,1 điểm", "1", "Văn bản chậm"),
     ("Không có việc không chậm: 1 điểm; có việc không chậm: 0 điểm", "1", "Tiến độ"),
+    ("Ban hành quy chế: 0,5 điểm; tổ chức thực hiện: 1 điểm; sơ kết, đánh giá: 1,5 điểm", "1.5", "Quy chế"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
