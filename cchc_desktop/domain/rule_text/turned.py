@@ -100,7 +100,8 @@ _WANTED = re.compile(
     r"\bty le\b.*\b(?:dung han|truoc han|hai long|truc tuyen|so hoa|hoan thanh|dung quy dinh|ky so|dat)\b"
 )
 _UNWANTED = re.compile(
-    r"\b(?:khong|chua|tre|qua han|(?<!cach )cham(?! diem)|muon|sai|loi|vi pham|bo sung|tra lai|ton|no|giam|thieu|khieu|phan anh|bi|huy)\b"
+    r"\b(?:khong|chua|tre|qua han|(?<!cach )cham(?! diem)|muon|sai|loi|vi pham|bo sung|tra lai|ton|no|giam|thieu|khieu"
+    r"|phan anh|bi|huy)\b"
 )
 
 
