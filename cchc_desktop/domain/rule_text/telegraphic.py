@@ -9,6 +9,7 @@ from cchc_desktop.domain.rule_text.calendar_days import day_at
 from cchc_desktop.domain.rule_text.facts import Each
 from cchc_desktop.domain.rule_text.level_strokes import CELL, LEVELS, UNITS, parts_levels, pointed
 from cchc_desktop.domain.rule_text.one_token import Token, key_at
+from cchc_desktop.domain.rule_text.openers import BULLETS
 from cchc_desktop.domain.rule_text.phrases import phrases
 from cchc_desktop.domain.rule_text.said_pieces import label
 from cchc_desktop.domain.rule_text.short_forms import in_full, words_at
@@ -52,12 +53,13 @@ def _spelled(text: str, tokens: Sequence[Token], place: int) -> tuple[Sequence[T
 
 def _names_level(tokens: Sequence[Token], place: int) -> bool:
     """Whether a "đạt" is itself a level, as another is "không đạt": "Đạt 1đ, không đạt 0đ"."""
-    opens = key_at(tokens, place - 1) in CELL and key_at(tokens, place + 2) in UNITS
+    opens = key_at(tokens, place - 1) in {*CELL, *_OPENERS} and key_at(tokens, place + 2) in UNITS
     opens = opens and key_at(tokens, place + 3) in {*_ENDS, ",", "/"}
     pairs = pairwise(token.key for token in tokens[place + 1 :])
     return opens and key_at(tokens, place + 1) == "#" and any(pair in _MISSED for pair in pairs)
 
 
+_OPENERS = frozenset({")", ".", *BULLETS})
 _MISSED = frozenset({("khong", "dat"), ("chua", "dat")})
 
 
