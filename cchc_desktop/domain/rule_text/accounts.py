@@ -132,7 +132,8 @@ def _numbers_a_clause(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[first - 1].key if first else "\n"
     if first < place:
         return before in ("\n", ";", ".", ":", ",") and key_at(tokens, place + 1) == ")"
-    inline = before in (")", "diem", "d") and key_at(tokens, place + 1) == "."
+    bare = first > 1 and tokens[first - 1].number is not None and tokens[first - 2].key in (":", "=", "→")
+    inline = (bare or before in (")", "diem", "d")) and key_at(tokens, place + 1) in (".", ")")
     return inline or (before in ("\n", ";", ".") and key_at(tokens, place + 1) in (".", ")", "/"))
 
 

@@ -155,7 +155,9 @@ def _inline_number(tokens: Sequence[Token], place: int, before: Token) -> bool:
     closing = place + 1 < len(tokens) and tokens[place + 1].key in (")", ".") and tokens[place + 1].glued
     if closing and token.number is not None and is_item(token) and not token.glued:
         apart = place + 2 < len(tokens) and not tokens[place + 2].glued and tokens[place + 2].key.isalpha()
-        return apart and before.key in (")", "diem", "d") and tokens[place + 2].key not in ("diem", "d")
+        bare = before.number is not None and place > 1 and tokens[place - 2].key in (":", "=", "→")
+        ended = bare or before.key in (")", "diem", "d")
+        return apart and ended and tokens[place + 2].key not in ("diem", "d")
     if not closing or token.key not in LETTERS or len(token.key) > 1 or (token.text == "đ" and token.glued):
         return False
     return before.key in (",", "diem", "d", ":", ".") or before.number is not None

@@ -36,11 +36,19 @@ def _after(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token,
         if end < len(tokens) and tokens[end].key == "/" and _other(tokens, end + 1):
             pass
         elif end < len(tokens) and _UNTIL.at(tokens, end_of_total(tokens, end)):
-            end = next((at for at in range(end, len(tokens)) if tokens[at].key in (",", ";")), len(tokens))
+            end = next((at for at in range(end, len(tokens)) if _ends_each(tokens, at)), len(tokens))
         cuts.append(tuple(tokens[start:end]))
         start = end
     rest = trimmed(tokens[start:])
     return [piece for cut in cuts if (piece := trimmed(cut))] + ([rest] if rest else [])
+
+
+def _ends_each(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what is counted ends here: "0,5 điểm/người, …", "0,5 điểm/người cho đến hết điểm"."""
+    return tokens[place].key in (",", ";") or _RUN_OUT.at(tokens, place) is not None
+
+
+_RUN_OUT = phrases("cho đến hết | cho tới hết | cho đến khi hết | đến khi hết | đến hết điểm | đến hết số điểm")
 
 
 def _before(tokens: Sequence[Token], given: Sequence[Given]) -> list[tuple[Token, ...]]:

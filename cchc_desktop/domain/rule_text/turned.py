@@ -17,7 +17,7 @@ _LATE = r"\b(?:tre han|tre hen|qua han|cham han|sai pham|vi pham|bi tra lai|ton 
 _MENDED = re.compile(r"\b(?:xin loi|xu ly|khac phuc|giai trinh|thu hoi|giam|han che|khong|chua)\b")
 _LATE_SHARE = re.compile(rf"\bty le\b([^:;,.(/]{{0,60}}?{_LATE}[^:;,.(/]{{0,30}})")
 _NAMED = re.compile(r"(?:^|[\s(,;.])([ab])\s*(?:la|:|=)\s*([^,;.()]{3,80})")
-_OF_ALL = re.compile(r"\b(?:giao|tong(?: so)?|phai|den han|theo ke hoach)\b")
+_OF_ALL, _SUM_OF = re.compile(r"\b(?:giao|phai|den han|theo ke hoach)\b"), re.compile(r"\btong\b")
 _DONE = re.compile(r"\b(?:hoan thanh|dung han|da \w+|dat)\b")
 _A_OVER_B = re.compile(r"\ba\s*/\s*b\b")
 _QUOTED = re.compile("«[^»]*»")
@@ -85,7 +85,7 @@ def turned(rule: Rule, heard: Heard) -> Iterator[str]:
     names = dict(_NAMED.findall(words))
     above, below = (names.get(each, "") for each in ("ab" if _A_OVER_B.search(words) else "ba"))
     written = tuple(map(fold, rule.labels)) if len(rule.labels) == len("ba") else ("", "")
-    over = [each for each in ((above, below), written) if _OF_ALL.search(each[0]) and _DONE.search(each[1])]
+    over = [each for each in ((above, below), written) if _all_of_it(each[0]) and _DONE.search(each[1])]
     if over or (_A_OVER_B.search(words) and not names):
         yield "Tử số và mẫu số có thể bị đảo; cần xem lại."
     if isinstance(rule.method, Linear) and (_GROWS.search(words) or any(map(_none_of, heard.of(Step)))):
@@ -114,6 +114,11 @@ def _falls(method: Tiers) -> bool:
     """Whether the lowest share is given the most, and the highest nothing."""
     ends = [(tier.lower or 0, tier.points) for tier in method.tiers]
     return len(ends) > 1 and max(ends)[1] == 0 and min(ends)[1] == method.maximum
+
+
+def _all_of_it(words: str) -> bool:
+    """Whether they name all there is, not all that is done: "tổng số hồ sơ", not "tổng số hồ sơ đúng hạn"."""
+    return _OF_ALL.search(words) is not None or (_SUM_OF.search(words) is not None and not _DONE.search(words))
 
 
 _GROWS = re.compile(r"\b(?:cu|moi)(?: \d+ ?%)? tang\b|\btang (?:them )?(?:moi )?(?:\d+ ?)?%")

@@ -20,7 +20,7 @@ _LESS = Bounds(below=_WHOLE, percent=True, explicit=True)
 
 def beside_shares(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts, words beside a share as the step, or the case, that they are."""
-    facts = _all_in_words(facts)
+    facts = _over_and_met(_all_in_words(facts))
     steps = [fact for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
     lone = steps[0] if len(steps) == 1 and _all(steps[0].bounds) else None
     below = any(step.bounds.below == _WHOLE for step in steps) and not any(_all(step.bounds) for step in steps)
@@ -98,6 +98,32 @@ _REACHED = re.compile(
     r" (?:ke hoach|du toan|chi tieu|muc tieu)(?: (?:da |duoc )?(?:giao|de ra|nam|cap tren|tinh|hdnd|ubnd))*"
 )
 """Nothing but that the plan is carried out, or more than that."""
+_GOAL = r" (?:ke hoach|du toan|chi tieu|muc tieu)(?: (?:da|duoc|giao|de|ra|nam|cap|tren|tp|thanh|pho|tinh|hdnd|ubnd))*"
+_OVER = re.compile(rf"(?:(?!khong|chua|va|hoac|nhung|neu|dat)[a-z]+ ){{0,8}}vuot(?: muc)?{_GOAL}")
+_MET = re.compile(rf"(?:dat|hoan thanh|bang|dat du|hoan thanh du)(?: dung)?(?:{_GOAL})?")
+
+
+def _over_and_met(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts, a target exceeded and reached as more than 100 % and 100 % of a share that has lower levels."""
+    over, met = ([fact for fact in facts if isinstance(fact, Said) and _named_so(fact, how)] for how in (_OVER, _MET))
+    steps = [fact.bounds for fact in facts if isinstance(fact, Step) and fact.bounds.percent]
+    whole = sum(map(_all, steps)) + len(met)
+    if len(over) != 1 or whole != 1 or len(steps) + len(met) <= 1 or any((each.upper or 0) > _WHOLE for each in steps):
+        return facts
+    more, all_of_it = Bounds(above=_WHOLE, percent=True, explicit=True), Bounds(_WHOLE, at_most=_WHOLE, percent=True)
+    levels = {id(over[0]): more} | {id(fact): replace(all_of_it, exact=True) for fact in met}
+    return [
+        Step(levels[id(fact)], fact.award, fact.text, opener=fact.opener)
+        if isinstance(fact, Said) and id(fact) in levels
+        else fact
+        for fact in facts
+    ]
+
+
+def _named_so(said: Said, how: re.Pattern[str]) -> bool:
+    return not said.parts and how.fullmatch(re.sub(r"^[^:]*: ", "", fold(said.text))) is not None
+
+
 _REST = re.compile(r"(?:van )?(?:con|co|de)\b(.*)")
 _DENIED = re.compile(r"\b(?:khong|chua|ngoai)\b(.*)")
 _TIMELY, _LATE = re.compile(r"\b(?:dung|truoc) (?:thoi )?han\b"), re.compile(r"\b(?:qua|tre|cham|muon) han\b")

@@ -102,8 +102,32 @@ _ALIKE = [
         "2",
         "Từ 3 tiêu chí trở lên: 2; 2 tiêu chí: 1; 1 tiêu chí: 0,5; không có: 0",
     ),
+    (
+        "Tiếp nhận trực tuyến: vượt chỉ tiêu TP giao: 2; đạt: 1,5; đạt từ 80% chỉ tiêu: 1; dưới 80%: 0",
+        "2",
+        "Trên 100%: 2; 100%: 1,5; từ 80% đến dưới 100%: 1; dưới 80%: 0",
+    ),
+    (
+        "Thu ngân sách vượt dự toán giao: 2; đạt 100% dự toán: 1; dưới 100%: 0",
+        "2",
+        "Trên 100%: 2; 100%: 1; dưới 100%: 0",
+    ),
+    (
+        "1. Có KH: 0,25 2. Có BC: 0,25 3. Có tuyên truyền: 0,5",
+        "1",
+        "Cộng điểm các nội dung: có kế hoạch: 0,25; có báo cáo: 0,25; có tuyên truyền: 0,5",
+    ),
+    ("Cứ mỗi công chức vi phạm trừ 0,5đ/người cho đến hết điểm", "1", "Mỗi công chức vi phạm trừ 0,5 điểm"),
+    (
+        "Tỷ lệ = (Tổng hồ sơ đúng hạn / Tổng số hồ sơ đã giải quyết) x 100%. Đạt 100%: 2. Từ 80% - <100%: 1. <80%: 0",
+        "2",
+        _THREE,
+    ),
 ]
 _UNSURE = [
+    ("Điểm = (tổng số hồ sơ / số hồ sơ đúng hạn) x 2", "2"),
+    ("Vượt chỉ tiêu và đúng hạn: 2; đạt: 1; dưới 100%: 0", "2"),
+    ("Không vượt dự toán: 2; đạt 100%: 1; dưới 100%: 0", "2"),
     ("Từ 92% trở lên: 3 điểm trừ 0,3 điểm cho mỗi 1% thiếu; dưới 92%: 0 điểm", "3"),
     ("Đến hết ngày 15/12: 0,5 điểm; muộn 1-3 ngày: 0,25 điểm; muộn trên 5 ngày: 0 điểm", "0.5"),
     ("100% hồ sơ đúng hạn: 1; có hồ sơ sai: 0", "1"),
