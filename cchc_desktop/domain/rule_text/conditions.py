@@ -131,7 +131,7 @@ def _countable(condition: Sequence[Token], start: int) -> bool:
         return True
     if before == ":" and condition[start].glued:
         return False
-    return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(", "ca", "qua") or start == 0
+    return before in ("", ":", "co", "duoc", "dat", "chi", "cong", "nhan", "du", "(", "ca", "qua", "vang") or start == 0
 
 
 def denied(condition: Sequence[Token]) -> bool:

@@ -60,6 +60,8 @@ def converted_in(tokens: Sequence[Token]) -> Award | None:
 
 def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | None:
     """Where the formula begins behind "… (thang điểm 100), quy đổi về thang điểm 2:", and the result's own scale."""
+    if named := _named_result(tokens):
+        return named, _scale_in(tokens[:named])
     colon = next((place for place, token in enumerate(tokens) if token.key == ":"), 0)
     equated = any(token.key == "=" for token in tokens[colon:])
     equated = equated or (key_at(tokens, 0) == "quy" and _ends_with(tokens, colon + 1))
@@ -68,6 +70,18 @@ def formula_behind(tokens: Sequence[Token]) -> tuple[int, Fraction | None] | Non
         return None
     written = any(product_at(tokens, place) for place in range(colon + 1, len(tokens)))
     return (colon + 1, _scale_in(tokens[:colon])) if written else None
+
+
+def _named_result(tokens: Sequence[Token]) -> int:
+    """Where "điểm đạt được = …" begins behind words of whose result it is: "Căn cứ kết quả do Sở công bố, điểm …"."""
+    if key_at(tokens, 0) not in _LEADING:
+        return 0
+    for place in range(1, len(tokens)):
+        if tokens[place].key == "diem" and key_at(tokens, place - 1) in (",", ":"):
+            equals = next((at for at in range(place, min(place + 6, len(tokens))) if tokens[at].key in ("=", ":")), 0)
+            bounded = any(token.key == "%" for token in tokens[:place])
+            return place if equals and not bounded and _ends_with(tokens, equals + 1) else 0
+    return 0
 
 
 def _ends_with(tokens: Sequence[Token], place: int) -> bool:

@@ -17,7 +17,8 @@ _BY = phrases(
         muộn nhất vào ngày | muộn nhất | muộn nhất là | ≤ | từ đầu năm đến
         hết ngày | tính đến ngày | trước hoặc trong ngày | tới ngày | trước hoặc đúng ngày | trong ngày | vào
         ngày | không chậm hơn ngày | không chậm hơn | không sau ngày | chậm nhất đến hết ngày | từ đầu năm đến
-        hết | muộn nhất đến ngày | chậm nhất đến | chậm nhất trong | chậm nhất hết | nhưng không quá""",
+        hết | muộn nhất đến ngày | chậm nhất đến | chậm nhất trong | chậm nhất hết | chậm nhất đến hết
+        | muộn nhất đến hết | muộn nhất hết | nhưng không quá""",
 )
 _IN = phrases("trong | trong vòng | vào | ngay trong")
 _AFTER = phrases("sau ngày | sau | từ sau ngày | muộn hơn ngày | quá ngày | kể từ sau ngày | >")

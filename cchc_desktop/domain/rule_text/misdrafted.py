@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import combinations, permutations
 
 from cchc_desktop.domain.rule_text.facts import Step
 from cchc_desktop.domain.rule_text.heard import Heard
@@ -26,6 +26,7 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
             yield "Không rõ các việc được cộng điểm hay chỉ tính một mức; đọc là một mức."
     if rule.not_applicable is not None and _POINTS.search(fold(rule.not_applicable.text)):
         yield f"Không rõ «{rule.not_applicable.text}» được tính thế nào."
+    yield from _twice(heard)
     named = [fold(text) for letter, text in heard.letters if letter]
     if len(set(named)) < len(named):
         yield "Hai số liệu có cùng một tên; cần xem lại."
@@ -36,6 +37,13 @@ def _mistaken(method: YesNo) -> Iterator[str]:
         yield f"Chưa hiểu điểm được tính thế nào trong «{method.yes}»."
     if _reversed(fold(method.yes), fold(method.no)):
         yield f"«{method.yes}» lại được điểm, «{method.no}» thì không; cần xem lại."
+
+
+def _twice(heard: Heard) -> Iterator[str]:
+    """As "dưới 100 %: b/a × 2; dưới 100 %: 0": one range, two awards."""
+    steps = [step for step in heard.of(Step) if not step.bounds.rest and not step.late]
+    if any(one.bounds == other.bounds and one.award != other.award for one, other in combinations(steps, 2)):
+        yield "Một mức được nêu hai lần với số điểm khác nhau; cần xem lại."
 
 
 _POINTS = re.compile(r"\bdiem toi da\b|\d ?diem\b")

@@ -52,6 +52,7 @@ _DOUBTED = [
     ("Mỗi văn bản hoặc mỗi 1 % văn bản chậm trừ 0,1 điểm", "1", "Văn bản chậm"),
     ("Không có việc không chậm: 1 điểm; có việc không chậm: 0 điểm", "1", "Tiến độ"),
     ("Ban hành quy chế: 0,5 điểm; tổ chức thực hiện: 1 điểm; sơ kết, đánh giá: 1,5 điểm", "1.5", "Quy chế"),
+    ("100 %: 1,5 điểm; dưới 100 %: 1,5 × (b/a); dưới 100 % không tính điểm", "1.5", "Tỷ lệ xử lý"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -113,6 +114,9 @@ def test_a_day_that_no_year_has_breaks_nothing() -> None:
         ("Số A/tổng số B x 100%. Từ 60%: 2đ; 40-<60%: 1đ; <40%: 0", "2", "tiers"),
         ("Tính theo tỷ lệ % số cuộc họp trực tuyến/tổng số cuộc họp; đạt 100% được 1 điểm", "1", "ratio"),
         ("Chỉ số PAPI: nhóm cao nhất 2 điểm; nhóm trung bình 1 điểm; nhóm thấp nhất 0 điểm", "2", "choice"),
+        ("Đầy đủ, đúng hạn: 1; có 1-2 báo cáo chậm: 0,5; từ 3 báo cáo chậm trở lên: 0", "1", "count-tiers"),
+        ("Dự đủ các lớp: 0,5 điểm; vắng 01 lớp: 0,25 điểm; vắng từ 02 lớp trở lên: 0 điểm", "0.5", "count-tiers"),
+        ("Ban hành, chậm nhất đến hết tháng 02: 0,5; nếu không: 0", "0.5", "deadline-tiers"),
         ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
     ],
 )
