@@ -42,13 +42,14 @@ def _all_counted(done: Said, others: Sequence[Fact]) -> bool:
     counted = len(steps) == len(others) > 1 and all(_COUNTED.search(fold(step.text)) for step in steps)
     worth = [step.award.amount.value for step in steps if step.award.amount is not None]
     first = done.award.amount.value if done.award.amount is not None and not done.parts else None
-    plain = not any(token.number is not None for token in done.loose) and not done.negative
+    plain = not any(token.number is not None for token in done.loose)
+    plain = plain and (not done.negative or _COUNTED.search(fold(done.text)) is not None)
     lowest = min((step.bounds.at_least or 0 for step in steps), default=0)
     given = [points for points in worth if points is not None]
     return counted and plain and lowest == 1 and first is not None and len(given) == len(steps) and first > max(given)
 
 
-_COUNTED = re.compile(r"\b(?:cham|muon|tre|qua han|thieu|sai|vi pham|loi|vang|khong|chua)\b")
+_COUNTED = re.compile(r"\b(?:cham|muon|tre|qua han|thieu|sai|vi pham|loi|vang|khong|chua|nhac nho|phe binh|ky luat)\b")
 
 
 def _amount(case: Case | Said) -> Amount | None:

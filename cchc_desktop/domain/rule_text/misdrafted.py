@@ -22,6 +22,7 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
         yield from _unclear(rule.method.options)
         yield from _beyond_for_less(rule.method.options)
         yield from _told_by_title(rule.method.options, heard.title)
+        yield from _undone_for_more(rule.method.options)
         if _deeds(rule.method.options):
             yield "Không rõ các việc được cộng điểm hay chỉ tính một mức; đọc là một mức."
     if rule.not_applicable is not None and _POINTS.search(fold(rule.not_applicable.text)):
@@ -118,6 +119,15 @@ def _beyond_for_less(options: Sequence[Option]) -> Iterator[str]:
 
 _BEYOND = re.compile("vuot (?:chi tieu|ke hoach|muc|du toan)")
 _REACHED = re.compile("(?:dat|hoan thanh|dung) ")
+
+
+def _undone_for_more(options: Sequence[Option]) -> Iterator[str]:
+    """As "niêm yết đầy đủ: 0; niêm yết không đầy đủ: 0,5; không niêm yết: 1"."""
+    ranked = sorted(options, key=lambda each: each.points)
+    best, worst = fold(ranked[-1].text), fold(ranked[0].text)
+    done = _AFFIRMED.sub("", _DENIED.sub("", best))
+    if _DENIED.match(best) and worst.startswith(done) and not (_FAULT.search(best) or _FAULT.search(worst)):
+        yield f"«{ranked[-1].text}» lại được nhiều điểm nhất; cần xem lại."
 
 
 def _told_by_title(options: Sequence[Option], title: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from cchc_desktop.domain.rule_text.one_token import Token
 from cchc_desktop.domain.rule_text.openers import Clause
 from cchc_desktop.domain.rule_text.unscored import without_award
 
-_UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho"})
+_UNFINISHED = frozenset({"nhưng", "và", "hoặc", "nếu", "từ", "của", "khi", "với", "cho", "thì"})
 _CONDITIONS = frozenset({"có", "không", "chưa", "đạt", "hoàn", "dưới", "trên", "còn", "đã"})
 _OF_POINTS = frozenset({"điểm", "chấm", "tính", "cộng", "trừ", "âm", "đ"})
 _LEVELS = (":", "=", "→")
@@ -20,11 +20,12 @@ def pointless(text: str, clauses: Sequence[Clause]) -> Iterator[tuple[Token, ...
     given = [place for place, part in enumerate(parts) if awards(part)]
     short = [place for place in given if _short_level(parts[place])]
     for place, part in enumerate(parts):
+        if part[-1].text in _UNFINISHED and len(part) > 1:
+            yield part
         if awards(part) or without_award(text, part):
             continue
         if (
-            (part[-1].text in _UNFINISHED and len(part) > 1)
-            or (_among(short, place) and _short_level(part))
+            (_among(short, place) and _short_level(part))
             or (_among(given, place) and (_condition(part) or _bare(clauses[place - 1 : place + 2])))
             or (given and place > given[-1] and _told_elsewhere(part))
         ):

@@ -55,7 +55,7 @@ from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, un
 from cchc_desktop.domain.rule_text.unsettled import unsettled
 from cchc_desktop.domain.rule_text.whole_shares import beside_shares
 from cchc_desktop.domain.rules import Occurrence, Rule
-from cchc_desktop.domain.rules.choices import Choice, Manual, YesNo
+from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers
 from cchc_desktop.domain.rules.figures import show
 from cchc_desktop.text import fold
@@ -191,7 +191,7 @@ def _deducts(each: Each, draft: Draft) -> bool:
     draft.used.append(each)
     if not each.extra and isinstance(draft.method, DeadlineTiers) and _LATE.search(fold(each.text)):
         draft.doubt(f"Không rõ «{each.text}» bị trừ vào mức điểm nào.")
-    lone = isinstance(draft.method, Choice | YesNo) or not each.loose
+    lone = isinstance(draft.method, Checklist | Choice | YesNo) or not each.loose
     if each.alone and not each.counted and not each.extra and lone:
         draft.doubt("Không rõ trừ một lần hay trừ cho mỗi trường hợp; đọc là cho mỗi trường hợp.")
     return True

@@ -41,7 +41,8 @@ def _weighted(rule: Rule, text: str) -> Iterable[str]:
 
 
 _RECKONS = re.compile(
-    r" [-–] (?:tong )?so\b|\bnhan (?:voi|he so|doi)\b|\bhe so \d|\b(?:tinh|diem|bang|la) (?:\w+ ){0,3}\d+[.,]\d"
+    r" [-–] (?:tong )?so\b|\bnhan (?:voi|he so|doi)\b|\bhe so (?:\d|dieu chinh|quy doi|do |theo |khu vuc|vung)"
+    r"|\b(?:tinh|diem|bang|la) (?:\w+ ){0,3}\d+[.,]\d"
 )
 
 

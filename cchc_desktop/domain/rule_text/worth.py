@@ -55,6 +55,7 @@ def _named(  # noqa: PLR0911 -- one way out for each shape
 ) -> Share | None:
     """A figure by itself, over a scale perhaps: told by what it is called."""
     keys = [token.key for token in above[0]]
+    keys = keys[2 * (keys[:2] == ["gia", "tri"] and len(keys) > 2) :]  # noqa: PLR2004 -- "giá trị DTI"
     if keys[:2] == ["muc", "do"] and {"hoan", "thuc", "%"} & set(keys) and not _satisfaction(keys):
         return Share("ratio", factor, (above[0],)) if under in (None, 1, _WHOLE) else None
     if keys[0] == "diem" and ("ty", "le") in pairwise(keys):

@@ -53,6 +53,9 @@ _DOUBTED = [
     ("Không có việc không chậm: 1 điểm; có việc không chậm: 0 điểm", "1", "Tiến độ"),
     ("Ban hành quy chế: 0,5 điểm; tổ chức thực hiện: 1 điểm; sơ kết, đánh giá: 1,5 điểm", "1.5", "Quy chế"),
     ("100 %: 1,5 điểm; dưới 100 %: 1,5 × (b/a); dưới 100 % không tính điểm", "1.5", "Tỷ lệ xử lý"),
+    ("Công khai đầy đủ: 0 điểm; công khai chưa đủ: 0,5 điểm; không công khai: 1 điểm", "1", "Công khai"),
+    ("Có chương trình và đạt chỉ tiêu: 1 điểm, nếu chỉ đạt từ 90 % thì", "1", "Tiết kiệm"),
+    ("Điểm = (a/b + k) × 1; a: số việc xong; b: tổng số việc; k: hệ số điều chỉnh theo hướng dẫn của Sở", "1", ""),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -117,6 +120,8 @@ def test_a_day_that_no_year_has_breaks_nothing() -> None:
         ("Đầy đủ, đúng hạn: 1; có 1-2 báo cáo chậm: 0,5; từ 3 báo cáo chậm trở lên: 0", "1", "count-tiers"),
         ("Dự đủ các lớp: 0,5 điểm; vắng 01 lớp: 0,25 điểm; vắng từ 02 lớp trở lên: 0 điểm", "0.5", "count-tiers"),
         ("Ban hành, chậm nhất đến hết tháng 02: 0,5; nếu không: 0", "0.5", "deadline-tiers"),
+        ("Không phát hiện vi phạm: 1; bị nhắc nhở 1 lần: 0,5; bị nhắc nhở từ 2 lần trở lên: 0", "1", "count-tiers"),
+        ("Theo chỉ số DTI do Sở công bố: điểm = giá trị DTI (%) x 2", "2", "scaled-external"),
         ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
     ],
 )
