@@ -6,17 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cchc_desktop.domain.rule_text import RuleReading
-from cchc_desktop.domain.rule_text.accounts import unaccounted
-from cchc_desktop.domain.rule_text.as_of import without_day
-from cchc_desktop.domain.rule_text.asides import without_asides
-from cchc_desktop.domain.rule_text.beyond import misnamed
-from cchc_desktop.domain.rule_text.clauses import clauses
-from cchc_desktop.domain.rule_text.counted import from_each
-from cchc_desktop.domain.rule_text.counted_steps import from_counts
-from cchc_desktop.domain.rule_text.dated import from_dates
-from cchc_desktop.domain.rule_text.examples import contradicted, without_examples
-from cchc_desktop.domain.rule_text.excess import over_target
-from cchc_desktop.domain.rule_text.explained import explained
+from cchc_desktop.domain.rule_text.doubts.accounts import unaccounted
+from cchc_desktop.domain.rule_text.doubts.leftovers import doubt_the_added, doubt_the_rest
+from cchc_desktop.domain.rule_text.doubts.misdrafted import misdrafted
+from cchc_desktop.domain.rule_text.doubts.things import unlike
+from cchc_desktop.domain.rule_text.doubts.too_little import too_little
+from cchc_desktop.domain.rule_text.doubts.turned import contradictions, turned
+from cchc_desktop.domain.rule_text.doubts.two_ways import two_ways
+from cchc_desktop.domain.rule_text.doubts.unsettled import unsettled
 from cchc_desktop.domain.rule_text.facts import (
     Cap,
     Case,
@@ -26,34 +23,37 @@ from cchc_desktop.domain.rule_text.facts import (
     Scale,
     Unread,
 )
-from cchc_desktop.domain.rule_text.first_then import first_then
-from cchc_desktop.domain.rule_text.heard import Draft, Heard, labels_of
-from cchc_desktop.domain.rule_text.hints import hinted
-from cchc_desktop.domain.rule_text.implied import completed
-from cchc_desktop.domain.rule_text.in_words import in_words
-from cchc_desktop.domain.rule_text.leftovers import doubt_the_added, doubt_the_rest
-from cchc_desktop.domain.rule_text.level_rows import levelled
-from cchc_desktop.domain.rule_text.listed import from_words
-from cchc_desktop.domain.rule_text.measured import from_formula, from_hand, from_surveys
-from cchc_desktop.domain.rule_text.measures import as_shares
-from cchc_desktop.domain.rule_text.misdrafted import misdrafted
-from cchc_desktop.domain.rule_text.of_all import without_totals
-from cchc_desktop.domain.rule_text.one_token import Token
-from cchc_desktop.domain.rule_text.ranks import as_places
-from cchc_desktop.domain.rule_text.restated import without_results
-from cchc_desktop.domain.rule_text.saying import facts_of
-from cchc_desktop.domain.rule_text.scoreless import without_scoreless
-from cchc_desktop.domain.rule_text.scores import with_scores
-from cchc_desktop.domain.rule_text.shares import from_shares
-from cchc_desktop.domain.rule_text.telegraphic import spelled_out
-from cchc_desktop.domain.rule_text.things import unlike
-from cchc_desktop.domain.rule_text.tokens import settled, tokenise
-from cchc_desktop.domain.rule_text.too_little import too_little
-from cchc_desktop.domain.rule_text.turned import contradictions, turned
-from cchc_desktop.domain.rule_text.two_ways import two_ways
-from cchc_desktop.domain.rule_text.unconcerned import nothing_there, treated, unsure
-from cchc_desktop.domain.rule_text.unsettled import unsettled
-from cchc_desktop.domain.rule_text.whole_shares import beside_shares
+from cchc_desktop.domain.rule_text.facts.explained import explained
+from cchc_desktop.domain.rule_text.facts.heard import Draft, Heard, labels_of
+from cchc_desktop.domain.rule_text.facts.saying import facts_of
+from cchc_desktop.domain.rule_text.facts.scoreless import without_scoreless
+from cchc_desktop.domain.rule_text.facts.telegraphic import spelled_out
+from cchc_desktop.domain.rule_text.methods.beyond import misnamed
+from cchc_desktop.domain.rule_text.methods.counted import from_each
+from cchc_desktop.domain.rule_text.methods.counted_steps import from_counts
+from cchc_desktop.domain.rule_text.methods.dated import from_dates
+from cchc_desktop.domain.rule_text.methods.first_then import first_then
+from cchc_desktop.domain.rule_text.methods.hints import hinted
+from cchc_desktop.domain.rule_text.methods.in_words import in_words
+from cchc_desktop.domain.rule_text.methods.listed import from_words
+from cchc_desktop.domain.rule_text.methods.measured import from_formula, from_hand, from_surveys
+from cchc_desktop.domain.rule_text.methods.shares import from_shares
+from cchc_desktop.domain.rule_text.points.scores import with_scores
+from cchc_desktop.domain.rule_text.times.as_of import without_day
+from cchc_desktop.domain.rule_text.together.examples import contradicted, without_examples
+from cchc_desktop.domain.rule_text.together.excess import over_target
+from cchc_desktop.domain.rule_text.together.implied import completed
+from cchc_desktop.domain.rule_text.together.measures import as_shares
+from cchc_desktop.domain.rule_text.together.ranks import as_places
+from cchc_desktop.domain.rule_text.together.unconcerned import nothing_there, treated, unsure
+from cchc_desktop.domain.rule_text.together.whole_shares import beside_shares
+from cchc_desktop.domain.rule_text.words.asides import without_asides
+from cchc_desktop.domain.rule_text.words.clauses import clauses
+from cchc_desktop.domain.rule_text.words.level_rows import levelled
+from cchc_desktop.domain.rule_text.words.of_all import without_totals
+from cchc_desktop.domain.rule_text.words.one_token import Token
+from cchc_desktop.domain.rule_text.words.restated import without_results
+from cchc_desktop.domain.rule_text.words.tokens import settled, tokenise
 from cchc_desktop.domain.rules import Occurrence, Rule
 from cchc_desktop.domain.rules.choices import Checklist, Choice, Manual, YesNo
 from cchc_desktop.domain.rules.dates import DeadlineTiers

@@ -1,0 +1,1 @@
+"""When something was issued: days, months, so many days after another's."""

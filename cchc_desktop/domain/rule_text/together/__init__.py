@@ -1,0 +1,1 @@
+"""What clauses say only together: all of a share, none at fault, what nothing arising is worth."""
