@@ -20,6 +20,7 @@ from cchc_desktop.domain.rule_text.methods.ratio_ends import (
     open_upwards,
     start_of,
 )
+from cchc_desktop.domain.rule_text.methods.results import of_results, scored_by_others
 from cchc_desktop.domain.rule_text.methods.scales import scale
 from cchc_desktop.domain.rule_text.points.award import Award
 from cchc_desktop.domain.rule_text.points.product import once
@@ -63,9 +64,9 @@ def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[
     if award is None or len(growing) > 1 or (award.announced and not growing):
         return None
     unsaid = Share("target" if award.towards else "ratio", heard.maximum)
-    scored = _scored(heard, award)
+    scored = scored_by_others(heard, award)
     share = share_of(award.product, heard.maximum, scored=scored) if award.product else unsaid
-    if share is None or share.kind == "each" or (award.product is None and _of_results(wholes)):
+    if share is None or share.kind == "each" or (award.product is None and of_results(wholes)):
         return None
     share, unclear = aimed(heard, share, steps)
     fixed = [step for step in steps if step.award.amount is not None]
@@ -96,27 +97,6 @@ def _doubt_factors(heard: Heard, draft: Draft, share: Share) -> None:
     hundredth = share.kind == "scale" and share.number == _WHOLE and share.factor * _WHOLE == heard.maximum
     if share.factor != heard.maximum and not hundredth:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
-
-
-def _scored(heard: Heard, award: Award) -> bool:
-    """Whether the letter of a formula is a score: "X/100 × 6; X: điểm của xã trên Cổng"."""
-    above = award.product.above if award.product is not None else ()
-    letter = above[0][0].key if len(above) == 1 and len(above[0]) == 1 else ""
-    name = next((fold(name) for key, name in heard.letters if letter and fold(key) == letter), "")
-    return _SCORE.match(name) is not None and "%" not in name
-
-
-_SCORE = re.compile(r"(?:ket qua |gia tri |tong |so )*(?:diem|chi so)\b")
-
-
-def _of_results(wholes: Sequence[Whole]) -> bool:
-    """Whether "theo tỷ lệ" brings the result of a survey or an index to scale."""
-    return any(pair in _RESULTS for whole in wholes for pair in pairwise(token.key for token in whole.loose))
-
-
-_RESULTS = frozenset(
-    {("quy", "doi"), ("khao", "sat"), ("dieu", "tra"), ("chi", "so"), ("xep", "hang"), ("cham", "diem")}
-)
 
 
 def _one_formula(awards: Sequence[Award]) -> Award | None:
