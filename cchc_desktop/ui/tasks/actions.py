@@ -54,16 +54,18 @@ class Actions:
         for button in (self.add, self.begin, self.leave, self.other, self.enter):
             once(button)
 
-    def show(self, step: Step, check: PlanCheck, *, checking: bool) -> None:
-        """Those that fit; the last says what would enter."""
+    def show(self, step: Step, check: PlanCheck | None) -> None:
+        """Those that fit; where a plan is being checked the last says what would enter."""
         importing = step is Step.IMPORT
         self._fold.setVisible(step is Step.LIST and self._fold.parentWidget() is not None)
         self.papers.show(on=step in {Step.LIST, Step.VIEW})
         for button in (self.add, self.begin):
             button.setVisible(step in (Step.LIST, Step.VIEW))
         self.leave.setVisible(importing)
-        self.other.setVisible(importing and checking)
-        self.enter.setVisible(importing and checking)
+        self.other.setVisible(importing and check is not None)
+        self.enter.setVisible(importing and check is not None)
+        if check is None:
+            return
         self.enter.setEnabled(check.count > 0)
         words = _("Take in {count} tasks") if check.renewal is None else _("Apply {count} changes")
         self.enter.setText(words.format(count=check.count))

@@ -79,7 +79,7 @@ class TasksPage(TakesFile, Page):
             self.list.table.choose(back)
         if not self.list.adding:
             self.list.choose_first()
-        self.importing.check.show_plans(tuple(self._shown.plans.values()))
+        self.importing.show_plans(tuple(self._shown.plans.values()))
         if not self.list.adding:
             self._choose(self.list.table.ids)
         self._show_step(Step.IMPORT if self.step is Step.IMPORT else self._at_home)
@@ -163,7 +163,7 @@ class TasksPage(TakesFile, Page):
     def _show_step(self, step: Step) -> None:
         self._steps.setCurrentIndex(step)
         self.views.chips.setVisible(step is not Step.IMPORT and len(self.views.chips.keys) > 1)
-        self._actions.show(step, self.importing.check, checking=self.importing.checking)
+        self._actions.show(step, self.importing.check if self.importing.checking else None)
         self.head.context.setText(context(step, len(self._shown.tasks), self._overdue))
 
     def _choose(self, ids: tuple[int, ...]) -> None:

@@ -14,6 +14,7 @@ from cchc_desktop.i18n import _
 from cchc_desktop.ui import theme
 from cchc_desktop.ui.background import Watch
 from cchc_desktop.ui.labels import said
+from cchc_desktop.ui.tab_order import put_behind
 from cchc_desktop.ui.tasks import plan_reading
 from cchc_desktop.ui.tasks.draft import NOTHING, drafted
 from cchc_desktop.ui.tasks.plan_import_check import PlanCheck
@@ -21,7 +22,9 @@ from cchc_desktop.ui.tasks.plan_import_source import PlanSource
 
 if TYPE_CHECKING:
     from cchc_desktop.exchange.progress import Progress
+    from cchc_desktop.store import StoredPlan
     from cchc_desktop.ui.desk import Desk
+    from cchc_desktop.ui.tasks.draft import Draft
 
 _KINDS = "*.docx *.xlsx *.pdf *.txt"
 _SOURCE, _READING, _CHECK = range(3)
@@ -38,6 +41,7 @@ class PlanImport(QStackedWidget):
         self._desk = desk
         self._turn = 0
         self._watch: Watch | None = None
+        self._check: PlanCheck | None = None
         self.source = PlanSource()
         self._words = said()
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -45,12 +49,24 @@ class PlanImport(QStackedWidget):
         self.cancel = QPushButton(_("Cancel"))
         for part in (self.source, self._reading()):
             self.addWidget(part)
-        self.check = PlanCheck(desk.habits, desk.today, self)
-        self.addWidget(self.check)
         self.source.file_wanted.connect(self.choose_file)
         self.source.text_given.connect(lambda text: self._read(text, _("Reading the pasted text…")))
         self.cancel.clicked.connect(lambda _checked=False: self.give_up())
-        self.check.changed.connect(self.changed)
+
+    @property
+    def check(self) -> PlanCheck:
+        """The second step, made when it is first wanted: most days no plan comes in."""
+        if self._check is None:
+            self._check = PlanCheck(self._desk.habits, self._desk.today, self)
+            self._check.changed.connect(self.changed)
+            self.addWidget(self._check)
+            put_behind(self.cancel, self._check)
+        return self._check
+
+    @property
+    def draft(self) -> Draft:
+        """What was read, as it is corrected; nothing before."""
+        return self._check.draft if self._check is not None else NOTHING
 
     @property
     def checking(self) -> bool:
@@ -65,7 +81,7 @@ class PlanImport(QStackedWidget):
     @property
     def begun(self) -> bool:
         """Whether the officer's own work is in it: corrections, or a text pasted."""
-        return self.check.draft.corrected or bool(self.source.pasted)
+        return self.draft.corrected or bool(self.source.pasted)
 
     def choose_file(self) -> None:
         """Ask for the file."""
@@ -82,7 +98,12 @@ class PlanImport(QStackedWidget):
         """Forget the reading that is on its way."""
         self._turn += 1
         self._stop_watching()
-        self._go_to(_CHECK if self.check.draft.rows else _SOURCE)
+        self._go_to(_CHECK if self.draft.rows else _SOURCE)
+
+    def show_plans(self, plans: tuple[StoredPlan, ...]) -> None:
+        """What has been imported by now."""
+        if self._check is not None:
+            self._check.show_plans(plans)
 
     def show_plan(self, plan: Plan, file: Path | None) -> None:
         """Let the officer check what was read."""
@@ -98,8 +119,7 @@ class PlanImport(QStackedWidget):
         self._go_to(_SOURCE)
 
     def _may_go(self) -> bool:
-        draft = self.check.draft
-        if not draft.corrected:
+        if not self.draft.corrected:
             return True
         question = _("Read another document? What you corrected in this one is not entered yet and will be lost.")
         return self._desk.ask.confirm(question, _("Read another"))
