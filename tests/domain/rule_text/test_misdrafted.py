@@ -122,6 +122,16 @@ def test_a_day_that_no_year_has_breaks_nothing() -> None:
         ("Ban hành, chậm nhất đến hết tháng 02: 0,5; nếu không: 0", "0.5", "deadline-tiers"),
         ("Không phát hiện vi phạm: 1; bị nhắc nhở 1 lần: 0,5; bị nhắc nhở từ 2 lần trở lên: 0", "1", "count-tiers"),
         ("Theo chỉ số DTI do Sở công bố: điểm = giá trị DTI (%) x 2", "2", "scaled-external"),
+        (
+            "Tính tỷ lệ giữa A và B. 100 %: tối đa. 90 % - dưới 100 %: tỷ lệ × điểm tối đa. < 90 %: 0",
+            "1",
+            "ratio",
+        ),
+        (
+            "Đúng hạn theo công văn của Sở: 1\nTrễ từ 01 đến 03 ngày: 0,5\nTrễ trên 03 ngày: 0",
+            "1",
+            "choice",
+        ),
         ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
     ],
 )

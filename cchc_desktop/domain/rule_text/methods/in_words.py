@@ -6,6 +6,7 @@ from cchc_desktop.domain.rule_text.facts import Dated, Each, Fact, Said, Step, W
 from cchc_desktop.domain.rule_text.facts.heard import Draft, Heard
 from cchc_desktop.domain.rule_text.methods.listed import from_words
 from cchc_desktop.domain.rules.choices import Checklist, Choice
+from cchc_desktop.text import fold
 
 
 def in_words(heard: Heard, draft: Draft | None) -> tuple[Heard, Draft] | None:
@@ -24,10 +25,12 @@ def in_words(heard: Heard, draft: Draft | None) -> tuple[Heard, Draft] | None:
 
 def _one_number(heard: Heard) -> bool:
     """Whether one level of several names a number, as the full measure of its deed, and another gives nothing."""
-    steps, said = heard.of(Step), heard.of(Said)
-    plain = len(steps) == 1 and steps[0].bounds.exact and not steps[0].bounds.percent and not heard.of(Dated)
-    numbered = any(token.number is not None for each in said for token in each.loose)
-    return plain and not numbered and any(heard.points(each.award) == 0 for each in said)
+    steps = [step for step in heard.of(Step) if not step.bounds.rest]
+    others: list[Said | Step] = [*heard.of(Said), *(step for step in heard.of(Step) if step.bounds.rest)]
+    plain = len(steps) == 1 and steps[0].bounds.exact and not heard.of(Dated)
+    whole = plain and (not steps[0].bounds.percent or any("mot trong" in fold(each.text) for each in others))
+    numbered = any(token.number is not None for each in others for token in each.loose)
+    return whole and not numbered and any(heard.points(each.award) == 0 for each in others)
 
 
 def _as_words(fact: Fact) -> Fact:

@@ -11,7 +11,7 @@ from cchc_desktop.text import fold
 
 _ON_TIME = re.compile(
     r"(?:\w+ ){0,6}(?:dung|truoc|khong cham|dam bao|kip) (?:thoi )?(?:han|gian|tien do)"
-    r"(?: quy dinh| giao| yeu cau|,? (?:va )?du noi dung)*"
+    r"(?: quy dinh| giao| yeu cau|,? (?:va )?du noi dung| (?:theo|cua|tai) [^\d;:]*)*"
 )
 _LATE = re.compile(r"\b(?:cham|tre|muon|qua han)\b")
 _NOT_AT_ALL = re.compile(r"(?:khong|chua|ko)\b[^\d]*")

@@ -1,7 +1,8 @@
 """Clauses about a share -> a ratio with or without a floor, a target, an index of others; tiers and lines elsewhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ from cchc_desktop.domain.rule_text.methods.ratio_ends import (
 from cchc_desktop.domain.rule_text.methods.results import of_results, scored_by_others
 from cchc_desktop.domain.rule_text.methods.scales import scale
 from cchc_desktop.domain.rule_text.points.award import Award
-from cchc_desktop.domain.rule_text.points.product import once
+from cchc_desktop.domain.rule_text.points.product import Product, once
 from cchc_desktop.domain.rule_text.points.worth import Share, share_of
 from cchc_desktop.domain.rule_text.ranges.bounds import Bounds
 from cchc_desktop.domain.rules.figures import show
@@ -99,9 +100,18 @@ def _doubt_factors(heard: Heard, draft: Draft, share: Share) -> None:
         draft.doubt(f"Công thức nhân với {show(share.factor)}, khác điểm tối đa {show(heard.maximum)}.")
 
 
+def _with_names(products: Collection[Product]) -> Collection[Product]:
+    """The products, a share told ahead and then only called "tỷ lệ" as one: "Tính tỷ lệ giữa A và B. … tỷ lệ × 2"."""
+    named = [each for each in products if each.unmultiplied and each.below]
+    called = [each for each in products if not each.below and each.above and each.above[0][0].key == "ty"]
+    if len(products) == len("ab") and len(named) == len(called) == 1:
+        return [replace(called[0], above=named[0].above, below=named[0].below)]
+    return products
+
+
 def _one_formula(awards: Sequence[Award]) -> Award | None:
     """The formula, announced in one clause and written in another perhaps; none where two are written."""
-    products = once({award.product for award in awards if award.product is not None})
+    products = _with_names(once({award.product for award in awards if award.product is not None}))
     if len(products) > 1:
         return None
     return Award(
