@@ -56,6 +56,7 @@ _DOUBTED = [
     ("Công khai đầy đủ: 0 điểm; công khai chưa đủ: 0,5 điểm; không công khai: 1 điểm", "1", "Công khai"),
     ("Có chương trình và đạt chỉ tiêu: 1 điểm, nếu chỉ đạt từ 90 % thì", "1", "Tiết kiệm"),
     ("Điểm = (a/b + k) × 1; a: số việc xong; b: tổng số việc; k: hệ số điều chỉnh theo hướng dẫn của Sở", "1", ""),
+    ("Có quy chế: 1 điểm; có quy chế nhưng chậm: 0 điểm; không có quy chế: 0,5 điểm", "1", "Quy chế"),
     ("- Có kế hoạch, đúng hạn: 1\n- Có kế hoạch nhưng\n- Không có kế hoạch: 0", "1", ""),
 ]
 _SURE = [
@@ -132,6 +133,8 @@ def test_a_day_that_no_year_has_breaks_nothing() -> None:
             "1",
             "choice",
         ),
+        ("Đúng: 1đ; sai: 0đ. Không được giao: không đánh giá tiêu chí này (trừ khỏi tổng điểm tối đa)", "1", "yes-no"),
+        ("Có: 1 điểm; không: 0. Không được giao thì không tính điểm tiêu chí này", "1", "yes-no"),
         ("Tính tỷ lệ đơn vị thực hiện đúng.\n100%: 1\nTừ 90% - dưới 100%: 0,5\nDưới 90%: 0", "1", "tiers"),
     ],
 )

@@ -122,12 +122,13 @@ _REACHED = re.compile("(?:dat|hoan thanh|dung) ")
 
 
 def _undone_for_more(options: Sequence[Option]) -> Iterator[str]:
-    """As "niêm yết đầy đủ: 0; niêm yết không đầy đủ: 0,5; không niêm yết: 1"."""
-    ranked = sorted(options, key=lambda each: each.points)
-    best, worst = fold(ranked[-1].text), fold(ranked[0].text)
-    done = _AFFIRMED.sub("", _DENIED.sub("", best))
-    if _DENIED.match(best) and worst.startswith(done) and not (_FAULT.search(best) or _FAULT.search(worst)):
-        yield f"«{ranked[-1].text}» lại được nhiều điểm nhất; cần xem lại."
+    """As "niêm yết đầy đủ: 0; không niêm yết: 1", "có văn bản nhưng chậm: 0; không có văn bản: 0,5"."""
+    for undone, other in permutations(options, 2):
+        none, some = fold(undone.text), fold(other.text)
+        done = _AFFIRMED.sub("", _DENIED.sub("", none))
+        begun = _AFFIRMED.sub("", some).startswith(done)
+        if _DENIED.match(none) and begun and undone.points > other.points and not _FAULT.search(none):
+            yield f"«{undone.text}» lại được nhiều điểm hơn «{other.text}»; cần xem lại."
 
 
 def _told_by_title(options: Sequence[Option], title: str) -> Iterator[str]:

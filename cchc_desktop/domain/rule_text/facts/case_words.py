@@ -48,7 +48,8 @@ TREATED = Phrases(
             điểm của tiêu chí này vào tổng điểm | không tính điểm tiêu chí này vào thang điểm | không tính điểm của
             tiêu chí này vào thang điểm""": Treatment.EXCLUDED,
         """không áp dụng | n / a | chọn không áp dụng | không xét | không đánh giá | không chấm | không chấm điểm
-            tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | được chọn
+            tiêu chí này | không đánh giá tiêu chí này | không áp dụng tiêu chí này | không
+            tính điểm tiêu chí này | không tính điểm nội dung này | không chấm tiêu chí này | được chọn
             không áp dụng""": Treatment.CHOICE,
     },
 )

@@ -69,7 +69,7 @@ def _of_the_total(text: str) -> str:
 
 _TOTAL = re.compile(
     r"(?:vào|trong|khỏi) tổng (?:số )?điểm\b"
-    r"(?! (?:tối đa )?(?:của )?(?:tiêu chí|nội dung|thành phần|mục|lĩnh vực|nhóm))"
+    r"(?! tối đa\b| (?:của )?(?:tiêu chí|nội dung|thành phần|mục|lĩnh vực|nhóm))"
 )
 _ADDED, _LESS = re.compile(r"(?<!tổng )\b(?:cộng|thưởng)\b"), re.compile(r"\b(?:trừ|phạt)\b")
 _PLAIN_TOTAL = re.compile(fold(_TOTAL.pattern))
