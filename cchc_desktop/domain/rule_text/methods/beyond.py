@@ -113,12 +113,17 @@ def once(heard: Heard) -> Draft | None:
     method = Bonus(heard.maximum, happened) if kind == "bonus" else Penalty(heard.maximum, happened)
     nothing = [fact for fact in heard.facts if isinstance(fact, Said | Step) and heard.points(fact.award) == 0]
     draft = Draft(method, [*said, *nothing])
+    if not any(fact.award.sign for fact in said) and not _BEYOND.search(f"{fold(heard.title)}; {fold(heard.text)}"):
+        draft.doubt("Không rõ điểm có nằm ngoài tổng điểm không; đọc là nằm ngoài.")
     if stepped:
         draft.doubt("Điểm thưởng, điểm trừ chia theo mức; chỉ nhập một lần ở mức đạt được.")
     elif len({each.points for each in happened}) > 1 and not any(cap.total for cap in heard.of(Cap)):
         draft.doubt("Không rõ các trường hợp được tính cùng lúc hay chỉ một; đọc là tính cùng lúc.")
     draft.used += [cap for cap in heard.of(Cap) if cap.total or cap.amount.of(heard.maximum) == heard.maximum]
     return draft
+
+
+_BEYOND = re.compile(r"\b(?:diem (?:tru|phat|thuong|cong)|(?:cong|tru|thuong) diem|diem (?:\w+ )?(?:thuong|phat))\b")
 
 
 def in_steps(heard: Heard) -> bool:
