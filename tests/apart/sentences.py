@@ -42,6 +42,13 @@ FILES = (
     "plausible_sentences.json",
     "drafters_sentences.json",
     "broad_sentences.json",
+    "thirds_sentences.json",
+    "areas_sentences.json",
+    "thresholds_sentences.json",
+    "usual_sentences.json",
+    "national_sentences.json",
+    "seven_areas_sentences.json",
+    "units_sentences.json",
 )
 """One after the other: each was written before what it tests had been mended by it."""
 

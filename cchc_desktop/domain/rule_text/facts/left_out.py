@@ -150,6 +150,7 @@ def _object(tokens: Sequence[Token], start: int, end: int, last: int) -> tuple[i
     if needed or not plain or verb in _WITHIN or close - place < _LEAST or _scored(tokens[place:close]):
         return None
     strange = tokens[place].key in _OWNERS | _POINTS | _NO_THINGS and key_at(tokens, place + 1) != "tieu"
+    strange = strange and not _of_letters(tokens, place)
     return None if strange or (tokens[start].key == "chua" and start) else (place, close)
 
 
