@@ -71,10 +71,10 @@ def _made(  # noqa: PLR0913, PLR0917 -- all that they depend on, so that they ar
     ]
     counts: Counter[str] = Counter()
     made = []
-    for unit, due in sorted(found, key=lambda each: (each[1], each[0].key)):
-        counts[unit.key] += 1
+    for unit, due in sorted(found, key=lambda each: (each[0].first, each[1], each[0].key)):
+        counts[unit.key] += 1  # a stretch that begins later, as a quarter behind its report's period, takes none's key
         made.append(_numbered(unit, due, counts[unit.key]))
-    return tuple(made)
+    return tuple(sorted(made, key=lambda each: (each.due, each.key)))
 
 
 def _numbered(unit: Unit, due: date, number: int) -> Occurrence:

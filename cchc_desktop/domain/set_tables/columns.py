@@ -134,9 +134,8 @@ def _goes_on(rows: Sequence[Sequence[str]], head: Head) -> bool:
     alone = len(new) > 1 and not again
     if parted and any(not above[place] for place, _cell in new) and (len(named) == len(new) or again > 1 or alone):
         return True
-    return len(new) > 1 and all(
-        above[place] and cell[:1].islower() and len(cell) <= _LONGEST_REST for place, cell in new
-    )
+    begun = all(above[place] and cell[:1].islower() and len(cell) <= _LONGEST_REST for place, cell in new)
+    return len(new) > 1 and begun and not any(plain(cell) in plain(above[place]) for place, cell in new)
 
 
 def _texts(lines: Sequence[Sequence[str]]) -> tuple[str, ...]:

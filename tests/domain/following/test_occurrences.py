@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.deadlines import Deadline, Kind, Recurrence, read_deadline
@@ -220,6 +220,7 @@ rules = st.builds(
 )
 
 
+@example([Recurrence("quarterly", month_of_quarter=1), Recurrence("period")], date(2025, 10, 1), 75, 17)
 @given(st.lists(rules, max_size=3), st.dates(date(2025, 1, 1), END), st.integers(0, 700), st.integers(0, 200))
 def test_one_that_was_made_stays_as_it_was_while_the_days_go_on(
     some: list[Recurrence], since: date, days: int, more: int

@@ -128,3 +128,21 @@ def test_a_table_of_bonus_under_its_heading_is_read_though_it_holds_only_points(
     assert outline(found)[2:] == ["II ĐIỂM THƯỞNG 0", "  II.1 Mô hình 2", "  II.2 Khen 1"]
     told = "Không có cách cộng, trừ điểm; đọc là mỗi lần một mức điểm."
     assert problems(found) == [("II.1", told), ("II.2", told)]
+
+
+def test_a_level_at_the_top_of_a_page_is_no_line_of_the_head_above_it() -> None:
+    head = "STT | Nội dung | Minh chứng | Điểm tối đa"
+    first = grid(
+        head,
+        "I | Tài chính | | 2 điểm",
+        "1 | Kiến nghị thanh tra | Báo cáo | 2 điểm",
+        " | 100% | | 2",
+        " | < 100% | | 0",
+    )
+    second = grid(head, " | không có kiến nghị | | điểm tối đa", "II | Tổ chức | | 1 điểm", "1 | Quy chế | QĐ | 1 điểm")
+    assert outline(reading(first, second)) == [
+        "I Tài chính 2",
+        "  I.1 Kiến nghị thanh tra 2",
+        "II Tổ chức 1",
+        "  II.1 Quy chế 1",
+    ]
