@@ -44,7 +44,7 @@ def from_shares(heard: Heard) -> Draft | None:
     steps = [step for step in heard.of(Step) if step.bounds.percent or step.bounds.rest]
     growing = [step for step in steps if step.award.amount is None]
     wholes = [whole for whole in heard.of(Whole) if whole.award.amount is None]
-    if wholes and not growing and len(steps) > len("ab") and _MEASURED.match(fold(heard.text)):
+    if wholes and not growing and len(steps) > len("ab") and _MEASURED.search(fold(heard.text)):
         draft = scale(heard, steps)  # "Tính tỷ lệ …." only names what is measured
         if draft is not None:
             draft.used += wholes[:1]
@@ -56,7 +56,7 @@ def from_shares(heard: Heard) -> Draft | None:
     return None
 
 
-_MEASURED = re.compile(r"\W*(?:tinh|xac dinh) ty le\b(?! (?:thuan|tuong ung|diem))")
+_MEASURED = re.compile(r"(?:^|[.:;)*•+\n-])\s*(?:tinh|xac dinh) ty le\b(?! (?:thuan|tuong ung|diem))")
 
 
 def _growing(heard: Heard, steps: list[Step], growing: list[Step], wholes: list[Whole]) -> Draft | None:
