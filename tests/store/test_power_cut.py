@@ -3,14 +3,20 @@
 import hashlib
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from cchc_desktop.store import Store
 from tests.store.restless_clerk import EDITS, edit
 from tests.store.ward import rows, sound
+
+DISK = Path("/var/tmp")  # noqa: S108 -- only a place, its folder is a test's own
 
 
 def states(folder: Path) -> list[str]:
@@ -42,9 +48,16 @@ def killed(folder: Path, first: int, chance: Random) -> int:
     return first
 
 
-def test_nothing_done_is_lost_and_nothing_is_left_half_done(tmp_path: Path) -> None:
-    expected = states(tmp_path / "undisturbed")
-    folder = tmp_path / "disturbed"
+@pytest.fixture
+def on_disk() -> Iterator[Path]:
+    """A folder on a disk, where the other tests may work in memory."""
+    with tempfile.TemporaryDirectory(dir=DISK if DISK.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def test_nothing_done_is_lost_and_nothing_is_left_half_done(on_disk: Path) -> None:
+    expected = states(on_disk / "undisturbed")
+    folder = on_disk / "disturbed"
     chance = Random(2026)  # noqa: S311 -- when to kill is no secret
     done = kills = 0
     while done < EDITS:
@@ -53,7 +66,11 @@ def test_nothing_done_is_lost_and_nothing_is_left_half_done(tmp_path: Path) -> N
         assert sound(folder)
         Store.open(folder).close()
         # An edit may be on disk that the clerk had no time to tell.
-        done = next(number for number in (said, said + 1) if expected[number] == state(folder))
+        found = state(folder)
+        done = next((number for number in (said, said + 1) if expected[number] == found), -1)
+        assert done >= 0, (
+            f"after {said} edits the store is as after {[n for n, each in enumerate(expected) if each == found]}"
+        )
         for digest in (str(row[2]) for row in rows(folder)["evidence"]):
             kept = folder / "evidence" / digest[:2] / f"{digest}.pdf"
             assert hashlib.sha256(kept.read_bytes()).hexdigest() == digest
