@@ -28,9 +28,6 @@ def misdrafted(rule: Rule, heard: Heard) -> Iterator[str]:
     if rule.not_applicable is not None and _POINTS.search(fold(rule.not_applicable.text)):
         yield f"Không rõ «{rule.not_applicable.text}» được tính thế nào."
     yield from _twice(heard)
-    named = [fold(text) for letter, text in heard.letters if letter]
-    if len(set(named)) < len(named):
-        yield "Hai số liệu có cùng một tên; cần xem lại."
 
 
 def _mistaken(method: YesNo) -> Iterator[str]:
@@ -123,19 +120,22 @@ _REACHED = re.compile("(?:dat|hoan thanh|dung) ")
 
 def _undone_for_more(options: Sequence[Option]) -> Iterator[str]:
     """As "niêm yết đầy đủ: 0; không niêm yết: 1", "có văn bản nhưng chậm: 0; không có văn bản: 0,5"."""
-    for undone, other in permutations(options, 2):
-        none, some = fold(undone.text), fold(other.text)
-        done = _AFFIRMED.sub("", _DENIED.sub("", none))
-        begun = _AFFIRMED.sub("", some).startswith(done)
-        if _DENIED.match(none) and begun and undone.points > other.points and not _FAULT.search(none):
-            yield f"«{undone.text}» lại được nhiều điểm hơn «{other.text}»; cần xem lại."
+    told = [(each, fold(each.text)) for each in options]
+    begun = [(each, _AFFIRMED.sub("", words)) for each, words in told]
+    for undone, none in told:
+        if not _DENIED.match(none) or _FAULT.search(none):
+            continue
+        deed = _AFFIRMED.sub("", _DENIED.sub("", none))
+        for other, words in begun:
+            if undone.points > other.points and words.startswith(deed):
+                yield f"«{undone.text}» lại được nhiều điểm hơn «{other.text}»; cần xem lại."
 
 
 def _told_by_title(options: Sequence[Option], title: str) -> Iterator[str]:
     """As "đủ tại Trung tâm: 1; đủ: 0,5" of a criterion about that centre: what sets them apart is said anyway."""
     known = {*fold(title).split(), "tai", "o", "cua", "cho", "trong"}
-    for one, other in permutations(options, 2):
-        longer, shorter = fold(one.text), fold(other.text)
+    told = [(each, fold(each.text)) for each in options]
+    for (one, longer), (other, shorter) in permutations(told, 2):
         if longer.startswith(f"{shorter} ") and {*longer[len(shorter) :].split()} <= known:
             yield f"Không rõ «{one.text}» khác «{other.text}» ở đâu."
 
