@@ -49,8 +49,10 @@ FILES = (
     "national_sentences.json",
     "seven_areas_sentences.json",
     "units_sentences.json",
+    "unseen_sentences.json",
+    "untried_sentences.json",
 )
-"""One after the other: each was written before what it tests had been mended by it."""
+"""One after the other: each was written before what it tests had been mended by it; by the last two nothing was."""
 
 
 class Verdict(enum.Enum):
